@@ -1,0 +1,62 @@
+import type { DiscountSource } from '../policy/policy';
+import type { PoolMark } from './entry';
+import type { LedgerView } from './ledger-view';
+
+/** The code that a discount would carry, or why there is none. */
+export type CodePick = PickedCode | { readonly kind: 'codes-used-up' } | { readonly kind: 'history-needed' };
+
+/** A code, and how far its pool is handed out with it. */
+export interface PickedCode {
+  readonly kind: 'code';
+  readonly code: string;
+  readonly mark?: PoolMark;
+}
+
+/**
+ * The next code of the source. Of a pool, the first one after all that are handed out; a released code is not used again. A list that
+ * differs from the one that the latest reservation knew is a new pool: which of its codes were handed out before is then read out of
+ * the whole ledger, so `history-needed` is answered unless the view reaches back to the beginning.
+ */
+export function nextCode(source: DiscountSource, view: LedgerView): CodePick {
+  if (source.kind === 'static-code') return { kind: 'code', code: source.code };
+  const mark = markOf(source.codes, view);
+  if (!mark) return { kind: 'history-needed' };
+  const index = source.codes.findIndex((_, at) => at >= mark.next && !mark.skip.includes(at));
+  const code = source.codes[index];
+  if (code === undefined) return { kind: 'codes-used-up' };
+  return {
+    kind: 'code',
+    code,
+    mark: { ...mark, next: index + 1, skip: mark.skip.filter((at) => at > index) },
+  };
+}
+
+/** How far this list is handed out; `undefined` when only the whole ledger can tell. */
+function markOf(codes: readonly string[], view: LedgerView): PoolMark | undefined {
+  const pool = poolName(codes);
+  const latest = view.standings.at(-1)?.reservation.entry.pool;
+  if (latest?.pool === pool) return latest;
+  if (!view.isWhole) return undefined;
+  const used = handedOut(view);
+  return { pool, next: 0, skip: codes.flatMap((code, at) => (used.has(code) ? [at] : [])) };
+}
+
+/** A name for a list of codes: 53 bits of a hash (cyrb53, public domain), so that the codes themselves are not in it. */
+export function poolName(codes: readonly string[]): string {
+  const text = codes.join('\n');
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
+
+function handedOut(view: LedgerView): ReadonlySet<string> {
+  const codes = view.standings.map(({ reservation }) => reservation.entry.gift);
+  return new Set(codes.flatMap((gift) => (gift.kind === 'discount' ? [gift.code] : [])));
+}

@@ -1,0 +1,112 @@
+import type { AgentId, HandId, ReservationId } from '../ids';
+import type { Money } from '../money';
+import type { Occasion } from '../policy/limits-that-hold';
+import type { Instant } from '../time';
+
+/** `reservations`, which alone takes room and needs an order, or the small book of one reservation. */
+export type BookId = 'reservations' | ReservationId;
+
+/** Places in a book: 1, 2, 3 … Each is written once, and they never start again. */
+export type Position = number;
+
+/** What the customer gets; all that giving needs, so that a repeat is the same request. */
+export type Gift =
+  | {
+      readonly kind: 'discount';
+      readonly source: 'static-code' | 'code-pool';
+      readonly code: string;
+      readonly percent: number;
+    }
+  | { readonly kind: 'card' | 'courtesy-call' | 'exception' }
+  | { readonly kind: 'extra-time'; readonly minutes: number };
+
+/** How far a pool of codes has been handed out. */
+export interface PoolMark {
+  /** Names the list of codes; a changed list is a new pool. */
+  readonly pool: string;
+  /** How many codes from the list's start are handed out or left out for good. */
+  readonly next: number;
+  /** Places in the list, counted from 0, behind `next` whose codes were handed out when the list was another. */
+  readonly skip: readonly number[];
+}
+
+/** Takes room in the allowances before anything is given. */
+export interface Reserved extends Occasion {
+  readonly kind: 'reserved';
+  readonly id: ReservationId;
+  /** Whose first attempt to give the reservation is. */
+  readonly hand: HandId;
+  readonly gift: Gift;
+  /** The id of one of the policy's reasons. */
+  readonly reason: string;
+  /** What it costs; `estimated` when it rests on the policy's typical order. Absent when not known. */
+  readonly worth?: Money & { readonly estimated: boolean };
+  /** The revision of the policy it was decided under. */
+  readonly revision: number;
+  readonly pool?: PoolMark;
+}
+
+/** The ledger goes on in another store: nothing is appended after it. */
+export interface Moved {
+  readonly kind: 'moved';
+  readonly to: string;
+}
+
+/** Somebody begins to give, to take back or to complete; see `standingOf` for how long that shuts others out. */
+export interface Attempt {
+  readonly kind: 'attempt';
+  readonly hand: HandId;
+  readonly to: 'give' | 'take-back' | 'complete';
+}
+
+/** What is given exists: a code, a task. */
+export interface Issued {
+  readonly kind: 'issued';
+  readonly hand: HandId;
+  /** What the customer will read or hold: the code, the task's number. */
+  readonly reference: string;
+}
+
+/** The customer has it. */
+export interface Completed {
+  readonly kind: 'completed';
+  readonly hand: HandId;
+  /** The minutes really used, of extra time. */
+  readonly minutes?: number;
+}
+
+/** Nothing is given any more, and the allowance is back. */
+export interface Released {
+  readonly kind: 'released';
+  readonly hand: HandId;
+  readonly because: 'taken-back' | 'no-room' | 'refused-by-provider';
+}
+
+export type ReservationStep = Attempt | Issued | Completed | Released;
+export type NewEntry = Reserved | Moved | ReservationStep;
+
+/** An entry as the store keeps it. Author and time are the store's own word, whatever the writer says. */
+export interface Entry<Kind extends NewEntry = NewEntry> {
+  readonly book: BookId;
+  readonly position: Position;
+  readonly author: AgentId;
+  readonly at: Instant;
+  /** The store's own name of this record: decides who is first where two records share a position. */
+  readonly record: string;
+  readonly entry: Kind;
+}
+
+/** Order within a book: by position, then by the store's name where records share one. */
+export function inOrder(one: Entry, other: Entry): number {
+  return one.position - other.position || (one.record < other.record ? -1 : Number(one.record > other.record));
+}
+
+/** Whether an entry stands in the book of reservations and takes room. */
+export function isReservation(entry: Entry): entry is Entry<Reserved> {
+  return entry.entry.kind === 'reserved';
+}
+
+/** Whether an entry is a step of one reservation's life. */
+export function isStep(entry: Entry): entry is Entry<ReservationStep> {
+  return entry.entry.kind !== 'reserved' && entry.entry.kind !== 'moved';
+}

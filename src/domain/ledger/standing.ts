@@ -1,0 +1,101 @@
+import type { HandId } from '../ids';
+import { later, MINUTE_MS, type Instant } from '../time';
+import { inOrder, type Attempt, type Entry, type Reserved, type ReservationStep } from './entry';
+
+/** For so long nobody else calls a provider for a reservation or ends it. */
+export const HOLD_MS = MINUTE_MS;
+
+/** Who has a reservation in hand: the author of its last attempt that counts, at first the one who reserved. */
+export interface Hold {
+  readonly hand: HandId;
+  readonly to: Attempt['to'];
+  /** The store's stamp; nobody else may begin before `until`. */
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+/** What has become of a reservation. */
+export interface Standing {
+  readonly reservation: Entry<Reserved>;
+  /** `open`: nothing is known to exist yet. `issued`: it exists and the customer does not have it yet. */
+  readonly status: 'open' | 'issued' | 'completed' | 'released';
+  readonly hold: Hold;
+  /** A taking back once begun only goes on as a taking back. */
+  readonly takingBack: boolean;
+  /** The code or task, once issued, and when that was noted. */
+  readonly reference?: string;
+  readonly issuedAt?: Instant;
+  readonly releasedBecause?: 'taken-back' | 'no-room' | 'refused-by-provider';
+  /** Minutes used, of completed extra time. */
+  readonly minutesUsed?: number;
+}
+
+/**
+ * What the steps of a reservation's own book make of it, by the rule of one hand at a time: an attempt counts when the one before
+ * has had its minute (or is by the same hand), and a step counts only by the hand that holds the reservation at that place.
+ * @param steps of this reservation's book, in any order; duplicates of a position are read lowest record first.
+ */
+export function standingOf(reservation: Entry<Reserved>, steps: readonly Entry<ReservationStep>[]): Standing {
+  const begun: Standing = {
+    reservation,
+    status: 'open',
+    hold: holdFrom(reservation.entry.hand, 'give', reservation.at),
+    takingBack: false,
+  };
+  return [...steps].sort(inOrder).reduce(afterStep, begun);
+}
+
+/** Whether an attempt by `hand` at `at` would count: the reservation is not ended and nobody else has it in hand. */
+export function mayAttempt(standing: Standing, hand: HandId, to: Attempt['to'], at: Instant): boolean {
+  if (isEnded(standing)) return false;
+  if (standing.takingBack && to !== 'take-back') return false;
+  return standing.hold.hand === hand || at >= standing.hold.until;
+}
+
+/** Whether nothing more can become of it. */
+export const isEnded = ({ status }: Standing): boolean => status === 'completed' || status === 'released';
+
+/**
+ * Whether the one who holds it may still begin a call to a provider: only in the first half of the hold, so that no call is under
+ * way when somebody else begins.
+ */
+export function mayBeginCall({ hold }: Standing, hand: HandId, now: Instant): boolean {
+  return hold.hand === hand && now < later(hold.since, HOLD_MS / 2);
+}
+
+function afterStep(standing: Standing, step: Entry<ReservationStep>): Standing {
+  const { entry, at } = step;
+  if (entry.kind === 'attempt') return afterAttempt(standing, entry, at);
+  if (isEnded(standing) || entry.hand !== standing.hold.hand) return standing;
+  switch (entry.kind) {
+    case 'issued':
+      return afterIssue(standing, entry.reference, at);
+    case 'released':
+      return { ...standing, status: 'released', releasedBecause: entry.because };
+    case 'completed':
+      return afterCompletion(standing, entry.minutes);
+  }
+}
+
+function afterAttempt(standing: Standing, attempt: Attempt, at: Instant): Standing {
+  if (!mayAttempt(standing, attempt.hand, attempt.to, at)) return standing;
+  return {
+    ...standing,
+    hold: holdFrom(attempt.hand, attempt.to, at),
+    takingBack: standing.takingBack || attempt.to === 'take-back',
+  };
+}
+
+function afterIssue(standing: Standing, reference: string, issuedAt: Instant): Standing {
+  if (standing.status !== 'open' || standing.takingBack) return standing;
+  return { ...standing, status: 'issued', reference, issuedAt };
+}
+
+function afterCompletion(standing: Standing, minutes: number | undefined): Standing {
+  if (standing.status !== 'issued' || standing.takingBack) return standing;
+  return { ...standing, status: 'completed', ...(minutes === undefined ? {} : { minutesUsed: minutes }) };
+}
+
+function holdFrom(hand: HandId, to: Attempt['to'], since: Instant): Hold {
+  return { hand, to, since, until: later(since, HOLD_MS) };
+}

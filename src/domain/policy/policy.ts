@@ -1,0 +1,92 @@
+import type { BrandId, GroupId, OrganizationId } from '../ids';
+import type { Money } from '../money';
+import type { CalendarDay, CalendarUnit } from '../time';
+
+/** A goodwill act. Always an extra: what is owed to a customer is never a gesture. */
+export type GestureKind = 'discount' | 'card' | 'extra-time' | 'courtesy-call' | 'exception';
+
+/** Whose gestures are counted together. */
+export type Per = 'agent' | 'group' | 'customer' | 'organization' | 'ticket' | 'account';
+
+/** Over what time: one gesture alone, a unit of the calendar in the policy's zone, or a number of times 24 hours. */
+export type Within = 'each' | CalendarUnit | { readonly days: number };
+
+/** The most that is allowed: gestures, different customers, minutes, percent of one gesture, or their worth. */
+export type Max =
+  | { readonly count: number }
+  | { readonly customers: number }
+  | { readonly minutes: number }
+  | { readonly percent: number }
+  | { readonly money: Money };
+
+/** Where a limit holds. What is absent does not matter; of what is present, all must fit. */
+export interface Scope {
+  readonly groups?: readonly GroupId[];
+  readonly brands?: readonly BrandId[];
+  readonly ticketTags?: readonly string[];
+}
+
+/** One sentence of the policy: "this gesture, counted per whom, within what time, at most so much". */
+export interface Limit {
+  readonly gesture: GestureKind | readonly GestureKind[] | 'any';
+  readonly for?: Scope;
+  readonly per: Per;
+  readonly within: Within;
+  readonly max: Max;
+  /** The first and the last day on which the limit holds, both inclusive, in the policy's zone. */
+  readonly from?: CalendarDay;
+  readonly until?: CalendarDay;
+}
+
+/** Where the codes of discounts come from. */
+export type DiscountSource =
+  | { readonly kind: 'static-code'; readonly code: string }
+  | { readonly kind: 'code-pool'; readonly codes: readonly string[] };
+
+/** A reason an agent may choose; the ledger keeps `id`, people read `label`. */
+export interface Reason {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What admins allow. */
+export interface Policy {
+  /** Grows with each change; of two policies the one with the higher revision holds. */
+  readonly revision: number;
+  /** The IANA zone whose calendar months, weeks and days are meant. */
+  readonly timeZone: string;
+  readonly limits: readonly Limit[];
+  readonly never: {
+    readonly ticketTags: readonly string[];
+    readonly organizations: readonly OrganizationId[];
+  };
+  readonly reasons: readonly Reason[];
+  readonly discounts: DiscountSource;
+  /** What an order is worth where the agent knows no better. */
+  readonly typicalOrder?: Money;
+  readonly leadGroups: readonly GroupId[];
+  /** Whether an internal note is written on the ticket for each gesture. */
+  readonly notes: boolean;
+}
+
+/** Whether a limit speaks of this kind of gesture. */
+export function isAbout(limit: Limit, kind: GestureKind): boolean {
+  if (limit.gesture === 'any') return true;
+  return typeof limit.gesture === 'string' ? limit.gesture === kind : limit.gesture.includes(kind);
+}
+
+/** The name of what a limit counts. */
+export function unitOf(max: Max): 'count' | 'customers' | 'minutes' | 'percent' | 'money' {
+  if ('count' in max) return 'count';
+  if ('customers' in max) return 'customers';
+  if ('minutes' in max) return 'minutes';
+  return 'percent' in max ? 'percent' : 'money';
+}
+
+/** The number behind a limit's most: gestures, customers, minutes, percent, or minor units of money. */
+export function amountOf(max: Max): number {
+  if ('count' in max) return max.count;
+  if ('customers' in max) return max.customers;
+  if ('minutes' in max) return max.minutes;
+  return 'percent' in max ? max.percent : max.money.minor;
+}

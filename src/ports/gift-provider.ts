@@ -1,0 +1,21 @@
+import type { Reserved } from '../domain/ledger/entry';
+
+/** Whoever makes what the customer gets: a shop that makes codes, or our own list of them. */
+export interface GiftProvider {
+  /** Whether what was issued can be made worthless wherever its text stands. */
+  readonly canWithdraw: boolean;
+  /**
+   * Makes it exist, with the reservation's id as the idempotency key: a repeat makes nothing new.
+   * Throws when it is not known whether it exists now.
+   */
+  issue(reserved: Reserved): Promise<ProviderAnswer>;
+  /** What an earlier attempt made for this reservation; `undefined` when nothing. Throws when it cannot be known. */
+  find(reserved: Reserved): Promise<string | undefined>;
+  /** Makes what was issued worthless, and may be repeated. Throws when it is not known whether it worked. */
+  withdraw(reserved: Reserved, reference: string): Promise<'withdrawn' | 'cannot'>;
+}
+
+export type ProviderAnswer =
+  | { readonly kind: 'issued'; readonly reference: string }
+  /** Refused for good: the same request would be refused again. */
+  | { readonly kind: 'refused'; readonly why: string };

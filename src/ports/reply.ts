@@ -1,0 +1,13 @@
+import type { Instant } from '../domain/time';
+
+/** The answer that the agent is writing on one ticket, and what was sent there before. */
+export interface Reply {
+  /** Puts plain text at the cursor; markup in it stays text. Throws when the composer is gone. */
+  insert(text: string): Promise<void>;
+  /** Whether the unsent draft holds the text. */
+  holds(text: string): Promise<boolean>;
+  /** Takes a text out of the draft wherever it stands; does nothing when it is not there. */
+  remove(text: string): Promise<void>;
+  /** Whether a public message sent at `since` or later holds the text. */
+  wasSent(text: string, since: Instant): Promise<boolean>;
+}

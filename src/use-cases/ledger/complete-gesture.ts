@@ -1,0 +1,27 @@
+import type { Standing } from '../../domain/ledger/standing';
+import type { GivingParts } from './issue-gesture';
+import { appendStep, isHeldOpen, readStanding, takeInHand } from './step-book';
+
+/**
+ * Notes that the customer has it.
+ * @param minutes really used, of extra time.
+ * @returns whether it stands as completed now; `false` when somebody else has it in hand or it was taken back, or no answer came.
+ */
+export async function completeGesture(parts: GivingParts, before: Standing, minutes?: number): Promise<boolean> {
+  const known = await readStanding(parts, before);
+  if (known.status === 'completed') return true;
+  if (known.status !== 'issued' || known.takingBack) return false;
+  const standing = known.hold.hand === parts.hand ? known : await takeInHand(parts, known, parts.hand, 'complete');
+  return standing !== 'unknown' && standing.hold.hand === parts.hand && complete(parts, standing, minutes);
+}
+
+async function complete(parts: GivingParts, standing: Standing, minutes: number | undefined): Promise<boolean> {
+  const step = { kind: 'completed', hand: parts.hand, ...(minutes === undefined ? {} : { minutes }) } as const;
+  const after = await appendStep(
+    parts,
+    standing,
+    step,
+    (now) => isHeldOpen(now, parts.hand) && now.status === 'issued',
+  );
+  return after !== 'unknown' && after.status === 'completed';
+}

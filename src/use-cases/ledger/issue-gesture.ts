@@ -1,0 +1,59 @@
+import type { HandId } from '../../domain/ids';
+import { mayBeginCall, type Standing } from '../../domain/ledger/standing';
+import type { GiftProvider, ProviderAnswer } from '../../ports/gift-provider';
+import type { LedgerParts } from './reserve-gesture';
+import { appendStep, isHeldOpen, release } from './step-book';
+
+export interface GivingParts extends LedgerParts {
+  readonly provider: GiftProvider;
+  readonly hand: HandId;
+}
+
+export type IssueOutcome =
+  /** It exists and the ledger says so: its text may go to the customer now, and not before. */
+  | { readonly kind: 'issued'; readonly standing: Standing; readonly reference: string }
+  /** The provider refused; the allowance is back. */
+  | { readonly kind: 'refused-by-provider'; readonly why: string }
+  /** It counts, and may or may not exist: to be tried again or taken back. */
+  | { readonly kind: 'not-sent-yet'; readonly standing: Standing };
+
+/**
+ * Calls the provider for a reservation in hand and notes what came of it.
+ * @param isFirst whether nobody can have called for it before: only then does a refusal give the room back.
+ */
+export async function issueGesture(parts: GivingParts, standing: Standing, isFirst: boolean): Promise<IssueOutcome> {
+  if (!mayBeginCall(standing, parts.hand, parts.reader.guess())) return { kind: 'not-sent-yet', standing };
+  const answer = await callProvider(parts, standing, isFirst);
+  if (answer.kind === 'issued') return noteIssued(parts, standing, answer.reference);
+  if (answer.kind === 'refused' && isFirst) return giveBack(parts, standing, answer.why);
+  return { kind: 'not-sent-yet', standing };
+}
+
+type Called = ProviderAnswer | { readonly kind: 'unknown' };
+
+async function callProvider({ provider }: GivingParts, { reservation }: Standing, isFirst: boolean): Promise<Called> {
+  try {
+    const earlier = isFirst ? undefined : await provider.find(reservation.entry);
+    if (earlier !== undefined) return { kind: 'issued', reference: earlier };
+    return await provider.issue(reservation.entry);
+  } catch {
+    // Whatever went wrong, it may exist now: the reservation stays open and says so.
+    return { kind: 'unknown' };
+  }
+}
+
+async function noteIssued(parts: GivingParts, standing: Standing, reference: string): Promise<IssueOutcome> {
+  const step = { kind: 'issued', hand: parts.hand, reference } as const;
+  const after = await appendStep(parts, standing, step, (now) => isHeldOpen(now, parts.hand) && now.status === 'open');
+  if (after === 'unknown') return { kind: 'not-sent-yet', standing };
+  const isOurs = after.status === 'issued' && after.hold.hand === parts.hand && after.reference !== undefined;
+  return isOurs
+    ? { kind: 'issued', standing: after, reference: after.reference }
+    : { kind: 'not-sent-yet', standing: after };
+}
+
+async function giveBack(parts: GivingParts, standing: Standing, why: string): Promise<IssueOutcome> {
+  const after = await release(parts, standing, parts.hand, 'refused-by-provider');
+  if (after !== 'unknown' && after.status === 'released') return { kind: 'refused-by-provider', why };
+  return { kind: 'not-sent-yet', standing: after === 'unknown' ? standing : after };
+}

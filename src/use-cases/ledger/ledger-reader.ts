@@ -1,0 +1,80 @@
+import { inOrder, type Entry, type Position } from '../../domain/ledger/entry';
+import { MISSING_AFTER_MS, viewOf, type LedgerView } from '../../domain/ledger/ledger-view';
+import { REREAD_MS } from '../../domain/ledger/reach';
+import { instant, later, type Instant } from '../../domain/time';
+import type { Clock } from '../../ports/clock';
+import type { LedgerLog } from '../../ports/ledger-log';
+
+/** What was read of the ledger so far, and how to read on. Entries never change once they are old, so they are kept. */
+export interface LedgerReader {
+  /** Reads what is new, and back to `reach` if that was not read yet. */
+  readOn(reach: Instant): Promise<LedgerView>;
+  /** Whether everything from `reach` on was read at least once. */
+  reaches(reach: Instant): boolean;
+  /** What is known without reading. */
+  known(): LedgerView;
+  /** Adds entries that came on another way, such as the answer to an append. */
+  learn(entries: readonly Entry[]): void;
+  /** Notes that a position is taken though nothing can be read there. */
+  foundTaken(position: Position): void;
+  /** The store's time, or a guess at it: this machine's, corrected by the stamps of its own entries; not behind what was read. */
+  guess(): Instant;
+  /** Notes the store's stamp of something that this machine began to write at `sentAt`, by its own clock. */
+  noteStamp(stamp: Instant, sentAt: Instant): void;
+  /** All that is known of the entries, for keeping. */
+  entries(): readonly Entry[];
+}
+
+export function ledgerReader(log: LedgerLog, clock: Clock): LedgerReader {
+  const kept = new Map<string, Entry>();
+  const takenSince = new Map<Position, Instant>();
+  let reach: Instant | undefined;
+  let readUntil: Instant | undefined;
+  let offset = 0;
+
+  const guess = () => instant(Math.max(log.time() ?? clock.now() + offset, latestOf(kept) ?? 0));
+  const learn = (entries: readonly Entry[]) => entries.forEach((entry) => kept.set(entry.record, entry));
+  const known = () =>
+    viewOf([...kept.values()], {
+      now: guess(),
+      unreadable: unreadableOf(takenSince, clock.now()),
+      isWhole: reach === 0,
+    });
+
+  async function readOn(wanted: Instant): Promise<LedgerView> {
+    const isFurther = reach === undefined || wanted < reach;
+    const from = isFurther ? wanted : later(readUntil ?? wanted, -REREAD_MS);
+    learn(await log.readSince(from));
+    if (isFurther) reach = instant(Math.max(0, wanted));
+    readUntil = latestOf(kept) ?? from;
+    return known();
+  }
+
+  return {
+    readOn,
+    reaches: (wanted) => reach !== undefined && reach <= wanted,
+    known,
+    learn,
+    guess,
+    // The stamp is not older than the request, so the guess is never behind the store's time.
+    noteStamp: (stamp, sentAt) => {
+      offset = stamp - sentAt;
+    },
+    foundTaken: (position) => {
+      if (!takenSince.has(position)) takenSince.set(position, clock.now());
+    },
+    entries: () => [...kept.values()].sort(inOrder),
+  };
+}
+
+function unreadableOf(takenSince: ReadonlyMap<Position, Instant>, now: Instant): readonly Position[] {
+  return [...takenSince].filter(([, since]) => now - since >= MISSING_AFTER_MS).map(([position]) => position);
+}
+
+function latestOf(kept: ReadonlyMap<string, Entry>): Instant | undefined {
+  let latest: Instant | undefined;
+  for (const { at } of kept.values()) {
+    if (latest === undefined || at > latest) latest = at;
+  }
+  return latest;
+}

@@ -1,0 +1,108 @@
+import { decide, type Decision, type Refusal, type Request } from '../../domain/ledger/decide';
+import type { LedgerView } from '../../domain/ledger/ledger-view';
+import { reachOf } from '../../domain/ledger/reach';
+import { refusalAtStamp } from '../../domain/ledger/recheck';
+import { isReservation } from '../../domain/ledger/entry';
+import { standingOf, type Standing } from '../../domain/ledger/standing';
+import type { Policy } from '../../domain/policy/policy';
+import { instant, later, type Instant } from '../../domain/time';
+import type { Clock } from '../../ports/clock';
+import type { Appended, LedgerLog } from '../../ports/ledger-log';
+import type { PolicyProblem, PolicySource } from '../../ports/policy-source';
+import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
+import type { LedgerReader } from './ledger-reader';
+import { release } from './step-book';
+
+export interface LedgerParts {
+  readonly log: LedgerLog;
+  readonly reader: LedgerReader;
+  readonly clock: Clock;
+  readonly policies: PolicySource;
+}
+
+export type ReserveOutcome =
+  /** `isNew`: this call wrote it, so that the first attempt to give is its caller's. */
+  | { readonly kind: 'reserved'; readonly standing: Standing; readonly isNew: boolean }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Others were always faster; nothing was reserved. */
+  | { readonly kind: 'busy' }
+  /** No answer came: it may stand or not. Asking again under the same id finds out. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'gestures-off'; readonly problems: readonly PolicyProblem[] };
+
+/** Takes room in the allowances, or says why there is none. Asking again under the same id never takes room twice. */
+export async function reserveGesture(parts: LedgerParts, request: Request): Promise<ReserveOutcome> {
+  const deadline = later(parts.clock.now(), GIVE_UP_MS);
+  for (let attempt = 0; ; attempt++) {
+    const policy = await parts.policies.fetch();
+    if (!policy.ok) return { kind: 'gestures-off', problems: policy.error };
+    const view = await parts.reader.readOn(reachOf(policy.value, parts.reader.guess()));
+    const outcome = await attemptOnce(parts, { policy: policy.value, request, view, deadline });
+    if (outcome !== 'again') return outcome;
+    if (parts.clock.now() >= deadline) return { kind: 'busy' };
+    await parts.clock.pause(fullJitter(attempt, parts.clock));
+  }
+}
+
+interface Attempting {
+  readonly policy: Policy;
+  readonly request: Request;
+  readonly view: LedgerView;
+  readonly deadline: Instant;
+}
+
+async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {
+  const { policy, request, view } = attempting;
+  const decision = decide(view, policy, request, parts.reader.guess());
+  switch (decision.kind) {
+    case 'already':
+      return { kind: 'reserved', standing: decision.standing, isNew: false };
+    case 'refused':
+      return decision;
+    case 'policy-outdated':
+      return 'again';
+    case 'history-needed':
+      await parts.reader.readOn(instant(0));
+      return 'again';
+    case 'reserve':
+      return write(parts, attempting, decision);
+  }
+}
+
+async function write(
+  parts: LedgerParts,
+  { policy, request, deadline }: Attempting,
+  { position, entry }: Extract<Decision, { kind: 'reserve' }>,
+): Promise<ReserveOutcome | 'again'> {
+  const sentAt = parts.clock.now();
+  const answer = await appendSurely(parts, { book: 'reservations', position }, entry, deadline);
+  if (answer === 'unknown') return { kind: 'unknown' };
+  if (answer === 'taken') {
+    parts.reader.foundTaken(position);
+    return 'again';
+  }
+  parts.reader.noteStamp(answer.entry.at, sentAt);
+  return confirm(parts, policy, request, answer);
+}
+
+/** The time was a guess until the store stamped it: decides once more, and lets go of what had no room. */
+async function confirm(
+  parts: LedgerParts,
+  policy: Policy,
+  request: Request,
+  { entry, sharedWith }: Appended,
+): Promise<ReserveOutcome> {
+  if (!isReservation(entry)) throw new TypeError('The ledger kept something else than the reservation');
+  parts.reader.learn([entry, ...sharedWith]);
+  const view = await viewReaching(parts, reachOf(policy, entry.at));
+  const refusal = refusalAtStamp(view, policy, entry);
+  const standing = standingOf(entry, []);
+  if (!refusal) return { kind: 'reserved', standing, isNew: true };
+  await release(parts, standing, request.hand, 'no-room');
+  return { kind: 'refused', refusal };
+}
+
+/** What was read is enough unless the machine's clock was wrong by more than the reach. */
+async function viewReaching({ reader }: LedgerParts, reach: Instant): Promise<LedgerView> {
+  return reader.reaches(reach) ? reader.known() : reader.readOn(reach);
+}

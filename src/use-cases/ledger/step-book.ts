@@ -1,0 +1,85 @@
+import type { HandId } from '../../domain/ids';
+import { isStep, type Attempt, type Released, type ReservationStep } from '../../domain/ledger/entry';
+import { mayAttempt, standingOf, type Standing } from '../../domain/ledger/standing';
+import { later } from '../../domain/time';
+import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
+import type { LedgerParts } from './reserve-gesture';
+
+type StepParts = Pick<LedgerParts, 'log' | 'reader' | 'clock'>;
+
+/** What has become of a reservation by now, read from its own book. */
+export async function readStanding({ log, reader }: StepParts, { reservation }: Standing): Promise<Standing> {
+  const steps = await log.read(reservation.entry.id, 1);
+  reader.learn(steps);
+  return standingOf(reservation, steps.filter(isStep));
+}
+
+/**
+ * Appends a step at the end of a reservation's book as long as `isWanted` says that it would still make sense, and answers what stands
+ * then. `unknown` when no answer came in time.
+ */
+export async function appendStep(
+  parts: StepParts,
+  before: Standing,
+  step: ReservationStep,
+  isWanted: (standing: Standing) => boolean,
+): Promise<Standing | 'unknown'> {
+  const deadline = later(parts.clock.now(), GIVE_UP_MS);
+  const book = before.reservation.entry.id;
+  for (let attempt = 0; ; attempt++) {
+    const steps = (await parts.log.read(book, 1)).filter(isStep);
+    const standing = standingOf(before.reservation, steps);
+    if (!isWanted(standing)) return standing;
+    const position = (steps.at(-1)?.position ?? 0) + 1;
+    const sentAt = parts.clock.now();
+    const answer = await appendSurely(parts, { book, position }, step, deadline);
+    if (answer === 'unknown') return answer;
+    if (answer !== 'taken') {
+      parts.reader.noteStamp(answer.entry.at, sentAt);
+      parts.reader.learn([...steps, answer.entry, ...answer.sharedWith]);
+      return standingOf(before.reservation, [...steps, ...[answer.entry, ...answer.sharedWith].filter(isStep)]);
+    }
+    if (parts.clock.now() >= deadline) return 'unknown';
+    await parts.clock.pause(fullJitter(attempt, parts.clock));
+  }
+}
+
+/**
+ * Takes a reservation in hand; answers what stands then, in whosever hand it is. Nothing is written when its status is not any more what
+ * the caller has seen: a step can only follow steps that were read, so what was judged is what stands.
+ */
+export function takeInHand(
+  parts: StepParts,
+  standing: Standing,
+  hand: HandId,
+  to: Attempt['to'],
+): Promise<Standing | 'unknown'> {
+  const attempt: Attempt = { kind: 'attempt', hand, to };
+  return appendStep(
+    parts,
+    standing,
+    attempt,
+    (now) => now.status === standing.status && mayAttempt(now, hand, to, parts.reader.guess()),
+  );
+}
+
+/** Whether this hand holds the reservation, to do that. */
+export function isInHand({ hold }: Standing, hand: HandId, to: Attempt['to']): boolean {
+  return hold.hand === hand && hold.to === to;
+}
+
+/** Gives the room back, if the hand still holds the reservation. */
+export function release(
+  parts: StepParts,
+  standing: Standing,
+  hand: HandId,
+  because: Released['because'],
+): Promise<Standing | 'unknown'> {
+  const released: Released = { kind: 'released', hand, because };
+  return appendStep(parts, standing, released, (now) => isHeldOpen(now, hand));
+}
+
+/** Whether the hand holds it and it has not ended. */
+export function isHeldOpen({ hold, status }: Standing, hand: HandId): boolean {
+  return hold.hand === hand && (status === 'open' || status === 'issued');
+}

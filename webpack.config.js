@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+
+const root = (path) => fileURLToPath(new URL(path, import.meta.url));
+const ZAF_SDK = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js';
+
+const shared = (browser) => ({
+  mode: 'production',
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: browser ? 'es2022' : 'es2023',
+            },
+          },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const minimizer = [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })];
+
+/** One page of the package: Zendesk's SDK from Zendesk's address, then our bundle. */
+const page = (filename, chunk, title) =>
+  new HtmlPlugin({
+    filename,
+    chunks: [chunk],
+    title,
+    template: root('./src/app/main/page.html'),
+    templateParameters: { sdk: ZAF_SDK, title },
+    inject: 'body',
+    scriptLoading: 'blocking',
+  });
+
+const app = {
+  ...shared(true),
+  name: 'app',
+  target: ['web', 'es2022'],
+  entry: { main: root('./src/app/main/main.tsx'), background: root('./src/app/main/background.ts') },
+  output: {
+    path: root('./dist/assets'),
+    filename: '[name].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    clean: true,
+    publicPath: 'auto',
+  },
+  optimization: { minimizer, splitChunks: { chunks: 'async' } },
+  plugins: [
+    page('iframe.html', 'main', 'Extra Mile'),
+    page('background.html', 'background', 'Extra Mile'),
+    new CopyPlugin({
+      patterns: [
+        { from: root('./manifest.json'), to: root('./dist/manifest.json') },
+        { from: root('./assets'), to: root('./dist/assets') },
+        { from: root('./translations'), to: root('./dist/translations') },
+      ],
+    }),
+  ],
+};
+
+const sandboxPage = {
+  ...shared(true),
+  name: 'sandbox-page',
+  target: ['web', 'es2022'],
+  entry: {
+    page: root('./src/sandbox/page/main.tsx'),
+    zaf_sdk: { import: 'zendesk_app_framework_sdk', library: { name: 'ZAFClient', type: 'window' } },
+  },
+  output: { path: root('./build/sandbox'), filename: '[name].js' },
+  optimization: { minimizer },
+};
+
+const sandboxServer = {
+  ...shared(false),
+  name: 'sandbox-server',
+  target: 'node20',
+  entry: { server: root('./src/sandbox/main.ts') },
+  output: { path: root('./build/sandbox'), filename: '[name].cjs' },
+  // Readable stack traces are worth more here than bytes.
+  optimization: { minimize: false },
+};
+
+export default [app, sandboxPage, sandboxServer];
