@@ -64,7 +64,8 @@ export interface Policy {
   readonly discounts: DiscountSource;
   /** What an order is worth where the agent knows no better. */
   readonly typicalOrder?: Money;
-  readonly leadGroups: readonly GroupId[];
+  /** Names or numbers of the groups whose members are leads. */
+  readonly leadGroups: readonly string[];
   /** Whether an internal note is written on the ticket for each gesture. */
   readonly notes: boolean;
 }

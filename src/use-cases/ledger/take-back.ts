@@ -35,6 +35,10 @@ export async function takeBack(
   // It was issued just now: its text may stand in a draft.
   if (standing.status === 'issued' && known.status === 'open') return takeBack(parts, standing, reply, isOwn);
   if (isInHand(standing, parts.hand, 'take-back')) return withdraw(parts, standing);
+  return elsewhere(standing);
+}
+
+function elsewhere(standing: Standing): TakeBackOutcome {
   return endedOutcome(standing) ?? { kind: 'in-other-hands', standing };
 }
 

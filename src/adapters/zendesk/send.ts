@@ -1,0 +1,43 @@
+import { HelpdeskFailure, type FailureReason } from '../../ports/helpdesk';
+
+/** One request to Zendesk's API. */
+export interface ZendeskRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** From `/api/v2` on, with its query. */
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** What came back, whatever the status. `body` is parsed JSON, or text that was none. */
+export interface ZendeskAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  /** The answer's `Date` header, if it could be read. */
+  readonly date?: string;
+}
+
+/**
+ * Sends a request as the agent who is signed in, once. Rejects with `NoAnswer` when none came in time: a write may then have been
+ * done or not.
+ */
+export type Send = (request: ZendeskRequest) => Promise<ZendeskAnswer>;
+
+/** Nothing came back in time. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+/** The body of a successful answer to a reading request; anything else is a `HelpdeskFailure` that says why. */
+export async function readBody(send: Send, path: string): Promise<unknown> {
+  const { status, body } = await send({ method: 'GET', path }).catch((error: unknown) => {
+    throw new HelpdeskFailure(`Zendesk did not answer for ${path}`, 'no-answer', { cause: error });
+  });
+  if (status >= 200 && status < 300) return body;
+  throw new HelpdeskFailure(`Zendesk answered ${status} for ${path}`, reasonOf(status));
+}
+
+function reasonOf(status: number): FailureReason {
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  return status === 429 ? 'too-many-requests' : 'unexpected';
+}

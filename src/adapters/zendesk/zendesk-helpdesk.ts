@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import type { Channel, Contact } from '../../domain/customer/contact';
+import type { Customer } from '../../domain/customer/customer';
+import { ticketId } from '../../domain/ids';
+import { instantOf } from '../../domain/time';
+import { HelpdeskFailure, type Helpdesk } from '../../ports/helpdesk';
+import { readBody, type Send } from './send';
+
+export const CONTACTS_PER_PAGE = 30;
+
+const ticket = v.object({
+  id: v.number(),
+  subject: v.nullish(v.string(), ''),
+  description: v.nullish(v.string(), ''),
+  status: v.picklist(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
+  created_at: v.string(),
+  via: v.object({ channel: v.string() }),
+  from_messaging_channel: v.nullish(v.boolean(), false),
+  satisfaction_rating: v.nullish(v.object({ score: v.string() })),
+});
+
+/** Sideloaded users are partial by Zendesk's own word: whatever is absent is not known. */
+const sideloaded = v.object({
+  id: v.number(),
+  created_at: v.nullish(v.string()),
+  suspended: v.nullish(v.boolean()),
+  active: v.nullish(v.boolean()),
+  tags: v.nullish(v.array(v.string())),
+  user_fields: v.nullish(v.record(v.string(), v.unknown())),
+});
+
+const page = v.object({
+  tickets: v.array(ticket),
+  count: v.nullish(v.number()),
+  next_page: v.nullish(v.string()),
+  users: v.nullish(v.array(sideloaded)),
+  organizations: v.nullish(
+    v.array(v.object({ id: v.number(), organization_fields: v.nullish(v.record(v.string(), v.unknown())) })),
+  ),
+});
+
+/** Zendesk's tickets and users, read with the rights of the agent who is signed in. */
+export function zendeskHelpdesk(send: Send): Helpdesk {
+  return {
+    contactsOf: async (customer, number) => {
+      const path =
+        `/api/v2/users/${customer}/tickets/requested.json?page=${number}&per_page=${CONTACTS_PER_PAGE}` +
+        '&sort_by=created_at&sort_order=desc&include=users,organizations';
+      const parsed = v.safeParse(page, await readBody(send, path));
+      if (!parsed.success) throw unexpected(path, parsed.issues);
+      const { tickets, count, next_page, users, organizations } = parsed.output;
+      const record = users?.find(({ id }) => id === Number(customer));
+      return {
+        contacts: tickets.map(contactOf),
+        count: count ?? tickets.length,
+        hasMore: Boolean(next_page),
+        ...(record ? { customer: recordOf(record, organizations?.[0]?.organization_fields ?? {}) } : {}),
+      };
+    },
+  };
+}
+
+function unexpected(path: string, cause: unknown): HelpdeskFailure {
+  return new HelpdeskFailure(`Zendesk's answer for ${path} is not what it documents`, 'unexpected', { cause });
+}
+
+function contactOf(raw: v.InferOutput<typeof ticket>): Contact {
+  const score = raw.satisfaction_rating?.score;
+  return {
+    ticket: ticketId(raw.id),
+    // Chats and calls may have no subject; what was said first tells more than nothing.
+    subject: raw.subject.trim() || raw.description.trim().slice(0, 80),
+    status: raw.status,
+    channel: raw.from_messaging_channel ? 'messaging' : channelOf(raw.via.channel),
+    at: instantOf(raw.created_at),
+    ...(score === 'good' || score === 'bad' ? { satisfaction: score } : {}),
+  };
+}
+
+/** Zendesk's channel names are an open list; those not here are `other`. */
+const CHANNELS: ReadonlyMap<string, Channel> = new Map([
+  ['email', 'email'],
+  ['chat', 'chat'],
+  ['native_messaging', 'messaging'],
+  ['whatsapp', 'messaging'],
+  ['voice', 'phone'],
+  ['web', 'web'],
+  ['mobile', 'web'],
+  ['facebook', 'social'],
+  ['twitter', 'social'],
+  ['any_channel', 'social'],
+  ['api', 'api'],
+]);
+
+export const channelOf = (name: string): Channel => CHANNELS.get(name) ?? 'other';
+
+function recordOf(
+  { created_at, suspended, active, tags, user_fields }: v.InferOutput<typeof sideloaded>,
+  organizationFields: Record<string, unknown>,
+): Partial<Customer> {
+  return {
+    ...(created_at ? { createdAt: instantOf(created_at) } : {}),
+    ...(typeof suspended === 'boolean' ? { isSuspended: suspended } : {}),
+    ...(typeof active === 'boolean' ? { isDeleted: !active } : {}),
+    ...(tags ? { tags } : {}),
+    fields: { ...prefixed('user', user_fields ?? {}), ...prefixed('organization', organizationFields) },
+  };
+}
+
+function prefixed(prefix: string, fields: Record<string, unknown>): Record<string, string> {
+  const filled = Object.entries(fields).filter(
+    (field): field is [string, string | number | boolean] =>
+      typeof field[1] !== 'object' && field[1] !== undefined && field[1] !== '',
+  );
+  return Object.fromEntries(filled.map(([key, value]) => [`${prefix}.${key}`, String(value)]));
+}

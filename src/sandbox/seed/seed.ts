@@ -1,0 +1,74 @@
+import type { Comment, SandboxState, Ticket, User } from '../server/state';
+import { commentsOf, customer, ticketOf } from './build';
+import { organizations } from './organizations';
+import { groups, isColleague, memberships, staff } from './staff';
+import { stories } from './all-stories';
+import type { Person, Story, TicketStory } from './story';
+import { daysAgo } from './times';
+
+const FIRST_COMMENT_ID = 50_001;
+/** Above every id of the seed. */
+const LAST_ID = 400_000;
+
+/** The helpdesk of a shop for kitchen and home, as it is at `now`: the same every time, only the dates move along. */
+export function seed(now: Date): SandboxState {
+  const told = stories.flatMap((story) => story.tickets.map((ticket) => ({ ticket, by: requesterOf(ticket, story) })));
+  const drafts = told.flatMap(({ ticket, by }) => commentsOf(ticket, by, now));
+  const comments: Comment[] = drafts.map((draft, index) => ({ id: FIRST_COMMENT_ID + index, ...draft }));
+  return {
+    account: {
+      subdomain: 'sandbox',
+      name: 'Example',
+      plan_name: 'Suite Professional',
+      iana_time_zone: 'Europe/London',
+      locale: 'en-GB',
+    },
+    users: [...staff(now), ...customers(now)],
+    organizations: organizations(now),
+    groups: groups.map((group) => ({ ...group })),
+    group_memberships: memberships(),
+    tickets: linked(told.map(({ ticket, by }) => ticketOf(ticket, by, now)).sort((a, b) => a.id - b.id)),
+    comments,
+    custom_objects: [],
+    custom_object_fields: [],
+    custom_object_records: [],
+    permission_policies: [],
+    installation: installation(now),
+    lastId: LAST_ID,
+  };
+}
+
+function customers(now: Date): User[] {
+  const people = stories.flatMap((story) => story.people);
+  return people.filter(({ id }) => !isColleague(id)).map((person) => customer(person, now));
+}
+
+function installation(now: Date): SandboxState['installation'] {
+  return {
+    id: 2001,
+    app_id: 1001,
+    settings: { name: 'Extra Mile', title: 'Extra Mile' },
+    enabled: true,
+    created_at: daysAgo(now, 30, '09:00'),
+    updated_at: daysAgo(now, 30, '09:00'),
+  };
+}
+
+/** Most tickets are the story's first person's; a colleague who asks has an id of the staff's. */
+function requesterOf(ticket: TicketStory, story: Story): Person {
+  const [first] = story.people;
+  return story.people.find(({ id }) => id === ticket.requester) ?? first;
+}
+
+/** A closed ticket knows its follow-ups, and a follow-up inherits the tags of what it follows. */
+function linked(tickets: Ticket[]): Ticket[] {
+  return tickets.map((ticket) => {
+    const source = tickets.find(({ id }) => id === ticket.via_followup_source_id);
+    const followUps = tickets.filter((other) => other.via_followup_source_id === ticket.id);
+    return {
+      ...ticket,
+      tags: [...new Set([...(source?.tags ?? []), ...ticket.tags])],
+      followup_ids: followUps.map(({ id }) => id),
+    };
+  });
+}
