@@ -49,7 +49,7 @@ export default tseslint.config(
       complexity: ['error', 8],
       'check-file/filename-naming-convention': [
         'error',
-        { 'src/**/*.ts': 'KEBAB_CASE', 'src/**/*.tsx': '(PascalCase|main|*.test)' },
+        { 'src/**/*.ts': 'KEBAB_CASE', 'src/**/*.tsx': '@(main|[A-Z]*([a-zA-Z0-9]))' },
         { ignoreMiddleExtensions: true },
       ],
       'check-file/folder-naming-convention': ['error', { 'src/**/': 'KEBAB_CASE' }],

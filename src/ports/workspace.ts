@@ -40,6 +40,8 @@ export interface Workspace {
   onCustomerChanged(listen: () => void): void;
   /** Opens another ticket beside this one. */
   showTicket(ticket: TicketId): Promise<void>;
+  /** Adds a tag that is saved with the agent's own submit. */
+  addTag(tag: string): Promise<void>;
   /** Asks the host for a frame of this height in pixels. */
   fitHeight(pixels: number): Promise<void>;
 }

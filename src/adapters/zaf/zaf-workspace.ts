@@ -15,6 +15,9 @@ export function zafWorkspace(client: ZafClient): Workspace {
     showTicket: async (ticket) => {
       await client.invoke('routeTo', 'ticket', ticket);
     },
+    addTag: async (tag) => {
+      await client.invoke('ticket.tags.add', tag);
+    },
     fitHeight: async (pixels) => {
       await client.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` });
     },
@@ -40,17 +43,20 @@ function openTicketOf(values: TicketValues): OpenTicket {
 function ticketOf(values: TicketValues): Pick<OpenTicket, 'ticket'> {
   const id = values['ticket.id'];
   if (!id) return {};
-  const brand = values['ticket.brand']?.id;
-  const group = values['ticket.assignee']?.group?.id;
   return {
     ticket: {
       id: ticketId(id),
       status: values['ticket.status'] ?? 'open',
       tags: values['ticket.tags'] ?? [],
-      ...(brand ? { brand: brandId(brand) } : {}),
-      ...(group ? { group: groupId(group) } : {}),
+      ...placeOf(values),
     },
   };
+}
+
+function placeOf(values: TicketValues): Pick<NonNullable<OpenTicket['ticket']>, 'brand' | 'group'> {
+  const brand = values['ticket.brand']?.id;
+  const group = values['ticket.assignee']?.group?.id;
+  return { ...(brand ? { brand: brandId(brand) } : {}), ...(group ? { group: groupId(group) } : {}) };
 }
 
 function customerOf(user: ZafUser, organization: TicketValues['ticket.organization']): Customer {

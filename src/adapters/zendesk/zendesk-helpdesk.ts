@@ -23,6 +23,7 @@ const ticket = v.object({
 const sideloaded = v.object({
   id: v.number(),
   created_at: v.nullish(v.string()),
+  organization_id: v.nullish(v.number()),
   suspended: v.nullish(v.boolean()),
   active: v.nullish(v.boolean()),
   tags: v.nullish(v.array(v.string())),
@@ -54,7 +55,14 @@ export function zendeskHelpdesk(send: Send): Helpdesk {
         contacts: tickets.map(contactOf),
         count: count ?? tickets.length,
         hasMore: Boolean(next_page),
-        ...(record ? { customer: recordOf(record, organizations?.[0]?.organization_fields ?? {}) } : {}),
+        ...(record
+          ? {
+              customer: recordOf(
+                record,
+                organizations?.find(({ id }) => id === record.organization_id)?.organization_fields,
+              ),
+            }
+          : {}),
       };
     },
   };
@@ -96,14 +104,14 @@ export const channelOf = (name: string): Channel => CHANNELS.get(name) ?? 'other
 
 function recordOf(
   { created_at, suspended, active, tags, user_fields }: v.InferOutput<typeof sideloaded>,
-  organizationFields: Record<string, unknown>,
+  organizationFields: Record<string, unknown> | null | undefined,
 ): Partial<Customer> {
   return {
     ...(created_at ? { createdAt: instantOf(created_at) } : {}),
     ...(typeof suspended === 'boolean' ? { isSuspended: suspended } : {}),
     ...(typeof active === 'boolean' ? { isDeleted: !active } : {}),
     ...(tags ? { tags } : {}),
-    fields: { ...prefixed('user', user_fields ?? {}), ...prefixed('organization', organizationFields) },
+    fields: { ...prefixed('user', user_fields ?? {}), ...prefixed('organization', organizationFields ?? {}) },
   };
 }
 

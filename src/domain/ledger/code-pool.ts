@@ -21,7 +21,9 @@ export function nextCode(source: DiscountSource, view: LedgerView): CodePick {
   if (source.kind === 'static-code') return { kind: 'code', code: source.code };
   const mark = markOf(source.codes, view);
   if (!mark) return { kind: 'history-needed' };
-  const index = source.codes.findIndex((_, at) => at >= mark.next && !mark.skip.includes(at));
+  // Codes that were issued for a reservation nobody can read any more are not in the mark.
+  const issued = new Set(view.issued);
+  const index = source.codes.findIndex((code, at) => at >= mark.next && !mark.skip.includes(at) && !issued.has(code));
   const code = source.codes[index];
   if (code === undefined) return { kind: 'codes-used-up' };
   return {

@@ -99,7 +99,10 @@ function refusalByLimits(view: LedgerView, policy: Policy, request: Request, now
       return { kind: 'worth-unknown', currency: limit.max.money.currency };
     }
   }
-  const full = uses.find(({ hasRoom }) => !hasRoom);
+  // Of several, the one that is full for the longest time tells when it is really possible again.
+  const [full] = uses
+    .filter(({ hasRoom }) => !hasRoom)
+    .sort((one, other) => (other.renewsAt ?? 0) - (one.renewsAt ?? 0));
   return full && { kind: 'limit-reached', use: full };
 }
 

@@ -28,6 +28,8 @@ export interface LedgerView {
   readonly missing: readonly Position[];
   /** The newest policy's revision that a reservation was decided under; 0 when there is none. */
   readonly revision: number;
+  /** Every code that was noted as issued, even of a reservation that is missing. */
+  readonly issued: readonly string[];
   /** Set once the ledger goes on elsewhere. */
   readonly movedTo?: string;
   /** The latest stamp of any entry: the store's clock is not behind it. */
@@ -42,17 +44,24 @@ export interface Reading {
   readonly unreadable?: readonly Position[];
   /** Whether reading began at the ledger's beginning. */
   readonly isWhole?: boolean;
+  /** Whether the entries are a selection, in which gaps mean nothing: good for showing, never for deciding. */
+  readonly isSelection?: boolean;
 }
 
 /**
  * Reads what stands in the ledger out of its entries.
  * @param entries of all books, in any order, in duplicate or not.
  */
-export function viewOf(entries: readonly Entry[], { now, unreadable = [], isWhole = false }: Reading): LedgerView {
+export function viewOf(
+  entries: readonly Entry[],
+  { now, unreadable = [], isWhole = false, isSelection = false }: Reading,
+): LedgerView {
   const unique = [...new Map(entries.map((entry) => [entry.record, entry])).values()].sort(inOrder);
   const latest = latestStamp(unique);
   const book = unique.filter(({ book: name }) => name === 'reservations');
-  const { read, start, end, missing } = readUntilGap(book, instant(Math.max(now, latest ?? now)), new Set(unreadable));
+  const { read, start, end, missing } = isSelection
+    ? { read: book, start: 1, end: 0, missing: [] }
+    : readUntilGap(book, instant(Math.max(now, latest ?? now)), { unreadable: new Set(unreadable), isWhole });
   const reservations = firstOfEachId(read.filter(isReservation));
   const steps = stepsByReservation(unique);
   return {
@@ -61,7 +70,8 @@ export function viewOf(entries: readonly Entry[], { now, unreadable = [], isWhol
     isWhole: isWhole || start === 1,
     end,
     missing,
-    revision: Math.max(0, ...reservations.map(({ entry }) => entry.revision)),
+    revision: reservations.reduce((newest, { entry }) => Math.max(newest, entry.revision), 0),
+    issued: unique.flatMap(({ entry }) => (entry.kind === 'issued' ? [entry.reference] : [])),
     ...movedIn(read),
     latest,
   };
@@ -83,25 +93,36 @@ function latestStamp(entries: readonly Entry[]): Instant | undefined {
   return entries.reduce<Instant | undefined>((max, { at }) => (max === undefined || at > max ? at : max), undefined);
 }
 
+interface HowRead {
+  readonly unreadable: ReadonlySet<Position>;
+  readonly isWhole: boolean;
+}
+
 /** Deciding without knowing a position would be deciding too freely, so reading stops before one that may still appear. */
-function readUntilGap(book: readonly Entry[], now: Instant, unreadable: ReadonlySet<Position>) {
+function readUntilGap(book: readonly Entry[], now: Instant, { unreadable, isWhole }: HowRead) {
+  const isOld = ({ at }: Entry) => at <= later(now, -MISSING_AFTER_MS);
   const missing: Position[] = [];
   const read: Entry[] = [];
-  const start = book[0]?.position ?? 1;
+  const start = startOf(book, isOld, isWhole);
   let end = start - 1;
   const passUnreadable = () => {
     for (; unreadable.has(end + 1); end++) missing.push(end + 1);
   };
   for (const entry of book) {
     if (entry.position > end + 1) passUnreadable();
-    const isOld = entry.at <= later(now, -MISSING_AFTER_MS);
-    if (entry.position > end + 1 && !isOld) return { read, start, end, missing };
+    if (entry.position > end + 1 && !isOld(entry)) return { read, start, end, missing };
     for (let empty = end + 1; empty < entry.position; empty++) missing.push(empty);
     read.push(entry);
     end = entry.position;
   }
   passUnreadable();
   return { read, start, end, missing };
+}
+
+/** What lies before the first entry is older, unless that entry is so young that the one before it may still be on its way. */
+function startOf([first]: readonly Entry[], isOld: (entry: Entry) => boolean, isWhole: boolean): Position {
+  if (!first || isWhole) return 1;
+  return isOld(first) ? first.position : Math.max(1, first.position - 1);
 }
 
 function firstOfEachId(reservations: readonly Entry<Reserved>[]): readonly Entry<Reserved>[] {

@@ -24,7 +24,7 @@ export interface LimitUse {
   readonly left: number;
   /** Whether the draw asked for fits into what is left. */
   readonly hasRoom: boolean;
-  /** When there will be room for the draw, or more of it; absent for limits of one gesture alone. */
+  /** When there will be more room; absent for limits of one gesture alone, and where the draw fits into no room at all. */
   readonly renewsAt?: Instant;
 }
 
@@ -39,18 +39,21 @@ export function useOf(limit: Limit, { policy, standings, occasion, draw }: UseOf
   );
   const usedAt = (at: Instant) => usedBy(limit, inWindow(counted, limit.within, at, policy.timeZone), draw);
   const { used, withDraw } = usedAt(now);
-  const renewsAt = renewal(limit, counted, {
-    now,
-    zone: policy.timeZone,
-    hasRoomAt: (at) => usedAt(at).withDraw <= max,
-  });
+  const fitsEver = usedBy(limit, [], draw).withDraw <= max;
+  const renewsAt =
+    fitsEver &&
+    renewal(limit, counted, {
+      now,
+      zone: policy.timeZone,
+      hasRoomAt: (at) => usedAt(at).withDraw <= max,
+    });
   return {
     limit,
     max,
     used,
     left: Math.max(0, max - used),
     hasRoom: withDraw <= max,
-    ...(renewsAt === undefined ? {} : { renewsAt }),
+    ...(renewsAt ? { renewsAt } : {}),
   };
 }
 

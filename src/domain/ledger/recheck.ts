@@ -11,10 +11,14 @@ import { drawOf, useOf } from './limit-use';
  * @returns why there was no room; `undefined` when there was.
  */
 export function refusalAtStamp(view: LedgerView, policy: Policy, reserved: Entry<Reserved>): Refusal | undefined {
+  if (view.movedTo !== undefined) return { kind: 'moved', to: view.movedTo };
   const standings = view.standings.filter(({ reservation }) => inOrder(reservation, reserved) < 0);
   const draw = drawOf({ reservation: reserved });
   const occasion = reserved.entry;
   for (const limit of limitsThatHold(policy, occasion, reserved.at)) {
+    if ('money' in limit.max && draw.worth?.currency !== limit.max.money.currency) {
+      return { kind: 'worth-unknown', currency: limit.max.money.currency };
+    }
     const use = useOf(limit, { policy, standings, occasion, draw }, reserved.at);
     if (!use.hasRoom) return { kind: 'limit-reached', use };
   }

@@ -1,6 +1,6 @@
 import type { HandId } from '../ids';
 import { later, MINUTE_MS, type Instant } from '../time';
-import { inOrder, type Attempt, type Entry, type Reserved, type ReservationStep } from './entry';
+import { inOrder, type Attempt, type Entry, type Released, type Reserved, type ReservationStep } from './entry';
 
 /** For so long nobody else calls a provider for a reservation or ends it. */
 export const HOLD_MS = MINUTE_MS;
@@ -25,7 +25,7 @@ export interface Standing {
   /** The code or task, once issued, and when that was noted. */
   readonly reference?: string;
   readonly issuedAt?: Instant;
-  readonly releasedBecause?: 'taken-back' | 'no-room' | 'refused-by-provider';
+  readonly releasedBecause?: Released['because'];
   /** Minutes used, of completed extra time. */
   readonly minutesUsed?: number;
 }
@@ -42,7 +42,14 @@ export function standingOf(reservation: Entry<Reserved>, steps: readonly Entry<R
     hold: holdFrom(reservation.entry.hand, 'give', reservation.at),
     takingBack: false,
   };
-  return [...steps].sort(inOrder).reduce(afterStep, begun);
+  return readableSteps(steps).reduce(afterStep, begun);
+}
+
+/** The steps from the first on without a gap, in order: behind a step that cannot be read yet, nothing is certain. */
+export function readableSteps(steps: readonly Entry<ReservationStep>[]): readonly Entry<ReservationStep>[] {
+  const sorted = [...steps].sort(inOrder);
+  const gap = sorted.findIndex(({ position }, index) => position > (sorted[index - 1]?.position ?? 0) + 1);
+  return gap < 0 ? sorted : sorted.slice(0, gap);
 }
 
 /** Whether an attempt by `hand` at `at` would count: the reservation is not ended and nobody else has it in hand. */
@@ -59,8 +66,9 @@ export const isEnded = ({ status }: Standing): boolean => status === 'completed'
  * Whether the one who holds it may still begin a call to a provider: only in the first half of the hold, so that no call is under
  * way when somebody else begins.
  */
-export function mayBeginCall({ hold }: Standing, hand: HandId, now: Instant): boolean {
-  return hold.hand === hand && now < later(hold.since, HOLD_MS / 2);
+export function mayBeginCall(standing: Standing, hand: HandId, now: Instant): boolean {
+  const { hold, takingBack } = standing;
+  return !isEnded(standing) && !takingBack && hold.hand === hand && now < later(hold.since, HOLD_MS / 2);
 }
 
 function afterStep(standing: Standing, step: Entry<ReservationStep>): Standing {
@@ -71,7 +79,7 @@ function afterStep(standing: Standing, step: Entry<ReservationStep>): Standing {
     case 'issued':
       return afterIssue(standing, entry.reference, at);
     case 'released':
-      return { ...standing, status: 'released', releasedBecause: entry.because };
+      return afterRelease(standing, entry.because);
     case 'completed':
       return afterCompletion(standing, entry.minutes);
   }
@@ -89,6 +97,12 @@ function afterAttempt(standing: Standing, attempt: Attempt, at: Instant): Standi
 function afterIssue(standing: Standing, reference: string, issuedAt: Instant): Standing {
   if (standing.status !== 'open' || standing.takingBack) return standing;
   return { ...standing, status: 'issued', reference, issuedAt };
+}
+
+/** What was issued is only released by a taking back: the first word of a holder stands. */
+function afterRelease(standing: Standing, because: Released['because']): Standing {
+  if (standing.status !== 'open' && !standing.takingBack) return standing;
+  return { ...standing, status: 'released', releasedBecause: because };
 }
 
 function afterCompletion(standing: Standing, minutes: number | undefined): Standing {

@@ -41,10 +41,18 @@ export function ledgerReader(log: LedgerLog, clock: Clock): LedgerReader {
       isWhole: reach === 0,
     });
 
+  /** When the first entry known is young, the one before it may lag: asked for by its place it is there, or is waited for. */
+  async function readBeforeFirst(): Promise<void> {
+    const { start, end } = known();
+    const isUncertain = start > 1 && end < start;
+    if (isUncertain) learn(await log.read('reservations', start));
+  }
+
   async function readOn(wanted: Instant): Promise<LedgerView> {
     const isFurther = reach === undefined || wanted < reach;
     const from = isFurther ? wanted : later(readUntil ?? wanted, -REREAD_MS);
     learn(await log.readSince(from));
+    await readBeforeFirst();
     if (isFurther) reach = instant(Math.max(0, wanted));
     readUntil = latestOf(kept) ?? from;
     return known();

@@ -1,6 +1,6 @@
 import type { HandId } from '../../domain/ids';
 import { isStep, type Attempt, type Released, type ReservationStep } from '../../domain/ledger/entry';
-import { mayAttempt, standingOf, type Standing } from '../../domain/ledger/standing';
+import { mayAttempt, readableSteps, standingOf, type Standing } from '../../domain/ledger/standing';
 import { later } from '../../domain/time';
 import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
 import type { LedgerParts } from './reserve-gesture';
@@ -27,7 +27,7 @@ export async function appendStep(
   const deadline = later(parts.clock.now(), GIVE_UP_MS);
   const book = before.reservation.entry.id;
   for (let attempt = 0; ; attempt++) {
-    const steps = (await parts.log.read(book, 1)).filter(isStep);
+    const steps = readableSteps((await parts.log.read(book, 1)).filter(isStep));
     const standing = standingOf(before.reservation, steps);
     if (!isWanted(standing)) return standing;
     const position = (steps.at(-1)?.position ?? 0) + 1;
@@ -76,7 +76,12 @@ export function release(
   because: Released['because'],
 ): Promise<Standing | 'unknown'> {
   const released: Released = { kind: 'released', hand, because };
-  return appendStep(parts, standing, released, (now) => isHeldOpen(now, hand));
+  return appendStep(
+    parts,
+    standing,
+    released,
+    (now) => isHeldOpen(now, hand) && (now.status === 'open' || now.takingBack),
+  );
 }
 
 /** Whether the hand holds it and it has not ended. */

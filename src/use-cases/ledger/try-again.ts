@@ -32,6 +32,7 @@ export async function tryAgain(parts: GivingParts, before: Standing): Promise<Tr
   if (!isInHand(standing, parts.hand, 'give')) return { kind: 'in-other-hands', standing };
   // Whoever reserved may have been cut off before the stamp was looked at.
   const view = await parts.reader.readOn(reachOf(policy.value, standing.reservation.at));
+  if (view.end < standing.reservation.position) return { kind: 'not-sent-yet', standing };
   const refusal = refusalAtStamp(view, policy.value, standing.reservation);
   if (!refusal) return issueGesture(parts, standing, false);
   await release(parts, standing, parts.hand, 'no-room');

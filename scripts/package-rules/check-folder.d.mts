@@ -1,0 +1,7 @@
+export interface Problem {
+  rule: string;
+  message: string;
+  severity: 'error' | 'warning';
+}
+
+export function checkFolder(folder: string): Promise<Problem[]>;

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ROOT } from './root.mjs';
+import { say } from './say.mjs';
+
+await ensureInstalled();
+await ensureBuilt();
+say('Starting the sandbox; Ctrl+C ends it.');
+
+const server = spawn(process.execPath, [join(ROOT, 'build', 'sandbox', 'server.cjs'), ...process.argv.slice(2)], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    stopping = true;
+    // A terminal sends Ctrl+C to both of us; a second one could cut short what the server still has to save.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) server.kill(signal);
+  });
+}
+server.on('exit', (code) => {
+  process.exitCode = stopping ? 0 : (code ?? 1);
+});

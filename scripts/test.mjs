@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './install.mjs';
+import { say, stop } from './say.mjs';
+import { totalsOfStep } from './test-totals.mjs';
+
+const only = readOnly();
+await ensureInstalled();
+// The steps need what has just been installed.
+const { STEPS } = await import('./test-steps.mjs');
+
+const sum = { passed: 0, failed: 0 };
+for (const name of selection()) {
+  const totals = await runStep(name);
+  sum.passed += totals.passed;
+  sum.failed += totals.failed;
+}
+say(`${sum.passed} passed, ${sum.failed} failed`);
+process.exitCode = sum.failed === 0 ? 0 : 1;
+
+function readOnly() {
+  try {
+    return parseArgs({ options: { only: { type: 'string' } } }).values.only?.split(',');
+  } catch (error) {
+    return stop(error.message, 'Usage: npm test -- --only lint,unit');
+  }
+}
+
+function selection() {
+  const names = Object.keys(STEPS);
+  const wanted = only ?? names;
+  const unknown = wanted.filter((name) => !names.includes(name));
+  if (unknown.length > 0) stop(`There is no step "${unknown.join('", "')}"; the steps are ${names.join(', ')}.`);
+  return names.filter((name) => wanted.includes(name));
+}
+
+async function runStep(name) {
+  const began = performance.now();
+  const result = await STEPS[name]();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  const totals = totalsOfStep(result);
+  const verdict = totals.failed === 0 ? 'ok' : 'FAILED';
+  const counted = result.tests ? `  ${totals.passed} passed, ${totals.failed} failed` : '';
+  say(`${name.padEnd(8)} ${verdict.padEnd(6)} ${seconds.padStart(6)} s${counted}`);
+  if (totals.failed > 0) say(`${result.output.trimEnd()}\n`);
+  return totals;
+}

@@ -1,0 +1,11 @@
+/**
+ * Whether Zendesk's answer to a POST says that the key is taken. Its shape for a doubled `external_id` is documented nowhere, so it is
+ * recognised by what all known ones share: 400, 409 or 422, and somewhere a word on a name or id that exists, is taken or must be
+ * unique. (UNVERIFIED against a real account.)
+ */
+export function isDuplicateAnswer(status: number, body: unknown): boolean {
+  if (![400, 409, 422].includes(status)) return false;
+  return /(external[ _]?id|name|key|record)\b.*(already|taken|unique|duplicate)|(duplicate|uniqueness)/is.test(
+    JSON.stringify(body ?? ''),
+  );
+}

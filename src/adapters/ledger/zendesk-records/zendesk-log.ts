@@ -1,0 +1,66 @@
+import { inOrder, type BookId, type Entry, type Position } from '../../../domain/ledger/entry';
+import { instantOf, type Instant } from '../../../domain/time';
+import { LedgerUnreachable, OutcomeUnknown, type Appended, type LedgerLog } from '../../../ports/ledger-log';
+import type { Send } from '../../zendesk/send';
+import { keyOf, newRecord } from './record';
+import { recordRequests, type RecordRequests } from './record-requests';
+
+const KEYS_A_REQUEST = 100;
+
+interface Options {
+  /** This machine's time: measures only how long ago the store answered. */
+  readonly now: () => Instant;
+  /** Whether *Set up* has seen that this account's store never lets two records share a key. */
+  readonly keepsKeysApart: boolean;
+}
+
+/** The ledger as records of a custom object: whoever creates the record of a key first has the position. */
+export function zendeskLog(send: Send, { now, keepsKeysApart }: Options): LedgerLog {
+  const requests = recordRequests(send, now);
+  return {
+    read: (book, from) => read(requests, book, from),
+    readSince: (since) => readSince(requests, since),
+    append: async (book, position, entry) => {
+      const own = await requests.create(newRecord(book, position, entry));
+      if (own === 'taken' || keepsKeysApart) return own === 'taken' ? own : { entry: own, sharedWith: [] };
+      return readBack(requests, own);
+    },
+    time: () => requests.time(),
+  };
+}
+
+async function read(requests: RecordRequests, book: BookId, from: Position): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for (let first = from; ; first += KEYS_A_REQUEST) {
+    const keys = Array.from({ length: KEYS_A_REQUEST }, (_, index) => keyOf(book, first + index));
+    const { records, entries } = await requests.list(byKeys(keys));
+    found.push(...entries);
+    if (records.length < KEYS_A_REQUEST) return found.sort(inOrder);
+  }
+}
+
+async function readSince(requests: RecordRequests, since: Instant): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for (let cursor = ''; ;) {
+    const { records, entries, after } = await requests.list(`sort=-updated_at&page[size]=100${cursor}`);
+    found.push(...entries);
+    // A record is never updated before it was created, so everything further back is older than this.
+    const isPast = records.some((record) => instantOf(record.updated_at) < since);
+    if (after === undefined || (isPast && found.some(({ book }) => book === 'reservations'))) return found;
+    cursor = `&page[after]=${encodeURIComponent(after)}`;
+  }
+}
+
+/** Where the store does not keep keys apart, whoever stands there with a lower record came first. */
+async function readBack(requests: RecordRequests, own: Entry): Promise<Appended> {
+  try {
+    const { entries } = await requests.list(byKeys([keyOf(own.book, own.position)]));
+    return { entry: own, sharedWith: entries.filter((other) => inOrder(other, own) < 0) };
+  } catch (error) {
+    if (!(error instanceof LedgerUnreachable)) throw error;
+    throw new OutcomeUnknown('The entry is written, but who shares its position is not known', { cause: error });
+  }
+}
+
+const byKeys = (keys: readonly string[]): string =>
+  `filter[external_ids]=${encodeURIComponent(keys.join(','))}&page[size]=100`;

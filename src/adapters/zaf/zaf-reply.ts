@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { instantOf, type Instant } from '../../domain/time';
+import type { Reply } from '../../ports/reply';
+import { escapeHtml, withoutText } from './reply-html';
+import type { ZafClient } from './zaf-client';
+
+const draft = v.object({ 'comment.text': v.nullish(v.string(), '') });
+/** A message of the conversation, flattened; what Zendesk leaves out is empty. */
+const message = v.pipe(
+  v.object({
+    channel: v.nullish(v.object({ name: v.nullish(v.string(), '') })),
+    author: v.nullish(v.object({ role: v.nullish(v.string(), '') })),
+    message: v.nullish(v.object({ content: v.nullish(v.string(), '') })),
+    timestamp: v.nullish(v.string(), ''),
+  }),
+  v.transform((raw) => ({
+    channel: raw.channel?.name,
+    role: raw.author?.role,
+    content: raw.message?.content ?? '',
+    timestamp: raw.timestamp,
+  })),
+);
+const conversation = v.object({ 'ticket.conversation': v.array(message) });
+
+/** Zendesk's composer on the open ticket. */
+export function zafReply(client: ZafClient): Reply {
+  const text = async () => v.parse(draft, await client.get(['comment.text']))['comment.text'];
+  return {
+    insert: async (words) => {
+      await client.invoke('ticket.editor.insert', escapeHtml(words).replaceAll('\n', '<br>'));
+    },
+    holds: async (words) => (await text()).includes(escapeHtml(words)),
+    remove: async (words) => {
+      const before = await text();
+      const after = withoutText(before, escapeHtml(words));
+      if (after !== before) await client.set('comment.text', after);
+    },
+    wasSent: async (words, since) => {
+      const messages = v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];
+      return messages.some((message) => isSentBy(message, since) && message.content.includes(escapeHtml(words)));
+    },
+  };
+}
+
+/** Public words of our own, sent at `since` or later; Zendesk stamps whole seconds. */
+function isSentBy({ channel, role, timestamp }: v.InferOutput<typeof message>, since: Instant): boolean {
+  if (channel === 'internal' || (role !== 'agent' && role !== 'admin')) return false;
+  return timestamp === '' || instantOf(timestamp) >= since - 1000;
+}

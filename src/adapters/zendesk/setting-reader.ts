@@ -1,0 +1,97 @@
+import { money, type Money } from '../../domain/money';
+import type { PolicyProblem } from '../../ports/policy-source';
+
+/** Settings by the names of the manifest's parameters, as Zendesk hands them out: mostly texts. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+type Note = (setting: string, kind: PolicyProblem['kind']) => void;
+export type SettingReader = ReturnType<typeof settingReader>;
+
+/** Reads settings one by one and notes what is wrong instead of stopping. */
+export function settingReader(settings: Settings, note: (problem: PolicyProblem) => void) {
+  const text = (setting: string): string => textOf(settings[setting]);
+  const wrong: Note = (setting, kind) =>
+    note({ setting, kind: text(setting) ? kind : 'missing', found: text(setting).slice(0, 40) });
+  return { ...wordReader(text, wrong), ...numberReader(text, wrong) };
+}
+
+function wordReader(text: (setting: string) => string, wrong: Note) {
+  const lines = (setting: string) => parts(text(setting), '\n');
+  return {
+    lines,
+    words: (setting: string) => parts(text(setting), ','),
+    isOn: (setting: string, otherwise: boolean) => (text(setting) ? text(setting) === 'true' : otherwise),
+    required: (setting: string) => {
+      if (!text(setting)) wrong(setting, 'missing');
+      return text(setting);
+    },
+    choice: (setting: string, choices: readonly string[]) => {
+      if (!choices.includes(text(setting))) wrong(setting, 'unknown-value');
+      return text(setting);
+    },
+    currency: (setting: string) => {
+      if (!/^[A-Z]{3}$/.test(text(setting))) wrong(setting, 'unknown-value');
+      return text(setting);
+    },
+    zone: (setting: string, otherwise: string | undefined): string => {
+      const zone = text(setting) || otherwise;
+      if (zone === undefined || !isZone(zone)) wrong(setting, 'not-a-zone');
+      return zone ?? 'UTC';
+    },
+    codes: (setting: string, most: number): readonly string[] => {
+      const codes = [...new Set(lines(setting))];
+      if (codes.length === 0) wrong(setting, 'missing');
+      if (codes.length > most) wrong(setting, 'out-of-range');
+      return codes;
+    },
+  };
+}
+
+function numberReader(text: (setting: string) => string, wrong: Note) {
+  return {
+    whole: (setting: string, least: number, most: number): number => {
+      const value = Number(text(setting) || NaN);
+      if (!Number.isInteger(value)) wrong(setting, 'not-a-number');
+      else if (value < least || value > most) wrong(setting, 'out-of-range');
+      return value;
+    },
+    /** An empty setting is no amount and no problem. */
+    money: (setting: string, currency: string): Money | undefined => {
+      const amount = minorUnits(text(setting), currency);
+      if (text(setting) && amount === undefined) wrong(setting, 'not-money');
+      return amount === undefined ? undefined : money(amount, currency);
+    },
+  };
+}
+
+function textOf(value: unknown): string {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? String(value).trim() : '';
+}
+
+function parts(text: string, separator: string): readonly string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    // Intl throws for what it does not know, which is the question.
+    return false;
+  }
+}
+
+/** 12.50 in pounds is 1250 pence, 12 in yen is 12; `undefined` for what is no amount, or has more digits than the currency. */
+function minorUnits(text: string, currency: string): number | undefined {
+  if (!/^\d+([.,]\d+)?$/.test(text) || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const [whole = '', fraction = ''] = text.split(/[.,]/);
+  if (fraction.length > digits) return undefined;
+  const minor = Number(whole + fraction.padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? minor : undefined;
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Instant } from '../domain/time';
+import type { Helpdesk } from '../ports/helpdesk';
+import type { Reply } from '../ports/reply';
+import type { Workspace } from '../ports/workspace';
+import type { Gestures } from './gestures';
+
+/** What admins chose to see about customers. */
+export interface Preferences {
+  readonly sinceField?: string;
+  readonly fields: readonly string[];
+}
+
+/** Everything a location needs from outside, put together in `main`. */
+export interface Services {
+  readonly workspace: Workspace;
+  readonly helpdesk: Helpdesk;
+  readonly gestures: Gestures;
+  readonly reply: Reply;
+  readonly preferences: Preferences;
+  readonly now: () => Instant;
+  /** Makes the account's ledger ready; only for admins. */
+  readonly setUp: () => Promise<{ readonly keepsKeysApart: boolean }>;
+  /** What went wrong and was not the agent's doing, for whoever looks into the console. */
+  readonly report: (error: unknown) => void;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Nothing to work with: a ServicesProvider is missing above');
+  return services;
+}

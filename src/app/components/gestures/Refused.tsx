@@ -1,0 +1,24 @@
+import { Alert } from '@zendeskgarden/react-notifications';
+import type { Refusal } from '../../../domain/ledger/decide';
+import type { Instant } from '../../../domain/time';
+import { useSpeech } from '../../i18n/SpeechContext';
+import { refusalWords } from './refusal-words';
+
+interface RefusedProps {
+  readonly refusal: Refusal;
+  readonly now: Instant;
+  readonly zone: string;
+}
+
+/** A kind no: why, until when, and what can be done instead. */
+export function Refused({ refusal, now, zone }: RefusedProps) {
+  const speech = useSpeech();
+  return (
+    <Alert type="info" role="status">
+      <Alert.Title>{speech.t('refused.title')}</Alert.Title>
+      {refusalWords(speech, refusal, { now, zone }).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Alert>
+  );
+}

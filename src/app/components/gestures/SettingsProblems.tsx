@@ -1,0 +1,27 @@
+import { Alert } from '@zendeskgarden/react-notifications';
+import { words as english } from '../../../../translations/en.json';
+import type { PolicyProblem } from '../../../ports/policy-source';
+import { useSpeech } from '../../i18n/SpeechContext';
+
+/** Each wrong setting by its name: gestures are off until an admin has put it right, everything else works. */
+export function SettingsProblems({ problems }: { readonly problems: readonly PolicyProblem[] }) {
+  const { t } = useSpeech();
+  return (
+    <Alert type="warning" role="status">
+      <Alert.Title>{t('settings.title')}</Alert.Title>
+      <p>{t('settings.why')}</p>
+      <ul>
+        {problems.map(({ setting, kind, found }) => (
+          <li key={`${setting} ${kind}`}>{t(`settings.${kind}`, { setting: nameOf(t, setting), found })}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+function nameOf(t: ReturnType<typeof useSpeech>['t'], setting: string): string {
+  const key = `setting.${setting}`;
+  return isWord(key) ? t(key) : setting;
+}
+
+const isWord = (key: string): key is keyof typeof english => key in english;

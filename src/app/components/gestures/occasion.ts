@@ -1,0 +1,42 @@
+import type { Request, Wish } from '../../../domain/ledger/decide';
+import type { Customer } from '../../../domain/customer/customer';
+import { handId, type GroupId } from '../../../domain/ids';
+import type { Agent, OpenTicket } from '../../../ports/workspace';
+
+/** The ticket, agent and customer that a gesture would be for. */
+export interface Place {
+  readonly ticket: NonNullable<OpenTicket['ticket']>;
+  readonly agent: Agent;
+  readonly customer: Customer;
+}
+
+export type Asked = Omit<Request, 'hand'>;
+
+/** What an agent asks for when they press confirm. */
+export function requestFor({ ticket, agent, customer }: Place, wish: Wish, reason: string, id: Request['id']): Asked {
+  const group = groupOf(agent, ticket.group);
+  return {
+    id,
+    wish,
+    reason,
+    customerIs: customer.isSuspended || customer.isDeleted ? 'suspended' : customer.kind,
+    ticketIsClosed: ticket.status === 'closed',
+    occasion: {
+      agent: agent.id,
+      customer: customer.id,
+      ticket: ticket.id,
+      ticketTags: ticket.tags,
+      ...(group === undefined ? {} : { group }),
+      ...(ticket.brand === undefined ? {} : { brand: ticket.brand }),
+      ...(customer.organization ? { organization: customer.organization.id } : {}),
+    },
+  };
+}
+
+/** For looking only: which hand it would be does not matter to what is left. */
+export const asIfIn = (asked: Asked): Request => ({ ...asked, hand: handId('looking') });
+
+/** The ticket's group if the agent is in it, else the agent's first one. */
+function groupOf({ groups }: Agent, ofTicket: GroupId | undefined): GroupId | undefined {
+  return groups.some(({ id }) => id === ofTicket) ? ofTicket : groups[0]?.id;
+}

@@ -1,0 +1,33 @@
+import type { Request } from '../domain/ledger/decide';
+import type { LedgerView } from '../domain/ledger/ledger-view';
+import type { Standing } from '../domain/ledger/standing';
+import type { CustomerId } from '../domain/ids';
+import type { Policy } from '../domain/policy/policy';
+import type { Result } from '../domain/result';
+import type { Instant } from '../domain/time';
+import type { PolicyProblem } from '../ports/policy-source';
+import type { GiveOutcome } from '../use-cases/ledger/give-gesture';
+import type { TakeBackOutcome } from '../use-cases/ledger/take-back';
+import type { TryAgainOutcome } from '../use-cases/ledger/try-again';
+
+export type ReadPolicy = Result<Policy, readonly PolicyProblem[]>;
+
+/** What the ledger says, and by which policy and time to read it. */
+export interface Reading {
+  readonly view: LedgerView;
+  readonly policy: ReadPolicy;
+  readonly now: Instant;
+}
+
+/** What the sidebar can do about gestures, whoever does it: the browser's background, or the sidebar itself. */
+export interface Gestures {
+  /** One search: this agent's and this customer's gestures. May be a moment behind, and of others' gestures it says nothing. */
+  readonly glance: (customer: CustomerId) => Promise<Reading>;
+  /** The policy as it is now and everything the rules look at. */
+  readonly readAll: () => Promise<Reading>;
+  readonly give: (request: Omit<Request, 'hand'>) => Promise<GiveOutcome>;
+  readonly tryAgain: (standing: Standing) => Promise<TryAgainOutcome>;
+  readonly takeBack: (standing: Standing, isOwn: boolean) => Promise<TakeBackOutcome>;
+  /** A new id for one press. */
+  readonly newId: () => Request['id'];
+}

@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Contact } from '../../domain/customer/contact';
+import type { Customer } from '../../domain/customer/customer';
+import type { KnownContacts } from '../../domain/customer/customer-summary';
+import type { ContactsPage } from '../../ports/helpdesk';
+import { useServices } from '../Services';
+import type { Remote } from './remote';
+import { useRemote } from './use-remote';
+
+export interface ContactsSoFar extends KnownContacts {
+  readonly hasMore: boolean;
+  /** The customer with all that is known by now. */
+  readonly customer: Customer;
+}
+
+interface Contacts {
+  readonly remote: Remote<ContactsSoFar>;
+  readonly reload: () => void;
+  /** Loads the next page; does nothing while one is on its way. */
+  readonly loadMore: () => void;
+  readonly isLoadingMore: boolean;
+}
+
+/** A customer's contacts, page by page. */
+export function useContacts(customer: Customer): Contacts {
+  const { helpdesk, report } = useServices();
+  const load = useCallback(() => helpdesk.contactsOf(customer.id, 1), [helpdesk, customer.id]);
+  const [first, reload] = useRemote(load);
+  const [later, setLater] = useState<readonly ContactsPage[]>([]);
+  const [isLoadingMore, setIsLoadingMore] = useState(false);
+
+  const loadMore = () => {
+    if (isLoadingMore) return;
+    setIsLoadingMore(true);
+    helpdesk
+      .contactsOf(customer.id, later.length + 2)
+      .then((page) => setLater((pages) => [...pages, page]), report)
+      .finally(() => setIsLoadingMore(false));
+  };
+
+  const remote = useMemo(() => together(customer, first, later), [customer, first, later]);
+  return { remote, reload, loadMore, isLoadingMore };
+}
+
+function together(
+  customer: Customer,
+  first: Remote<ContactsPage>,
+  later: readonly ContactsPage[],
+): Remote<ContactsSoFar> {
+  if (first.status !== 'ready') return first;
+  const pages = [first.value, ...later];
+  return {
+    status: 'ready',
+    value: {
+      contacts: distinct(pages.flatMap(({ contacts }) => contacts)),
+      count: first.value.count,
+      hasMore: pages.at(-1)?.hasMore ?? false,
+      customer: { ...customer, ...first.value.customer },
+    },
+  };
+}
+
+/** A ticket that came in between two pages moves one to the next page, where it would stand twice. */
+function distinct(contacts: readonly Contact[]): readonly Contact[] {
+  return [...new Map(contacts.map((contact) => [contact.ticket, contact])).values()];
+}

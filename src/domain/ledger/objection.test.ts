@@ -1,0 +1,68 @@
+import { agentId, customerId, organizationId } from '../ids';
+import { money } from '../money';
+import { aPolicy, aRequest } from '../../../test/support/ledger-samples';
+import type { Request, Wish } from './decide';
+import { objectionTo } from './objection';
+
+const { occasion } = aRequest();
+const policy = aPolicy({
+  never: { ticketTags: ['legal', 'chargeback'], organizations: [organizationId(66)] },
+});
+
+test('nothing stands against a gesture for a customer on an open ticket', () => {
+  expect(objectionTo(policy, aRequest())).toBeUndefined();
+  expect(
+    objectionTo(policy, aRequest({ occasion: { ...occasion, ticketTags: ['vip'], organization: organizationId(7) } })),
+  ).toBeUndefined();
+});
+
+test.each<[sentence: string, changes: Partial<Request>, kind: string]>([
+  ['nobody gives to staff', { customerIs: 'staff' }, 'to-staff'],
+  ['nobody gives to somebody suspended', { customerIs: 'suspended' }, 'suspended'],
+  ['a closed ticket gets no gesture', { ticketIsClosed: true }, 'ticket-closed'],
+  ['a company on the never list gets none', { occasion: { ...occasion, organization: organizationId(66) } }, 'never'],
+  ['a reason must be one of the policy’s', { reason: 'because' }, 'unknown-reason'],
+])('%s', (_sentence, changes, kind) => {
+  expect(objectionTo(policy, aRequest(changes))).toMatchObject({ kind });
+});
+
+test('nobody gives to themselves, whatever the helpdesk calls them', () => {
+  const selfish = { ...occasion, agent: agentId(7), customer: customerId(7) };
+
+  for (const customerIs of ['customer', 'staff', 'suspended'] as const) {
+    expect(objectionTo(policy, aRequest({ occasion: selfish, customerIs }))).toEqual({ kind: 'to-oneself' });
+  }
+});
+
+test('a tag on the never list is named', () => {
+  const request = aRequest({ occasion: { ...occasion, ticketTags: ['vip', 'chargeback'] } });
+
+  expect(objectionTo(policy, request)).toEqual({ kind: 'never', tag: 'chargeback' });
+});
+
+test.each([0, -5, 101, 12.5, NaN, Infinity])('%p is not a percent to give', (percent) => {
+  expect(objectionTo(policy, aRequest({ wish: { kind: 'discount', percent } }))).toEqual({
+    kind: 'not-a-percent',
+  });
+});
+
+test.each([0, -30, 1441, 7.5, NaN])('%p minutes are no time to give', (minutes) => {
+  expect(objectionTo(policy, aRequest({ wish: { kind: 'extra-time', minutes } }))).toEqual({
+    kind: 'not-minutes',
+  });
+});
+
+test.each<Wish>([
+  { kind: 'discount', percent: 1 },
+  { kind: 'discount', percent: 100, orderValue: money(0, 'GBP') },
+  { kind: 'extra-time', minutes: 1 },
+  { kind: 'card' },
+  { kind: 'courtesy-call' },
+  { kind: 'exception' },
+])('a wish like %p is left to the limits', (wish) => {
+  expect(objectionTo(policy, aRequest({ wish }))).toBeUndefined();
+});
+
+test('a policy without reasons lets nobody give', () => {
+  expect(objectionTo(aPolicy({ reasons: [] }), aRequest())).toEqual({ kind: 'unknown-reason' });
+});

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { seed } from './seed/seed';
+import { createAppFiles } from './server/app-files';
+import { appPackageIn } from './server/app-package';
+import { createEventHub } from './server/event-hub';
+import { createFaults } from './server/faults';
+import { type Flags, FlagError, readFlags } from './server/flags';
+import { createHelpdesk } from './server/helpdesk';
+import { listen, PortInUseError } from './server/listen';
+import { createRequestLog } from './server/request-log';
+import type { Sandbox } from './server/sandbox';
+import { sessionKeyIn } from './server/session-key';
+import { createSessions } from './server/sessions';
+import { type StateFile, stateFileIn, StateFileError } from './server/state-file';
+import { createWorld } from './server/world';
+
+const APP_FOLDER = path.resolve('dist');
+const BUILD_FOLDER = path.resolve('build/sandbox');
+
+async function start(flags: Flags): Promise<void> {
+  const stateFile = stateFileIn(path.resolve(flags.stateFolder));
+  const sandbox = createSandbox(flags, stateFile);
+  const appFiles = createAppFiles({
+    appId: () => sandbox.world.state.installation.app_id,
+    appFolder: APP_FOLDER,
+    sdkFolder: BUILD_FOLDER,
+  });
+
+  await listen(createHelpdesk(sandbox, BUILD_FOLDER), flags.port);
+  await listen(appFiles, flags.port + 1);
+  // Only now: a start that fails, on a busy port perhaps, leaves the files of the other one alone.
+  sandbox.world.changed();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stateFile.flush();
+      process.exit(0);
+    });
+  }
+  console.log(`Helpdesk  http://localhost:${flags.port}\nApp files ${sandbox.appOrigin}`);
+}
+
+function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
+  const now = () => new Date();
+  const world = createWorld({
+    state: (flags.isReset ? undefined : stateFile.load()) ?? seed(now()),
+    seed,
+    now,
+    random: Math.random,
+    lagMs: flags.lagMs,
+    onChange: stateFile.saveSoon,
+  });
+  return {
+    world,
+    sessions: createSessions(sessionKeyIn(path.resolve(flags.stateFolder)), () =>
+      randomBytes(12).toString('base64url'),
+    ),
+    events: createEventHub(),
+    requestLog: createRequestLog(),
+    faults: createFaults(),
+    appPackage: appPackageIn(APP_FOLDER),
+    appOrigin: `http://localhost:${flags.port + 1}`,
+    latencyMs: flags.latencyMs,
+    rateLimit: flags.rateLimit,
+    sleep: (ms) => sleep(ms),
+  };
+}
+
+/** The sentence for a failure that its reader can do something about. */
+function explained(error: unknown): string | undefined {
+  if (error instanceof PortInUseError) {
+    return `Port ${error.port} is in use. Choose another pair of ports with PORT, for example: PORT=4700 npm start`;
+  }
+  return error instanceof FlagError || error instanceof StateFileError ? error.message : undefined;
+}
+
+function fail(error: unknown): never {
+  console.error(explained(error) ?? error);
+  process.exit(1);
+}
+
+try {
+  start(readFlags(process.argv.slice(2), process.env)).catch(fail);
+} catch (error) {
+  fail(error);
+}

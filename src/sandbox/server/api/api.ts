@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Sandbox } from '../sandbox';
+import { accountRoutes } from './account';
+import { ApiError, invalidEndpoint } from './api-error';
+import { authentication } from './authentication';
+import { customObjectFieldRoutes } from './custom-object-fields';
+import { customObjectRoutes } from './custom-objects';
+import { installationRoutes } from './installations';
+import { localeRoutes } from './locales';
+import { notifyRoutes } from './notify';
+import { permissionPolicyRoutes } from './permission-policies';
+import { rateLimit } from './rate-limit';
+import { recordListRoutes } from './record-lists';
+import { recordRoutes } from './records';
+import { requestTrail } from './request-trail';
+import { ticketHistoryRoutes } from './ticket-history';
+import { ticketListRoutes } from './ticket-lists';
+import { ticketRoutes, ticketTagRoutes } from './tickets';
+import { userRoutes } from './users';
+import type { ApiEnv } from './viewer';
+
+const LARGEST_BODY_BYTES = 1024 * 1024;
+
+const PARTS = [
+  userRoutes,
+  ticketListRoutes,
+  ticketRoutes,
+  ticketTagRoutes,
+  ticketHistoryRoutes,
+  // Lists before single records: `search` and `count` are not ids.
+  recordListRoutes,
+  recordRoutes,
+  customObjectFieldRoutes,
+  permissionPolicyRoutes,
+  customObjectRoutes,
+  installationRoutes,
+  notifyRoutes,
+  localeRoutes,
+  accountRoutes,
+];
+
+/** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */
+export function createApi(sandbox: Sandbox): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>();
+  api.use(requestTrail(sandbox));
+  api.use(rateLimit(sandbox));
+  api.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY_BYTES,
+      onError: (c) => c.json({ error: { title: 'Payload Too Large', message: 'The body is larger than 1 MB' } }, 413),
+    }),
+  );
+  api.use(authentication(sandbox));
+  for (const part of PARTS) api.route('/', part(sandbox));
+  api.all('*', () => {
+    throw invalidEndpoint();
+  });
+  api.onError((error, c) => {
+    if (error instanceof ApiError) return c.json(error.body, error.status);
+    console.error(error);
+    return c.json({ error: { title: 'Internal Server Error', message: error.message } }, 500);
+  });
+  return api;
+}

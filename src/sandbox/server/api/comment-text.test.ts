@@ -1,0 +1,28 @@
+import { cleanHtml, htmlToPlain, plainToHtml } from './comment-text';
+
+const inside = (html: string) => html.replace('<div class="zd-comment" dir="auto">', '').replace(/<\/div>$/, '');
+
+test.each([
+  ['<p>a<br/>b</p>', '<p>a<br>b</p>'],
+  ['<img src=x onerror=alert(1)>', ''],
+  ['<a href="https://x.example/?a=1" onclick="y()">l</a>', '<a href="https://x.example/?a=1" rel="noreferrer">l</a>'],
+  ['<a href="javascript:alert(1)">l</a>', '<a>l</a>'],
+  ['<scr<script></script>ipt>alert(1)</script>', 'alert(1)'],
+  ['<script>alert(1)', ''],
+  ['<!-- <b>x</b> -->y', 'y'],
+  ['1 < 2', '1 &lt; 2'],
+  ['<b title=">" onmouseover=x>y</b>', '<b>" onmouseover=x>y</b>'],
+  ['<SVG/onload=alert(1)>', ''],
+])('%j is cleaned to %j', (html, cleaned) => {
+  expect(inside(cleanHtml(html))).toBe(cleaned);
+});
+
+test('plain text keeps its paragraphs and is escaped', () => {
+  expect(inside(plainToHtml('a\nb\n\n<c> & "d"'))).toBe('<p>a<br>b</p><p>&lt;c&gt; &amp; &quot;d&quot;</p>');
+});
+
+test('HTML reads as text', () => {
+  expect(htmlToPlain('<div><p>a &amp; b</p><p>c&nbsp;&#39;d&#x27; &lt;e&gt; &unknown;</p></div>')).toBe(
+    "a & b\nc 'd' <e> &unknown;",
+  );
+});

@@ -1,0 +1,93 @@
+import type { Sandbox } from '../sandbox';
+import type { CustomObject, CustomObjectField } from '../state';
+import { type FieldProblem, recordInvalid } from './api-error';
+import { customFieldsOf } from './custom-object-of';
+
+type Values = Record<string, unknown>;
+
+const LARGEST_RECORD_BYTES = 32 * 1024;
+
+/** The given values, checked against the object's fields and brought to the form in which they are stored. */
+export function recordValues(given: Values, present: Values, object: CustomObject, sandbox: Sandbox): Values {
+  const fields = customFieldsOf(object, sandbox);
+  const problems = unknownKeys(given, fields);
+  const values: Values = {};
+  for (const field of fields) {
+    const value = field.key in given ? given[field.key] : present[field.key];
+    const stored = isBlank(value) ? null : storedValue(value, field, sandbox);
+    const problem = problemWith(stored, field);
+    if (problem) problems[field.key] = [problem];
+    values[field.key] = stored ?? null;
+  }
+  if (Buffer.byteLength(JSON.stringify(values)) > LARGEST_RECORD_BYTES) {
+    problems.base = [{ description: 'Record is larger than 32 KB', error: 'TooLong' }];
+  }
+  if (Object.keys(problems).length > 0) throw recordInvalid(problems);
+  return values;
+}
+
+function unknownKeys(given: Values, fields: readonly CustomObjectField[]): Record<string, FieldProblem[]> {
+  const unknown = Object.keys(given).filter((name) => !fields.some(({ key }) => key === name));
+  return Object.fromEntries(
+    unknown.map((name) => [name, [{ description: `${name}: is not a field of this object`, error: 'InvalidField' }]]),
+  );
+}
+
+function problemWith(stored: unknown, field: CustomObjectField): FieldProblem | undefined {
+  if (stored === undefined)
+    return { description: `${field.title}: is not a valid ${field.type}`, error: 'InvalidValue' };
+  if (stored !== null || !field.required) return undefined;
+  return { description: `${field.title}: cannot be blank`, error: 'BlankValue' };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+type Reading = (value: unknown) => unknown;
+
+const aString: Reading = (value) => (typeof value === 'string' ? value : undefined);
+const aDecimal: Reading = (value) => numberLike(value, /^-?\d+(\.\d+)?$/);
+const READINGS = new Map<string, Reading>([
+  ['integer', (value) => numberLike(value, /^-?\d+$/)],
+  ['decimal', aDecimal],
+  ['currency', aDecimal],
+  ['checkbox', (value) => (typeof value === 'boolean' ? value : undefined)],
+  ['date', (value) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined)],
+  [
+    'multiselect',
+    (value) => (Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined),
+  ],
+]);
+
+/** `undefined` for a value that the field's type does not take. */
+function storedValue(value: unknown, field: CustomObjectField, sandbox: Sandbox): unknown {
+  if (field.type === 'lookup') return lookedUp(value, field, sandbox);
+  return (READINGS.get(field.type) ?? aString)(value);
+}
+
+function numberLike(value: unknown, pattern: RegExp): number | undefined {
+  const isScalar = typeof value === 'number' || typeof value === 'string';
+  return isScalar && pattern.test(String(value)) ? Number(value) : undefined;
+}
+
+/** The id as a string, if it is there to be looked up. */
+function lookedUp(value: unknown, field: CustomObjectField, { world }: Sandbox): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const id = String(value);
+  const rows = targetRows(field.relationship_target_type ?? '', world.state);
+  return rows.some((row) => String(row.id) === id) ? id : undefined;
+}
+
+function targetRows(target: string, state: Sandbox['world']['state']): readonly { readonly id: number | string }[] {
+  switch (target) {
+    case 'zen:user':
+      return state.users;
+    case 'zen:ticket':
+      return state.tickets;
+    case 'zen:organization':
+      return state.organizations;
+    default:
+      return state.custom_object_records.filter(({ custom_object_key }) => target.endsWith(`:${custom_object_key}`));
+  }
+}

@@ -1,0 +1,39 @@
+import type { Sandbox } from '../sandbox';
+import type { Comment, Ticket, User } from '../state';
+import { baseInvalid, forbidden } from './api-error';
+import { cleanHtml, htmlToPlain, plainToHtml } from './comment-text';
+import type { CommentInput } from './ticket-schema';
+import { isLightAgent } from './viewer';
+
+export interface NewComment {
+  readonly ticket: Pick<Ticket, 'id' | 'is_public'>;
+  readonly input: CommentInput;
+  readonly author: User;
+  readonly custom: Record<string, unknown>;
+}
+
+/** The comment as it is to be stored, with an id of its own; not stored yet. */
+export function commentFrom({ ticket, input, author, custom }: NewComment, { world }: Sandbox): Comment {
+  const html_body = input.html_body === undefined ? plainToHtml(input.body ?? '') : cleanHtml(input.html_body);
+  const body = input.html_body === undefined ? (input.body ?? '') : htmlToPlain(html_body);
+  if (body.trim() === '') throw baseInvalid('Comment: cannot be blank', 'BlankValue');
+
+  return {
+    id: world.nextId(),
+    ticket_id: ticket.id,
+    author_id: author.id,
+    body,
+    html_body,
+    public: visibilityOf(ticket, input, author),
+    via: { channel: 'web' },
+    created_at: world.stamp(),
+    metadata: { custom },
+  };
+}
+
+/** What is not said is inherited: the ticket's own visibility, and private for those who may not speak in public. */
+function visibilityOf(ticket: NewComment['ticket'], input: CommentInput, author: User): boolean {
+  if (!isLightAgent(author)) return input.public ?? ticket.is_public;
+  if (input.public === true) throw forbidden();
+  return false;
+}

@@ -1,0 +1,55 @@
+import { type Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import * as v from 'valibot';
+import type { SandboxEvent } from './event-hub';
+import { faultSchema } from './faults';
+import type { Sandbox } from './sandbox';
+
+const faultsBody = v.object({ faults: v.array(faultSchema) });
+
+/** The sandbox's own levers, which Zendesk does not have: events for the page, the request log, faults, reset. */
+export function controlRoutes(sandbox: Sandbox): Hono {
+  const { faults, requestLog, world } = sandbox;
+  const routes = new Hono();
+
+  routes.get('/events', (c) => {
+    const userId = sandbox.sessions.userIdOf(c.req.query('session') ?? '');
+    return userId === undefined ? c.text('No such session', 401) : eventStream(c, userId, sandbox);
+  });
+  routes.get('/requests', (c) => c.json({ requests: requestLog.all() }));
+  routes.delete('/requests', (c) => {
+    requestLog.clear();
+    return c.body(null, 204);
+  });
+  routes.put('/faults', async (c) => {
+    const parsed = v.safeParse(faultsBody, await c.req.json<unknown>().catch(() => undefined));
+    if (!parsed.success) return c.json({ error: v.summarize(parsed.issues) }, 400);
+    faults.replace(parsed.output.faults);
+    return c.body(null, 204);
+  });
+  routes.delete('/faults', (c) => {
+    faults.replace([]);
+    return c.body(null, 204);
+  });
+  routes.post('/reset', (c) => {
+    world.reset();
+    return c.body(null, 204);
+  });
+  return routes;
+}
+
+function eventStream(c: Context, userId: number, { events }: Sandbox): Response {
+  return streamSSE(c, async (stream) => {
+    const unsubscribe = events.subscribe((event) => {
+      if (isFor(userId, event)) void stream.writeSSE({ event: event.name, data: JSON.stringify(event.data) });
+    });
+    // Sent at once, so that the page knows that it hears.
+    await stream.writeSSE({ event: 'ready', data: '{}' });
+    await new Promise<void>((resolve) => stream.onAbort(resolve));
+    unsubscribe();
+  });
+}
+
+function isFor(userId: number, event: SandboxEvent): boolean {
+  return event.name !== 'api-notification' || event.data.agentId === null || event.data.agentId === userId;
+}

@@ -1,0 +1,34 @@
+import { FlagError, readFlags } from './flags';
+
+test('without flags the sandbox is quick, limited as an account is, and on port 4600', () => {
+  expect(readFlags([], {})).toEqual({
+    port: 4600,
+    latencyMs: 0,
+    lagMs: 0,
+    rateLimit: 700,
+    isReset: false,
+    stateFolder: '.sandbox',
+  });
+});
+
+test('flags and PORT are read', () => {
+  const args = ['--latency', '50', '--lag', '5000', '--rate-limit', '0', '--reset', '--state', '/tmp/x'];
+
+  expect(readFlags(args, { PORT: '4700' })).toEqual({
+    port: 4700,
+    latencyMs: 50,
+    lagMs: 5000,
+    rateLimit: 0,
+    isReset: true,
+    stateFolder: '/tmp/x',
+  });
+});
+
+test.each([
+  [['--latency', 'fast'], {}, '--latency must be a whole number, not "fast".'],
+  [[], { PORT: '65535' }, 'PORT must be from 1 to 65534, not 65535.'],
+  [['--wrong'], {}, "Unknown option '--wrong'"],
+])('%j %j is refused with a sentence', (args, env, sentence) => {
+  expect(() => readFlags(args, env)).toThrow(FlagError);
+  expect(() => readFlags(args, env)).toThrow(sentence);
+});

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+
+export interface Flags {
+  readonly port: number;
+  readonly latencyMs: number;
+  readonly lagMs: number;
+  readonly rateLimit: number;
+  readonly isReset: boolean;
+  readonly stateFolder: string;
+}
+
+export class FlagError extends Error {
+  override readonly name = 'FlagError';
+}
+
+const DEFAULT_PORT = '4600';
+const HIGHEST_PORT = 65_534;
+/** The rate limit is the number of requests a minute that an Enterprise account has. */
+const DEFAULTS = { latency: '0', lag: '0', 'rate-limit': '700', reset: false, state: '.sandbox' };
+
+/** Reads the command line and the environment; throws FlagError with a sentence for what cannot be read. */
+export function readFlags(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Flags {
+  const values = { ...DEFAULTS, ...parsed(args) };
+  const port = wholeNumber('PORT', env.PORT ?? DEFAULT_PORT);
+  if (port < 1 || port > HIGHEST_PORT) throw new FlagError(`PORT must be from 1 to ${HIGHEST_PORT}, not ${port}.`);
+  return {
+    port,
+    latencyMs: wholeNumber('--latency', values.latency),
+    lagMs: wholeNumber('--lag', values.lag),
+    rateLimit: wholeNumber('--rate-limit', values['rate-limit']),
+    isReset: values.reset,
+    stateFolder: values.state,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        latency: { type: 'string' },
+        lag: { type: 'string' },
+        'rate-limit': { type: 'string' },
+        reset: { type: 'boolean' },
+        state: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new FlagError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new FlagError(`${name} must be a whole number, not "${text}".`);
+  return Number(text);
+}

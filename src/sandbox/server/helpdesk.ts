@@ -1,0 +1,37 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createApi } from './api/api';
+import { controlRoutes } from './control';
+import { localOnly } from './local-only';
+import { proxyRoutes } from './proxy';
+import type { Sandbox } from './sandbox';
+import { shellRoutes } from './shell';
+
+const LARGEST_BODY_BYTES = 2 * 1024 * 1024;
+
+/** Everything on the helpdesk's own origin: page, API and the sandbox's levers. */
+export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
+  const helpdesk = new Hono({ getPath: (request) => apiPath(new URL(request.url).pathname) });
+  helpdesk.use(localOnly);
+  helpdesk.route('/api/v2', createApi(sandbox));
+  helpdesk.use('/sandbox/*', bodyLimit({ maxSize: LARGEST_BODY_BYTES }));
+  helpdesk.route('/sandbox', controlRoutes(sandbox));
+  helpdesk.route('/sandbox', proxyRoutes(sandbox));
+  helpdesk.route('/', shellRoutes(sandbox, pageFolder));
+  helpdesk.notFound((c) =>
+    c.req.path.startsWith('/api/')
+      ? c.json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)
+      : c.text('Not found', 404),
+  );
+  helpdesk.onError((error, c) => {
+    console.error(error);
+    return c.text(`The sandbox failed: ${error.message}`, 500);
+  });
+  return helpdesk;
+}
+
+/** Zendesk takes every path with `.json` at its end, too, and installations under the product's name. */
+function apiPath(path: string): string {
+  if (!path.startsWith('/api/')) return path;
+  return path.replace(/^\/api\/support\/apps\//, '/api/v2/apps/').replace(/\.json$/, '');
+}

@@ -1,0 +1,22 @@
+import type { AppPackage } from './app-package';
+import type { EventHub } from './event-hub';
+import type { Faults } from './faults';
+import type { RequestLog } from './request-log';
+import type { Sessions } from './sessions';
+import type { World } from './world';
+
+/** What the sandbox's routes are made of. */
+export interface Sandbox {
+  readonly world: World;
+  readonly sessions: Sessions;
+  readonly events: EventHub;
+  readonly requestLog: RequestLog;
+  readonly faults: Faults;
+  readonly appPackage: AppPackage;
+  /** Where the app's files are served, e.g. `http://localhost:4601`. */
+  readonly appOrigin: string;
+  readonly latencyMs: number;
+  /** Per minute and account; 0 for no limit. */
+  readonly rateLimit: number;
+  readonly sleep: (ms: number) => Promise<void>;
+}

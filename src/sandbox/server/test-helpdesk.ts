@@ -1,0 +1,81 @@
+import type { AppPackage } from './app-package';
+import { createEventHub, type SandboxEvent } from './event-hub';
+import { createFaults } from './faults';
+import { createHelpdesk } from './helpdesk';
+import { createRequestLog } from './request-log';
+import type { Sandbox } from './sandbox';
+import { createSessions } from './sessions';
+import { testAnswer } from './test-answer';
+import { aState } from './test-state';
+import { createWorld } from './world';
+
+interface Options {
+  readonly lagMs?: number;
+  readonly latencyMs?: number;
+  readonly rateLimit?: number;
+  readonly pageFolder?: string;
+}
+
+interface Asked {
+  /** The local part of an e-mail address at example.com; nobody without it. */
+  readonly as?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+export const MANIFEST = {
+  parameters: [
+    { name: 'discount_code', required: true, secure: false },
+    { name: 'provider_key', required: false, secure: true, scopes: ['header'] },
+  ],
+  domainWhitelist: ['localhost'],
+};
+
+const appPackage: AppPackage = { manifest: () => MANIFEST, translations: () => ({ app: { name: 'An app' } }) };
+
+/** A small helpdesk for tests: its time stands still until moved, and nothing is written anywhere. */
+export function aHelpdesk(options: Options = {}) {
+  const clock = { ms: Date.parse('2026-03-02T09:00:00.400Z') };
+  const slept: number[] = [];
+  const told: SandboxEvent[] = [];
+  const sandbox = aSandbox(options, clock, slept);
+  sandbox.events.subscribe((event) => told.push(event));
+  const app = createHelpdesk(sandbox, options.pageFolder ?? 'build/sandbox');
+  const ask = async (method: string, path: string, asked: Asked = {}) =>
+    testAnswer(await app.request(`http://localhost:4600${path}`, { method, ...requestOf(asked) }));
+  const pass = (ms: number) => {
+    clock.ms += ms;
+  };
+  return { app, world: sandbox.world, sandbox, slept, told, ask, pass };
+}
+
+function aSandbox(options: Options, clock: { readonly ms: number }, slept: number[]): Sandbox {
+  return {
+    world: createWorld({
+      state: aState(),
+      seed: aState,
+      now: () => new Date(clock.ms),
+      random: () => 0.5,
+      lagMs: options.lagMs ?? 0,
+      onChange: () => undefined,
+    }),
+    sessions: createSessions('a key', () => 'nonce'),
+    events: createEventHub(),
+    requestLog: createRequestLog(),
+    faults: createFaults(),
+    appPackage,
+    appOrigin: 'http://localhost:4601',
+    latencyMs: options.latencyMs ?? 0,
+    rateLimit: options.rateLimit ?? 0,
+    sleep: async (ms) => {
+      slept.push(ms);
+    },
+  };
+}
+
+function requestOf({ as, body, headers }: Asked): RequestInit {
+  const basic = as === undefined ? {} : { authorization: `Basic ${btoa(`${as}@example.com/token:x`)}` };
+  const request = { headers: { ...basic, ...headers } };
+  if (body === undefined) return request;
+  return { ...request, body: typeof body === 'string' ? body : JSON.stringify(body) };
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** A text, or its plural forms by the name that Intl.PluralRules gives them. */
+type Entry = string | Readonly<Record<string, string>>;
+/** Texts by their key; what stands about the app itself begins with `app.`. */
+type Dictionary = ReadonlyMap<string, Entry>;
+
+interface File {
+  readonly app: Nested;
+  readonly words: Readonly<Record<string, Entry>>;
+}
+interface Nested {
+  readonly [key: string]: string | Nested;
+}
+
+const FOLDER = join(process.cwd(), 'translations');
+
+export const localesOnDisk = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'));
+
+/** Everything that a locale's file says. */
+export function dictionaryOf(locale: string): Dictionary {
+  const { app, words } = fileOf(locale);
+  return new Map([...flat(app, 'app'), ...Object.entries(words)]);
+}
+
+/** The keys that the app's pages can ask for. */
+export const wordKeysOf = (locale: string): readonly string[] => Object.keys(fileOf(locale).words);
+
+/** The texts of an entry by its plural form; a text without plurals has one, named ''. */
+export const formsOf = (entry: Entry): Readonly<Record<string, string>> =>
+  typeof entry === 'string' ? { '': entry } : entry;
+
+/** The names in braces, in order; repeated ones stay repeated. */
+export const placeholdersOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name).sort();
+
+function fileOf(locale: string): File {
+  const file: File = JSON.parse(readFileSync(join(FOLDER, `${locale}.json`), 'utf8'));
+  return file;
+}
+
+function flat(texts: Nested, path: string): readonly (readonly [string, string])[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${path}.${key}`, text] as const] : flat(text, `${path}.${key}`),
+  );
+}
