@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seed } from './seed/seed';
 import { createAppFiles } from './server/app-files';
-import { appPackageIn } from './server/app-package';
+import { appPackageIn, withDefaultSettings } from './server/app-package';
 import { createEventHub } from './server/event-hub';
 import { createFaults } from './server/faults';
 import { type Flags, FlagError, readFlags } from './server/flags';
@@ -43,9 +43,11 @@ async function start(flags: Flags): Promise<void> {
 
 function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
   const now = () => new Date();
+  const appPackage = appPackageIn(APP_FOLDER);
+  const freshState = (at: Date) => withDefaultSettings(seed(at), appPackage.manifest());
   const world = createWorld({
-    state: (flags.isReset ? undefined : stateFile.load()) ?? seed(now()),
-    seed,
+    state: (flags.isReset ? undefined : stateFile.load()) ?? freshState(now()),
+    seed: freshState,
     now,
     random: Math.random,
     lagMs: flags.lagMs,
@@ -59,7 +61,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
-    appPackage: appPackageIn(APP_FOLDER),
+    appPackage,
     appOrigin: `http://localhost:${flags.port + 1}`,
     latencyMs: flags.latencyMs,
     rateLimit: flags.rateLimit,

@@ -2,7 +2,7 @@ import { speech, type Dictionary, type Speech } from './words';
 
 /** The languages that come with the app besides English, each in a file of its own. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Dictionary>>> = {
-  de: async () => (await import('../../../translations/de.json')).words,
+  de: async () => (await import('../../../translations/de.json')).default.words,
 };
 
 /** The app's speech for a locale: its language if we have it, else English; dates and numbers are always the locale's. */

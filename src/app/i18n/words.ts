@@ -1,4 +1,6 @@
-import { words as english } from '../../../translations/en.json';
+import translations from '../../../translations/en.json';
+
+const english = translations.words;
 
 export type WordKey = keyof typeof english;
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -12,6 +14,9 @@ export interface Speech {
   readonly t: (key: WordKey, values?: Values) => string;
   readonly number: (value: number) => string;
 }
+
+/** Whether the app has words for a key. */
+export const isWordKey = (key: string): key is WordKey => key in english;
 
 /** Speaks with the words of a dictionary, and English where it has none. */
 export function speech(locale: string, dictionary: Dictionary): Speech {

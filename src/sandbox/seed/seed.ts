@@ -1,7 +1,8 @@
 import type { Comment, SandboxState, Ticket, User } from '../server/state';
 import { commentsOf, customer, ticketOf } from './build';
 import { organizations } from './organizations';
-import { groups, isColleague, memberships, staff } from './staff';
+import { ledgerObject } from './ledger-object';
+import { groups, INES, isColleague, memberships, staff } from './staff';
 import { stories } from './all-stories';
 import type { Person, Story, TicketStory } from './story';
 import { daysAgo } from './times';
@@ -15,6 +16,7 @@ export function seed(now: Date): SandboxState {
   const told = stories.flatMap((story) => story.tickets.map((ticket) => ({ ticket, by: requesterOf(ticket, story) })));
   const drafts = told.flatMap(({ ticket, by }) => commentsOf(ticket, by, now));
   const comments: Comment[] = drafts.map((draft, index) => ({ id: FIRST_COMMENT_ID + index, ...draft }));
+  const ledger = ledgerObject(daysAgo(now, 30, '09:05'), INES);
   return {
     account: {
       subdomain: 'sandbox',
@@ -29,14 +31,21 @@ export function seed(now: Date): SandboxState {
     group_memberships: memberships(),
     tickets: linked(told.map(({ ticket, by }) => ticketOf(ticket, by, now)).sort((a, b) => a.id - b.id)),
     comments,
-    custom_objects: [],
-    custom_object_fields: [],
+    custom_objects: [ledger.object],
+    custom_object_fields: ledger.fields,
     custom_object_records: [],
     permission_policies: [],
     installation: installation(now),
     lastId: LAST_ID,
   };
 }
+
+/** What the admin of this account has chosen beyond the app's defaults; Set up found that keys are kept apart. */
+const CHOSEN = {
+  customer_since_field: 'user.customer_since',
+  customer_fields: 'user.plan, user.delivery_note',
+  keys_kept_apart: 'yes',
+};
 
 function customers(now: Date): User[] {
   const people = stories.flatMap((story) => story.people);
@@ -47,7 +56,7 @@ function installation(now: Date): SandboxState['installation'] {
   return {
     id: 2001,
     app_id: 1001,
-    settings: { name: 'Extra Mile', title: 'Extra Mile' },
+    settings: { name: 'Extra Mile', title: 'Extra Mile', ...CHOSEN },
     enabled: true,
     created_at: daysAgo(now, 30, '09:00'),
     updated_at: daysAgo(now, 30, '09:00'),

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import type { SandboxState } from './state';
 
 const parameterSchema = v.looseObject({
   name: v.string(),
   required: v.optional(v.boolean(), false),
+  default: v.exactOptional(v.union([v.string(), v.number(), v.boolean()])),
   secure: v.optional(v.boolean(), false),
   scopes: v.exactOptional(v.array(v.string())),
 });
@@ -38,6 +40,13 @@ export function appPackageIn(folder: string): AppPackage {
     },
     translations: () => readJson(path.join(folder, 'translations', 'en.json')),
   };
+}
+
+/** An installation begins with what the manifest gives as defaults. */
+export function withDefaultSettings(state: SandboxState, { parameters }: Manifest): SandboxState {
+  const defaults = parameters.map(({ name, default: value }) => [name, value ?? null] as const);
+  const settings = { ...Object.fromEntries(defaults), ...state.installation.settings };
+  return { ...state, installation: { ...state.installation, settings } };
 }
 
 function readJson(file: string): unknown {

@@ -1,7 +1,7 @@
 import { Alert } from '@zendeskgarden/react-notifications';
-import { words as english } from '../../../../translations/en.json';
 import type { PolicyProblem } from '../../../ports/policy-source';
 import { useSpeech } from '../../i18n/SpeechContext';
+import { isWordKey } from '../../i18n/words';
 
 /** Each wrong setting by its name: gestures are off until an admin has put it right, everything else works. */
 export function SettingsProblems({ problems }: { readonly problems: readonly PolicyProblem[] }) {
@@ -21,7 +21,5 @@ export function SettingsProblems({ problems }: { readonly problems: readonly Pol
 
 function nameOf(t: ReturnType<typeof useSpeech>['t'], setting: string): string {
   const key = `setting.${setting}`;
-  return isWord(key) ? t(key) : setting;
+  return isWordKey(key) ? t(key) : setting;
 }
-
-const isWord = (key: string): key is keyof typeof english => key in english;

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { SetUpFailure } from '../../../ports/set-up-failure';
+import type { Send, ZendeskAnswer, ZendeskRequest } from '../../zendesk/send';
+import { isDuplicateAnswer } from './duplicate-answer';
+import { LEDGER_FIELDS, LEDGER_OBJECT, OBJECT_PATH, RECORDS_PATH } from './ledger-object';
+
+const PROBES = 20;
+
+const fields = v.object({ custom_object_fields: v.array(v.object({ key: v.string() })) });
+const policies = v.object({ policies: v.array(v.object({ id: v.string() })) });
+const record = v.object({ custom_object_record: v.object({ id: v.string() }) });
+
+/**
+ * Makes the account's ledger ready, or repairs it: the object, its fields, what custom roles may do; then tries whether two records can
+ * ever share a key. Only admins may. Repeating it changes nothing that is right. Throws `SetUpFailure`.
+ * @param nonce names this trial's records; they are deleted again.
+ */
+export async function setUpLedger(send: Send, nonce: string): Promise<{ readonly keepsKeysApart: boolean }> {
+  await makeObject(send);
+  await makeFields(send);
+  await grantToRoles(send);
+  return { keepsKeysApart: await tryKeys(send, nonce) };
+}
+
+async function makeObject(send: Send): Promise<void> {
+  const { status } = await ask(send, { method: 'GET', path: OBJECT_PATH }, [200, 404]);
+  if (status === 200) return;
+  await ask(send, { method: 'POST', path: '/api/v2/custom_objects', body: { custom_object: LEDGER_OBJECT } }, [201]);
+}
+
+async function makeFields(send: Send): Promise<void> {
+  const path = `${OBJECT_PATH}/fields`;
+  const { body } = await ask(send, { method: 'GET', path }, [200]);
+  const present = new Set(v.parse(fields, body).custom_object_fields.map(({ key }) => key));
+  for (const field of LEDGER_FIELDS) {
+    if (!present.has(field.key)) await ask(send, { method: 'POST', path, body: { custom_object_field: field } }, [201]);
+  }
+}
+
+/** Custom roles do not see a new object until they are granted it; nobody needs to change or delete what is written. */
+async function grantToRoles(send: Send): Promise<void> {
+  const path = `${OBJECT_PATH}/permission_policies`;
+  const { status, body } = await ask(send, { method: 'GET', path }, [200, 403, 404]);
+  // Plans without custom roles have no policies.
+  if (status !== 200) return;
+  const yes = { allowed: true, rule_id: null };
+  const no = { allowed: false, rule_id: null };
+  for (const { id } of v.parse(policies, body).policies.filter(({ id }) => id.startsWith('custom-role-'))) {
+    const policy = { records: { create: yes, read: yes, update: no, delete: no } };
+    await ask(send, { method: 'PATCH', path: `${path}/${id}`, body: { policy } }, [200]);
+  }
+}
+
+/** Creates pairs of records with one key at the same moment: a store that checks before it writes lets both in, sooner or later. */
+async function tryKeys(send: Send, nonce: string): Promise<boolean> {
+  const pairs = await Promise.all(
+    Array.from({ length: PROBES }, async (_, index) => {
+      const probe = probeRequest(`probe-${nonce}/${index}`);
+      const answers = await Promise.all([ask(send, probe, 'any'), ask(send, probe, 'any')]);
+      return answers;
+    }),
+  );
+  const made = pairs.flat().filter(({ status }) => status === 201);
+  await Promise.all(made.map(({ body }) => remove(send, v.parse(record, body).custom_object_record.id)));
+  return pairs.every(isKeptApart);
+}
+
+/** Exactly one was made, and the other was told that the key is taken. */
+function isKeptApart(pair: readonly ZendeskAnswer[]): boolean {
+  const made = pair.filter(({ status }) => status === 201).length;
+  return made === 1 && pair.some(({ status, body }) => isDuplicateAnswer(status, body));
+}
+
+function probeRequest(key: string): ZendeskRequest {
+  const custom_object_record = { name: key, external_id: key, custom_object_fields: { kind: 'probe' } };
+  return { method: 'POST', path: RECORDS_PATH, body: { custom_object_record } };
+}
+
+async function remove(send: Send, id: string): Promise<void> {
+  await ask(send, { method: 'DELETE', path: `${RECORDS_PATH}/${id}` }, [204, 404]);
+}
+
+async function ask(send: Send, request: ZendeskRequest, expected: readonly number[] | 'any'): Promise<ZendeskAnswer> {
+  const answer = await send(request).catch((cause: unknown) => {
+    throw new SetUpFailure(`Zendesk did not answer for ${request.path}`, 'no-answer', { cause });
+  });
+  if (expected === 'any' || expected.includes(answer.status)) return answer;
+  const text = `Zendesk answered ${answer.status} for ${request.path}: ${JSON.stringify(answer.body ?? '').slice(0, 200)}`;
+  throw new SetUpFailure(text, reasonOf(request, answer.status));
+}
+
+/** An account without custom objects knows none of their paths. */
+function reasonOf({ method }: ZendeskRequest, status: number): SetUpFailure['reason'] {
+  if (status === 401 || status === 403) return 'forbidden';
+  return status === 404 && method !== 'GET' ? 'not-activated' : 'no-answer';
+}

@@ -1,0 +1,85 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import type { ReactNode } from 'react';
+import type { Customer } from '../../domain/customer/customer';
+import { customerSummary, type CustomerSummary } from '../../domain/customer/customer-summary';
+import type { TicketId } from '../../domain/ids';
+import { HelpdeskFailure } from '../../ports/helpdesk';
+import type { Remote } from '../hooks/remote';
+import { useContacts, type ContactsSoFar } from '../hooks/use-contacts';
+import { useSpeech } from '../i18n/SpeechContext';
+import { useServices } from '../Services';
+import { Before } from './before/Before';
+import { Row, Subtle } from './frame/Text';
+import { Who } from './who/Who';
+import { WhoDetails } from './who/WhoDetails';
+
+interface CustomerViewProps {
+  readonly customer: Customer;
+  readonly ticket: TicketId | undefined;
+  readonly accountZone: string | undefined;
+  /** What stands between who the customer is and what was before. */
+  readonly children: (customer: Customer) => ReactNode;
+}
+
+/** Who the customer is, what can be done for them, and what was before. */
+export function CustomerView({ customer, ticket, accountZone, children }: CustomerViewProps) {
+  const { preferences, now } = useServices();
+  const { remote, reload, loadMore, isLoadingMore } = useContacts(customer);
+  const zone = accountZone ?? 'UTC';
+  const known = remote.status === 'ready' ? remote.value.customer : customer;
+  const summary = summaryOf(remote, { ticket, zone, sinceField: preferences.sinceField });
+  return (
+    <main>
+      <Who
+        customer={known}
+        summary={summary ?? (remote.status === 'failed' ? 'failed' : 'loading')}
+        now={now()}
+        zone={zone}
+      />
+      <WhoDetails
+        customer={known}
+        summary={summary}
+        fields={preferences.fields}
+        now={now()}
+        accountZone={accountZone}
+      />
+      {children(known)}
+      {remote.status === 'failed' && <Failed error={remote.error} onRetry={reload} />}
+      {remote.status === 'ready' && (
+        <Before
+          contacts={remote.value}
+          current={ticket}
+          now={now()}
+          zone={zone}
+          onMore={loadMore}
+          isLoadingMore={isLoadingMore}
+        />
+      )}
+    </main>
+  );
+}
+
+function summaryOf(
+  remote: Remote<ContactsSoFar>,
+  { ticket, zone, sinceField }: { ticket: TicketId | undefined; zone: string; sinceField: string | undefined },
+): CustomerSummary | undefined {
+  if (remote.status !== 'ready') return undefined;
+  return customerSummary(remote.value.customer, remote.value, {
+    zone,
+    ...(ticket === undefined ? {} : { current: ticket }),
+    ...(sinceField === undefined ? {} : { sinceField }),
+  });
+}
+
+function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { t } = useSpeech();
+  const reason = error instanceof HelpdeskFailure ? error.reason : 'unexpected';
+  return (
+    <Row role="alert">
+      <Subtle>{t(`failed.contacts.${reason}`)}</Subtle>
+      <Button size="small" isBasic onClick={onRetry}>
+        {t('retry')}
+      </Button>
+    </Row>
+  );
+}

@@ -1,0 +1,25 @@
+import type { OpenTicket } from '../../../ports/workspace';
+import { CustomerView } from '../../components/CustomerView';
+import { Subtle } from '../../components/frame/Text';
+import { May } from '../../components/gestures/May';
+import { Phrases } from '../../components/phrases/Phrases';
+import { useSpeech } from '../../i18n/SpeechContext';
+
+/** Beside a ticket: who the customer is, words, what the agent may do, and what was before. */
+export function TicketSidebar({ open, isLight }: { readonly open: OpenTicket; readonly isLight: boolean }) {
+  const { t } = useSpeech();
+  const { ticket, customer, agent, accountZone } = open;
+  if (!customer || !ticket) return <Subtle as="main">{t('who.noRequester')}</Subtle>;
+  return (
+    <CustomerView customer={customer} ticket={ticket.id} accountZone={accountZone}>
+      {(known) =>
+        !isLight && (
+          <>
+            <Phrases customerLocale={customer.locale ?? agent.locale} />
+            <May place={{ ticket, agent, customer: known }} zone={accountZone ?? 'UTC'} />
+          </>
+        )
+      }
+    </CustomerView>
+  );
+}

@@ -1,0 +1,3 @@
+import { connect } from '../../adapters/zaf/zaf-client';
+
+connect(window);

@@ -1,0 +1,66 @@
+import { createRoot } from 'react-dom/client';
+import { setUpLedger } from '../../adapters/ledger/zendesk-records/set-up';
+import { connect } from '../../adapters/zaf/zaf-client';
+import { frameFacts } from '../../adapters/zaf/zaf-metadata';
+import { zafReply } from '../../adapters/zaf/zaf-reply';
+import { zafSend } from '../../adapters/zaf/zaf-send';
+import { zafWorkspace } from '../../adapters/zaf/zaf-workspace';
+import { rememberKeysApart } from '../../adapters/zendesk/remember-keys-apart';
+import { NoAnswer } from '../../adapters/zendesk/send';
+import { zendeskHelpdesk } from '../../adapters/zendesk/zendesk-helpdesk';
+import { App } from './App';
+import { speechFor } from '../i18n/languages';
+import { browserClock } from './browser-clock';
+import { ledgerGestures } from './ledger-gestures';
+import { preferencesIn } from './preferences';
+
+/** Puts the app together for one frame of Zendesk's. */
+async function start(root: Element): Promise<void> {
+  const client = connect(window);
+  const workspace = zafWorkspace(client);
+  const [open, facts, scheme] = await Promise.all([
+    workspace.openTicket(),
+    frameFacts(client),
+    workspace.colorScheme(),
+  ]);
+  const speech = await speechFor(open.agent.locale);
+  const send = zafSend(client, (path, cause) => new NoAnswer(`No answer for ${path}`, { cause }));
+  const clock = browserClock();
+  const reply = zafReply(client);
+  const { installationId, settings } = facts;
+  const gestures = ledgerGestures({
+    send,
+    clock,
+    reply,
+    agent: open.agent.id,
+    installationId,
+    settings,
+    accountZone: open.accountZone,
+  });
+  const services = {
+    workspace,
+    helpdesk: zendeskHelpdesk(send),
+    gestures,
+    reply,
+    preferences: preferencesIn(settings),
+    now: () => clock.now(),
+    setUp: async () => {
+      const result = await setUpLedger(send, crypto.randomUUID());
+      await rememberKeysApart(send, { installationId, settings, isKeptApart: result.keepsKeysApart });
+      return result;
+    },
+    report: (error: unknown) => console.error(error),
+  };
+  createRoot(root).render(
+    <App location={facts.location} open={open} scheme={scheme} speech={speech} services={services} />,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  start(root).catch((error: unknown) => {
+    console.error(error);
+    // Before anything is drawn there is no locale either.
+    root.textContent = 'Extra Mile could not start. Reload the page to try again.';
+  });
+}

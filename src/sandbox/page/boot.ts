@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { USER } from './api/shapes';
+
+const PARAMETER = v.object({
+  name: v.string(),
+  type: v.optional(v.string(), 'text'),
+  required: v.optional(v.boolean(), false),
+  secure: v.optional(v.boolean(), false),
+  default: v.optional(v.union([v.string(), v.number(), v.boolean()])),
+});
+export type Parameter = v.InferOutput<typeof PARAMETER>;
+
+const LOCATION = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((url) => ({ url })),
+  ),
+  v.looseObject({ url: v.string() }),
+]);
+
+const MANIFEST = v.object({
+  name: v.optional(v.string()),
+  version: v.optional(v.string(), '0.0.0'),
+  parameters: v.optional(v.array(PARAMETER), []),
+  location: v.optional(v.record(v.string(), v.record(v.string(), LOCATION)), {}),
+});
+
+const ACCOUNT = v.object({
+  subdomain: v.string(),
+  name: v.string(),
+  plan_name: v.string(),
+  iana_time_zone: v.string(),
+  locale: v.string(),
+});
+export type Account = v.InferOutput<typeof ACCOUNT>;
+
+const STAFF = v.object({ id: v.number(), email: v.string(), name: v.string(), role: v.string() });
+
+const BOOT = v.object({
+  session: v.string(),
+  csrfToken: v.string(),
+  user: USER,
+  appOrigin: v.string(),
+  appId: v.number(),
+  installationId: v.number(),
+  manifest: MANIFEST,
+  translations: v.record(v.string(), v.unknown()),
+  account: ACCOUNT,
+  users: v.array(STAFF),
+});
+/** What the server tells the page about itself, the agent and the app. */
+export type Boot = v.InferOutput<typeof BOOT>;
+
+export function parseBoot(text: string): Boot {
+  return v.parse(BOOT, JSON.parse(text));
+}
+
+/** Where a location's page is, if the app has that location. */
+export function locationUrl({ manifest }: Boot, location: string): string | undefined {
+  return manifest.location.support?.[location]?.url;
+}

@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import { parseBoot, type Boot } from './boot';
+import { listenToServer } from './api/server-events';
+import { openServices, startBackground } from './open-services';
+import { Page } from './screens/Page';
+import { ServicesContext } from './screens/services-context';
+import type { Services } from './services';
+
+function start(): void {
+  const boot = parseBoot(document.getElementById('boot')?.textContent ?? '');
+  const services = openServices(boot, window);
+  listen(boot, services);
+  startBackground(boot, services);
+  const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+  createRoot(root).render(
+    <ServicesContext.Provider value={services}>
+      <Page />
+    </ServicesContext.Provider>,
+  );
+}
+
+function listen(boot: Boot, { host, tabs, navigation, scheme }: Services): void {
+  window.addEventListener('message', (event) => host.receive(event));
+  navigation.route.watch((route) => tabs.show(route));
+  tabs.show(navigation.route.get());
+  scheme.watch((value) => host.broadcast('colorScheme.changed', value));
+  listenToServer(boot.session, {
+    ticketUpdated: ({ ticketId, userId }) => {
+      const name = boot.users.find(({ id }) => id === userId)?.name ?? 'Somebody';
+      void tabs.hear(ticketId, { id: userId, name });
+    },
+    apiNotification: ({ appId, event, body, agentId, sender }) => {
+      if (appId !== boot.appId || (agentId !== null && agentId !== boot.user.id)) return;
+      host.broadcast(`api_notification.${event}`, { body, sender });
+    },
+  });
+}
+
+start();

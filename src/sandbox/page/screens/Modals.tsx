@@ -1,0 +1,71 @@
+import { IconButton } from '@zendeskgarden/react-buttons';
+import { useEffect, useRef } from 'react';
+import styled from 'styled-components';
+import { useObservable } from '../use-observable';
+import type { Instance, Length } from '../zaf-host/instance';
+import { AppFrame } from './AppFrame';
+import { colour } from './colour';
+import { Icon } from './Icon';
+import { useServices } from './services-context';
+
+const Dialog = styled.dialog`
+  max-width: 90vw;
+  max-height: 90vh;
+  padding: 0;
+  border: ${({ theme }) => theme.borders.sm} ${colour('border.default')};
+  border-radius: ${({ theme }) => theme.borderRadii.lg};
+  background: ${colour('background.raised')};
+  color: ${colour('foreground.default')};
+  &::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+`;
+
+const Bar = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  padding: ${({ theme }) => theme.space.xs} ${({ theme }) => theme.space.md};
+`;
+
+const Body = styled.div`
+  display: flex;
+`;
+
+export function Modals() {
+  const { host } = useServices();
+  const modals = useObservable(host.instances).filter(({ location }) => location === 'modal');
+  return modals.map((modal) => <Modal key={modal.guid} instance={modal} />);
+}
+
+const DEFAULT_SIZE = { width: '600px', height: '400px' };
+
+function Modal({ instance }: { readonly instance: Instance }) {
+  const { host, words } = useServices();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => void host.destroy(instance.guid);
+  const { width = DEFAULT_SIZE.width, height = DEFAULT_SIZE.height } = instance.size;
+  return (
+    <Dialog
+      ref={dialog}
+      aria-label={words.appName()}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <Bar>
+        <strong>{words.appName()}</strong>
+        <IconButton size="small" aria-label="Close dialog" onClick={close}>
+          <Icon name="close" />
+        </IconButton>
+      </Bar>
+      <Body style={{ width: css(width), height: css(height) }}>
+        <AppFrame instance={{ ...instance, size: {} }} />
+      </Body>
+    </Dialog>
+  );
+}
+
+const css = (length: Length) => (typeof length === 'number' ? `${length}px` : length);

@@ -1,0 +1,114 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
+import { AppWords } from '../app-words';
+import { locationUrl, parseBoot } from '../boot';
+import { rememberedColorScheme } from '../color-scheme';
+import { Navigation } from '../navigation';
+import { Tabs } from '../tabs/tabs';
+import { Toasts } from '../toasts';
+import { aHost } from '../zaf-host/test-app';
+import { Page } from './Page';
+import { ServicesContext } from './services-context';
+
+const MANIFEST = {
+  location: { support: { ticket_sidebar: { url: 'assets/iframe.html' } } },
+  parameters: [
+    { name: 'currency', required: true, default: 'GBP' },
+    { name: 'api_key', secure: true },
+    { name: 'policy', type: 'hidden' },
+  ],
+};
+const WORDS = {
+  app: {
+    name: 'Extra Mile',
+    parameters: { currency: { label: 'Currency', helpText: 'Three letters' }, api_key: { label: 'Key' } },
+  },
+};
+
+function showPage(path: string, prepare: (helpdesk: FakeHelpdesk) => void = () => undefined, me = MAYA) {
+  window.history.replaceState(null, '', path);
+  const account = { subdomain: 'sandbox', name: 'Example', plan_name: 'Suite', iana_time_zone: 'UTC', locale: 'en' };
+  const app = { appOrigin: 'http://localhost:4601', appId: 1001, installationId: 2001, manifest: MANIFEST };
+  const boot = parseBoot(
+    JSON.stringify({ session: 's', csrfToken: 'c', user: me, users: [], translations: WORDS, account, ...app }),
+  );
+  const helpdesk = new FakeHelpdesk();
+  prepare(helpdesk);
+  const [host, navigation] = [aHost(), new Navigation(window)];
+  const urlOf = (location: string) => locationUrl(boot, location);
+  const tabs = new Tabs({ host, helpdesk, navigation, me, locationUrl: urlOf });
+  navigation.route.watch((route) => tabs.show(route));
+  tabs.show(navigation.route.get());
+  const [words, scheme, toasts] = [new AppWords(WORDS), rememberedColorScheme(window), new Toasts()];
+  const services = { boot, words, helpdesk, host, tabs, navigation, scheme, toasts };
+  render(
+    <ServicesContext.Provider value={services}>
+      <Page />
+    </ServicesContext.Provider>,
+  );
+  return { helpdesk, host, user: userEvent.setup() };
+}
+
+test('the list leads to a ticket with the app beside it', async () => {
+  const { user } = showPage('/agent/tickets');
+
+  await user.click(await screen.findByRole('link', { name: 'The kettle' }));
+
+  expect(await screen.findByRole('heading', { name: 'The kettle' })).toBeVisible();
+  expect(await screen.findByTitle('Extra Mile ticket_sidebar')).toBeInTheDocument();
+  expect(window.location.pathname).toBe('/agent/tickets/7');
+});
+
+test('what a customer writes is text, whatever it looks like', async () => {
+  const body = '<img src=x onerror="alert(1)">\n<b>bold</b>';
+  showPage('/agent/tickets/7', (helpdesk) => {
+    helpdesk.stored = aTicket({ subject: '<script>alert(2)</script>' });
+    helpdesk.said = [aComment({ body, html_body: body })];
+  });
+
+  const conversation = await screen.findByRole('list', { name: 'Conversation' });
+
+  expect(conversation).toHaveTextContent('<img src=x onerror="alert(1)"> <b>bold</b>');
+  expect(within(conversation).queryByRole('img')).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: '<script>alert(2)</script>' })).toBeVisible();
+});
+
+test('a note is submitted as a note', async () => {
+  const { user, helpdesk } = showPage('/agent/tickets/7');
+
+  await user.click(await screen.findByRole('button', { name: 'Internal note' }));
+  const editor = screen.getByRole('textbox', { name: 'Reply' });
+  editor.innerHTML = '<p>Among us</p>';
+  await user.type(editor, '!');
+  await user.click(screen.getByRole('button', { name: 'Submit as pending' }));
+
+  expect(helpdesk.saves).toMatchObject([{ status: 'pending', comment: { public: false } }]);
+});
+
+test('nobody but an admin sees the settings of the app', () => {
+  showPage('/agent/admin/app');
+
+  expect(screen.getByText(/Only admins/)).toBeVisible();
+  expect(screen.queryByRole('form')).not.toBeInTheDocument();
+});
+
+test('an admin saves settings, and a secret is never shown again', async () => {
+  const prepare = (helpdesk: FakeHelpdesk) => (helpdesk.settings = { currency: 'EUR' });
+  const { user, helpdesk } = showPage('/agent/admin/app', prepare, { ...MAYA, role: 'admin' });
+  const currency = await screen.findByLabelText('Currency');
+  expect(currency).toHaveValue('EUR');
+  expect(screen.getByText('Three letters')).toBeVisible();
+
+  await user.clear(currency);
+  await user.click(screen.getByRole('button', { name: 'Save settings' }));
+  expect(screen.getByText('This is required.')).toBeVisible();
+
+  await user.type(currency, 'USD');
+  await user.type(screen.getByLabelText('Key'), 's3cret');
+  await user.click(screen.getByRole('button', { name: 'Save settings' }));
+
+  expect(await screen.findByText('The settings are saved.')).toBeVisible();
+  expect(helpdesk.settings).toEqual({ currency: 'USD', api_key: 's3cret' });
+  expect(screen.getByLabelText('Key')).toHaveValue('');
+});

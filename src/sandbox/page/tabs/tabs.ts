@@ -1,0 +1,199 @@
+import type { Helpdesk } from '../api/helpdesk';
+import type { PageUser } from '../api/shapes';
+import type { Navigation } from '../navigation';
+import { Observable } from '../observable';
+import { pathOf, type Route } from '../routes';
+import type { Status } from '../ticket/edits';
+import { submitTicket } from '../ticket/submit-ticket';
+import { TicketWorkspace } from '../ticket/ticket-workspace';
+import { conversationObject, savedTicketObject, storedCommentsObject } from '../zaf-surfaces/ticket-object';
+import { ticketSurface } from '../zaf-surfaces/ticket-surface';
+import { userSurface } from '../zaf-surfaces/user-surface';
+import type { ZafHost } from '../zaf-host/host';
+import type { InstanceSpec } from '../zaf-host/instance';
+import type { Tab, TicketTab, UserTab } from './tab';
+import { UserWorkspace } from './user-workspace';
+
+export interface TabsWorld {
+  readonly host: ZafHost;
+  readonly helpdesk: Helpdesk;
+  readonly navigation: Navigation;
+  readonly me: PageUser;
+  /** Where the app's page for a location is, if it has one. */
+  readonly locationUrl: (location: string) => string | undefined;
+}
+
+const TICKETS = pathOf({ kind: 'tickets' });
+
+/** The row of open tabs: each keeps its app's frame until it is closed or its ticket is submitted. */
+export class Tabs {
+  readonly open = new Observable<readonly Tab[]>([]);
+  readonly activeKey = new Observable<string | null>(null);
+
+  constructor(readonly world: TabsWorld) {}
+
+  /** Opens the tab that belongs to a place, or goes back to it. Places without a tab leave all of them in the back. */
+  show(route: Route): void {
+    const path = route.kind === 'nowhere' ? '' : pathOf(route);
+    if (!this.#has(path)) this.#openFor(route, path);
+    const key = this.#has(path) ? path : null;
+    this.activeKey.set(key);
+    for (const tab of this.open.get()) {
+      if (tab.guid !== undefined) this.world.host.setActive(tab.guid, tab.key === key);
+    }
+  }
+
+  async close(key: string): Promise<void> {
+    const open = this.open.get();
+    const at = open.findIndex((tab) => tab.key === key);
+    const tab = open[at];
+    if (tab === undefined) return;
+    if (this.activeKey.get() === key) this.world.navigation.go((open[at + 1] ?? open[at - 1])?.path ?? TICKETS);
+    if (tab.guid !== undefined) await this.world.host.destroy(tab.guid);
+    this.open.update((tabs) => tabs.filter((each) => each.key !== key));
+    if (tab.kind === 'ticket') tab.workspace.dispose();
+  }
+
+  /**
+   * Saves the ticket. Its frame is taken away before the background hears of it, and the ticket opens afresh, as an agent
+   * meets it who comes back.
+   */
+  async submit(tab: TicketTab, status?: Status): Promise<void> {
+    const { saving } = tab.workspace;
+    if (saving.get()) return;
+    saving.set(true);
+    try {
+      await this.#submit(tab, status);
+    } finally {
+      saving.set(false);
+    }
+  }
+
+  async #submit(tab: TicketTab, status: Status | undefined): Promise<void> {
+    const { host, helpdesk } = this.world;
+    const audience = {
+      ask: (event: string) => host.askHook(tab.guid ?? '', event),
+      tell: (event: string) => host.emit(tab.guid ?? '', event),
+    };
+    const saved = await submitTicket({ helpdesk, audience }, tab.workspace, status);
+    const file = tab.workspace.file();
+    if (saved === undefined || file === undefined) return;
+    if (tab.guid !== undefined) await host.destroy(tab.guid);
+    this.#change(tab.key, { guid: undefined });
+    this.#tellBackground({ ticket: savedTicketObject(file, saved) });
+    if (tab.workspace.id === null) {
+      this.#replaceNew(tab, saved.id);
+      return;
+    }
+    await tab.workspace.load();
+    this.#openSidebar(tab.key, tab.workspace);
+  }
+
+  /** Sends a message where the channel sends at once; the ticket stays open and unsaved edits stay edits. */
+  async send({ workspace }: TicketTab): Promise<void> {
+    const ticket = workspace.ticket();
+    if (ticket === undefined || workspace.editor.isEmpty()) return;
+    const comment = { html_body: workspace.editor.html(), public: true };
+    workspace.saving.set(true);
+    try {
+      await this.world.helpdesk.saveTicket(ticket.id, { comment });
+      workspace.editor.replace('');
+      await workspace.follow();
+    } catch (error) {
+      workspace.notice.set({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+    } finally {
+      workspace.saving.set(false);
+    }
+  }
+
+  /** Somebody, or this agent from elsewhere, changed a ticket. */
+  async hear(ticketId: number, by: { readonly id: number; readonly name: string }): Promise<void> {
+    const tab = this.open.get().find((each) => each.kind === 'ticket' && each.workspace.id === ticketId);
+    if (tab?.kind !== 'ticket' || tab.workspace.saving.get() || tab.workspace.file() === undefined) return;
+    if (by.id !== this.world.me.id && tab.guid !== undefined) this.world.host.emit(tab.guid, 'ticket.updated', by);
+    await (tab.workspace.isUntouched() ? tab.workspace.follow() : tab.workspace.hear(by.name));
+  }
+
+  #openFor(route: Route, path: string): void {
+    if (route.kind === 'ticket') this.#openTicket(path, route.id);
+    if (route.kind === 'new-ticket') this.#openTicket(path, null);
+    if (route.kind === 'user') this.#openUser(path, route.id);
+  }
+
+  #has(key: string): boolean {
+    return this.open.get().some((tab) => tab.key === key);
+  }
+
+  #openTicket(key: string, id: number | null): void {
+    const { helpdesk, me } = this.world;
+    const workspace = new TicketWorkspace({ id, helpdesk, me });
+    this.#add({ kind: 'ticket', key, path: key, guid: undefined, workspace });
+    workspace.onChange((property, value) => this.#tellChange(key, workspace, [property, value]));
+    void workspace.load().then(() => this.#openSidebar(key, workspace));
+  }
+
+  #openSidebar(key: string, workspace: TicketWorkspace): void {
+    if (workspace.file() === undefined) return;
+    const isNew = workspace.id === null;
+    this.#openInstance(key, isNew ? 'new_ticket_sidebar' : 'ticket_sidebar', {
+      context: isNew ? {} : { ticketId: workspace.id },
+      surface: ticketSurface(workspace),
+    });
+  }
+
+  #openUser(key: string, id: number): void {
+    const workspace = new UserWorkspace(id, this.world.helpdesk);
+    const tab: UserTab = { kind: 'user', key, path: key, guid: undefined, workspace };
+    this.#add(tab);
+    void workspace.load().then((file) => {
+      if (file === undefined) return;
+      const surface = userSurface(file.user, file.organization);
+      this.#openInstance(key, 'user_sidebar', { context: { userId: id }, surface });
+    });
+  }
+
+  #openInstance(key: string, location: string, spec: Pick<InstanceSpec, 'context' | 'surface'>): void {
+    const url = this.world.locationUrl(location);
+    if (url === undefined || !this.#has(key)) return;
+    const active = this.activeKey.get() === key;
+    const { guid } = this.world.host.create({ location, url, active, ...spec });
+    this.#change(key, { guid });
+  }
+
+  #replaceNew(tab: TicketTab, id: number): void {
+    this.open.update((tabs) => tabs.filter(({ key }) => key !== tab.key));
+    tab.workspace.dispose();
+    this.world.navigation.go(pathOf({ kind: 'ticket', id }), 'replace');
+  }
+
+  #tellChange(key: string, workspace: TicketWorkspace, [property, value]: readonly [string, unknown]): void {
+    const file = workspace.file();
+    const guid = this.open.get().find((tab) => tab.key === key)?.guid;
+    if (guid === undefined || file === undefined) return;
+    const tell = (propertyName: string, newValue: unknown) => {
+      this.world.host.emit(guid, `${propertyName}.changed`, newValue);
+      this.world.host.emit(guid, '*.changed', { propertyName, newValue });
+    };
+    if (property !== 'ticket.conversation') {
+      tell(property, value);
+      return;
+    }
+    tell('ticket.conversation', conversationObject(file));
+    tell('ticket.comments', storedCommentsObject(file));
+  }
+
+  #tellBackground(message: unknown): void {
+    const { host } = this.world;
+    for (const { guid, location } of host.instances.get()) {
+      if (location === 'background') host.emit(guid, 'ticket.saved', message);
+    }
+  }
+
+  #add(tab: Tab): void {
+    this.open.update((tabs) => [...tabs, tab]);
+  }
+
+  #change(key: string, change: { readonly guid: string | undefined }): void {
+    this.open.update((tabs) => tabs.map((tab) => (tab.key === key ? { ...tab, ...change } : tab)));
+  }
+}

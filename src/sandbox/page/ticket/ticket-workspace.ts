@@ -1,0 +1,165 @@
+import type { Helpdesk } from '../api/helpdesk';
+import type { PageTicket, PageUser } from '../api/shapes';
+import { RichEditor } from '../editor/rich-editor';
+import { Observable } from '../observable';
+import { edited, withTags, tagOf, type Edits } from './edits';
+import { newTicketFile, readTicketFile, type TicketFile } from './ticket-file';
+
+export type ReplyKind = 'public' | 'internal';
+
+export type Phase =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'ready'; readonly file: TicketFile };
+
+/** What stands above the reply when something went otherwise than the agent wanted. */
+export type Notice =
+  | { readonly kind: 'changed'; readonly by: string }
+  | { readonly kind: 'collision' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface WorkspaceOptions {
+  readonly id: number | null;
+  readonly helpdesk: Helpdesk;
+  readonly me: PageUser;
+}
+
+type ChangeListener = (property: string, value: unknown) => void;
+
+/** One open ticket: what was read, what is being changed, and the reply that is being written. */
+export class TicketWorkspace {
+  readonly phase = new Observable<Phase>({ status: 'loading' });
+  readonly edits = new Observable<Edits>({});
+  readonly replyKind = new Observable<ReplyKind>('public');
+  readonly replyIsEmpty = new Observable(true);
+  readonly saving = new Observable(false);
+  readonly notice = new Observable<Notice | null>(null);
+  readonly editor: RichEditor;
+  readonly id: number | null;
+  readonly me: PageUser;
+  readonly #helpdesk: Helpdesk;
+  readonly #listeners = new Set<ChangeListener>();
+
+  constructor({ id, helpdesk, me }: WorkspaceOptions) {
+    this.id = id;
+    this.me = me;
+    this.#helpdesk = helpdesk;
+    this.editor = new RichEditor((html) => {
+      this.replyIsEmpty.set(this.editor.isEmpty());
+      this.tell('comment.text', html);
+    });
+  }
+
+  /** Reads everything anew; edits and reply are gone. */
+  async load(): Promise<void> {
+    try {
+      const file = await this.#read();
+      this.edits.set({});
+      this.notice.set(null);
+      this.editor.reset();
+      this.replyIsEmpty.set(true);
+      this.replyKind.set(firstKind(file, this.me));
+      this.phase.set({ status: 'ready', file });
+    } catch (error) {
+      this.phase.set({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  file(): TicketFile | undefined {
+    const phase = this.phase.get();
+    return phase.status === 'ready' ? phase.file : undefined;
+  }
+
+  /** The ticket with the edits that are not saved yet. */
+  ticket(): PageTicket | undefined {
+    const file = this.file();
+    return file && edited(file.ticket, this.edits.get());
+  }
+
+  isUntouched(): boolean {
+    return Object.keys(this.edits.get()).length === 0 && this.editor.isEmpty();
+  }
+
+  /** Light agents may write notes, nobody may write on a closed ticket. */
+  mayWrite(kind: ReplyKind): boolean {
+    return this.ticket()?.status !== 'closed' && (kind === 'internal' || this.me.role_type !== LIGHT_AGENT);
+  }
+
+  edit(change: Edits, ...told: readonly (readonly [property: string, value: unknown])[]): void {
+    this.edits.update((edits) => ({ ...edits, ...change }));
+    for (const [property, value] of told) this.tell(property, value);
+  }
+
+  setTags(tags: readonly string[]): void {
+    const file = this.file();
+    if (file === undefined) return;
+    const wanted = [...new Set(tags.map(tagOf).filter((tag) => tag !== ''))];
+    this.edits.update((edits) => withTags(edits, file.ticket, wanted));
+    this.tell('ticket.tags', wanted);
+  }
+
+  setReplyKind(kind: ReplyKind): void {
+    if (kind === this.replyKind.get() || !this.mayWrite(kind)) return;
+    this.replyKind.set(kind);
+    this.tell('comment.type', kind === 'public' ? 'publicReply' : 'internalNote');
+  }
+
+  addPeople(people: readonly PageUser[]): void {
+    const file = this.file();
+    if (file === undefined) return;
+    const known = new Map([...file.people, ...people.map((user) => [user.id, user] as const)]);
+    this.phase.set({ status: 'ready', file: { ...file, people: known } });
+  }
+
+  /** Reads what is stored and keeps the edits and the reply, which now apply to the newer ticket. */
+  async follow(): Promise<void> {
+    const before = this.file();
+    const file = await this.#read();
+    this.notice.set(null);
+    this.phase.set({ status: 'ready', file });
+    this.#tellNewComments(before, file);
+  }
+
+  /** Reads what others said. The ticket itself stays as the agent knows it, so that submitting shows the collision. */
+  async hear(by: string): Promise<void> {
+    const before = this.file();
+    if (before === undefined) return;
+    const now = await this.#read();
+    if (now.ticket.updated_at === before.ticket.updated_at && now.comments.length === before.comments.length) return;
+    this.phase.set({ status: 'ready', file: { ...now, ticket: before.ticket } });
+    this.notice.set({ kind: 'changed', by });
+    this.#tellNewComments(before, now);
+  }
+
+  readonly onChange = (listener: ChangeListener): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  tell(property: string, value: unknown): void {
+    for (const listener of [...this.#listeners]) listener(property, value);
+  }
+
+  dispose(): void {
+    this.editor.dispose();
+    this.#listeners.clear();
+  }
+
+  #read(): Promise<TicketFile> {
+    return this.id === null
+      ? Promise.resolve(newTicketFile(this.me, new Date().toISOString()))
+      : readTicketFile(this.#helpdesk, this.id);
+  }
+
+  #tellNewComments(before: TicketFile | undefined, now: TicketFile): void {
+    if (before?.comments.length !== now.comments.length) this.tell('ticket.conversation', undefined);
+  }
+}
+
+const LIGHT_AGENT = 1;
+
+/** A reply goes to the customer unless the last word on the ticket was among colleagues. */
+function firstKind({ comments }: TicketFile, me: PageUser): ReplyKind {
+  if (me.role_type === LIGHT_AGENT) return 'internal';
+  return comments.at(-1)?.public === false ? 'internal' : 'public';
+}

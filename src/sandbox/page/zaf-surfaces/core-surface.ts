@@ -1,0 +1,62 @@
+import type { PageGroup, PageUser } from '../api/shapes';
+import type { Account } from '../boot';
+import type { Surface } from '../zaf-host/surface';
+import { timeZoneObject } from './time-zone-object';
+import { userObject } from './user-object';
+
+export interface Notification {
+  readonly message: string;
+  readonly kind: 'notice' | 'alert' | 'error';
+  /** How long it stays, unless it is to stay until it is closed. */
+  readonly durationMs: number | 'sticky';
+}
+
+export interface CoreWorld {
+  readonly me: PageUser;
+  readonly groups: () => readonly PageGroup[];
+  readonly account: Account;
+  readonly colorScheme: () => string;
+  readonly viewport: () => { readonly width: number; readonly height: number };
+  readonly notify: (notification: Notification) => void;
+  readonly routeTo: (kind: string, id: string) => void;
+}
+
+const NOTICE_MS = 5000;
+
+/** What an app can know and do in every location. */
+export function coreSurface(world: CoreWorld): Surface {
+  const { me, account } = world;
+  return {
+    values: {
+      currentUser: () => userObject(me, { groups: world.groups() }),
+      currentAccount: () => ({
+        planName: account.plan_name,
+        subdomain: account.subdomain,
+        daysLeftInTrial: null,
+        timeZone: timeZoneObject(account.iana_time_zone, new Date()),
+      }),
+      colorScheme: world.colorScheme,
+      viewport: () => ({ size: world.viewport() }),
+      isCollapsed: () => false,
+    },
+    setters: {},
+    actions: {
+      notify: (args) => world.notify(notificationFrom(args)),
+      routeTo: ([kind, id]) => world.routeTo(String(kind), String(id)),
+      // Zendesk counts clicks and hovers with this; apps only need it to succeed.
+      track: () => undefined,
+    },
+  };
+}
+
+function notificationFrom([message, kind, duration]: readonly unknown[]): Notification {
+  return {
+    message: String(message),
+    kind: kind === 'alert' || kind === 'error' ? kind : 'notice',
+    durationMs: typeof duration === 'number' ? duration : isSticky(duration) ? 'sticky' : NOTICE_MS,
+  };
+}
+
+function isSticky(options: unknown): boolean {
+  return Reflect.get(Object(options), 'sticky') === true;
+}
