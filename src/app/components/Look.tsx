@@ -1,4 +1,4 @@
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming';
 import type { ReactNode } from 'react';
 import { createGlobalStyle } from 'styled-components';
 import type { ColorScheme } from '../../ports/workspace';
@@ -10,7 +10,15 @@ const THEMES = {
 
 const Page = createGlobalStyle`
   *, *::before, *::after { box-sizing: border-box; }
-  body { margin: 0; font-family: ${DEFAULT_THEME.fonts.system}; }
+  body {
+    margin: 0;
+    padding: ${({ theme }) => theme.space.sm};
+    font-family: ${({ theme }) => theme.fonts.system};
+    font-size: ${({ theme }) => theme.fontSizes.md};
+    background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
+    color: ${({ theme }) => getColor({ theme, variable: 'foreground.default' })};
+    color-scheme: ${({ theme }) => theme.colors.base};
+  }
   h1, h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
   ul, ol { list-style: none; }
   @media (prefers-reduced-motion: reduce) {

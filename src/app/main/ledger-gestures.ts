@@ -1,23 +1,16 @@
 import { gestureSearch } from '../../adapters/ledger/zendesk-records/gesture-search';
-import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
-import { adminCodes } from '../../adapters/discounts/admin-codes';
-import type { Send } from '../../adapters/zendesk/send';
 import { policyFrom } from '../../adapters/zendesk/policy-settings';
-import { installationPolicy } from '../../adapters/zendesk/installation-policy';
-import { handId, reservationId, type AgentId } from '../../domain/ids';
-import { reachOf } from '../../domain/ledger/reach';
+import type { Send } from '../../adapters/zendesk/send';
+import { reservationId, type AgentId } from '../../domain/ids';
+import type { Entry } from '../../domain/ledger/entry';
 import { viewOf } from '../../domain/ledger/ledger-view';
+import { reachOf } from '../../domain/ledger/reach';
 import { DAY_MS, later } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Reply } from '../../ports/reply';
-import { giveGesture } from '../../use-cases/ledger/give-gesture';
-import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
-import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
-import { takeBack } from '../../use-cases/ledger/take-back';
-import { tryAgain } from '../../use-cases/ledger/try-again';
 import type { Gestures } from '../gestures';
 
-interface Around {
+export interface Around {
   readonly send: Send;
   readonly clock: Clock;
   readonly reply: Reply;
@@ -27,39 +20,45 @@ interface Around {
   readonly accountZone: string | undefined;
 }
 
+/** The part of gestures that writes, loaded once somebody means to give. */
+export interface Hands extends Omit<Gestures, 'glance' | 'newId'> {
+  /** What this frame has read and written itself, which Zendesk's search may not know yet. */
+  readonly entries: () => readonly Entry[];
+}
+
 /** Gestures over the ledger in Zendesk's records, done in this frame. */
-export function ledgerGestures({ send, clock, reply, agent, installationId, settings, accountZone }: Around): Gestures {
-  const log = zendeskLog(send, { now: () => clock.now(), keepsKeysApart: settings.keys_kept_apart === 'yes' });
-  const reader = ledgerReader(log, clock);
-  const policies = installationPolicy(send, { installationId, accountZone });
+export function ledgerGestures(around: Around): Gestures {
+  const { send, clock, agent, settings, accountZone } = around;
   const search = gestureSearch(send, () => clock.now());
-  const parts: GivingParts = {
-    log,
-    reader,
-    clock,
-    policies,
-    provider: adminCodes,
-    hand: handId(crypto.randomUUID()),
-  };
-  const shownPolicy = policyFrom(settings, { revision: 0, accountZone });
+  const policy = policyFrom(settings, { revision: 0, accountZone });
+  const loadHands = once(async () => (await import('./ledger-hands')).ledgerHands(around));
+  let hands: Hands | undefined;
+  const withHands = async () => (hands = await loadHands());
 
   return {
     glance: async (customer) => {
-      const reach = shownPolicy.ok ? reachOf(shownPolicy.value, clock.now()) : later(clock.now(), -31 * DAY_MS);
-      const found = await search(agent, customer, reach);
-      const now = reader.guess();
-      const view = viewOf([...reader.entries(), ...found], { now, isSelection: true });
-      return { view: { ...view, revision: 0 }, policy: shownPolicy, now };
+      const now = clock.now();
+      const found = await search(agent, customer, policy.ok ? reachOf(policy.value, now) : later(now, -31 * DAY_MS));
+      const view = viewOf([...(hands?.entries() ?? []), ...found], { now, isSelection: true });
+      // Only shown, never decided on: which policy's revision the entries carry does not matter.
+      return { view: { ...view, revision: 0 }, policy, now };
     },
-    readAll: async () => {
-      const policy = await policies.fetch();
-      const reach = policy.ok ? reachOf(policy.value, reader.guess()) : later(reader.guess(), -DAY_MS);
-      const view = await reader.readOn(reach);
-      return { view, policy, now: reader.guess() };
-    },
-    give: (asked) => giveGesture(parts, { ...asked, hand: parts.hand }),
-    tryAgain: (standing) => tryAgain(parts, standing),
-    takeBack: (standing, isOwn) => takeBack(parts, standing, reply, isOwn),
+    readAll: async () => (await withHands()).readAll(),
+    give: async (asked) => (await withHands()).give(asked),
+    tryAgain: async (standing) => (await withHands()).tryAgain(standing),
+    takeBack: async (standing, isOwn) => (await withHands()).takeBack(standing, isOwn),
     newId: () => reservationId(crypto.randomUUID()),
+  };
+}
+
+/** The first call's answer for every call; a failed one is tried anew. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
 }

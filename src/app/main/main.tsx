@@ -1,11 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { setUpLedger } from '../../adapters/ledger/zendesk-records/set-up';
 import { connect } from '../../adapters/zaf/zaf-client';
 import { frameFacts } from '../../adapters/zaf/zaf-metadata';
 import { zafReply } from '../../adapters/zaf/zaf-reply';
 import { zafSend } from '../../adapters/zaf/zaf-send';
 import { zafWorkspace } from '../../adapters/zaf/zaf-workspace';
-import { rememberKeysApart } from '../../adapters/zendesk/remember-keys-apart';
 import { NoAnswer } from '../../adapters/zendesk/send';
 import { zendeskHelpdesk } from '../../adapters/zendesk/zendesk-helpdesk';
 import { App } from './App';
@@ -44,11 +42,7 @@ async function start(root: Element): Promise<void> {
     reply,
     preferences: preferencesIn(settings),
     now: () => clock.now(),
-    setUp: async () => {
-      const result = await setUpLedger(send, crypto.randomUUID());
-      await rememberKeysApart(send, { installationId, settings, isKeptApart: result.keepsKeysApart });
-      return result;
-    },
+    setUp: async () => (await import('./set-up')).setUp(send, { installationId, settings }),
     report: (error: unknown) => console.error(error),
   };
   createRoot(root).render(

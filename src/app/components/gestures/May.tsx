@@ -12,11 +12,11 @@ import { Row, Subtle } from '../frame/Text';
 import { ledgerTrouble } from './ledger-trouble';
 import type { Place } from './occasion';
 import { Pending } from './Pending';
-import { SettingsProblems } from './SettingsProblems';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
+const SettingsProblems = lazy(async () => ({ default: (await import('./SettingsProblems')).SettingsProblems }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
 /** What this agent may give this customer, and the way to it. */
@@ -26,7 +26,7 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
   const { now } = useServices();
   const [glance, reload] = useGlance(place);
   const [isComposing, setIsComposing] = useState(false);
-  const giving = useGiving(place, zone, (isGiven) => {
+  const giving = useGiving(place, zone, ({ isGiven }) => {
     if (isGiven) setIsComposing(false);
     reload();
   });
@@ -35,23 +35,23 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
 
   return (
     <Section title={t('may.title')}>
-      {objection ? <Subtle>{t(objection)}</Subtle> : <Left glance={glance} zone={zone} />}
       <Pending
         standings={pendingIn(glance)}
         isBusy={giving.isBusy}
         now={now()}
         zone={zone}
-        onTryAgain={giving.tryAgain}
-        onTakeBack={giving.takeBack}
+        onTryAgain={(standing) => giving.press({ kind: 'try-again', standing })}
+        onTakeBack={(standing) => giving.press({ kind: 'take-back', standing })}
       />
       <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+        {objection ? <Subtle>{t(objection)}</Subtle> : <Left glance={glance} zone={zone} />}
         {isMissing && <SetUp onDone={reload} />}
         {isComposing && (
           <ComposerGate
             place={place}
             id={giving.id}
             isGiving={giving.isBusy}
-            onConfirm={giving.give}
+            onConfirm={(asked) => giving.press({ kind: 'give', asked })}
             onCancel={() => setIsComposing(false)}
           />
         )}
@@ -59,7 +59,7 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
       {!isComposing && canCompose(glance, objection) && (
         <Give isDisabled={giving.isBusy} onPress={() => setIsComposing(true)} />
       )}
-      <Subtle role="status">{giving.message?.text}</Subtle>
+      <Subtle role="status">{giving.told?.message.text}</Subtle>
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Avatar } from '@zendeskgarden/react-avatars';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import styled from 'styled-components';
 import type { CustomerSummary } from '../../../domain/customer/customer-summary';
@@ -8,14 +7,14 @@ import { howLongAgo, monthAndYear } from '../../i18n/dates';
 import { useSpeech } from '../../i18n/SpeechContext';
 import type { Speech } from '../../i18n/words';
 import { Subtle } from '../frame/Text';
-import { initialsOf } from './initials';
+import { Portrait } from './Portrait';
 
 const Frame = styled.header`
   display: grid;
   grid-template-columns: 40px 1fr;
   column-gap: ${({ theme }) => theme.space.sm};
   min-height: 72px;
-  padding-bottom: ${({ theme }) => theme.space.xs};
+  padding-bottom: ${({ theme }) => theme.space.sm};
 `;
 
 const Name = styled.h1`
@@ -43,13 +42,7 @@ export function Who({ customer, summary, now, zone }: WhoProps) {
   const name = customer.name || speech.t('who.noName');
   return (
     <Frame>
-      <Avatar size="medium" backgroundColor="background.subtle" aria-hidden="true">
-        {customer.avatarUrl ? (
-          <img alt="" src={customer.avatarUrl} />
-        ) : (
-          <Avatar.Text>{initialsOf(customer.name) || '?'}</Avatar.Text>
-        )}
-      </Avatar>
+      <Portrait name={customer.name} url={customer.avatarUrl} />
       <div>
         <Name dir="auto" title={name}>
           {name}

@@ -1,0 +1,95 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import styled from 'styled-components';
+import type { Contact } from '../../../domain/customer/contact';
+import type { TicketId } from '../../../domain/ids';
+import type { Instant } from '../../../domain/time';
+import type { ContactsSoFar } from '../../hooks/use-contacts';
+import { howLongAgo } from '../../i18n/dates';
+import { useSpeech } from '../../i18n/SpeechContext';
+import { useServices } from '../../Services';
+import { earlierThan } from './earlier';
+import { Row, Subtle } from '../frame/Text';
+
+export interface BeforeProps {
+  readonly contacts: ContactsSoFar;
+  readonly current: TicketId | undefined;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly onMore: () => void;
+  readonly isLoadingMore: boolean;
+}
+
+/** The list behind *Before*, newest first. */
+export function ContactList({
+  contacts: { contacts, count, hasMore },
+  current,
+  onMore,
+  isLoadingMore,
+  ...time
+}: BeforeProps) {
+  const { t } = useSpeech();
+  const earlier = contacts.filter(({ ticket }) => ticket !== current);
+  return (
+    <>
+      {earlier.length === 0 && <Subtle>{t('before.none')}</Subtle>}
+      <ol>
+        {earlier.map((contact) => (
+          <Item key={contact.ticket} contact={contact} {...time} />
+        ))}
+      </ol>
+      {hasMore && (
+        <Row>
+          <Button size="small" isBasic onClick={onMore} disabled={isLoadingMore}>
+            {t(isLoadingMore ? 'loading' : 'before.more')}
+          </Button>
+          <Subtle>{t('before.shown', { shown: earlier.length, count: earlierThan(contacts, count, current) })}</Subtle>
+        </Row>
+      )}
+    </>
+  );
+}
+
+const Line = styled.li`
+  padding: ${({ theme }) => theme.space.xxs} 0;
+  font-size: ${({ theme }) => theme.fontSizes.md};
+  line-height: ${({ theme }) => theme.lineHeights.md};
+  /* Rows out of sight cost nothing until they are scrolled to. */
+  content-visibility: auto;
+  contain-intrinsic-size: auto 44px;
+`;
+
+const Subject = styled(Button).attrs({ isLink: true })`
+  display: block;
+  overflow: hidden;
+  max-width: 100%;
+  text-align: start;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`;
+
+function Item({ contact, now, zone }: { readonly contact: Contact; readonly now: Instant; readonly zone: string }) {
+  const speech = useSpeech();
+  const { workspace, report } = useServices();
+  const { t } = speech;
+  const subject = contact.subject || t('before.noSubject');
+  const facts = [
+    howLongAgo(speech, contact.at, now, zone),
+    t(`channel.${contact.channel}`),
+    t(`status.${contact.status}`),
+    contact.satisfaction && t(contact.satisfaction === 'good' ? 'who.good' : 'who.bad'),
+  ];
+  return (
+    <Line>
+      <Subject
+        aria-label={t('before.open', { id: String(contact.ticket), subject })}
+        title={subject}
+        onClick={() => {
+          workspace.showTicket(contact.ticket).catch(report);
+        }}
+      >
+        <bdi>{subject}</bdi>
+      </Subject>
+      <Subtle>{facts.filter(Boolean).join(' · ')}</Subtle>
+    </Line>
+  );
+}
