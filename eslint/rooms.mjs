@@ -24,7 +24,7 @@ const policies = [
   { from: room('domain'), allow: toRooms('domain') },
   { from: room('ports'), allow: toRooms('domain', 'ports') },
   { from: room('use-cases'), allow: toRooms('domain', 'ports', 'use-cases') },
-  { from: room('adapter'), allow: [toRooms('domain', 'ports'), ...toPackages('valibot')] },
+  { from: room('adapter'), allow: [toRooms('domain', 'ports'), ...toPackages('valibot', 'idb-keyval')] },
   {
     from: room('adapter'),
     allow: { to: { element: { type: 'adapter', captured: { name: '{{ from.element.captured.name }}' } } } },

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Instant } from '../domain/time';
 import type { Helpdesk } from '../ports/helpdesk';
-import type { Reply } from '../ports/reply';
+import type { Composer } from '../ports/reply';
 import type { Workspace } from '../ports/workspace';
 import type { Gestures } from './gestures';
 
@@ -16,7 +16,7 @@ export interface Services {
   readonly workspace: Workspace;
   readonly helpdesk: Helpdesk;
   readonly gestures: Gestures;
-  readonly reply: Reply;
+  readonly reply: Composer;
   readonly preferences: Preferences;
   readonly now: () => Instant;
   /** Makes the account's ledger ready; only for admins. */

@@ -28,6 +28,8 @@ export interface Gestures {
   readonly give: (request: Omit<Request, 'hand'>) => Promise<GiveOutcome>;
   readonly tryAgain: (standing: Standing) => Promise<TryAgainOutcome>;
   readonly takeBack: (standing: Standing, isOwn: boolean) => Promise<TakeBackOutcome>;
+  /** Notes that the customer has it; `false` when that does not stand now. */
+  readonly complete: (standing: Standing) => Promise<boolean>;
   /** A new id for one press. */
   readonly newId: () => Request['id'];
 }

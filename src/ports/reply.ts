@@ -11,3 +11,13 @@ export interface Reply {
   /** Whether a public message sent at `since` or later holds the text. */
   wasSent(text: string, since: Instant): Promise<boolean>;
 }
+
+/** The composer around the draft: who will read what is written in it. */
+export interface Composer extends Reply {
+  /** Whether what is written goes to the customer; `false` for an internal note. */
+  isPublic(): Promise<boolean>;
+  /** Calls back with `isPublic` whenever the agent switches; answers how to stop. */
+  onKind(listen: (isPublic: boolean) => void): () => void;
+  /** Turns an internal note into a public reply; the draft stays. */
+  makePublic(): Promise<void>;
+}

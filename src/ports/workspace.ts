@@ -11,6 +11,8 @@ export interface OpenTicket {
     readonly tags: readonly string[];
     readonly brand?: BrandId;
     readonly group?: GroupId;
+    /** How many other people read the replies. */
+    readonly inCopy: number;
   };
   /** Absent while nobody is chosen. */
   readonly customer?: Customer;

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { instantOf, type Instant } from '../../domain/time';
-import type { Reply } from '../../ports/reply';
+import type { Composer } from '../../ports/reply';
 import { escapeHtml, withoutText } from './reply-html';
 import type { ZafClient } from './zaf-client';
 
+const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });
 const draft = v.object({ 'comment.text': v.nullish(v.string(), '') });
 /** A message of the conversation, flattened; what Zendesk leaves out is empty. */
 const message = v.pipe(
@@ -23,7 +24,7 @@ const message = v.pipe(
 const conversation = v.object({ 'ticket.conversation': v.array(message) });
 
 /** Zendesk's composer on the open ticket. */
-export function zafReply(client: ZafClient): Reply {
+export function zafReply(client: ZafClient): Composer {
   const text = async () => v.parse(draft, await client.get(['comment.text']))['comment.text'];
   return {
     insert: async (words) => {
@@ -34,6 +35,15 @@ export function zafReply(client: ZafClient): Reply {
       const before = await text();
       const after = withoutText(before, escapeHtml(words));
       if (after !== before) await client.set('comment.text', after);
+    },
+    isPublic: async () => v.parse(kind, await client.get(['comment.type']))['comment.type'] !== 'internalNote',
+    onKind: (listen) => {
+      const handler = (type: unknown) => listen(type !== 'internalNote');
+      client.on('comment.type.changed', handler);
+      return () => client.off('comment.type.changed', handler);
+    },
+    makePublic: async () => {
+      await client.set('comment.type', 'publicReply');
     },
     wasSent: async (words, since) => {
       const messages = v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];

@@ -30,6 +30,7 @@ export const ticketValues = v.object({
   'ticket.tags': maybe(v.array(v.string())),
   'ticket.brand': maybe(v.object({ id: v.number() })),
   'ticket.assignee': maybe(v.object({ group: v.nullish(v.object({ id: v.number() })) })),
+  'ticket.collaborators': maybe(v.array(v.unknown())),
   'ticket.organization': maybe(v.object({ id: v.number(), name: v.string() })),
   'ticket.requester': maybe(user),
   currentUser: user,

@@ -48,6 +48,7 @@ function ticketOf(values: TicketValues): Pick<OpenTicket, 'ticket'> {
       id: ticketId(id),
       status: values['ticket.status'] ?? 'open',
       tags: values['ticket.tags'] ?? [],
+      inCopy: values['ticket.collaborators']?.length ?? 0,
       ...placeOf(values),
     },
   };

@@ -18,6 +18,9 @@ export interface Around {
   readonly installationId: number;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly accountZone: string | undefined;
+  /** Names account, installation and agent, for what the browser keeps. */
+  readonly owner: string;
+  readonly report: (error: unknown) => void;
 }
 
 /** The part of gestures that writes, loaded once somebody means to give. */
@@ -31,7 +34,10 @@ export function ledgerGestures(around: Around): Gestures {
   const { send, clock, agent, settings, accountZone } = around;
   const search = gestureSearch(send, () => clock.now());
   const policy = policyFrom(settings, { revision: 0, accountZone });
-  const loadHands = once(async () => (await import('./ledger-hands')).ledgerHands(around));
+  const loadHands = once(async () => {
+    const { ledgerHands } = await import('./ledger-hands');
+    return ledgerHands(around);
+  });
   let hands: Hands | undefined;
   const withHands = async () => (hands = await loadHands());
 
@@ -47,6 +53,7 @@ export function ledgerGestures(around: Around): Gestures {
     give: async (asked) => (await withHands()).give(asked),
     tryAgain: async (standing) => (await withHands()).tryAgain(standing),
     takeBack: async (standing, isOwn) => (await withHands()).takeBack(standing, isOwn),
+    complete: async (standing) => (await withHands()).complete(standing),
     newId: () => reservationId(crypto.randomUUID()),
   };
 }

@@ -1,9 +1,12 @@
+import { indexedEntryStore } from '../../adapters/browser/indexed-entry-store';
 import { adminCodes } from '../../adapters/discounts/admin-codes';
 import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
 import { installationPolicy } from '../../adapters/zendesk/installation-policy';
 import { handId } from '../../domain/ids';
+import type { LedgerView } from '../../domain/ledger/ledger-view';
 import { reachOf } from '../../domain/ledger/reach';
-import { DAY_MS, later } from '../../domain/time';
+import { DAY_MS, later, MINUTE_MS, type Instant } from '../../domain/time';
+import { completeGesture } from '../../use-cases/ledger/complete-gesture';
 import { giveGesture } from '../../use-cases/ledger/give-gesture';
 import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
@@ -11,22 +14,37 @@ import { takeBack } from '../../use-cases/ledger/take-back';
 import { tryAgain } from '../../use-cases/ledger/try-again';
 import type { Around, Hands } from './ledger-gestures';
 
-/** Reads the whole ledger and writes into it, with one hand for this frame. */
-export function ledgerHands({ send, clock, reply, installationId, settings, accountZone }: Around): Hands {
+/** Reads the whole ledger and writes into it, with one hand for this frame. What was read is kept for the browser's other frames. */
+export async function ledgerHands(around: Around): Promise<Hands> {
+  const { send, clock, reply, installationId, settings, accountZone, owner, report } = around;
   const log = zendeskLog(send, { now: () => clock.now(), keepsKeysApart: settings.keys_kept_apart === 'yes' });
-  const reader = ledgerReader(log, clock);
+  const store = indexedEntryStore(owner, report);
+  const reader = ledgerReader(log, clock, await store.load());
   const policies = installationPolicy(send, { installationId, accountZone });
   const hand = handId(crypto.randomUUID());
   const parts: GivingParts = { log, reader, clock, policies, provider: adminCodes, hand };
+
+  const keep = async () => {
+    const kept = reader.kept();
+    if (kept) await store.save(kept);
+  };
+  const readTo = async (reach: Instant): Promise<LedgerView> => {
+    if (reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS) return reader.known();
+    return reader.readOn(reach);
+  };
+  const keeping = async <Outcome>(outcome: Promise<Outcome>): Promise<Outcome> => outcome.finally(() => void keep());
+
   return {
     readAll: async () => {
       const policy = await policies.fetch();
-      const reach = policy.ok ? reachOf(policy.value, reader.guess()) : later(reader.guess(), -DAY_MS);
-      return { view: await reader.readOn(reach), policy, now: reader.guess() };
+      const now = reader.guess();
+      const view = await keeping(readTo(policy.ok ? reachOf(policy.value, now) : later(now, -DAY_MS)));
+      return { view, policy, now: reader.guess() };
     },
-    give: (asked) => giveGesture(parts, { ...asked, hand }),
-    tryAgain: (standing) => tryAgain(parts, standing),
-    takeBack: (standing, isOwn) => takeBack(parts, standing, reply, isOwn),
-    entries: () => reader.entries(),
+    give: (asked) => keeping(giveGesture(parts, { ...asked, hand })),
+    tryAgain: (standing) => keeping(tryAgain(parts, standing)),
+    takeBack: (standing, isOwn) => keeping(takeBack(parts, standing, reply, isOwn)),
+    complete: (standing) => keeping(completeGesture(parts, standing)),
+    entries: () => reader.kept()?.entries ?? [],
   };
 }

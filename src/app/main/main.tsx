@@ -26,6 +26,7 @@ async function start(root: Element): Promise<void> {
   const clock = browserClock();
   const reply = zafReply(client);
   const { installationId, settings } = facts;
+  const report = (error: unknown) => console.error(error);
   const gestures = ledgerGestures({
     send,
     clock,
@@ -34,6 +35,8 @@ async function start(root: Element): Promise<void> {
     installationId,
     settings,
     accountZone: open.accountZone,
+    owner: `${facts.account.subdomain} ${installationId} ${open.agent.id}`,
+    report,
   });
   const services = {
     workspace,
@@ -43,7 +46,7 @@ async function start(root: Element): Promise<void> {
     preferences: preferencesIn(settings),
     now: () => clock.now(),
     setUp: async () => (await import('./set-up')).setUp(send, { installationId, settings }),
-    report: (error: unknown) => console.error(error),
+    report,
   };
   createRoot(root).render(
     <App location={facts.location} open={open} scheme={scheme} speech={speech} services={services} />,

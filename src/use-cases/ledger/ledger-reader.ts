@@ -3,6 +3,7 @@ import { MISSING_AFTER_MS, viewOf, type LedgerView } from '../../domain/ledger/l
 import { REREAD_MS } from '../../domain/ledger/reach';
 import { instant, later, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
+import type { KeptLedger } from '../../ports/entry-store';
 import type { LedgerLog } from '../../ports/ledger-log';
 
 /** What was read of the ledger so far, and how to read on. Entries never change once they are old, so they are kept. */
@@ -21,15 +22,18 @@ export interface LedgerReader {
   guess(): Instant;
   /** Notes the store's stamp of something that this machine began to write at `sentAt`, by its own clock. */
   noteStamp(stamp: Instant, sentAt: Instant): void;
-  /** All that is known of the entries, for keeping. */
-  entries(): readonly Entry[];
+  /** How many milliseconds ago this browser has last read to the end; `undefined` when it never has. */
+  age(): number | undefined;
+  /** All that is known, for keeping; `undefined` before anything was read. */
+  kept(): KeptLedger | undefined;
 }
 
-export function ledgerReader(log: LedgerLog, clock: Clock): LedgerReader {
-  const kept = new Map<string, Entry>();
+export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger): LedgerReader {
+  const kept = new Map((before?.entries ?? []).map((entry) => [entry.record, entry]));
   const takenSince = new Map<Position, Instant>();
-  let reach: Instant | undefined;
-  let readUntil: Instant | undefined;
+  let reach = before?.reach;
+  let readUntil = before?.readUntil;
+  let readAt = before?.readAt;
   let offset = 0;
 
   const guess = () => instant(Math.max(log.time() ?? clock.now() + offset, latestOf(kept) ?? 0));
@@ -55,6 +59,7 @@ export function ledgerReader(log: LedgerLog, clock: Clock): LedgerReader {
     await readBeforeFirst();
     if (isFurther) reach = instant(Math.max(0, wanted));
     readUntil = latestOf(kept) ?? from;
+    readAt = clock.now();
     return known();
   }
 
@@ -71,7 +76,12 @@ export function ledgerReader(log: LedgerLog, clock: Clock): LedgerReader {
     foundTaken: (position) => {
       if (!takenSince.has(position)) takenSince.set(position, clock.now());
     },
-    entries: () => [...kept.values()].sort(inOrder),
+    // A clock that was set back in between makes nothing fresh.
+    age: () => (readAt === undefined || readAt > clock.now() ? undefined : clock.now() - readAt),
+    kept: () =>
+      reach === undefined || readUntil === undefined || readAt === undefined
+        ? undefined
+        : { entries: [...kept.values()].sort(inOrder), reach, readUntil, readAt },
   };
 }
 

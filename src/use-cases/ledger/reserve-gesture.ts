@@ -5,7 +5,7 @@ import { refusalAtStamp } from '../../domain/ledger/recheck';
 import { isReservation } from '../../domain/ledger/entry';
 import { standingOf, type Standing } from '../../domain/ledger/standing';
 import type { Policy } from '../../domain/policy/policy';
-import { instant, later, type Instant } from '../../domain/time';
+import { instant, later, MINUTE_MS, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Appended, LedgerLog } from '../../ports/ledger-log';
 import type { PolicyProblem, PolicySource } from '../../ports/policy-source';
@@ -36,8 +36,7 @@ export async function reserveGesture(parts: LedgerParts, request: Request): Prom
   for (let attempt = 0; ; attempt++) {
     const policy = await parts.policies.fetch();
     if (!policy.ok) return { kind: 'gestures-off', problems: policy.error };
-    const view = await parts.reader.readOn(reachOf(policy.value, parts.reader.guess()));
-    const outcome = await attemptOnce(parts, { policy: policy.value, request, view, deadline });
+    const outcome = await attemptOnFresh(parts, { policy: policy.value, request, deadline }, attempt === 0);
     if (outcome !== 'again') return outcome;
     if (parts.clock.now() >= deadline) return { kind: 'busy' };
     await parts.clock.pause(fullJitter(attempt, parts.clock));
@@ -49,6 +48,23 @@ interface Attempting {
   readonly request: Request;
   readonly view: LedgerView;
   readonly deadline: Instant;
+}
+
+/**
+ * What was read within the last minute is tried first: an append after something newer is refused by the store. A refusal of our own
+ * must rest on what was read just now.
+ */
+async function attemptOnFresh(
+  parts: LedgerParts,
+  attempting: Omit<Attempting, 'view'>,
+  isFirst: boolean,
+): Promise<ReserveOutcome | 'again'> {
+  const { reader } = parts;
+  const reach = reachOf(attempting.policy, reader.guess());
+  const isFresh = isFirst && reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
+  if (!isFresh) return attemptOnce(parts, { ...attempting, view: await reader.readOn(reach) });
+  const outcome = await attemptOnce(parts, { ...attempting, view: reader.known() });
+  return outcome !== 'again' && outcome.kind === 'refused' ? 'again' : outcome;
 }
 
 async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {

@@ -10,6 +10,8 @@ import { budgetCurrency, readForm, type DiscountForm } from './discount-form';
 import { asIfIn, requestFor, type Asked, type Place } from './occasion';
 import { Preview } from './Preview';
 import { Refused } from './Refused';
+import { ReplyHint } from './ReplyHint';
+import { useReplyKind } from './use-reply-kind';
 
 export interface ComposerProps {
   readonly place: Place;
@@ -26,19 +28,15 @@ export interface ComposerProps {
 /** Composes one discount: how much, why, and just what the customer will read. Nothing happens before confirm. */
 export function Composer({ place, policy, reading, largestPercent, id, isGiving, onConfirm, onCancel }: ComposerProps) {
   const { t } = useSpeech();
-  const [form, setForm] = useState<DiscountForm>(() => emptyForm(largestPercent));
+  const { form, wrong, asked, refusal, change } = useDiscount({ place, policy, reading, largestPercent, id });
+  const [isPublic, makePublic] = useReplyKind();
   const [isPressed, setIsPressed] = useState(false);
-  const currency = budgetCurrency(policy);
-  const { wish, wrong } = readForm(form, { largestPercent, currency });
-  const asked = wish && requestFor(place, wish, form.reason, id);
-  const refusal = asked && refusalOf(reading, policy, asked);
-  const change = (field: keyof DiscountForm) => (value: string) => setForm({ ...form, [field]: value });
+  const isStopped = refusal !== undefined || isGiving || !isPublic;
 
-  const isReady = !wrong.reason && !refusal && !isGiving;
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     setIsPressed(true);
-    if (asked && isReady) onConfirm(asked);
+    if (asked && !wrong.reason && !isStopped) onConfirm(asked);
   };
 
   return (
@@ -50,34 +48,44 @@ export function Composer({ place, policy, reading, largestPercent, id, isGiving,
         onChange={change('reason')}
         reasons={policy.reasons}
       />
-      {currency !== undefined && (
-        <OrderField
-          value={form.orderValue}
-          isWrong={wrong.orderValue}
-          onChange={change('orderValue')}
-          currency={currency}
-          typicalOrder={policy.typicalOrder}
-        />
-      )}
+      <OrderField
+        value={form.orderValue}
+        isWrong={wrong.orderValue}
+        onChange={change('orderValue')}
+        currency={budgetCurrency(policy)}
+        typicalOrder={policy.typicalOrder}
+      />
+      <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />
       <Preview percent={form.percent} customerLocale={place.customer.locale} discounts={policy.discounts} />
       {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
-      <Confirm percent={form.percent} isGiving={isGiving} isRefused={refusal !== undefined} onCancel={onCancel} />
+      <Confirm percent={form.percent} isGiving={isGiving} isStopped={isStopped} onCancel={onCancel} />
     </Stack>
   );
+}
+
+type Composing = Pick<ComposerProps, 'place' | 'policy' | 'reading' | 'largestPercent' | 'id'>;
+
+/** The form as it stands, what it asks for, and whether that is possible. */
+function useDiscount({ place, policy, reading, largestPercent, id }: Composing) {
+  const [form, setForm] = useState<DiscountForm>(() => emptyForm(largestPercent));
+  const { wish, wrong } = readForm(form, { largestPercent, currency: budgetCurrency(policy) });
+  const asked = wish && requestFor(place, wish, form.reason, id);
+  const change = (field: keyof DiscountForm) => (value: string) => setForm({ ...form, [field]: value });
+  return { form, wrong, asked, refusal: asked && refusalOf(reading, policy, asked), change };
 }
 
 interface ConfirmProps {
   readonly percent: string;
   readonly isGiving: boolean;
-  readonly isRefused: boolean;
+  readonly isStopped: boolean;
   readonly onCancel: () => void;
 }
 
-function Confirm({ percent, isGiving, isRefused, onCancel }: ConfirmProps) {
+function Confirm({ percent, isGiving, isStopped, onCancel }: ConfirmProps) {
   const { t } = useSpeech();
   return (
     <Row>
-      <Button size="small" isPrimary type="submit" disabled={isGiving || isRefused}>
+      <Button size="small" isPrimary type="submit" disabled={isStopped}>
         {isGiving ? t('compose.giving') : t('compose.confirm', { percent })}
       </Button>
       <Button size="small" isBasic type="button" onClick={onCancel}>

@@ -56,7 +56,7 @@ export function ReasonField({
 }
 
 interface OrderFieldProps extends FieldProps {
-  readonly currency: string;
+  readonly currency: string | undefined;
   readonly typicalOrder: Policy['typicalOrder'];
 }
 
@@ -64,6 +64,7 @@ interface OrderFieldProps extends FieldProps {
 export function OrderField({ value, isWrong, onChange, currency, typicalOrder }: OrderFieldProps) {
   const speech = useSpeech();
   const { t } = speech;
+  if (currency === undefined) return null;
   return (
     <Field>
       <Field.Label>{t('compose.order', { currency })}</Field.Label>

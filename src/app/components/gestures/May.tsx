@@ -1,28 +1,24 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Skeleton } from '@zendeskgarden/react-loaders';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
-import { dayAndMonth } from '../../i18n/dates';
 import { useSpeech } from '../../i18n/SpeechContext';
-import type { Speech, WordKey } from '../../i18n/words';
 import { useServices } from '../../Services';
 import { Section } from '../frame/Section';
-import { Row, Subtle } from '../frame/Text';
+import { Row, Stack, Subtle } from '../frame/Text';
+import { Left } from './Left';
 import { ledgerTrouble } from './ledger-trouble';
-import type { Place } from './occasion';
-import { Pending } from './Pending';
+import { isLeadBy, objectionTo, type Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
-const SettingsProblems = lazy(async () => ({ default: (await import('./SettingsProblems')).SettingsProblems }));
+const Pending = lazy(async () => ({ default: (await import('./Pending')).Pending }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
 /** What this agent may give this customer, and the way to it. */
 export function May({ place, zone }: { readonly place: Place; readonly zone: string }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const { now } = useServices();
   const [glance, reload] = useGlance(place);
   const [isComposing, setIsComposing] = useState(false);
@@ -30,36 +26,43 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
     if (isGiven) setIsComposing(false);
     reload();
   });
-  const objection = objectionTo(place);
+  const pending = pendingIn(glance);
+  useCompletion(place, pending, reload);
   const isMissing = isNotSetUp(glance) && place.agent.role === 'admin';
 
   return (
     <Section title={t('may.title')}>
-      <Pending
-        standings={pendingIn(glance)}
-        isBusy={giving.isBusy}
-        now={now()}
-        zone={zone}
-        onTryAgain={(standing) => giving.press({ kind: 'try-again', standing })}
-        onTakeBack={(standing) => giving.press({ kind: 'take-back', standing })}
-      />
-      <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
-        {objection ? <Subtle>{t(objection)}</Subtle> : <Left glance={glance} zone={zone} />}
-        {isMissing && <SetUp onDone={reload} />}
-        {isComposing && (
-          <ComposerGate
-            place={place}
-            id={giving.id}
-            isGiving={giving.isBusy}
-            onConfirm={(asked) => giving.press({ kind: 'give', asked })}
-            onCancel={() => setIsComposing(false)}
-          />
+      <Stack>
+        <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+          <Left glance={glance} place={place} zone={zone} />
+          {isMissing && <SetUp onDone={reload} />}
+          {isComposing && (
+            <ComposerGate
+              place={place}
+              id={giving.id}
+              isGiving={giving.isBusy}
+              onConfirm={(asked) => giving.press({ kind: 'give', asked })}
+              onCancel={() => setIsComposing(false)}
+            />
+          )}
+          {pending.length > 0 && (
+            <Pending
+              standings={pending}
+              place={place}
+              isLead={isLeadBy(glance, place.agent)}
+              isBusy={giving.isBusy}
+              now={now()}
+              zone={zone}
+              onTryAgain={(standing) => giving.press({ kind: 'try-again', standing })}
+              onTakeBack={(standing) => giving.press({ kind: 'take-back', standing })}
+            />
+          )}
+        </Suspense>
+        {!isComposing && canCompose(glance, place) && (
+          <Give isDisabled={giving.isBusy} onPress={() => setIsComposing(true)} />
         )}
-      </Suspense>
-      {!isComposing && canCompose(glance, objection) && (
-        <Give isDisabled={giving.isBusy} onPress={() => setIsComposing(true)} />
-      )}
-      <Subtle role="status">{giving.told?.message.text}</Subtle>
+        <Subtle role="status">{giving.told?.message.text}</Subtle>
+      </Stack>
     </Section>
   );
 }
@@ -75,16 +78,26 @@ function Give({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly 
   );
 }
 
-const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : []);
-
-function objectionTo({ ticket, customer }: Place): WordKey | undefined {
-  if (ticket.status === 'closed') return 'may.closed';
-  if (customer.kind === 'staff') return 'may.staff';
-  return customer.isSuspended || customer.isDeleted ? 'may.suspended' : undefined;
+/** What was sent while nobody listened is noted when its ticket is opened again. */
+function useCompletion(place: Place, pending: Glance['pending'], onCompleted: () => void): void {
+  const { reply, gestures, report } = useServices();
+  const names = pending.map(({ reservation, status }) => `${reservation.entry.id} ${status}`).join();
+  useEffect(() => {
+    const here = pending.filter(({ reservation }) => reservation.entry.ticket === place.ticket.id);
+    if (here.length === 0) return;
+    import('../../../use-cases/ledger/complete-sent')
+      .then(({ completeSent }) => completeSent(reply, here, gestures.complete))
+      .then((completed) => completed > 0 && onCompleted())
+      .catch(report);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once for each state of what is pending
+  }, [names]);
 }
 
-function canCompose(glance: Remote<Glance>, objection: WordKey | undefined): boolean {
-  if (objection || glance.status === 'loading') return false;
+const NOTHING: Glance['pending'] = [];
+const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
+
+function canCompose(glance: Remote<Glance>, place: Place): boolean {
+  if (objectionTo(place) || glance.status === 'loading') return false;
   return glance.status === 'failed' ? ledgerTrouble(glance.error) === 'may.unknown' : glance.value.reading.policy.ok;
 }
 
@@ -92,22 +105,4 @@ function isNotSetUp(glance: Remote<Glance>): boolean {
   return (
     glance.status === 'failed' && glance.error instanceof LedgerUnreachable && glance.error.because === 'not-set-up'
   );
-}
-
-/** "3 of 10 left until 1 December". */
-function Left({ glance, zone }: { readonly glance: Remote<Glance>; readonly zone: string }) {
-  const speech = useSpeech();
-  if (glance.status === 'loading') return <Skeleton width="70%" />;
-  if (glance.status === 'failed') return <Subtle>{speech.t(ledgerTrouble(glance.error))}</Subtle>;
-  const { policy } = glance.value.reading;
-  if (!policy.ok) return <SettingsProblems problems={policy.error} />;
-  return <Subtle>{leftWords(speech, glance.value, zone)}</Subtle>;
-}
-
-function leftWords(speech: Speech, { allowance, reading }: Glance, zone: string): string {
-  const counted = allowance?.counted;
-  if (!counted) return '';
-  const { left, max, renewsAt } = counted;
-  const date = renewsAt === undefined ? '' : dayAndMonth(speech, renewsAt, reading.now, zone);
-  return speech.t(left > 0 ? 'may.left' : 'may.noneLeft', { left, max, date });
 }

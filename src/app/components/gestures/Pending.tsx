@@ -1,13 +1,18 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import { mayAct } from '../../../domain/ledger/may-act';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Instant } from '../../../domain/time';
 import { howLongAgo } from '../../i18n/dates';
 import { useSpeech } from '../../i18n/SpeechContext';
 import type { Speech } from '../../i18n/words';
-import { Row, Stack, Subtle } from '../frame/Text';
+import { useServices } from '../../Services';
+import { Plain, Row, Stack } from '../frame/Text';
+import type { Place } from './occasion';
 
 interface PendingProps {
   readonly standings: readonly Standing[];
+  readonly place: Place;
+  readonly isLead: boolean;
   readonly isBusy: boolean;
   readonly now: Instant;
   readonly zone: string;
@@ -16,34 +21,61 @@ interface PendingProps {
 }
 
 /** What is reserved or given and not with the customer yet. */
-export function Pending({ standings, isBusy, now, zone, onTryAgain, onTakeBack }: PendingProps) {
+export function Pending({ standings, place, isLead, now, zone, ...actions }: PendingProps) {
   const speech = useSpeech();
-  const { t } = speech;
   if (standings.length === 0) return null;
   return (
-    <Stack as="ul" aria-label={t('pending.title')}>
+    <Stack as="ul" aria-label={speech.t('pending.title')}>
       {standings.map((standing) => (
         <li key={standing.reservation.entry.id}>
-          <Subtle>
-            <strong>{t('pending.title')}</strong> · {describe(speech, standing, now, zone)}
-          </Subtle>
-          <Row>
-            <Button size="small" disabled={isBusy} onClick={() => onTryAgain(standing)}>
-              {t(standing.status === 'issued' ? 'pending.insert' : 'pending.tryAgain')}
-            </Button>
-            <Button size="small" isBasic disabled={isBusy} onClick={() => onTakeBack(standing)}>
-              {t('pending.takeBack')}
-            </Button>
-          </Row>
+          <Plain>
+            <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone })}
+          </Plain>
+          {mayAct(standing, place.agent.id, isLead, now) && <Actions standing={standing} place={place} {...actions} />}
         </li>
       ))}
     </Stack>
   );
 }
 
-function describe(speech: Speech, { reservation, status, reference }: Standing, now: Instant, zone: string): string {
-  const { gift } = reservation.entry;
+type ActionsProps = Pick<PendingProps, 'place' | 'isBusy' | 'onTryAgain' | 'onTakeBack'> & {
+  readonly standing: Standing;
+};
+
+/** Only beside its own ticket can a gesture go into the reply, or out of it. */
+function Actions({ standing, place, isBusy, onTryAgain, onTakeBack }: ActionsProps) {
+  const { t } = useSpeech();
+  const { workspace, report } = useServices();
+  const { ticket } = standing.reservation.entry;
+  if (ticket !== place.ticket.id) {
+    return (
+      <Button size="small" isLink onClick={() => void workspace.showTicket(ticket).catch(report)}>
+        {t('pending.elsewhere', { id: String(ticket) })}
+      </Button>
+    );
+  }
+  return (
+    <Row>
+      <Button size="small" disabled={isBusy} onClick={() => onTryAgain(standing)}>
+        {t(standing.status === 'issued' ? 'pending.insert' : 'pending.tryAgain')}
+      </Button>
+      <Button size="small" isBasic disabled={isBusy} onClick={() => onTakeBack(standing)}>
+        {t('pending.takeBack')}
+      </Button>
+    </Row>
+  );
+}
+
+function describe(
+  speech: Speech,
+  { reservation, status, reference }: Standing,
+  { place, now, zone }: Pick<PendingProps, 'place' | 'now' | 'zone'>,
+): string {
+  const { gift, agent } = reservation.entry;
   const percent = gift.kind === 'discount' ? gift.percent : 0;
-  if (status === 'issued') return speech.t('pending.issued', { percent, code: reference ?? '' });
-  return speech.t('pending.open', { percent, when: howLongAgo(speech, reservation.at, now, zone) });
+  const what =
+    status === 'issued'
+      ? speech.t('pending.issued', { percent, code: reference ?? '' })
+      : speech.t('pending.open', { percent, when: howLongAgo(speech, reservation.at, now, zone) });
+  return agent === place.agent.id ? what : `${what} (${speech.t('pending.colleague')})`;
 }

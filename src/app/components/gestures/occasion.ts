@@ -1,6 +1,9 @@
 import type { Request, Wish } from '../../../domain/ledger/decide';
 import type { Customer } from '../../../domain/customer/customer';
 import { handId, type GroupId } from '../../../domain/ids';
+import type { Reading } from '../../gestures';
+import type { WordKey } from '../../i18n/words';
+import type { Remote } from '../../hooks/remote';
 import type { Agent, OpenTicket } from '../../../ports/workspace';
 
 /** The ticket, agent and customer that a gesture would be for. */
@@ -31,6 +34,21 @@ export function requestFor({ ticket, agent, customer }: Place, wish: Wish, reaso
       ...(customer.organization ? { organization: customer.organization.id } : {}),
     },
   };
+}
+
+/** What stands against any gesture here, whatever the ledger says. */
+export function objectionTo({ ticket, customer }: Place): WordKey | undefined {
+  if (ticket.status === 'closed') return 'may.closed';
+  if (customer.kind === 'staff') return 'may.staff';
+  return customer.isSuspended || customer.isDeleted ? 'may.suspended' : undefined;
+}
+
+/** Whether the policy makes this agent a lead; admins are. */
+export function isLeadBy(glance: Remote<{ readonly reading: Reading }>, { role, groups }: Agent): boolean {
+  if (role === 'admin') return true;
+  if (glance.status !== 'ready' || !glance.value.reading.policy.ok) return false;
+  const { leadGroups } = glance.value.reading.policy.value;
+  return groups.some(({ id, name }) => leadGroups.includes(name) || leadGroups.includes(String(id)));
 }
 
 /** For looking only: which hand it would be does not matter to what is left. */

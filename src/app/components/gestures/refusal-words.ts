@@ -47,7 +47,7 @@ function whyWords(speech: Speech, { limit, used, max, left }: LimitUse): string 
   if ('customers' in limit.max && per === 'agent' && within === 'month') {
     return t('refused.limit.customers.agent', { used, max });
   }
-  if (isOncePerCustomer(limit)) return t('refused.limit.count.customer', { days: limit.within.days });
+  if (isOncePerCustomer(limit)) return t('refused.limit.count.customer', { count: limit.within.days });
   return t('refused.limit.other', { used, max });
 }
 

@@ -1,0 +1,47 @@
+import { Skeleton } from '@zendeskgarden/react-loaders';
+import { lazy } from 'react';
+import type { Remote } from '../../hooks/remote';
+import { dayAndMonth } from '../../i18n/dates';
+import { useSpeech } from '../../i18n/SpeechContext';
+import type { Speech } from '../../i18n/words';
+import { Plain, Subtle } from '../frame/Text';
+import { ledgerTrouble } from './ledger-trouble';
+import { objectionTo, type Place } from './occasion';
+import type { Glance } from './use-glance';
+
+const SettingsProblems = lazy(async () => ({ default: (await import('./SettingsProblems')).SettingsProblems }));
+const Refused = lazy(async () => ({ default: (await import('./Refused')).Refused }));
+
+interface LeftProps {
+  readonly glance: Remote<Glance>;
+  readonly place: Place;
+  readonly zone: string;
+}
+
+/** "3 of 10 left until 1 December", or why nothing is possible for this customer. */
+export function Left({ glance, place, zone }: LeftProps) {
+  const speech = useSpeech();
+  const objection = objectionTo(place);
+  if (objection) return <Subtle>{speech.t(objection)}</Subtle>;
+  if (glance.status === 'loading') return <Skeleton width="70%" />;
+  if (glance.status === 'failed') return <Subtle>{speech.t(ledgerTrouble(glance.error))}</Subtle>;
+  const { policy, now } = glance.value.reading;
+  if (!policy.ok) return <SettingsProblems problems={policy.error} />;
+  const refusal = glance.value.allowance?.refusal;
+  // What waits to be sent says enough.
+  const isRefused = refusal && glance.value.pending.length === 0;
+  return (
+    <>
+      <Plain>{leftWords(speech, glance.value, zone)}</Plain>
+      {isRefused && <Refused refusal={refusal} now={now} zone={zone} />}
+    </>
+  );
+}
+
+function leftWords(speech: Speech, { allowance, reading }: Glance, zone: string): string {
+  const counted = allowance?.counted;
+  if (!counted) return '';
+  const { left, max, renewsAt } = counted;
+  const date = renewsAt === undefined ? '' : dayAndMonth(speech, renewsAt, reading.now, zone);
+  return speech.t(left > 0 ? 'may.left' : 'may.noneLeft', { left, max, date });
+}
