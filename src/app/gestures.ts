@@ -5,6 +5,7 @@ import type { CustomerId } from '../domain/ids';
 import type { Policy } from '../domain/policy/policy';
 import type { Result } from '../domain/result';
 import type { Instant } from '../domain/time';
+import type { OutboxItem } from '../ports/outbox';
 import type { PolicyProblem } from '../ports/policy-source';
 import type { GiveOutcome } from '../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../use-cases/ledger/take-back';
@@ -30,6 +31,8 @@ export interface Gestures {
   readonly takeBack: (standing: Standing, isOwn: boolean) => Promise<TakeBackOutcome>;
   /** Notes that the customer has it; `false` when that does not stand now. */
   readonly complete: (standing: Standing) => Promise<boolean>;
+  /** Notes what stands in the reply, for the browser to complete once it is sent. */
+  readonly toBeSent: (item: OutboxItem) => void | Promise<void>;
   /** A new id for one press. */
   readonly newId: () => Request['id'];
 }

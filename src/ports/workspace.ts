@@ -13,6 +13,8 @@ export interface OpenTicket {
     readonly group?: GroupId;
     /** How many other people read the replies. */
     readonly inCopy: number;
+    /** Whether another account sees the ticket, too. */
+    readonly isShared: boolean;
   };
   /** Absent while nobody is chosen. */
   readonly customer?: Customer;

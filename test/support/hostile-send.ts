@@ -81,15 +81,16 @@ export function recorded(send: Send): { readonly send: Send; readonly requests: 
 
 /** A `Send` to a store that looks for a key before it writes, but not surely enough: all who write at once get in. */
 export function sharingKeys({ helpdesk }: LedgerHelpdesk, send: Send): Send {
-  const { records } = helpdesk.world;
-  let serial = 0;
+  const { records, nextId } = helpdesk.world;
   return async (request) => {
-    const answer = await send(posts(request) ? { ...request, body: underKey(request.body, `unseen/${++serial}`) } : request);
-    if (!posts(request) || answer.status !== 201) return answer;
-    const created = records.all().at(-1);
-    if (created === undefined) throw new Error('The record is not there');
-    records.put({ ...created, external_id: keyIn(request.body) });
-    return { ...answer, body: replacedIn(answer.body, created.external_id ?? '', keyIn(request.body)) };
+    if (!posts(request)) return send(request);
+    const unseen = `unseen/${nextId()}`;
+    const answer = await send({ ...request, body: underKey(request.body, unseen) });
+    const created = records.all().find(({ external_id }) => external_id === unseen);
+    if (created === undefined) return answer;
+    const external_id = keyIn(request.body);
+    records.put({ ...created, external_id });
+    return { ...answer, body: underKey(answer.body, external_id) };
   };
 }
 
@@ -101,8 +102,4 @@ function keyIn(body: unknown): string {
 
 function underKey(body: unknown, key: string): unknown {
   return JSON.parse(JSON.stringify(body).replace(KEY, `"external_id":"${key}"`));
-}
-
-function replacedIn(body: unknown, old: string, key: string): unknown {
-  return JSON.parse(JSON.stringify(body).replaceAll(`"${old}"`, `"${key}"`));
 }

@@ -31,6 +31,7 @@ export const ticketValues = v.object({
   'ticket.brand': maybe(v.object({ id: v.number() })),
   'ticket.assignee': maybe(v.object({ group: v.nullish(v.object({ id: v.number() })) })),
   'ticket.collaborators': maybe(v.array(v.unknown())),
+  'ticket.sharedWith': maybe(v.array(v.unknown())),
   'ticket.organization': maybe(v.object({ id: v.number(), name: v.string() })),
   'ticket.requester': maybe(user),
   currentUser: user,

@@ -49,6 +49,7 @@ function ticketOf(values: TicketValues): Pick<OpenTicket, 'ticket'> {
       status: values['ticket.status'] ?? 'open',
       tags: values['ticket.tags'] ?? [],
       inCopy: values['ticket.collaborators']?.length ?? 0,
+      isShared: (values['ticket.sharedWith']?.length ?? 0) > 0,
       ...placeOf(values),
     },
   };

@@ -1,3 +1,66 @@
+import { localOutbox } from '../../adapters/browser/local-outbox';
+import { indexedEntryStore } from '../../adapters/browser/indexed-entry-store';
+import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
 import { connect } from '../../adapters/zaf/zaf-client';
+import { signedIn, onTicketSaved } from '../../adapters/zaf/zaf-background';
+import { frameFacts } from '../../adapters/zaf/zaf-metadata';
+import { zafSend } from '../../adapters/zaf/zaf-send';
+import { NoAnswer } from '../../adapters/zendesk/send';
+import { zendeskTickets } from '../../adapters/zendesk/zendesk-tickets';
+import { handId } from '../../domain/ids';
+import { reachOfDays } from '../../domain/ledger/reach';
+import { MINUTE_MS, SECOND_MS } from '../../domain/time';
+import { deliverOutbox, type DeliveryParts } from '../../use-cases/deliver-outbox';
+import { completeGesture } from '../../use-cases/ledger/complete-gesture';
+import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
+import { browserClock } from './browser-clock';
 
-connect(window);
+/** Later than everything an agent waits for. */
+const QUIET_MS = 10 * SECOND_MS;
+const READ_EVERY_MS = 5 * MINUTE_MS;
+/** Sixty requests a minute at most, of the hundred that Zendesk grants an app. */
+const BETWEEN_PAGES_MS = SECOND_MS;
+
+/** One quiet frame a browser tab: completes what was sent, and reads the ledger ahead for the sidebars. */
+async function start(): Promise<void> {
+  const client = connect(window);
+  const [facts, agent] = await Promise.all([frameFacts(client), signedIn(client)]);
+  const { installationId, settings } = facts;
+  const report = (error: unknown) => console.error(error);
+  const send = zafSend(client, (path, cause) => new NoAnswer(`No answer for ${path}`, { cause }));
+  const clock = browserClock();
+  const owner = `${facts.account.subdomain} ${installationId} ${agent}`;
+  const log = zendeskLog(send, {
+    now: () => clock.now(),
+    keepsKeysApart: settings.keys_kept_apart === 'yes',
+    betweenPages: () => clock.pause(BETWEEN_PAGES_MS),
+  });
+  const store = indexedEntryStore(owner, report);
+  const reader = ledgerReader(log, clock, await store.load());
+  const parts = { log, reader, clock, hand: handId(crypto.randomUUID()) };
+  const delivery: DeliveryParts = {
+    outbox: localOutbox(owner, report),
+    tickets: zendeskTickets(send),
+    log,
+    complete: (standing) => completeGesture(parts, standing),
+    report,
+  };
+
+  const readAhead = async (): Promise<void> => {
+    const known = await store.load();
+    if (known && clock.now() - known.readAt < MINUTE_MS) return;
+    await reader.readOn(reachOfDays(Number(settings.days_between_gestures) || 0, reader.guess()));
+    const kept = reader.kept();
+    if (kept) await store.save(kept);
+  };
+
+  onTicketSaved(client, (ticket) => void deliverOutbox(delivery, ticket));
+  await clock.pause(QUIET_MS);
+  for (;;) {
+    await deliverOutbox(delivery);
+    await readAhead().catch(report);
+    await clock.pause(READ_EVERY_MS);
+  }
+}
+
+start().catch((error: unknown) => console.error(error));

@@ -54,6 +54,7 @@ export function ledgerGestures(around: Around): Gestures {
     tryAgain: async (standing) => (await withHands()).tryAgain(standing),
     takeBack: async (standing, isOwn) => (await withHands()).takeBack(standing, isOwn),
     complete: async (standing) => (await withHands()).complete(standing),
+    toBeSent: async (item) => (await withHands()).toBeSent(item),
     newId: () => reservationId(crypto.randomUUID()),
   };
 }

@@ -1,3 +1,4 @@
+import { localOutbox } from '../../adapters/browser/local-outbox';
 import { indexedEntryStore } from '../../adapters/browser/indexed-entry-store';
 import { adminCodes } from '../../adapters/discounts/admin-codes';
 import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
@@ -42,6 +43,7 @@ export async function ledgerHands(around: Around): Promise<Hands> {
       return { view, policy, now: reader.guess() };
     },
     give: (asked) => keeping(giveGesture(parts, { ...asked, hand })),
+    toBeSent: (item) => localOutbox(owner, report).add(item),
     tryAgain: (standing) => keeping(tryAgain(parts, standing)),
     takeBack: (standing, isOwn) => keeping(takeBack(parts, standing, reply, isOwn)),
     complete: (standing) => keeping(completeGesture(parts, standing)),

@@ -10,8 +10,12 @@ const LONGEST = { each: 0, day: 2, week: 8, month: 32, quarter: 93, year: 367 } 
 
 /** How far back the ledger must be read to decide at `at`: the policy's longest window, and at least 31 days. */
 export function reachOf(policy: Policy, at: Instant): Instant {
-  const days = Math.max(AT_LEAST_DAYS, ...policy.limits.map(({ within }) => daysOf(within)));
-  return later(at, -days * DAY_MS - REREAD_MS);
+  return reachOfDays(Math.max(0, ...policy.limits.map(({ within }) => daysOf(within))), at);
+}
+
+/** How far back that is for a longest window of so many days. */
+export function reachOfDays(days: number, at: Instant): Instant {
+  return later(at, -Math.max(AT_LEAST_DAYS, days) * DAY_MS - REREAD_MS);
 }
 
 function daysOf(within: Within): number {

@@ -2,12 +2,15 @@ import type { Standing } from '../../domain/ledger/standing';
 import type { GivingParts } from './issue-gesture';
 import { appendStep, isHeldOpen, readStanding, takeInHand } from './step-book';
 
+/** What completing needs; nobody is called and nothing is decided. */
+export type CompletingParts = Pick<GivingParts, 'log' | 'reader' | 'clock' | 'hand'>;
+
 /**
  * Notes that the customer has it.
  * @param minutes really used, of extra time.
  * @returns whether it stands as completed now; `false` when somebody else has it in hand or it was taken back, or no answer came.
  */
-export async function completeGesture(parts: GivingParts, before: Standing, minutes?: number): Promise<boolean> {
+export async function completeGesture(parts: CompletingParts, before: Standing, minutes?: number): Promise<boolean> {
   const known = await readStanding(parts, before);
   if (known.status === 'completed') return true;
   if (known.status !== 'issued' || known.takingBack) return false;
@@ -15,7 +18,7 @@ export async function completeGesture(parts: GivingParts, before: Standing, minu
   return standing !== 'unknown' && standing.hold.hand === parts.hand && complete(parts, standing, minutes);
 }
 
-async function complete(parts: GivingParts, standing: Standing, minutes: number | undefined): Promise<boolean> {
+async function complete(parts: CompletingParts, standing: Standing, minutes: number | undefined): Promise<boolean> {
   const step = { kind: 'completed', hand: parts.hand, ...(minutes === undefined ? {} : { minutes }) } as const;
   const after = await appendStep(
     parts,

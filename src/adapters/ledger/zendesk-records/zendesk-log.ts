@@ -12,14 +12,16 @@ interface Options {
   readonly now: () => Instant;
   /** Whether *Set up* has seen that this account's store never lets two records share a key. */
   readonly keepsKeysApart: boolean;
+  /** Waited for between the pages of a long list, to leave room for what agents wait for. */
+  readonly betweenPages?: () => Promise<void>;
 }
 
 /** The ledger as records of a custom object: whoever creates the record of a key first has the position. */
-export function zendeskLog(send: Send, { now, keepsKeysApart }: Options): LedgerLog {
+export function zendeskLog(send: Send, { now, keepsKeysApart, betweenPages }: Options): LedgerLog {
   const requests = recordRequests(send, now);
   return {
     read: (book, from) => read(requests, book, from),
-    readSince: (since) => readSince(requests, since),
+    readSince: (since) => readSince(requests, since, betweenPages),
     append: async (book, position, entry) => {
       const own = await requests.create(newRecord(book, position, entry));
       if (own === 'taken' || keepsKeysApart) return own === 'taken' ? own : { entry: own, sharedWith: [] };
@@ -39,7 +41,11 @@ async function read(requests: RecordRequests, book: BookId, from: Position): Pro
   }
 }
 
-async function readSince(requests: RecordRequests, since: Instant): Promise<readonly Entry[]> {
+async function readSince(
+  requests: RecordRequests,
+  since: Instant,
+  betweenPages?: () => Promise<void>,
+): Promise<readonly Entry[]> {
   const found: Entry[] = [];
   for (let cursor = ''; ;) {
     const { records, entries, after } = await requests.list(`sort=-updated_at&page[size]=100${cursor}`);
@@ -47,6 +53,7 @@ async function readSince(requests: RecordRequests, since: Instant): Promise<read
     // A record is never updated before it was created, so everything further back is older than this.
     const isPast = records.some((record) => instantOf(record.updated_at) < since);
     if (after === undefined || (isPast && found.some(({ book }) => book === 'reservations'))) return found;
+    await betweenPages?.();
     cursor = `&page[after]=${encodeURIComponent(after)}`;
   }
 }

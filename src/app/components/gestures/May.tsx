@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -22,7 +23,7 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
   const { now } = useServices();
   const [glance, reload] = useGlance(place);
   const [isComposing, setIsComposing] = useState(false);
-  const giving = useGiving(place, zone, ({ isGiven }) => {
+  const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ isGiven }) => {
     if (isGiven) setIsComposing(false);
     reload();
   });
@@ -91,6 +92,11 @@ function useCompletion(place: Place, pending: Glance['pending'], onCompleted: ()
       .catch(report);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once for each state of what is pending
   }, [names]);
+}
+
+function policyIn(glance: Remote<Glance>): Policy | undefined {
+  if (glance.status !== 'ready' || !glance.value.reading.policy.ok) return undefined;
+  return glance.value.reading.policy.value;
 }
 
 const NOTHING: Glance['pending'] = [];

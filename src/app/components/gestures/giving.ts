@@ -1,4 +1,6 @@
 import type { Standing } from '../../../domain/ledger/standing';
+import type { Policy } from '../../../domain/policy/policy';
+import type { OutboxItem } from '../../../ports/outbox';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
 import { customerWords } from '../../i18n/customer-words';
@@ -20,11 +22,13 @@ export interface Told {
   readonly isAnswered: boolean;
 }
 
-interface Around {
+export interface Around {
   readonly services: Services;
   readonly speech: Speech;
   readonly place: Place;
   readonly zone: string;
+  /** Absent while it could not be read. */
+  readonly policy: Policy | undefined;
 }
 
 /** Does what was pressed, and says what was and was not done. Never rejects. */
@@ -55,16 +59,30 @@ async function act(press: Press, around: Around): Promise<Told> {
   }
 }
 
-async function afterGiving(outcome: GiveOutcome, { services, speech, place, zone }: Around): Promise<Told> {
+async function afterGiving(outcome: GiveOutcome, around: Around): Promise<Told> {
+  const { services, speech, place, zone } = around;
   if (outcome.kind !== 'issued') {
     const message = giveWords(speech, outcome, { now: services.now(), zone });
     return { message, isGiven: false, isAnswered: outcome.kind !== 'unknown' };
   }
-  const isInReply = await insertWords(services, place, outcome.standing);
+  const { standing } = outcome;
+  const isInReply = await insertWords(services, place, standing);
+  await services.gestures.toBeSent(outboxItem(around, standing, outcome.reference));
   const message: Message = isInReply
     ? { tone: 'success', text: speech.t('given.inReply') }
     : { tone: 'warning', text: speech.t('given.notInserted') };
   return { message, isGiven: true, isAnswered: true };
+}
+
+/** What is to be completed once it is sent, with the note for the ticket unless admins or other accounts stand against it. */
+function outboxItem({ speech, place, policy }: Around, standing: Standing, reference: string): OutboxItem {
+  const { reservation, issuedAt } = standing;
+  const item = { reservation, reference, issuedAt: issuedAt ?? reservation.at };
+  const { gift, reason } = reservation.entry;
+  if (gift.kind !== 'discount' || place.ticket.isShared || !policy?.notes) return item;
+  const label = policy.reasons.find(({ id }) => id === reason)?.label ?? reason;
+  const values = { percent: gift.percent, agent: place.agent.name, code: reference, reason: label };
+  return { ...item, note: speech.t('note.discount', values) };
 }
 
 /** Puts what was given into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */

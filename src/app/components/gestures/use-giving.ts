@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
-import type { Press, Told } from './giving';
-import type { Asked, Place } from './occasion';
+import type { Around, Press, Told } from './giving';
+import type { Asked } from './occasion';
 
 interface Giving {
   readonly isBusy: boolean;
@@ -13,7 +13,7 @@ interface Giving {
 }
 
 /** What happens when an agent confirms, tries again or takes back, and what they are told then. */
-export function useGiving(place: Place, zone: string, onDone: (told: Told) => void): Giving {
+export function useGiving(about: Omit<Around, 'services' | 'speech'>, onDone: (told: Told) => void): Giving {
   const services = useServices();
   const speech = useSpeech();
   const [isBusy, setIsBusy] = useState(false);
@@ -25,7 +25,7 @@ export function useGiving(place: Place, zone: string, onDone: (told: Told) => vo
     setTold(undefined);
     try {
       const { answerTo } = await import('./giving');
-      const answer = await answerTo(press, { services, speech, place, zone });
+      const answer = await answerTo(press, { ...about, services, speech });
       if (answer.isAnswered) id.current = services.gestures.newId();
       setTold(answer);
       onDone(answer);

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { Entry, Reserved } from '../../domain/ledger/entry';
+import { instant } from '../../domain/time';
+import type { Outbox, OutboxItem } from '../../ports/outbox';
+
+const item = v.object({
+  reservation: v.custom<Entry<Reserved>>((value) => typeof value === 'object' && value !== null && 'entry' in value),
+  reference: v.string(),
+  issuedAt: v.pipe(v.number(), v.transform(instant)),
+  note: v.exactOptional(v.string()),
+});
+
+/**
+ * The outbox in the browser's local storage, which all frames of the app share.
+ * @param owner names account, installation and agent.
+ * @param report hears of browsers that refuse storage to frames; then what is sent is completed when its ticket is opened again.
+ */
+export function localOutbox(owner: string, report: (error: unknown) => void): Outbox {
+  const key = `extra-mile outbox ${owner}`;
+  const all = (): readonly OutboxItem[] => {
+    try {
+      const parsed = v.safeParse(v.array(item), JSON.parse(localStorage.getItem(key) ?? '[]'));
+      return parsed.success ? parsed.output : [];
+    } catch (error) {
+      report(error);
+      return [];
+    }
+  };
+  const write = (items: readonly OutboxItem[]) => {
+    try {
+      localStorage.setItem(key, JSON.stringify(items));
+    } catch (error) {
+      report(error);
+    }
+  };
+  const without = ({ reservation }: OutboxItem) =>
+    all().filter((other) => other.reservation.record !== reservation.record);
+  return { all, add: (added) => write([...without(added), added]), remove: (removed) => write(without(removed)) };
+}

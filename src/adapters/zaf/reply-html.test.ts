@@ -1,0 +1,30 @@
+import { escapeHtml, withoutText } from './reply-html';
+
+test.each([
+  ['plain words, 10 % off — ü 日本 🎁', 'plain words, 10 % off — ü 日本 🎁'],
+  ['<img src=x onerror="alert(1)">', '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;'],
+  ["it's", 'it&#39;s'],
+  ['&amp;', '&amp;amp;'],
+  ['one\n\ttwo', 'one\n\ttwo'],
+  ['be\u0007ep\u0000\r\u001b[0m\u0085', 'beep[0m'],
+  ['', ''],
+])('%j as HTML', (text, html) => {
+  expect(escapeHtml(text)).toBe(html);
+});
+
+test.each([
+  ['a paragraph', '<p>Hello</p><p>Code: C10</p><p>Bye</p>', '<p>Hello</p><p></p><p>Bye</p>'],
+  ['a line', 'Hello<br>Code: C10<br/>Bye', 'Hello<br><br/>Bye'],
+  ['a div with attributes', '<div class="a">C10</div><div>Bye</div>', '<div class="a"></div><div>Bye</div>'],
+  ['a list item', '<ul><li>C10</li><li>x</li></ul>', '<ul><li></li><li>x</li></ul>'],
+  ['a paragraph with marks', '<p><b>Code:</b> <i>C10</i></p><p>Bye</p>', '<p></p><p>Bye</p>'],
+  ['wherever it stands', '<p>C10</p><p>x</p><p>C10</p>', '<p></p><p>x</p><p></p>'],
+  ['all there is', 'C10', ''],
+  ['in capital tags', '<P>C10</P><BR>x', '<P></P><BR>x'],
+])('the text is taken out of %s', (_, html, rest) => {
+  expect(withoutText(html, 'C10')).toBe(rest);
+});
+
+test.each(['', 'D20', 'c10'])('a draft without %p stays as it is', (text) => {
+  expect(withoutText('<p>C10</p>', text)).toBe('<p>C10</p>');
+});

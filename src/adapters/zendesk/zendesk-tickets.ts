@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { instantOf } from '../../domain/time';
+import { HelpdeskFailure } from '../../ports/helpdesk';
+import type { TicketRecords } from '../../ports/ticket-records';
+import { readBody, type Send } from './send';
+
+const comments = v.object({
+  comments: v.array(
+    v.object({
+      body: v.nullish(v.string(), ''),
+      public: v.boolean(),
+      created_at: v.string(),
+    }),
+  ),
+});
+
+/** Tickets through Zendesk's API. */
+export function zendeskTickets(send: Send): TicketRecords {
+  return {
+    wasSent: async (ticket, words, since) => {
+      const path = `/api/v2/tickets/${ticket}/comments.json?sort=-created_at&page[size]=10`;
+      const parsed = v.safeParse(comments, await readBody(send, path));
+      if (!parsed.success)
+        throw new HelpdeskFailure(`Zendesk's answer for ${path} is not what it documents`, 'unexpected');
+      // Zendesk stamps whole seconds.
+      return parsed.output.comments.some(
+        (comment) => comment.public && instantOf(comment.created_at) >= since - 1000 && comment.body.includes(words),
+      );
+    },
+    addNote: async (ticket, text, reservation) => {
+      // Never tags: a PUT replaces all of them.
+      const body = { ticket: { comment: { body: text, public: false }, metadata: { extra_mile: { reservation } } } };
+      const { status } = await send({ method: 'PUT', path: `/api/v2/tickets/${ticket}.json`, body });
+      if (status !== 200)
+        throw new HelpdeskFailure(`Zendesk answered ${status} to a note on ticket ${ticket}`, 'unexpected');
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { ReservationId, TicketId } from '../domain/ids';
+import type { Instant } from '../domain/time';
+
+/** A ticket as the helpdesk keeps it, apart from any open screen. Methods throw when the helpdesk does not answer. */
+export interface TicketRecords {
+  /** Whether one of the latest public messages of ours, sent at `since` or later, holds the words. */
+  wasSent(ticket: TicketId, words: string, since: Instant): Promise<boolean>;
+  /** Adds an internal note that carries the reservation's id where audits can find it. */
+  addNote(ticket: TicketId, text: string, reservation: ReservationId): Promise<void>;
+}
