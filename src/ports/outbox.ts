@@ -1,3 +1,4 @@
+import type { HandId } from '../domain/ids';
 import type { Entry, Reserved } from '../domain/ledger/entry';
 import type { Instant } from '../domain/time';
 
@@ -7,6 +8,8 @@ export interface OutboxItem {
   /** What the customer will read: the code. */
   readonly reference: string;
   readonly issuedAt: Instant;
+  /** The hand that issued it. Its frame is gone once the ticket is saved, so whoever works off the outbox goes on with it. */
+  readonly hand: HandId;
   /** The internal note for the ticket; absent where none is to be written. */
   readonly note?: string;
 }

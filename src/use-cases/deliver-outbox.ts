@@ -1,6 +1,6 @@
 import { isStep } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
-import type { TicketId } from '../domain/ids';
+import type { HandId, TicketId } from '../domain/ids';
 import type { LedgerLog } from '../ports/ledger-log';
 import type { Outbox, OutboxItem } from '../ports/outbox';
 import type { TicketRecords } from '../ports/ticket-records';
@@ -10,7 +10,7 @@ export interface DeliveryParts {
   readonly tickets: TicketRecords;
   readonly log: LedgerLog;
   /** Notes in the ledger that the customer has it; `false` when that does not stand now. */
-  readonly complete: (standing: Standing) => Promise<boolean>;
+  readonly complete: (standing: Standing, hand: HandId) => Promise<boolean>;
   readonly report: (error: unknown) => void;
 }
 
@@ -37,7 +37,7 @@ async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<bool
   if (standing.status === 'released') return true;
   if (!isEnded(standing)) {
     if (!(await parts.tickets.wasSent(entry.ticket, item.reference, item.issuedAt))) return false;
-    if (!(await parts.complete(standing))) return false;
+    if (!(await parts.complete(standing, item.hand))) return false;
   }
   if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
   return true;

@@ -9,7 +9,7 @@ interface FakeZaf {
   readonly invoked: (readonly [name: string, ...args: readonly unknown[]])[];
   readonly requests: ZafRequest[];
   /** Lets the host tell of an event. */
-  tell(event: string, message?: unknown): void;
+  readonly tell: (event: string, message?: unknown) => void;
 }
 
 /** Zendesk's framework with these values: a path that it does not know is named among the errors, and nothing rejects. */
@@ -24,7 +24,10 @@ export function fakeZaf(values: Readonly<Record<string, unknown>> = {}, answer?:
     get: async (paths) => {
       const missing = paths.filter((path) => !known.has(path));
       const errors = Object.fromEntries(missing.map((path) => [path, { message: `No such Api: ${path}` }]));
-      return { errors, ...Object.fromEntries(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path)]] : []))) };
+      return {
+        errors,
+        ...Object.fromEntries(paths.flatMap((path) => (known.has(path) ? [[path, known.get(path)]] : []))),
+      };
     },
     set: async (path, value) => known.set(path, value),
     invoke: async (name, ...args) => invoked.push([name, ...args]),
@@ -34,7 +37,10 @@ export function fakeZaf(values: Readonly<Record<string, unknown>> = {}, answer?:
     },
     on: (event, handler) => heard.set(event, [...(heard.get(event) ?? []), handler]),
     off: (event, handler) => {
-      heard.set(event, (heard.get(event) ?? []).filter((each) => each !== handler));
+      heard.set(
+        event,
+        (heard.get(event) ?? []).filter((each) => each !== handler),
+      );
     },
     trigger: () => undefined,
     instance: () => client,

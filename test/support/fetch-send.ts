@@ -6,7 +6,9 @@ export function fetchSend(origin: string, localPart: string, timeoutMs: number):
   return async (request) => {
     try {
       const signal = AbortSignal.timeout(timeoutMs);
-      return await zendeskAnswer(await fetch(`${origin}${request.path}`, { ...requestInit(request, localPart), signal }));
+      return await zendeskAnswer(
+        await fetch(`${origin}${request.path}`, { ...requestInit(request, localPart), signal }),
+      );
     } catch (cause) {
       throw new NoAnswer(`No answer for ${request.path}`, { cause });
     }

@@ -41,13 +41,6 @@ export const answeredAfter =
     return { status, body };
   };
 
-/** Carried out once nobody waits for it any more. */
-export const carriedOutLate = (later: (carryOut: () => Promise<unknown>) => void): Mischief =>
-  async function late(request, next) {
-    later(next);
-    throw new NoAnswer(`No answer for ${request.path}`);
-  };
-
 export const posts = ({ method, path }: ZendeskRequest): boolean => method === 'POST' && path.endsWith('/records');
 export const lists = ({ method, path }: ZendeskRequest): boolean => method === 'GET' && path.includes('/records?');
 
@@ -81,15 +74,15 @@ export function recorded(send: Send): { readonly send: Send; readonly requests: 
 
 /** A `Send` to a store that looks for a key before it writes, but not surely enough: all who write at once get in. */
 export function sharingKeys({ helpdesk }: LedgerHelpdesk, send: Send): Send {
-  const { records, nextId } = helpdesk.world;
+  const { world } = helpdesk;
   return async (request) => {
     if (!posts(request)) return send(request);
-    const unseen = `unseen/${nextId()}`;
+    const unseen = `unseen/${world.nextId()}`;
     const answer = await send({ ...request, body: underKey(request.body, unseen) });
-    const created = records.all().find(({ external_id }) => external_id === unseen);
+    const created = world.records.all().find(({ external_id }) => external_id === unseen);
     if (created === undefined) return answer;
     const external_id = keyIn(request.body);
-    records.put({ ...created, external_id });
+    world.records.put({ ...created, external_id });
     return { ...answer, body: underKey(answer.body, external_id) };
   };
 }

@@ -1,9 +1,9 @@
-import { setUpLedger } from '../../src/adapters/ledger/zendesk-records/set-up';
 import { zendeskLog } from '../../src/adapters/ledger/zendesk-records/zendesk-log';
 import type { Send } from '../../src/adapters/zendesk/send';
 import { agentId } from '../../src/domain/ids';
 import { DAY_MS, instant, later, type Instant } from '../../src/domain/time';
 import type { LedgerLog } from '../../src/ports/ledger-log';
+import { ledgerObject } from '../../src/sandbox/seed/ledger-object';
 import type { CustomObjectRecord } from '../../src/sandbox/server/state';
 import { aHelpdesk } from '../../src/sandbox/server/test-helpdesk';
 import { aTicket } from '../../src/sandbox/server/test-state';
@@ -11,6 +11,7 @@ import { requestInit, zendeskAnswer } from './zendesk-answer';
 
 export const ANNA = agentId(11);
 export const BERT = agentId(12);
+const ADMIN = 14;
 /** How wrong the machines' clocks are; the store's is right. */
 const MACHINE_IS_AHEAD_MS = 100 * DAY_MS;
 
@@ -40,26 +41,27 @@ export function aFreshHelpdesk(options: Parameters<typeof aHelpdesk>[0] = {}): T
 export interface LedgerHelpdesk {
   readonly helpdesk: TestHelpdesk;
   /** A log whose requests go through `send`. */
-  logOver(send: Send, options?: { readonly keepsKeysApart?: boolean }): LedgerLog;
+  readonly logOver: (send: Send, options?: { readonly keepsKeysApart?: boolean }) => LedgerLog;
   readonly anna: Send;
   readonly bert: Send;
   /** The store's time. */
-  now(): Instant;
+  readonly now: () => Instant;
   /** What the agents' computers take the time to be. */
-  machineNow(): Instant;
-  pass(ms: number): void;
+  readonly machineNow: () => Instant;
+  readonly pass: (ms: number) => void;
   /** The records, whatever lists show, in order of their ids. */
-  records(): readonly CustomObjectRecord[];
+  readonly records: () => readonly CustomObjectRecord[];
   /** As an admin, or any agent, can in Zendesk's own interface. */
-  remove(externalId: string): void;
+  readonly remove: (externalId: string) => void;
 }
 
 /** A helpdesk whose admin has set the ledger up. */
-export async function aLedgerHelpdesk(options: { readonly lagMs?: number } = {}): Promise<LedgerHelpdesk> {
+export function aLedgerHelpdesk(options: { readonly lagMs?: number } = {}): LedgerHelpdesk {
   const helpdesk = aFreshHelpdesk(options);
   const { world } = helpdesk;
-  await setUpLedger(sendTo(helpdesk, 'admin'), 'test');
-  helpdesk.pass(options.lagMs ?? 0);
+  const { object, fields } = ledgerObject(world.stamp(), ADMIN);
+  world.state.custom_objects.push(object);
+  world.state.custom_object_fields.push(...fields);
   const now = () => instant(world.now().getTime());
   const machineNow = () => later(now(), MACHINE_IS_AHEAD_MS);
   return {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Entry, Reserved } from '../../domain/ledger/entry';
+import { handId } from '../../domain/ids';
 import { instant } from '../../domain/time';
 import type { Outbox, OutboxItem } from '../../ports/outbox';
 
@@ -7,6 +8,7 @@ const item = v.object({
   reservation: v.custom<Entry<Reserved>>((value) => typeof value === 'object' && value !== null && 'entry' in value),
   reference: v.string(),
   issuedAt: v.pipe(v.number(), v.transform(instant)),
+  hand: v.pipe(v.string(), v.transform(handId)),
   note: v.exactOptional(v.string()),
 });
 

@@ -11,9 +11,20 @@ export function escapeHtml(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
+/**
+ * Whether HTML shows a text, and not as part of a longer word: SAVE1 does not stand in SAVE10. Composers write quotation marks as they
+ * are or not.
+ */
+export function hasText(html: string, text: string): boolean {
+  const wanted = plainQuotes(escapeHtml(text)).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${wanted}(?![\\p{L}\\p{N}])`, 'u').test(plainQuotes(html));
+}
+
+const plainQuotes = (html: string): string => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+
 /** A draft without the paragraph or line in which a text stands; the rest stays as it is. */
 export function withoutText(html: string, text: string): string {
-  if (text === '' || !html.includes(text)) return html;
+  if (text === '' || !hasText(html, text)) return html;
   const pieces = html.split(/(<br\s*\/?>|<\/?(?:p|div|li)(?:\s[^>]*)?>)/i);
-  return pieces.filter((piece) => !piece.includes(text)).join('');
+  return pieces.filter((piece) => !hasText(piece, text)).join('');
 }

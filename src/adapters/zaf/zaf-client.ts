@@ -30,7 +30,7 @@ declare global {
 }
 
 /** The client of this frame. Throws when the page is not inside Zendesk. */
-export function connect(window: Window): ZafClient {
+export function connect(window: Pick<Window, 'ZAFClient'>): ZafClient {
   const client = window.ZAFClient?.init();
   if (!client) throw new Error('This page only works inside Zendesk: the app framework did not answer');
   return client;

@@ -1,8 +1,19 @@
 import { fakeZaf } from '../../../test/support/fake-zaf';
 import { frameFacts } from './zaf-metadata';
 
-const metadata = { appId: 1001, name: 'Extra Mile', installationId: 2001, version: '0.1.0', settings: { currency: 'GBP' } };
-const context = { product: 'support', location: 'ticket_sidebar', instanceGuid: 'g', account: { subdomain: 'sandbox' } };
+const metadata = {
+  appId: 1001,
+  name: 'Extra Mile',
+  installationId: 2001,
+  version: '0.1.0',
+  settings: { currency: 'GBP' },
+};
+const context = {
+  product: 'support',
+  location: 'ticket_sidebar',
+  instanceGuid: 'g',
+  account: { subdomain: 'sandbox' },
+};
 
 test('what Zendesk told the frame is read together', async () => {
   expect(await frameFacts(fakeZaf({ metadata, context }).client)).toEqual({

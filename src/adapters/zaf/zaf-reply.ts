@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { instantOf, type Instant } from '../../domain/time';
 import type { Composer } from '../../ports/reply';
-import { escapeHtml, withoutText } from './reply-html';
+import { escapeHtml, hasText, withoutText } from './reply-html';
 import type { ZafClient } from './zaf-client';
 
 const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });
@@ -30,10 +30,10 @@ export function zafReply(client: ZafClient): Composer {
     insert: async (words) => {
       await client.invoke('ticket.editor.insert', escapeHtml(words).replaceAll('\n', '<br>'));
     },
-    holds: async (words) => (await text()).includes(escapeHtml(words)),
+    holds: async (words) => hasText(await text(), words),
     remove: async (words) => {
       const before = await text();
-      const after = withoutText(before, escapeHtml(words));
+      const after = withoutText(before, words);
       if (after !== before) await client.set('comment.text', after);
     },
     isPublic: async () => v.parse(kind, await client.get(['comment.type']))['comment.type'] !== 'internalNote',
@@ -47,7 +47,7 @@ export function zafReply(client: ZafClient): Composer {
     },
     wasSent: async (words, since) => {
       const messages = v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];
-      return messages.some((message) => isSentBy(message, since) && message.content.includes(escapeHtml(words)));
+      return messages.some((message) => isSentBy(message, since) && hasText(message.content, words));
     },
   };
 }

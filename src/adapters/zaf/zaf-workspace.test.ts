@@ -28,6 +28,8 @@ const fullTicket = {
   'ticket.tags': ['late', 'kettle'],
   'ticket.brand': { id: 1, name: 'Example' },
   'ticket.assignee': { user: { id: 11 }, group: { id: 360_001, name: 'Support' } },
+  'ticket.collaborators': [{ email: 'a@example.com' }, { email: 'b@example.com' }],
+  'ticket.sharedWith': [{ id: 5, name: 'Partner' }],
   'ticket.organization': { id: 70, name: 'Works', domains: '' },
   'ticket.requester': requester,
   currentUser,
@@ -52,6 +54,8 @@ test('everything of a ticket is read at once', async () => {
       tags: ['late', 'kettle'],
       brand: brandId(1),
       group: groupId(360_001),
+      inCopy: 2,
+      isShared: true,
     },
     customer: {
       id: customerId(50),
@@ -88,10 +92,12 @@ test.each([
   expect(await openTicket({ ...fullTicket, 'ticket.requester': nobody })).not.toHaveProperty('customer');
 });
 
-test('paths that the framework does not know are not known here', async () => {
-  const only = without('ticket.status', 'ticket.tags', 'ticket.brand', 'ticket.assignee', 'ticket.organization');
+const bareTicket = { id: ticketId(9001), status: 'open', tags: [], inCopy: 0, isShared: false };
 
-  expect((await openTicket(only)).ticket).toEqual({ id: ticketId(9001), status: 'open', tags: [] });
+test('paths that the framework does not know are not known here', async () => {
+  const open = await openTicket({ 'ticket.id': 9001, currentUser });
+
+  expect(open).toEqual({ ticket: bareTicket, agent: expect.objectContaining({ id: agentId(11) }) });
   expect(await openTicket({ currentUser })).toEqual({ agent: expect.objectContaining({ id: agentId(11) }) });
 });
 
@@ -100,9 +106,9 @@ test('without the agent there is nothing to show', async () => {
 });
 
 test('a value of another shape than it is documented in is not known', async () => {
-  const open = await openTicket({ ...fullTicket, 'ticket.status': 'simmering', 'ticket.tags': 'late', 'ticket.brand': 7 });
+  const odd = { 'ticket.status': 'simmering', 'ticket.tags': 'late', 'ticket.brand': 7, 'ticket.collaborators': 'two' };
 
-  expect(open.ticket).toEqual({ id: ticketId(9001), status: 'open', tags: [], group: groupId(360_001) });
+  expect((await openTicket({ 'ticket.id': 9001, currentUser, ...odd })).ticket).toEqual(bareTicket);
 });
 
 test('a ticket that nobody has been assigned is of no group', async () => {

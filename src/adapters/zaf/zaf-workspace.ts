@@ -24,7 +24,7 @@ export function zafWorkspace(client: ZafClient): Workspace {
   };
 }
 
-const schemeValue = v.object({ colorScheme: v.unknown() });
+const schemeValue = v.object({ colorScheme: v.optional(v.unknown()) });
 
 const schemeOf = (scheme: unknown): ColorScheme => (scheme === 'dark' ? 'dark' : 'light');
 

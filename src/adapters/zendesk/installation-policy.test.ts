@@ -23,7 +23,11 @@ test.each([
 ])('the policy is read from an installation that comes %s, its stamp being the revision', async (_, body) => {
   expect(await answering(200, body).fetch()).toMatchObject({
     ok: true,
-    value: { revision: instantOf('2026-03-02T09:00:00Z'), timeZone: 'Asia/Tokyo', limits: [{ max: { customers: 3 } }, {}] },
+    value: {
+      revision: instantOf('2026-03-02T09:00:00Z'),
+      timeZone: 'Asia/Tokyo',
+      limits: [{ max: { customers: 3 } }, {}],
+    },
   });
 });
 

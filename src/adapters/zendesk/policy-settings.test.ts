@@ -95,7 +95,6 @@ test.each([
   ['monthly_budget', '£1000', 'not-money', '£1000'],
   ['monthly_budget', '99999999999999999999', 'not-money', '99999999999999999999'],
   ['typical_order_value', '60 GBP', 'not-money', '60 GBP'],
-  ['discount_source', '', 'missing', ''],
   ['discount_code', '', 'missing', ''],
   ['discount_code', '  ', 'missing', ''],
   ['reasons', '', 'missing', ''],
@@ -117,16 +116,21 @@ test('amounts are not called wrong for the sake of a wrong currency', () => {
   expect(problemsOf({ currency: 'gbp' })).toEqual([{ setting: 'currency', kind: 'unknown-value', found: 'gbp' }]);
 });
 
-test('a source that does not exist is wrong', () => {
-  expect(problemsOf({ discount_source: 'shop' })).toContainEqual({
-    setting: 'discount_source',
-    kind: 'unknown-value',
-    found: 'shop',
-  });
+test.each([
+  ['shop', 'unknown-value'],
+  ['', 'missing'],
+])('a source of codes %p is wrong: %s', (discount_source, kind) => {
+  expect(problemsOf({ discount_source })).toContainEqual({ setting: 'discount_source', kind, found: discount_source });
 });
 
 test('everything that is wrong is told at once', () => {
-  const wrong = { customers_per_agent_month: 'x', largest_percent: '', currency: 'pounds', time_zone: 'x', reasons: '' };
+  const wrong = {
+    customers_per_agent_month: 'x',
+    largest_percent: '',
+    currency: 'pounds',
+    time_zone: 'x',
+    reasons: '',
+  };
 
   expect(problemsOf(wrong).map(({ setting }) => setting)).toEqual(expect.arrayContaining(Object.keys(wrong)));
 });

@@ -59,9 +59,9 @@ function discountsIn(read: SettingReader): DiscountSource {
 /** `id = words`, or only words, of which the id is made. */
 function reasonsIn(lines: readonly string[]): readonly Reason[] {
   return lines.map((line) => {
-    const [first = '', ...rest] = line.split('=').map((part) => part.trim());
-    const label = rest.join('=');
-    return label ? { id: first, label } : { id: slug(first), label: first };
+    const [first = '', ...rest] = line.split('=');
+    const [id, label] = [first.trim(), rest.join('=').trim()];
+    return label ? { id, label } : { id: slug(id), label: id };
   });
 }
 

@@ -8,7 +8,7 @@ function sending(status: number) {
   const asked: ZendeskRequest[] = [];
   const send: Send = async (request) => {
     asked.push(request);
-    return { status, body: {} };
+    return request.method === 'GET' ? { status: 200, body: { settings } } : { status, body: {} };
   };
   return { asked, send };
 }
@@ -19,7 +19,7 @@ test.each([
 ])('whether keys are kept apart (%p) is kept as %p, beside all other settings', async (isKeptApart, kept) => {
   const { asked, send } = sending(200);
 
-  await rememberKeysApart(send, { installationId: 2001, settings, isKeptApart });
+  await rememberKeysApart(send, { installationId: 2001, isKeptApart });
 
   expect(asked.filter(({ method }) => method !== 'GET')).toEqual([
     {
@@ -37,16 +37,18 @@ test.each([
 ])('an answer of %i ends setting up: %s', async (status, reason) => {
   const { send } = sending(status);
 
-  const remembering = rememberKeysApart(send, { installationId: 2001, settings, isKeptApart: true });
+  const remembering = rememberKeysApart(send, { installationId: 2001, isKeptApart: true });
 
   await expect(remembering).rejects.toThrow(SetUpFailure);
   await expect(remembering).rejects.toMatchObject({ reason });
 });
 
-test('no answer ends setting up as every other failure does', async () => {
-  const send: Send = () => Promise.reject(new NoAnswer('nothing'));
+test.each(['GET', 'PUT'] as const)('no answer to the %s ends setting up', async (method) => {
+  const { send } = sending(200);
+  const silent: Send = (request) =>
+    request.method === method ? Promise.reject(new NoAnswer('nothing')) : send(request);
 
-  await expect(rememberKeysApart(send, { installationId: 2001, settings, isKeptApart: true })).rejects.toThrow(
-    SetUpFailure,
-  );
+  await expect(rememberKeysApart(silent, { installationId: 2001, isKeptApart: true })).rejects.toMatchObject({
+    reason: 'no-answer',
+  });
 });

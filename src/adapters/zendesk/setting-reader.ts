@@ -4,6 +4,8 @@ import type { PolicyProblem } from '../../ports/policy-source';
 /** Settings by the names of the manifest's parameters, as Zendesk hands them out: mostly texts. */
 export type Settings = Readonly<Record<string, unknown>>;
 
+const CURRENCY = /^[A-Z]{3}$/;
+
 type Note = (setting: string, kind: PolicyProblem['kind']) => void;
 export type SettingReader = ReturnType<typeof settingReader>;
 
@@ -30,7 +32,7 @@ function wordReader(text: (setting: string) => string, wrong: Note) {
       return text(setting);
     },
     currency: (setting: string) => {
-      if (!/^[A-Z]{3}$/.test(text(setting))) wrong(setting, 'unknown-value');
+      if (!CURRENCY.test(text(setting))) wrong(setting, 'unknown-value');
       return text(setting);
     },
     zone: (setting: string, otherwise: string | undefined): string => {
@@ -57,6 +59,8 @@ function numberReader(text: (setting: string) => string, wrong: Note) {
     },
     /** An empty setting is no amount and no problem. */
     money: (setting: string, currency: string): Money | undefined => {
+      // A wrong currency has been noted; the amount may be right.
+      if (!CURRENCY.test(currency)) return undefined;
       const amount = minorUnits(text(setting), currency);
       if (text(setting) && amount === undefined) wrong(setting, 'not-money');
       return amount === undefined ? undefined : money(amount, currency);
@@ -87,7 +91,7 @@ function isZone(zone: string): boolean {
 
 /** 12.50 in pounds is 1250 pence, 12 in yen is 12; `undefined` for what is no amount, or has more digits than the currency. */
 function minorUnits(text: string, currency: string): number | undefined {
-  if (!/^\d+([.,]\d+)?$/.test(text) || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  if (!/^\d+([.,]\d+)?$/.test(text)) return undefined;
   const digits =
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   const [whole = '', fraction = ''] = text.split(/[.,]/);

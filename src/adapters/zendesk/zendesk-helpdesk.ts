@@ -13,7 +13,7 @@ const ticket = v.object({
   subject: v.nullish(v.string(), ''),
   description: v.nullish(v.string(), ''),
   status: v.picklist(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
-  created_at: v.string(),
+  created_at: v.pipe(v.string(), v.isoTimestamp()),
   via: v.object({ channel: v.string() }),
   from_messaging_channel: v.nullish(v.boolean(), false),
   satisfaction_rating: v.nullish(v.object({ score: v.string() })),
@@ -22,7 +22,7 @@ const ticket = v.object({
 /** Sideloaded users are partial by Zendesk's own word: whatever is absent is not known. */
 const sideloaded = v.object({
   id: v.number(),
-  created_at: v.nullish(v.string()),
+  created_at: v.nullish(v.pipe(v.string(), v.isoTimestamp())),
   organization_id: v.nullish(v.number()),
   suspended: v.nullish(v.boolean()),
   active: v.nullish(v.boolean()),

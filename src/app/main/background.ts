@@ -7,7 +7,8 @@ import { frameFacts } from '../../adapters/zaf/zaf-metadata';
 import { zafSend } from '../../adapters/zaf/zaf-send';
 import { NoAnswer } from '../../adapters/zendesk/send';
 import { zendeskTickets } from '../../adapters/zendesk/zendesk-tickets';
-import { handId } from '../../domain/ids';
+import type { TicketId } from '../../domain/ids';
+import { HOLD_MS } from '../../domain/ledger/standing';
 import { reachOfDays } from '../../domain/ledger/reach';
 import { MINUTE_MS, SECOND_MS } from '../../domain/time';
 import { deliverOutbox, type DeliveryParts } from '../../use-cases/deliver-outbox';
@@ -37,12 +38,11 @@ async function start(): Promise<void> {
   });
   const store = indexedEntryStore(owner, report);
   const reader = ledgerReader(log, clock, await store.load());
-  const parts = { log, reader, clock, hand: handId(crypto.randomUUID()) };
   const delivery: DeliveryParts = {
     outbox: localOutbox(owner, report),
     tickets: zendeskTickets(send),
     log,
-    complete: (standing) => completeGesture(parts, standing),
+    complete: (standing, hand) => completeGesture({ log, reader, clock, hand }, standing),
     report,
   };
 
@@ -54,7 +54,13 @@ async function start(): Promise<void> {
     if (kept) await store.save(kept);
   };
 
-  onTicketSaved(client, (ticket) => void deliverOutbox(delivery, ticket));
+  const deliver = async (ticket: TicketId): Promise<void> => {
+    await deliverOutbox(delivery, ticket);
+    // Where another hand held it, or a list lagged, that is over by then.
+    await clock.pause(HOLD_MS + 5 * SECOND_MS);
+    await deliverOutbox(delivery, ticket);
+  };
+  onTicketSaved(client, (ticket) => void deliver(ticket));
   await clock.pause(QUIET_MS);
   for (;;) {
     await deliverOutbox(delivery);

@@ -45,7 +45,7 @@ async function start(root: Element): Promise<void> {
     reply,
     preferences: preferencesIn(settings),
     now: () => clock.now(),
-    setUp: async () => (await import('./set-up')).setUp(send, { installationId, settings }),
+    setUp: async () => (await import('./set-up')).setUp(send, installationId),
     report,
   };
   createRoot(root).render(

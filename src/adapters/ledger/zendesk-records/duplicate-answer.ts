@@ -5,7 +5,8 @@
  */
 export function isDuplicateAnswer(status: number, body: unknown): boolean {
   if (![400, 409, 422].includes(status)) return false;
-  return /(external[ _]?id|name|key|record)\b.*(already|taken|unique|duplicate)|(duplicate|uniqueness)/is.test(
-    JSON.stringify(body ?? ''),
-  );
+  const text = JSON.stringify(body ?? '');
+  return /(external[ _]?id|name|key|record)\b/i.test(text)
+    ? /already|taken|unique|duplicate/i.test(text)
+    : /duplicate|uniqueness/i.test(text);
 }

@@ -8,9 +8,9 @@ import { parseEntry } from './entry-values';
 export const ledgerRecord = v.object({
   id: v.string(),
   external_id: v.nullish(v.string()),
-  created_at: v.string(),
+  created_at: v.pipe(v.string(), v.isoTimestamp()),
   created_by_user_id: v.string(),
-  updated_at: v.string(),
+  updated_at: v.pipe(v.string(), v.isoTimestamp()),
   custom_object_fields: v.object({ entry: v.nullish(v.string()) }),
 });
 
@@ -40,7 +40,9 @@ export function entryOf(record: LedgerRecord): Entry | undefined {
 function placeOf(key: string): Pick<Entry, 'book' | 'position'> | undefined {
   const [, name, digits] = /^(.+)\/(\d+)$/.exec(key) ?? [];
   if (name === undefined) return undefined;
-  return { book: name === 'reservations' ? name : reservationId(name), position: Number(digits) };
+  const place = { book: name === 'reservations' ? name : reservationId(name), position: Number(digits) } as const;
+  // Written in another way it would be a second key for the same place.
+  return keyOf(place.book, place.position) === key ? place : undefined;
 }
 
 /** What is sent to create the record of an entry. */

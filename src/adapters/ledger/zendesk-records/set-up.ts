@@ -31,7 +31,7 @@ async function makeObject(send: Send): Promise<void> {
 async function makeFields(send: Send): Promise<void> {
   const path = `${OBJECT_PATH}/fields`;
   const { body } = await ask(send, { method: 'GET', path }, [200]);
-  const present = new Set(v.parse(fields, body).custom_object_fields.map(({ key }) => key));
+  const present = new Set(parsed(fields, body).custom_object_fields.map(({ key }) => key));
   for (const field of LEDGER_FIELDS) {
     if (!present.has(field.key)) await ask(send, { method: 'POST', path, body: { custom_object_field: field } }, [201]);
   }
@@ -45,7 +45,7 @@ async function grantToRoles(send: Send): Promise<void> {
   if (status !== 200) return;
   const yes = { allowed: true, rule_id: null };
   const no = { allowed: false, rule_id: null };
-  for (const { id } of v.parse(policies, body).policies.filter(({ id }) => id.startsWith('custom-role-'))) {
+  for (const { id } of parsed(policies, body).policies.filter(({ id }) => id.startsWith('custom-role-'))) {
     const policy = { records: { create: yes, read: yes, update: no, delete: no } };
     await ask(send, { method: 'PATCH', path: `${path}/${id}`, body: { policy } }, [200]);
   }
@@ -53,16 +53,19 @@ async function grantToRoles(send: Send): Promise<void> {
 
 /** Creates pairs of records with one key at the same moment: a store that checks before it writes lets both in, sooner or later. */
 async function tryKeys(send: Send, nonce: string): Promise<boolean> {
-  const pairs = await Promise.all(
-    Array.from({ length: PROBES }, async (_, index) => {
-      const probe = probeRequest(`probe-${nonce}/${index}`);
-      const answers = await Promise.all([ask(send, probe, 'any'), ask(send, probe, 'any')]);
-      return answers;
-    }),
+  const keys = Array.from({ length: PROBES }, (_, index) => `probe-${nonce}/${index}`);
+  const tried = await Promise.allSettled(
+    keys.flatMap((key) => [ask(send, probeRequest(key), 'any'), ask(send, probeRequest(key), 'any')]),
   );
-  const made = pairs.flat().filter(({ status }) => status === 201);
-  await Promise.all(made.map(({ body }) => remove(send, v.parse(record, body).custom_object_record.id)));
-  return pairs.every(isKeptApart);
+  const answers = tried.map((each) => (each.status === 'fulfilled' ? each.value : undefined));
+  const made = answers.filter((answer) => answer?.status === 201);
+  await Promise.all(made.map((answer) => remove(send, `/${parsed(record, answer?.body).custom_object_record.id}`)));
+  // Whatever was made without an answer is there under its key.
+  const unanswered = keys.filter((_, index) => !answers[2 * index] || !answers[2 * index + 1]);
+  await Promise.all(unanswered.map((key) => remove(send, `?external_id=${encodeURIComponent(key)}`)));
+  return keys.every((_, index) =>
+    isKeptApart([answers[2 * index], answers[2 * index + 1]].filter((a) => a !== undefined)),
+  );
 }
 
 /** Exactly one was made, and the other was told that the key is taken. */
@@ -76,8 +79,8 @@ function probeRequest(key: string): ZendeskRequest {
   return { method: 'POST', path: RECORDS_PATH, body: { custom_object_record } };
 }
 
-async function remove(send: Send, id: string): Promise<void> {
-  await ask(send, { method: 'DELETE', path: `${RECORDS_PATH}/${id}` }, [204, 404]);
+async function remove(send: Send, which: string): Promise<void> {
+  await ask(send, { method: 'DELETE', path: `${RECORDS_PATH}${which}` }, [204, 404]);
 }
 
 async function ask(send: Send, request: ZendeskRequest, expected: readonly number[] | 'any'): Promise<ZendeskAnswer> {
@@ -87,6 +90,12 @@ async function ask(send: Send, request: ZendeskRequest, expected: readonly numbe
   if (expected === 'any' || expected.includes(answer.status)) return answer;
   const text = `Zendesk answered ${answer.status} for ${request.path}: ${JSON.stringify(answer.body ?? '').slice(0, 200)}`;
   throw new SetUpFailure(text, reasonOf(request, answer.status));
+}
+
+function parsed<Schema extends v.GenericSchema>(schema: Schema, body: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  throw new SetUpFailure('Zendesk answered what it does not document', 'no-answer', { cause: result.issues });
 }
 
 /** An account without custom objects knows none of their paths. */

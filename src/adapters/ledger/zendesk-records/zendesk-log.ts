@@ -3,7 +3,7 @@ import { instantOf, type Instant } from '../../../domain/time';
 import { LedgerUnreachable, OutcomeUnknown, type Appended, type LedgerLog } from '../../../ports/ledger-log';
 import type { Send } from '../../zendesk/send';
 import { keyOf, newRecord } from './record';
-import { recordRequests, type RecordRequests } from './record-requests';
+import { recordRequests, type RecordRequests, type RecordsPage } from './record-requests';
 
 const KEYS_A_REQUEST = 100;
 
@@ -35,10 +35,23 @@ async function read(requests: RecordRequests, book: BookId, from: Position): Pro
   const found: Entry[] = [];
   for (let first = from; ; first += KEYS_A_REQUEST) {
     const keys = Array.from({ length: KEYS_A_REQUEST }, (_, index) => keyOf(book, first + index));
-    const { records, entries } = await requests.list(byKeys(keys));
+    const { records, entries } = await listAll(requests, byKeys(keys));
     found.push(...entries);
-    if (records.length < KEYS_A_REQUEST) return found.sort(inOrder);
+    // A few records may be lost; a block that is half empty is the book's end.
+    if (records.length <= KEYS_A_REQUEST / 2) return found.sort(inOrder);
   }
+}
+
+/** All pages: where records share keys, a hundred keys may be more than a hundred records. */
+async function listAll(requests: RecordRequests, query: string): Promise<RecordsPage> {
+  let { records, entries, after } = await requests.list(query);
+  while (after !== undefined) {
+    const page = await requests.list(`${query}&page[after]=${encodeURIComponent(after)}`);
+    records = [...records, ...page.records];
+    entries = [...entries, ...page.entries];
+    after = page.after;
+  }
+  return { records, entries };
 }
 
 async function readSince(
@@ -51,17 +64,29 @@ async function readSince(
     const { records, entries, after } = await requests.list(`sort=-updated_at&page[size]=100${cursor}`);
     found.push(...entries);
     // A record is never updated before it was created, so everything further back is older than this.
-    const isPast = records.some((record) => instantOf(record.updated_at) < since);
-    if (after === undefined || (isPast && found.some(({ book }) => book === 'reservations'))) return found;
+    const seenTo = Math.min(...records.map((record) => instantOf(record.updated_at)));
+    const hasLast = found.some(({ book, at }) => book === 'reservations' && at > seenTo);
+    if (after === undefined || (seenTo < since && hasLast)) return wantedOf(found, since);
     await betweenPages?.();
     cursor = `&page[after]=${encodeURIComponent(after)}`;
   }
+}
+
+/** Without what is older and came only because it shares a page with others, or was edited lately. */
+function wantedOf(found: readonly Entry[], since: Instant): readonly Entry[] {
+  const last = found
+    .filter(({ book }) => book === 'reservations')
+    .sort(inOrder)
+    .at(-1);
+  return found.filter((entry) => entry.at >= since || entry === last);
 }
 
 /** Where the store does not keep keys apart, whoever stands there with a lower record came first. */
 async function readBack(requests: RecordRequests, own: Entry): Promise<Appended> {
   try {
     const { entries } = await requests.list(byKeys([keyOf(own.book, own.position)]));
+    // A list that lags behind this entry may lag behind those before it, too.
+    if (!entries.some(({ record }) => record === own.record)) throw new LedgerUnreachable('The list lags', 'no-answer');
     return { entry: own, sharedWith: entries.filter((other) => inOrder(other, own) < 0) };
   } catch (error) {
     if (!(error instanceof LedgerUnreachable)) throw error;

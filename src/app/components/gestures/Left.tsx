@@ -1,4 +1,4 @@
-import { Skeleton } from '@zendeskgarden/react-loaders';
+import { Waiting } from '../frame/Waiting';
 import { lazy } from 'react';
 import type { Remote } from '../../hooks/remote';
 import { dayAndMonth } from '../../i18n/dates';
@@ -23,7 +23,7 @@ export function Left({ glance, place, zone }: LeftProps) {
   const speech = useSpeech();
   const objection = objectionTo(place);
   if (objection) return <Subtle>{speech.t(objection)}</Subtle>;
-  if (glance.status === 'loading') return <Skeleton width="70%" />;
+  if (glance.status === 'loading') return <Waiting $width="70%" />;
   if (glance.status === 'failed') return <Subtle>{speech.t(ledgerTrouble(glance.error))}</Subtle>;
   const { policy, now } = glance.value.reading;
   if (!policy.ok) return <SettingsProblems problems={policy.error} />;

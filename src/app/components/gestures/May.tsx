@@ -28,7 +28,7 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
     reload();
   });
   const pending = pendingIn(glance);
-  useCompletion(place, pending, reload);
+  useCompletion(sentIn(glance), reload);
   const isMissing = isNotSetUp(glance) && place.agent.role === 'admin';
 
   return (
@@ -80,18 +80,15 @@ function Give({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly 
 }
 
 /** What was sent while nobody listened is noted when its ticket is opened again. */
-function useCompletion(place: Place, pending: Glance['pending'], onCompleted: () => void): void {
-  const { reply, gestures, report } = useServices();
-  const names = pending.map(({ reservation, status }) => `${reservation.entry.id} ${status}`).join();
+function useCompletion(sent: Glance['sent'], onCompleted: () => void): void {
+  const { gestures, report, now } = useServices();
   useEffect(() => {
-    const here = pending.filter(({ reservation }) => reservation.entry.ticket === place.ticket.id);
-    if (here.length === 0) return;
-    import('../../../use-cases/ledger/complete-sent')
-      .then(({ completeSent }) => completeSent(reply, here, gestures.complete))
-      .then((completed) => completed > 0 && onCompleted())
-      .catch(report);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked at once for each state of what is pending
-  }, [names]);
+    // While it is in somebody's hand, the browser's background is noting it.
+    const free = sent.filter(({ hold }) => now() >= hold.until);
+    if (free.length === 0) return;
+    Promise.all(free.map(gestures.complete)).then((done) => done.includes(true) && onCompleted(), report);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time the ledger was looked at
+  }, [sent]);
 }
 
 function policyIn(glance: Remote<Glance>): Policy | undefined {
@@ -100,6 +97,7 @@ function policyIn(glance: Remote<Glance>): Policy | undefined {
 }
 
 const NOTHING: Glance['pending'] = [];
+const sentIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.sent : NOTHING);
 const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
 
 function canCompose(glance: Remote<Glance>, place: Place): boolean {

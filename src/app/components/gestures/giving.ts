@@ -76,8 +76,8 @@ async function afterGiving(outcome: GiveOutcome, around: Around): Promise<Told> 
 
 /** What is to be completed once it is sent, with the note for the ticket unless admins or other accounts stand against it. */
 function outboxItem({ speech, place, policy }: Around, standing: Standing, reference: string): OutboxItem {
-  const { reservation, issuedAt } = standing;
-  const item = { reservation, reference, issuedAt: issuedAt ?? reservation.at };
+  const { reservation, issuedAt, hold } = standing;
+  const item = { reservation, reference, issuedAt: issuedAt ?? reservation.at, hand: hold.hand };
   const { gift, reason } = reservation.entry;
   if (gift.kind !== 'discount' || place.ticket.isShared || !policy?.notes) return item;
   const label = policy.reasons.find(({ id }) => id === reason)?.label ?? reason;

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { reservationId } from '../../../domain/ids';
+import { reservationId, type CustomerId } from '../../../domain/ids';
 import { allowanceFor, type Allowance } from '../../../domain/ledger/allowance';
 import { isEnded, type Standing } from '../../../domain/ledger/standing';
+import { sentAmong } from '../../../use-cases/ledger/sent-among';
 import { useRemote } from '../../hooks/use-remote';
 import type { Remote } from '../../hooks/remote';
 import type { Reading } from '../../gestures';
@@ -13,26 +14,35 @@ export interface Glance {
   readonly reading: Reading;
   /** Absent while the policy cannot be read. */
   readonly allowance?: Allowance;
-  /** What this agent, or anyone for this customer, has not sent yet. */
+  /** What of this customer's was not sent yet, here or on another ticket. */
   readonly pending: readonly Standing[];
+  /** What stands in a sent message of this ticket and was not noted as completed yet. */
+  readonly sent: readonly Standing[];
 }
 
 export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
-  const { gestures } = useServices();
-  const { customer } = place;
-  const load = useCallback(() => gestures.glance(customer.id), [gestures, customer.id]);
+  const { gestures, reply } = useServices();
+  const { customer, ticket } = place;
+  const load = useCallback(async () => {
+    const reading = await gestures.glance(customer.id);
+    const waiting = waitingFor(customer.id, reading);
+    const sent = await sentAmong(
+      reply,
+      waiting.filter(({ reservation }) => reservation.entry.ticket === ticket.id),
+    );
+    return { reading, sent, pending: waiting.filter((standing) => !sent.includes(standing)) };
+  }, [gestures, reply, customer.id, ticket.id]);
   const [remote, reload] = useRemote(load);
   if (remote.status !== 'ready') return [remote, reload];
-  return [{ ...remote, value: glanceOf(place, remote.value) }, reload];
+  return [{ ...remote, value: { ...remote.value, ...allowanceIn(place, remote.value.reading) } }, reload];
 }
 
-function glanceOf(place: Place, reading: Reading): Glance {
-  const { view, policy, now } = reading;
-  const pending = view.standings.filter(
-    (standing) => !isEnded(standing) && standing.reservation.entry.customer === place.customer.id,
-  );
-  if (!policy.ok) return { reading, pending };
-  return { reading, pending, allowance: allowanceFor(view, policy.value, smallestRequest(place, policy.value), now) };
+function waitingFor(customer: CustomerId, { view }: Reading): readonly Standing[] {
+  return view.standings.filter((standing) => !isEnded(standing) && standing.reservation.entry.customer === customer);
+}
+
+function allowanceIn(place: Place, { view, policy, now }: Reading): Pick<Glance, 'allowance'> {
+  return policy.ok ? { allowance: allowanceFor(view, policy.value, smallestRequest(place, policy.value), now) } : {};
 }
 
 /** One percent, for the first reason: whatever stands against that stands against everything. */

@@ -1,4 +1,4 @@
-import { Skeleton } from '@zendeskgarden/react-loaders';
+import { Waiting } from '../frame/Waiting';
 import styled from 'styled-components';
 import type { CustomerSummary } from '../../../domain/customer/customer-summary';
 import type { Customer } from '../../../domain/customer/customer';
@@ -54,7 +54,7 @@ export function Who({ customer, summary, now, zone }: WhoProps) {
 }
 
 function linesOf(speech: Speech, { customer, summary, now, zone }: WhoProps) {
-  if (summary === 'loading') return [<Skeleton key="1" width="80%" />, <Skeleton key="2" width="60%" />];
+  if (summary === 'loading') return [<Waiting key="1" $width="80%" />, <Waiting key="2" $width="60%" />];
   const state = stateOf(speech, customer);
   if (summary === 'failed') return state.join(' · ');
   return [
