@@ -2,7 +2,7 @@ import type { Instant } from '../domain/time';
 
 /** The answer that the agent is writing on one ticket, and what was sent there before. */
 export interface Reply {
-  /** Puts plain text at the cursor; markup in it stays text. Throws when the composer is gone. */
+  /** Puts plain text at the cursor, apart from what stands there; markup in it stays text. Throws when the composer is gone. */
   insert(text: string): Promise<void>;
   /** Whether the unsent draft holds the text. */
   holds(text: string): Promise<boolean>;
@@ -14,6 +14,8 @@ export interface Reply {
 
 /** The composer around the draft: who will read what is written in it. */
 export interface Composer extends Reply {
+  /** Puts plain text into a paragraph of its own. Throws when the composer is gone. */
+  insertParagraph(text: string): Promise<void>;
   /** Whether what is written goes to the customer; `false` for an internal note. */
   isPublic(): Promise<boolean>;
   /** Calls back with `isPublic` whenever the agent switches; answers how to stop. */

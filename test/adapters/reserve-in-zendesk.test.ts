@@ -98,7 +98,7 @@ test('a press whose answers are all lost is not known, and the same press finds 
   const again = await reserveGesture(browser(ledger, ledger.anna), requestOf(ANNA));
 
   expect(lost).toMatchObject({ kind: 'reserved' });
-  expect(again).toMatchObject({ kind: 'reserved', isNew: false });
+  expect(again).toMatchObject({ kind: 'reserved' });
   expect(reservations(ledger)).toHaveLength(1);
 });
 
@@ -128,7 +128,7 @@ test('what is written once nobody waits any more is found by the same press, and
   expect(await reserveGesture(stuck, requestOf(ANNA))).toEqual({ kind: 'unknown' });
   for (const carryOut of waiting) await carryOut();
 
-  expect(await reserveGesture(stuck, requestOf(ANNA))).toMatchObject({ kind: 'reserved', isNew: false });
+  expect(await reserveGesture(stuck, requestOf(ANNA))).toMatchObject({ kind: 'reserved' });
   expect(reservations(ledger)).toHaveLength(1);
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { instantOf, type Instant } from '../../domain/time';
 import type { Composer } from '../../ports/reply';
-import { escapeHtml, hasText, withoutText } from './reply-html';
+import { hasText, htmlOf, textOf, withoutText } from './reply-html';
 import type { ZafClient } from './zaf-client';
 
 const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });
@@ -28,7 +28,11 @@ export function zafReply(client: ZafClient): Composer {
   const text = async () => v.parse(draft, await client.get(['comment.text']))['comment.text'];
   return {
     insert: async (words) => {
-      await client.invoke('ticket.editor.insert', escapeHtml(words).replaceAll('\n', '<br>'));
+      const isEmpty = textOf(await text()) === '';
+      await client.invoke('ticket.editor.insert', (isEmpty ? '' : ' ') + htmlOf(words));
+    },
+    insertParagraph: async (words) => {
+      await client.invoke('ticket.editor.insert', `<p>${htmlOf(words)}</p>`);
     },
     holds: async (words) => hasText(await text(), words),
     remove: async (words) => {

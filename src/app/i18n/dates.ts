@@ -14,9 +14,9 @@ export function dayAndMonth({ locale }: Speech, at: Instant, now: Instant, zone:
   }).format(at);
 }
 
-/** "March 2017". */
+/** "Mar 2017". */
 export function monthAndYear({ locale }: Speech, at: Instant, zone: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: zone }).format(at);
+  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: zone }).format(at);
 }
 
 /** "today", "yesterday", "5 days ago", "2 months ago", "3 years ago". */

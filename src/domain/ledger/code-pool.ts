@@ -39,7 +39,7 @@ function markOf(codes: readonly string[], view: LedgerView): PoolMark | undefine
   const latest = view.standings.at(-1)?.reservation.entry.pool;
   if (latest?.pool === pool) return latest;
   if (!view.isWhole) return undefined;
-  const used = handedOut(view);
+  const used = new Set([...handedOut(view), ...view.issued]);
   return { pool, next: 0, skip: codes.flatMap((code, at) => (used.has(code) ? [at] : [])) };
 }
 

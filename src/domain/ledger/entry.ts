@@ -1,4 +1,4 @@
-import type { AgentId, HandId, ReservationId } from '../ids';
+import type { AgentId, CustomerId, HandId, ReservationId, TicketId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
 import type { Instant } from '../time';
@@ -52,15 +52,21 @@ export interface Moved {
   readonly to: string;
 }
 
+/** Whom and which ticket a step is about: repeated from the reservation, so that a store can find steps by them. */
+interface AboutReservation {
+  readonly customer?: CustomerId;
+  readonly ticket?: TicketId;
+}
+
 /** Somebody begins to give, to take back or to complete; see `standingOf` for how long that shuts others out. */
-export interface Attempt {
+export interface Attempt extends AboutReservation {
   readonly kind: 'attempt';
   readonly hand: HandId;
   readonly to: 'give' | 'take-back' | 'complete';
 }
 
 /** What is given exists: a code, a task. */
-export interface Issued {
+export interface Issued extends AboutReservation {
   readonly kind: 'issued';
   readonly hand: HandId;
   /** What the customer will read or hold: the code, the task's number. */
@@ -68,7 +74,7 @@ export interface Issued {
 }
 
 /** The customer has it. */
-export interface Completed {
+export interface Completed extends AboutReservation {
   readonly kind: 'completed';
   readonly hand: HandId;
   /** The minutes really used, of extra time. */
@@ -76,7 +82,7 @@ export interface Completed {
 }
 
 /** Nothing is given any more, and the allowance is back. */
-export interface Released {
+export interface Released extends AboutReservation {
   readonly kind: 'released';
   readonly hand: HandId;
   readonly because: 'taken-back' | 'no-room' | 'refused-by-provider';

@@ -33,6 +33,7 @@ test('an empty ledger ends before its first position', () => {
   expect(viewOf([], { now: noon, isWhole: true })).toEqual({
     standings: [],
     issued: [],
+    hasGap: false,
     start: 1,
     end: 0,
     isWhole: true,

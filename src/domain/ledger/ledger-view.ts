@@ -20,6 +20,8 @@ export interface LedgerView {
   readonly standings: readonly Standing[];
   /** The last position up to which nothing is unread; the next reservation is written after it. */
   readonly end: Position;
+  /** Whether something stands behind `end` that cannot count before what is missing in between was read or is given up. */
+  readonly hasGap: boolean;
   /** The position from which on everything was read; 1 is the ledger's beginning. */
   readonly start: Position;
   /** Whether nothing before `start` can exist: the ledger was read from its beginning. */
@@ -69,6 +71,7 @@ export function viewOf(
     start,
     isWhole: isWhole || start === 1,
     end,
+    hasGap: book.some(({ position }) => position > end),
     missing,
     revision: reservations.reduce((newest, { entry }) => Math.max(newest, entry.revision), 0),
     issued: unique.flatMap(({ entry }) => (entry.kind === 'issued' ? [entry.reference] : [])),

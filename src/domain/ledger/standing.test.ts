@@ -100,9 +100,9 @@ test('a released one is never completed, by whomever', () => {
 });
 
 test.each<[sentence: string, status: Standing['status'], steps: readonly InWords[]]>([
-  ['its own hand cannot go back to giving', 'open', ['2 h1 take-back', '3 h1 give', '4 h1 issued']],
-  ['nor can another hand later', 'open', ['2 h1 take-back', '100 h2 give', '101 h2 issued']],
-  ['it is not completed', 'issued', ['1 h1 issued', '2 h1 take-back', '3 h1 completed']],
+  ['its own hand cannot go back to giving', 'open', ['60 h1 take-back', '61 h1 give', '62 h1 issued']],
+  ['nor can another hand later', 'open', ['60 h1 take-back', '130 h2 give', '131 h2 issued']],
+  ['it may end as completed: the customer has it', 'completed', ['1 h1 issued', '2 h1 take-back', '3 h1 completed']],
   ['nor by another hand', 'issued', ['1 h1 issued', '2 h1 take-back', '99 h2 complete', '99 h2 completed']],
   ['another hand can go on with it', 'released', ['2 h1 take-back', '62 h2 take-back', '63 h2 released']],
 ])('once a taking back has begun, %s', (_sentence, status, steps) => {
@@ -152,10 +152,11 @@ test('steps may come in any order', () => {
 
 const [yes, no] = [true, false];
 test.each<[sentence: string, standing: Standing, at: number, h1: boolean[], h2: boolean[]]>([
-  ['while its author holds it', after(), 59.999, [yes, yes, yes], [no, no, no]],
+  ['while its author may be calling', after(), 59.999, [yes, no, yes], [no, no, no]],
+  ['while its author holds what is issued', after('1 h1 issued'), 59.999, [yes, yes, yes], [no, no, no]],
   ['when the minute is over', after(), 60, [yes, yes, yes], [yes, yes, yes]],
-  ['while it is taken back', after('2 h1 take-back'), 61.999, [no, yes, no], [no, no, no]],
-  ['a minute after a taking back began', after('2 h1 take-back'), 62, [no, yes, no], [no, yes, no]],
+  ['while it is taken back', after('60 h1 take-back'), 119.999, [no, yes, no], [no, no, no]],
+  ['a minute after a taking back began', after('60 h1 take-back'), 120, [no, yes, no], [no, yes, no]],
   ['when it is completed', after('2 h1 issued', '3 h1 completed'), 600, [no, no, no], [no, no, no]],
   ['when it is released', after('2 h1 refused'), 600, [no, no, no], [no, no, no]],
 ])('who may give, take back or complete %s', (_sentence, standing, at, ...expected) => {

@@ -56,7 +56,9 @@ export function readableSteps(steps: readonly Entry<ReservationStep>[]): readonl
 export function mayAttempt(standing: Standing, hand: HandId, to: Attempt['to'], at: Instant): boolean {
   if (isEnded(standing)) return false;
   if (standing.takingBack && to !== 'take-back') return false;
-  return standing.hold.hand === hand || at >= standing.hold.until;
+  // A call that its own hand has given up may still come through, and then it must be found.
+  const mayBeCalling = standing.status === 'open' && standing.hold.to === 'give' && to === 'take-back';
+  return at >= standing.hold.until || (standing.hold.hand === hand && !mayBeCalling);
 }
 
 /** Whether nothing more can become of it. */
@@ -106,7 +108,7 @@ function afterRelease(standing: Standing, because: Released['because']): Standin
 }
 
 function afterCompletion(standing: Standing, minutes: number | undefined): Standing {
-  if (standing.status !== 'issued' || standing.takingBack) return standing;
+  if (standing.status !== 'issued') return standing;
   return { ...standing, status: 'completed', ...(minutes === undefined ? {} : { minutesUsed: minutes }) };
 }
 

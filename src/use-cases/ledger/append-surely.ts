@@ -20,7 +20,7 @@ export async function appendSurely(
   { book, position }: Place,
   entry: NewEntry,
   deadline: Instant,
-): Promise<Appended | 'taken' | 'unknown'> {
+): Promise<Appended | 'taken' | 'unreadable' | 'unknown'> {
   let mayStand = false;
   for (let attempt = 0; ; attempt++) {
     const answer = await tryOnce(log, { book, position }, entry, mayStand);
@@ -28,8 +28,8 @@ export async function appendSurely(
     mayStand ||= answer === 'unknown';
     const found = await whoStandsAt(log, { book, position }, entry);
     if (found) return found;
-    if (!mayStand) return 'taken';
-    if (clock.now() >= deadline) return 'unknown';
+    // The store may have written this very entry and answered a second copy of the request: who stands there must be seen.
+    if (clock.now() >= deadline) return mayStand ? 'unknown' : 'unreadable';
     await clock.pause(fullJitter(attempt, clock));
   }
 }

@@ -1,8 +1,12 @@
 import type { HandId } from '../../domain/ids';
+import { later } from '../../domain/time';
 import { mayBeginCall, type Standing } from '../../domain/ledger/standing';
 import type { GiftProvider, ProviderAnswer } from '../../ports/gift-provider';
 import type { LedgerParts } from './reserve-gesture';
 import { appendStep, isHeldOpen, release } from './step-book';
+
+/** What the holder does with a text takes no longer than this. */
+const SETTLE_MS = 10_000;
 
 export interface GivingParts extends LedgerParts {
   readonly provider: GiftProvider;
@@ -23,7 +27,7 @@ export type IssueOutcome =
  */
 export async function issueGesture(parts: GivingParts, standing: Standing, isFirst: boolean): Promise<IssueOutcome> {
   if (!mayBeginCall(standing, parts.hand, parts.reader.guess())) return { kind: 'not-sent-yet', standing };
-  const answer = await callProvider(parts, standing, isFirst);
+  const answer = await callProvider(parts, standing);
   if (answer.kind === 'issued') return noteIssued(parts, standing, answer.reference);
   if (answer.kind === 'refused' && isFirst) return giveBack(parts, standing, answer.why);
   return { kind: 'not-sent-yet', standing };
@@ -31,10 +35,8 @@ export async function issueGesture(parts: GivingParts, standing: Standing, isFir
 
 type Called = ProviderAnswer | { readonly kind: 'unknown' };
 
-async function callProvider({ provider }: GivingParts, { reservation }: Standing, isFirst: boolean): Promise<Called> {
+async function callProvider({ provider }: GivingParts, { reservation }: Standing): Promise<Called> {
   try {
-    const earlier = isFirst ? undefined : await provider.find(reservation.entry);
-    if (earlier !== undefined) return { kind: 'issued', reference: earlier };
     return await provider.issue(reservation.entry);
   } catch {
     // Whatever went wrong, it may exist now: the reservation stays open and says so.
@@ -42,12 +44,13 @@ async function callProvider({ provider }: GivingParts, { reservation }: Standing
   }
 }
 
-async function noteIssued(parts: GivingParts, standing: Standing, reference: string): Promise<IssueOutcome> {
+export async function noteIssued(parts: GivingParts, standing: Standing, reference: string): Promise<IssueOutcome> {
   const step = { kind: 'issued', hand: parts.hand, reference } as const;
   const after = await appendStep(parts, standing, step, (now) => isHeldOpen(now, parts.hand) && now.status === 'open');
   if (after === 'unknown') return { kind: 'not-sent-yet', standing };
-  const isOurs = after.status === 'issued' && after.hold.hand === parts.hand && after.reference !== undefined;
-  return isOurs
+  const isOurs =
+    after.status === 'issued' && !after.takingBack && after.hold.hand === parts.hand && after.reference !== undefined;
+  return isOurs && parts.reader.guess() < later(after.hold.until, -SETTLE_MS)
     ? { kind: 'issued', standing: after, reference: after.reference }
     : { kind: 'not-sent-yet', standing: after };
 }

@@ -1,4 +1,4 @@
-import { inOrder, type Entry, type Position } from '../../domain/ledger/entry';
+import { inOrder, type BookId, type Entry, type Position } from '../../domain/ledger/entry';
 import { MISSING_AFTER_MS, viewOf, type LedgerView } from '../../domain/ledger/ledger-view';
 import { REREAD_MS } from '../../domain/ledger/reach';
 import { instant, later, type Instant } from '../../domain/time';
@@ -24,6 +24,8 @@ export interface LedgerReader {
   noteStamp(stamp: Instant, sentAt: Instant): void;
   /** How many milliseconds ago this browser has last read to the end; `undefined` when it never has. */
   age(): number | undefined;
+  /** What is known of one book, in order. */
+  bookOf(book: BookId): readonly Entry[];
   /** All that is known, for keeping; `undefined` before anything was read. */
   kept(): KeptLedger | undefined;
 }
@@ -40,7 +42,8 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
   const learn = (entries: readonly Entry[]) => entries.forEach((entry) => kept.set(entry.record, entry));
   const known = () =>
     viewOf([...kept.values()], {
-      now: guess(),
+      // A clock that is wrong by months must not make a gap look old: without the store's time it is waited for.
+      now: instant(Math.max(log.time() ?? 0, latestOf(kept) ?? 0)),
       unreadable: unreadableOf(takenSince, clock.now()),
       isWhole: reach === 0,
     });
@@ -60,7 +63,13 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
     if (isFurther) reach = instant(Math.max(0, wanted));
     readUntil = latestOf(kept) ?? from;
     readAt = clock.now();
-    return known();
+    const view = known();
+    if (view.hasGap) foundTaken(view.end + 1);
+    return view;
+  }
+
+  function foundTaken(position: Position): void {
+    if (!takenSince.has(position)) takenSince.set(position, clock.now());
   }
 
   return {
@@ -73,16 +82,20 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
     noteStamp: (stamp, sentAt) => {
       offset = stamp - sentAt;
     },
-    foundTaken: (position) => {
-      if (!takenSince.has(position)) takenSince.set(position, clock.now());
-    },
+    foundTaken,
+    bookOf: (book) => [...kept.values()].filter((entry) => entry.book === book).sort(inOrder),
     // A clock that was set back in between makes nothing fresh.
     age: () => (readAt === undefined || readAt > clock.now() ? undefined : clock.now() - readAt),
-    kept: () =>
-      reach === undefined || readUntil === undefined || readAt === undefined
-        ? undefined
-        : { entries: [...kept.values()].sort(inOrder), reach, readUntil, readAt },
+    kept: () => keptLedger(kept, { reach, readUntil, readAt }),
   };
+}
+
+function keptLedger(
+  kept: ReadonlyMap<string, Entry>,
+  { reach, readUntil, readAt }: Readonly<Record<'reach' | 'readUntil' | 'readAt', Instant | undefined>>,
+): KeptLedger | undefined {
+  if (reach === undefined || readUntil === undefined || readAt === undefined) return undefined;
+  return { entries: [...kept.values()].sort(inOrder), reach, readUntil, readAt };
 }
 
 function unreadableOf(takenSince: ReadonlyMap<Position, Instant>, now: Instant): readonly Position[] {

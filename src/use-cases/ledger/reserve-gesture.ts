@@ -1,5 +1,5 @@
 import { decide, type Decision, type Refusal, type Request } from '../../domain/ledger/decide';
-import type { LedgerView } from '../../domain/ledger/ledger-view';
+import { findStanding, type LedgerView } from '../../domain/ledger/ledger-view';
 import { reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';
 import { isReservation } from '../../domain/ledger/entry';
@@ -43,6 +43,13 @@ export async function reserveGesture(parts: LedgerParts, request: Request): Prom
   }
 }
 
+/** The first answer may tell that this machine's clock was wrong, and that more was needed. */
+async function readAsFarAsNeeded({ reader }: LedgerParts, policy: Policy): Promise<LedgerView> {
+  const view = await reader.readOn(reachOf(policy, reader.guess()));
+  const reach = reachOf(policy, instant(Math.min(reader.guess(), view.latest ?? Infinity)));
+  return reader.reaches(reach) ? view : reader.readOn(reach);
+}
+
 interface Attempting {
   readonly policy: Policy;
   readonly request: Request;
@@ -60,15 +67,16 @@ async function attemptOnFresh(
   isFirst: boolean,
 ): Promise<ReserveOutcome | 'again'> {
   const { reader } = parts;
-  const reach = reachOf(attempting.policy, reader.guess());
+  const reach = reachOf(attempting.policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
   const isFresh = isFirst && reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
-  if (!isFresh) return attemptOnce(parts, { ...attempting, view: await reader.readOn(reach) });
+  if (!isFresh) return attemptOnce(parts, { ...attempting, view: await readAsFarAsNeeded(parts, attempting.policy) });
   const outcome = await attemptOnce(parts, { ...attempting, view: reader.known() });
   return outcome !== 'again' && outcome.kind === 'refused' ? 'again' : outcome;
 }
 
 async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {
   const { policy, request, view } = attempting;
+  if (view.hasGap && !findStanding(view, request.id)) return 'again';
   const decision = decide(view, policy, request, parts.reader.guess());
   switch (decision.kind) {
     case 'already':
@@ -93,10 +101,9 @@ async function write(
   const sentAt = parts.clock.now();
   const answer = await appendSurely(parts, { book: 'reservations', position }, entry, deadline);
   if (answer === 'unknown') return { kind: 'unknown' };
-  if (answer === 'taken') {
-    parts.reader.foundTaken(position);
-    return 'again';
-  }
+  if (answer === 'unreadable') parts.reader.foundTaken(position);
+  if (answer === 'unreadable') return { kind: 'unknown' };
+  if (answer === 'taken') return 'again';
   parts.reader.noteStamp(answer.entry.at, sentAt);
   return confirm(parts, policy, request, answer);
 }
@@ -111,6 +118,10 @@ async function confirm(
   if (!isReservation(entry)) throw new TypeError('The ledger kept something else than the reservation');
   parts.reader.learn([entry, ...sharedWith]);
   const view = await viewReaching(parts, reachOf(policy, entry.at));
+  // A clock that was wrong by months read too little to know its own id.
+  const first = findStanding(view, request.id);
+  if (first && first.reservation.record !== entry.record) return { kind: 'reserved', standing: first, isNew: false };
+  if (view.end < entry.position) return { kind: 'unknown' };
   const refusal = refusalAtStamp(view, policy, entry);
   const standing = standingOf(entry, []);
   if (!refusal) return { kind: 'reserved', standing, isNew: true };

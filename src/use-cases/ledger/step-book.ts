@@ -1,17 +1,27 @@
-import type { HandId } from '../../domain/ids';
-import { isStep, type Attempt, type Released, type ReservationStep } from '../../domain/ledger/entry';
+import type { HandId, ReservationId } from '../../domain/ids';
+import { isStep, type Attempt, type Entry, type Released, type ReservationStep } from '../../domain/ledger/entry';
 import { mayAttempt, readableSteps, standingOf, type Standing } from '../../domain/ledger/standing';
 import { later } from '../../domain/time';
 import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
+import type { LedgerReader } from './ledger-reader';
 import type { LedgerParts } from './reserve-gesture';
 
 type StepParts = Pick<LedgerParts, 'log' | 'reader' | 'clock'>;
 
 /** What has become of a reservation by now, read from its own book. */
-export async function readStanding({ log, reader }: StepParts, { reservation }: Standing): Promise<Standing> {
-  const steps = await log.read(reservation.entry.id, 1);
-  reader.learn(steps);
-  return standingOf(reservation, steps.filter(isStep));
+export async function readStanding(parts: StepParts, { reservation }: Standing): Promise<Standing> {
+  return standingOf(reservation, await readSteps(parts, reservation.entry.id));
+}
+
+/** A list that lags does not take back what this hand knows already, and what stands behind a gap is not read yet. */
+async function readSteps({ log, reader }: StepParts, book: ReservationId): Promise<readonly Entry<ReservationStep>[]> {
+  reader.learn(await log.read(book, 1));
+  return knownSteps(reader, book);
+}
+
+function knownSteps(reader: LedgerReader, book: ReservationId): readonly Entry<ReservationStep>[] {
+  const steps = reader.bookOf(book).filter(isStep);
+  return readableSteps(steps);
 }
 
 /**
@@ -25,21 +35,20 @@ export async function appendStep(
   isWanted: (standing: Standing) => boolean,
 ): Promise<Standing | 'unknown'> {
   const deadline = later(parts.clock.now(), GIVE_UP_MS);
-  const book = before.reservation.entry.id;
+  const { id: book, customer, ticket } = before.reservation.entry;
   for (let attempt = 0; ; attempt++) {
-    const steps = readableSteps((await parts.log.read(book, 1)).filter(isStep));
+    const steps = await readSteps(parts, book);
     const standing = standingOf(before.reservation, steps);
     if (!isWanted(standing)) return standing;
     const position = (steps.at(-1)?.position ?? 0) + 1;
     const sentAt = parts.clock.now();
-    const answer = await appendSurely(parts, { book, position }, step, deadline);
-    if (answer === 'unknown') return answer;
-    if (answer !== 'taken') {
+    const answer = await appendSurely(parts, { book, position }, { ...step, customer, ticket }, deadline);
+    if (typeof answer === 'object') {
       parts.reader.noteStamp(answer.entry.at, sentAt);
-      parts.reader.learn([...steps, answer.entry, ...answer.sharedWith]);
-      return standingOf(before.reservation, [...steps, ...[answer.entry, ...answer.sharedWith].filter(isStep)]);
+      parts.reader.learn([answer.entry, ...answer.sharedWith]);
+      return standingOf(before.reservation, knownSteps(parts.reader, book));
     }
-    if (parts.clock.now() >= deadline) return 'unknown';
+    if (answer !== 'taken' || parts.clock.now() >= deadline) return 'unknown';
     await parts.clock.pause(fullJitter(attempt, parts.clock));
   }
 }

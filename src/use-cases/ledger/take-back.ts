@@ -1,7 +1,7 @@
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
-import { isInHand, readStanding, release, takeInHand } from './step-book';
+import { appendStep, isHeldOpen, isInHand, readStanding, release, takeInHand } from './step-book';
 
 export type TakeBackOutcome =
   | { readonly kind: 'taken-back' }
@@ -27,15 +27,34 @@ export async function takeBack(
   reply: Reply,
   isOwn: boolean,
 ): Promise<TakeBackOutcome> {
+  const desk: Desk = { ...parts, reply, isOwn };
   const known = await readStanding(parts, before);
-  const settled = endedOutcome(known) ?? (await outOfDraft(known, reply, isOwn)) ?? outOfReach(known, parts, isOwn);
+  const settled = await settledBefore(desk, known);
   if (settled) return settled;
   const standing = await takeInHand(parts, known, parts.hand, 'take-back');
   if (standing === 'unknown') return { kind: 'unknown' };
   // It was issued just now: its text may stand in a draft.
-  if (standing.status === 'issued' && known.status === 'open') return takeBack(parts, standing, reply, isOwn);
-  if (isInHand(standing, parts.hand, 'take-back')) return withdraw(parts, standing);
-  return elsewhere(standing);
+  const isJustIssued = standing.status === 'issued' && known.status === 'open';
+  return isJustIssued ? takeBack(parts, standing, reply, isOwn) : goOn(desk, standing, known.takingBack);
+}
+
+/** Whoever takes back, and the reply it may stand in. */
+interface Desk extends GivingParts {
+  readonly reply: Reply;
+  readonly isOwn: boolean;
+}
+
+/** Why nothing needs to begin. A taking back that has begun must find its end, even when it comes too late. */
+async function settledBefore(desk: Desk, known: Standing): Promise<TakeBackOutcome | undefined> {
+  const settled = endedOutcome(known) ?? outOfReach(desk, known) ?? (await outOfDraft(desk, known, known.takingBack));
+  return settled?.kind === 'too-late' && known.takingBack ? undefined : settled;
+}
+
+async function goOn(desk: Desk, standing: Standing, hadBegun: boolean): Promise<TakeBackOutcome> {
+  if (!isInHand(standing, desk.hand, 'take-back')) return elsewhere(standing);
+  // Until now whoever issued it could still put its text into the reply.
+  const late = await outOfDraft(desk, standing, hadBegun);
+  return late ? hasIt(desk, standing) : withdraw(desk, standing);
 }
 
 function elsewhere(standing: Standing): TakeBackOutcome {
@@ -48,23 +67,42 @@ function endedOutcome(standing: Standing): TakeBackOutcome | undefined {
 }
 
 /** Out of the draft it cannot be sent any more; what was sent before that is the customer's. */
-async function outOfDraft(standing: Standing, reply: Reply, isOwn: boolean): Promise<TakeBackOutcome | undefined> {
+async function outOfDraft(
+  { provider, reply, isOwn }: Desk,
+  standing: Standing,
+  hadBegun: boolean,
+): Promise<TakeBackOutcome | undefined> {
   const { reference, issuedAt } = standing;
   if (reference === undefined || issuedAt === undefined) return undefined;
   if (isOwn) await reply.remove(reference);
+  // A taking back that has begun may have made it worthless already, and only goes on.
+  if (hadBegun && provider.canWithdraw) return undefined;
   return (await reply.wasSent(reference, issuedAt)) ? { kind: 'too-late', standing } : undefined;
 }
 
-function outOfReach({ status }: Standing, { provider }: GivingParts, isOwn: boolean): TakeBackOutcome | undefined {
+function outOfReach({ provider, isOwn }: Desk, { status }: Standing): TakeBackOutcome | undefined {
   return status === 'issued' && !isOwn && !provider.canWithdraw ? { kind: 'only-its-agent' } : undefined;
 }
 
 async function withdraw(parts: GivingParts, standing: Standing): Promise<TakeBackOutcome> {
   const { entry } = standing.reservation;
   const made = standing.reference ?? (await parts.provider.find(entry));
-  if (made !== undefined && (await parts.provider.withdraw(entry, made)) === 'cannot')
-    return { kind: 'too-late', standing };
+  if (made !== undefined && (await parts.provider.withdraw(entry, made)) === 'cannot') {
+    return hasIt(parts, standing);
+  }
   const after = await release(parts, standing, parts.hand, 'taken-back');
   if (after === 'unknown') return { kind: 'unknown' };
   return after.status === 'released' ? { kind: 'taken-back' } : { kind: 'in-other-hands', standing: after };
+}
+
+/** It cannot be had back from the customer any more: a taking back that finds so ends with noting it. */
+async function hasIt(parts: GivingParts, standing: Standing): Promise<TakeBackOutcome> {
+  const step = { kind: 'completed', hand: parts.hand } as const;
+  const after = await appendStep(
+    parts,
+    standing,
+    step,
+    (now) => isHeldOpen(now, parts.hand) && now.status === 'issued',
+  );
+  return after === 'unknown' ? { kind: 'unknown' } : elsewhere(after);
 }

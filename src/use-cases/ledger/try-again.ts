@@ -2,8 +2,10 @@ import type { Refusal } from '../../domain/ledger/decide';
 import { reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';
 import type { Standing } from '../../domain/ledger/standing';
+import { err, ok, type Result } from '../../domain/result';
+import type { Policy } from '../../domain/policy/policy';
 import type { PolicyProblem } from '../../ports/policy-source';
-import { issueGesture, type GivingParts, type IssueOutcome } from './issue-gesture';
+import { issueGesture, noteIssued, type GivingParts, type IssueOutcome } from './issue-gesture';
 import { isInHand, readStanding, release, takeInHand } from './step-book';
 
 export type TryAgainOutcome =
@@ -21,27 +23,65 @@ export type TryAgainOutcome =
  */
 export async function tryAgain(parts: GivingParts, before: Standing): Promise<TryAgainOutcome> {
   const known = await readStanding(parts, before);
-  const settled = settledOutcome(known);
-  if (settled) return settled;
+  const ended = endedOutcome(known);
+  if (ended) return ended;
   const policy = await parts.policies.fetch();
   if (!policy.ok) return { kind: 'gestures-off', problems: policy.error };
   const standing = await takeInHand(parts, known, parts.hand, 'give');
   if (standing === 'unknown') return { kind: 'not-sent-yet', standing: known };
-  const meanwhile = settledOutcome(standing);
+  const meanwhile = endedOutcome(standing);
   if (meanwhile) return meanwhile;
   if (!isInHand(standing, parts.hand, 'give')) return { kind: 'in-other-hands', standing };
-  // Whoever reserved may have been cut off before the stamp was looked at.
-  const view = await parts.reader.readOn(reachOf(policy.value, standing.reservation.at));
+  // A call of its own that was given up may still come through.
+  return goOn(parts, policy.value, standing, standing.hold.since < known.hold.until);
+}
+
+/** Only who holds it may put its text into a reply: what was read first may have been taken back since. */
+async function goOn(
+  parts: GivingParts,
+  policy: Policy,
+  standing: Standing,
+  mayBeCalled: boolean,
+): Promise<TryAgainOutcome> {
+  const { status, reference } = standing;
+  if (status === 'issued' && reference !== undefined) return { kind: 'issued', standing, reference };
+  // What an earlier attempt made exists, whatever the policy has become.
+  const earlier = await lookFor(parts, standing);
+  if (!earlier.ok) return { kind: 'not-sent-yet', standing };
+  return earlier.value === undefined
+    ? giveIfThereWasRoom(parts, policy, standing, mayBeCalled)
+    : noteIssued(parts, standing, earlier.value);
+}
+
+/** Whoever reserved may have been cut off before the stamp was looked at. */
+async function giveIfThereWasRoom(
+  parts: GivingParts,
+  policy: Policy,
+  standing: Standing,
+  mayBeCalled: boolean,
+): Promise<TryAgainOutcome> {
+  const view = await parts.reader.readOn(reachOf(policy, standing.reservation.at));
   if (view.end < standing.reservation.position) return { kind: 'not-sent-yet', standing };
-  const refusal = refusalAtStamp(view, policy.value, standing.reservation);
+  const refusal = refusalAtStamp(view, policy, standing.reservation);
   if (!refusal) return issueGesture(parts, standing, false);
+  if (mayBeCalled) return { kind: 'not-sent-yet', standing };
   await release(parts, standing, parts.hand, 'no-room');
   return { kind: 'refused', refusal };
 }
 
-function settledOutcome(standing: Standing): TryAgainOutcome | undefined {
+async function lookFor(
+  { provider }: GivingParts,
+  { reservation }: Standing,
+): Promise<Result<string | undefined, 'unknown'>> {
+  try {
+    return ok(await provider.find(reservation.entry));
+  } catch {
+    // Whoever does not answer may have made it: that is not the same as nothing.
+    return err('unknown');
+  }
+}
+
+function endedOutcome(standing: Standing): TryAgainOutcome | undefined {
   if (standing.status === 'completed' || standing.status === 'released') return { kind: 'ended', standing };
-  if (standing.takingBack) return { kind: 'in-other-hands', standing };
-  if (standing.status !== 'issued' || standing.reference === undefined) return undefined;
-  return { kind: 'issued', standing, reference: standing.reference };
+  return standing.takingBack ? { kind: 'in-other-hands', standing } : undefined;
 }

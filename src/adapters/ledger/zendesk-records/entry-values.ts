@@ -15,6 +15,11 @@ const hand = v.pipe(v.string(), v.transform(handId));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const GESTURES = ['discount', 'card', 'extra-time', 'courtesy-call', 'exception'] as const;
 
+const about = {
+  customer: v.exactOptional(v.pipe(v.number(), v.transform(customerId))),
+  ticket: v.exactOptional(v.pipe(v.number(), v.transform(ticketId))),
+};
+
 const gift = v.variant('kind', [
   v.object({
     kind: v.literal('discount'),
@@ -48,10 +53,11 @@ const reserved = v.object({
 const entry = v.variant('kind', [
   reserved,
   v.object({ kind: v.literal('moved'), to: v.string() }),
-  v.object({ kind: v.literal('attempt'), hand, to: v.picklist(['give', 'take-back', 'complete']) }),
-  v.object({ kind: v.literal('issued'), hand, reference: v.string() }),
-  v.object({ kind: v.literal('completed'), hand, minutes: v.exactOptional(whole) }),
+  v.object({ ...about, kind: v.literal('attempt'), hand, to: v.picklist(['give', 'take-back', 'complete']) }),
+  v.object({ ...about, kind: v.literal('issued'), hand, reference: v.string() }),
+  v.object({ ...about, kind: v.literal('completed'), hand, minutes: v.exactOptional(whole) }),
   v.object({
+    ...about,
     kind: v.literal('released'),
     hand,
     because: v.picklist(['taken-back', 'no-room', 'refused-by-provider']),

@@ -48,15 +48,21 @@ function placeOf(key: string): Pick<Entry, 'book' | 'position'> | undefined {
 /** What is sent to create the record of an entry. */
 export function newRecord(book: BookId, position: Position, entry: NewEntry): unknown {
   const key = keyOf(book, position);
-  const about =
-    entry.kind === 'reserved'
-      ? { gesture: entry.gesture, ticket: String(entry.ticket), customer: String(entry.customer) }
-      : {};
   return {
     custom_object_record: {
       name: `${key} ${entry.kind}`,
       external_id: key,
-      custom_object_fields: { kind: entry.kind, entry: JSON.stringify(entry), ...about },
+      custom_object_fields: { kind: entry.kind, entry: JSON.stringify(entry), ...aboutOf(entry) },
     },
+  };
+}
+
+/** What Zendesk can search by, and show beside tickets and customers. */
+function aboutOf(entry: NewEntry): Readonly<Record<string, string>> {
+  if (entry.kind === 'moved') return {};
+  return {
+    ...(entry.kind === 'reserved' ? { gesture: entry.gesture } : {}),
+    ...(entry.ticket === undefined ? {} : { ticket: String(entry.ticket) }),
+    ...(entry.customer === undefined ? {} : { customer: String(entry.customer) }),
   };
 }

@@ -1,4 +1,5 @@
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
+import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import type { Policy, Reason } from '../../../domain/policy/policy';
 import { amountOfMoney } from '../../i18n/dates';
@@ -16,11 +17,15 @@ interface FieldProps {
 
 export function PercentField({ value, isWrong, onChange, max }: FieldProps & { readonly max: number }) {
   const { t } = useSpeech();
+  const field = useRef<HTMLInputElement>(null);
+  // The button that opened the form is gone: the keyboard goes on in the form.
+  useEffect(() => field.current?.focus(), []);
   return (
     <Field>
       <Field.Label>{t('compose.percent')}</Field.Label>
       <Field.Hint>{t('compose.percentHint', { max })}</Field.Hint>
       <Short
+        ref={field}
         isCompact
         inputMode="numeric"
         value={value}

@@ -35,8 +35,7 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
     <Section title={t('may.title')}>
       <Stack>
         <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
-          <Left glance={glance} place={place} zone={zone} />
-          {isMissing && <SetUp onDone={reload} />}
+          {isMissing ? <SetUp onDone={reload} /> : <Left glance={glance} place={place} zone={zone} />}
           {isComposing && (
             <ComposerGate
               place={place}
@@ -100,7 +99,9 @@ const NOTHING: Glance['pending'] = [];
 const sentIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.sent : NOTHING);
 const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
 
+/** While something waits to be sent, that comes first. */
 function canCompose(glance: Remote<Glance>, place: Place): boolean {
+  if (pendingIn(glance).length > 0) return false;
   if (objectionTo(place) || glance.status === 'loading') return false;
   return glance.status === 'failed' ? ledgerTrouble(glance.error) === 'may.unknown' : glance.value.reading.policy.ok;
 }

@@ -1,8 +1,13 @@
 import { Alert } from '@zendeskgarden/react-notifications';
+import styled from 'styled-components';
 import type { Refusal } from '../../../domain/ledger/decide';
 import type { Instant } from '../../../domain/time';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { refusalWords } from './refusal-words';
+
+const Sentence = styled.p`
+  margin-top: ${({ theme }) => theme.space.xxs};
+`;
 
 interface RefusedProps {
   readonly refusal: Refusal;
@@ -17,7 +22,7 @@ export function Refused({ refusal, now, zone }: RefusedProps) {
     <Alert type="info" role="status">
       <Alert.Title>{speech.t('refused.title')}</Alert.Title>
       {refusalWords(speech, refusal, { now, zone }).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <Sentence key={sentence}>{sentence}</Sentence>
       ))}
     </Alert>
   );

@@ -40,7 +40,7 @@ export async function answerTo(press: Press, around: Around): Promise<Told> {
     services.report(error);
     const isSurelyNothing = error instanceof LedgerUnreachable;
     const text = speech.t(isSurelyNothing ? 'outcome.unreachable' : 'outcome.unknown');
-    return { message: { tone: 'warning', text }, isGiven: false, isAnswered: isSurelyNothing };
+    return { message: { tone: 'warning', text }, isGiven: false, isAnswered: false };
   }
 }
 
@@ -92,7 +92,7 @@ async function insertWords({ reply, workspace, report }: Services, place: Place,
   try {
     if (await reply.holds(standing.reference)) return true;
     const words = { percent: String(gift.percent), code: standing.reference };
-    await reply.insert(await customerWords(place.customer.locale ?? place.agent.locale, words));
+    await reply.insertParagraph(await customerWords(place.customer.locale ?? place.agent.locale, words));
     await workspace.addTag('care_discount');
     return true;
   } catch (error) {

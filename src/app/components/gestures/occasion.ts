@@ -40,7 +40,8 @@ export function requestFor({ ticket, agent, customer }: Place, wish: Wish, reaso
 export function objectionTo({ ticket, customer }: Place): WordKey | undefined {
   if (ticket.status === 'closed') return 'may.closed';
   if (customer.kind === 'staff') return 'may.staff';
-  return customer.isSuspended || customer.isDeleted ? 'may.suspended' : undefined;
+  if (customer.isDeleted) return 'may.deleted';
+  return customer.isSuspended ? 'may.suspended' : undefined;
 }
 
 /** Whether the policy makes this agent a lead; admins are. */

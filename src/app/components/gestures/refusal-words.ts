@@ -45,7 +45,7 @@ function whyWords(speech: Speech, { limit, used, max, left }: LimitUse): string 
     });
   }
   if ('customers' in limit.max && per === 'agent' && within === 'month') {
-    return t('refused.limit.customers.agent', { used, max });
+    return t('refused.limit.customers.agent', { used, count: max });
   }
   if (isOncePerCustomer(limit)) return t('refused.limit.count.customer', { count: limit.within.days });
   return t('refused.limit.other', { used, max });
@@ -55,8 +55,6 @@ function insteadWords({ t }: Speech, { limit, max }: LimitUse): string {
   switch (unitOf(limit.max)) {
     case 'percent':
       return t('refused.instead.percent', { max });
-    case 'customers':
-      return t('refused.instead.sameCustomers');
     default:
       return t('refused.instead.words');
   }

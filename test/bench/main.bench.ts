@@ -1,0 +1,138 @@
+import { availableParallelism } from 'node:os';
+import { chromium, type Browser } from '@playwright/test';
+import { coldLedger, type ColdLedger } from './cold-ledger';
+import { costOfOpening, totalGzipBytes } from './cost';
+import { openInTurn, type Scenes } from './medians';
+import type { Scene } from './opening';
+import { tableOf, writeResults, type Figures } from './report';
+import { throughput } from './reservations';
+import { floorFolder, startSandbox, type Sandbox } from './sandbox';
+import { awaitedInApp, customerName, placesIn, subjectOf } from './subject';
+
+const LATENCY_MS = 50;
+const ACTORS = [1, 10, 100];
+const RESULTS = 'bench/results.json';
+const ARGUMENTS = [
+  '--no-sandbox',
+  // Frames of another site in a process of their own, as desktop browsers have it.
+  '--site-per-process',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What the figures should be; all times at four times slowed processors. */
+const AIMS = {
+  restRequestsAtOpen: 'at most 2',
+  sidebarGzipBytes: 'at most 100 KB',
+  whoRatio: 'whoMs to reactMs, at most 1.5',
+  historyRatio: 'historyMs to reactRequestMs, at most 1.5',
+  'coldLedger.isWithinTwoRequests': 'true',
+};
+
+const tell = (line: string) => console.log(line);
+const began = performance.now();
+
+/** One part of the bench: its figures, or what went wrong under its own name. */
+async function part(name: string, measure: () => Promise<Figures>): Promise<Figures> {
+  tell(`Measuring ${name}.`);
+  try {
+    return await measure();
+  } catch (error) {
+    return { [name]: { error: String(error) } };
+  }
+}
+
+async function withScenes(browser: Browser): Promise<Figures> {
+  const started: Sandbox[] = [];
+  const start = async (folder: string) => {
+    const sandbox = await startSandbox({ folder, latencyMs: LATENCY_MS });
+    started.push(sandbox);
+    return sandbox;
+  };
+  try {
+    const subject = subjectOf();
+    const app = { subject, sandbox: await start('.'), places: placesIn('.'), awaited: awaitedInApp(subject) };
+    const floor = async (name: string): Promise<Scene> => {
+      const folder = floorFolder(name);
+      const awaited = [customerName(subject.customer)];
+      return { subject, sandbox: await start(folder), places: placesIn(folder), awaited };
+    };
+    const cost = await part('opening', async () => ({ ...(await costOfOpening(browser, app)) }));
+    const times = await part('times', async () =>
+      timesOf(browser, {
+        app,
+        empty: await floor('empty'),
+        react: await floor('react'),
+        reactRequest: await floor('react-request'),
+      }),
+    );
+    return { ...cost, ...times };
+  } finally {
+    await Promise.all(started.map((sandbox) => sandbox.stop()));
+  }
+}
+
+async function timesOf(browser: Browser, scenes: Scenes): Promise<Figures> {
+  const { medians, failures, cpuSlowdown } = await openInTurn(browser, scenes, tell);
+  const ratio = (one: string, other: string) => (medians[one] ?? NaN) / (medians[other] ?? NaN);
+  return {
+    ...medians,
+    whoRatio: ratio('whoMs', 'reactMs'),
+    historyRatio: ratio('historyMs', 'reactRequestMs'),
+    cpuSlowdown,
+    ...(Object.keys(failures).length > 0 ? { failures } : {}),
+  };
+}
+
+async function reservations(): Promise<Figures> {
+  const figures: Record<string, Figures> = {};
+  for (const actors of ACTORS) {
+    figures[`actors${actors}`] = {
+      ...(await throughput(actors)),
+      [`latency${LATENCY_MS}Ms`]: { ...(await throughput(actors, LATENCY_MS)) },
+    };
+  }
+  return { reservations: figures };
+}
+
+async function inBrowser(): Promise<Figures> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (executablePath === undefined) throw new Error('no Chromium was found');
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  try {
+    return {
+      chromium: browser.version(),
+      ...(await withScenes(browser)),
+      ...(await part('coldLedger', async () => ({ coldLedger: figuresOfCold(await coldLedger(browser, LATENCY_MS)) }))),
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+const figuresOfCold = (cold: ColdLedger): Figures => ({
+  ...cold,
+  requestsUntilLeft: { ...cold.requestsUntilLeft },
+  requestsForComposer: { ...cold.requestsForComposer },
+  requestsForComposerAgain: { ...cold.requestsForComposerAgain },
+});
+
+async function main(): Promise<void> {
+  const figures: Figures = {
+    date: new Date().toISOString(),
+    node: process.version,
+    cpus: availableParallelism(),
+    ...(await part('totalGzipBytes', async () => ({ totalGzipBytes: totalGzipBytes() }))),
+    ...(await part('browser', inBrowser)),
+    ...(await part('reservations', reservations)),
+    seconds: (performance.now() - began) / 1000,
+  };
+  writeResults(RESULTS, figures);
+  tell(`\n${tableOf(figures, AIMS)}\n\nWritten to ${RESULTS}.`);
+}
+
+await main();

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { AGENT, expect, RECORDS, test } from './sandbox';
+import { closeTab, confirmDiscount, giveDiscount, openTicket, ticketOn, type OpenTicket } from './ticket';
+
+async function comeBack(page: Page): Promise<OpenTicket> {
+  await page.getByRole('link', { name: 'Call: EX-58214 still missing' }).click();
+  const ticket = ticketOn(page);
+  await expect(notSentYet(ticket)).toBeVisible();
+  return ticket;
+}
+
+const notSentYet = ({ sidebar }: OpenTicket) => sidebar.getByRole('list', { name: 'Not sent yet' });
+
+test('who closes the tab before sending finds the discount not sent yet, and takes it back', async ({
+  page,
+  sandbox,
+}) => {
+  await giveDiscount(await openTicket(page, 102));
+  await closeTab(page);
+  await sandbox.agesLedger(2);
+
+  const ticket = await comeBack(page);
+  await expect(ticket.reply).toHaveText('');
+  await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU), not in a sent reply yet');
+  await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
+  await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
+  await expect(ticket.sidebar.getByText('Taken back. Your allowance is back, too.')).toBeVisible();
+  await expect(ticket.sidebar.getByText('10 of 10 left')).toBeVisible();
+  await expect(notSentYet(ticket)).toBeHidden();
+});
+
+test('who closes the tab before sending can insert the words again', async ({ page, sandbox }) => {
+  await giveDiscount(await openTicket(page, 102));
+  await closeTab(page);
+
+  const ticket = await comeBack(page);
+  await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
+  await expect(ticket.reply).toContainText('Your code: THANKYOU');
+  await expect(ticket.tags).toContainText('care_discount');
+  const kinds = (await sandbox.ledger()).map(({ entry }) => entry.kind);
+  expect(kinds.filter((kind) => kind === 'reserved')).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === 'issued')).toHaveLength(1);
+});
+
+test('taking back takes the words out of the draft, and leaves the others there', async ({ page }) => {
+  const ticket = await openTicket(page, 102);
+  await ticket.reply.click();
+  await page.keyboard.type('Dear Tom,');
+  await page.keyboard.press('Enter');
+  await giveDiscount(ticket);
+  await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
+  await expect(ticket.sidebar.getByText('Taken back.')).toBeVisible();
+  await expect(ticket.reply).toHaveText('Dear Tom,');
+});
+
+test('a discount whose answer was lost is given once all the same', async ({ page, sandbox }) => {
+  await sandbox.faults({ method: 'POST', path: RECORDS, delayMs: 15_000, times: 1 });
+  const ticket = await openTicket(page, 102);
+  await confirmDiscount(ticket);
+  await expect(ticket.reply).toContainText('Your code: THANKYOU', { timeout: 25_000 });
+  const kinds = (await sandbox.ledger()).map(({ entry }) => entry.kind);
+  expect(kinds).toEqual(['reserved', 'issued']);
+});
+
+test('a window that is closed in the middle leaves the discount to be tried again', async ({
+  page,
+  browser,
+  sandbox,
+}) => {
+  await sandbox.faults({ method: 'POST', path: RECORDS, delayMs: 5000, times: 1 });
+  await confirmDiscount(await openTicket(page, 102));
+  await expect.poll(async () => (await sandbox.ledger()).length).toBe(1);
+  await page.close();
+  await sandbox.agesLedger(2);
+
+  const context = await browser.newContext();
+  const ticket = await openTicket(await context.newPage(), 102, AGENT);
+  await expect(notSentYet(ticket)).toContainText('10 % discount, reserved today');
+  await notSentYet(ticket).getByRole('button', { name: 'Try again' }).click();
+  await expect(ticket.reply).toContainText('Your code: THANKYOU');
+  await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
+  await context.close();
+});

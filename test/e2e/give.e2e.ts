@@ -1,0 +1,165 @@
+import { ADMIN, AGENT, expect, GERMAN_AGENT, test } from './sandbox';
+import { giveDiscount, openComposer, openTicket, sendReply, unfold, writePublicly } from './ticket';
+
+test('an agent gives a discount, sees it in the reply and in the ledger, and sends it', async ({ page, sandbox }) => {
+  const ticket = await openTicket(page, 102);
+  await writePublicly(ticket);
+  const composer = await openComposer(ticket);
+  await expect(composer.getByText('Up to 15 %')).toBeVisible();
+  await composer.getByLabel('Percent').fill('12');
+  const words = composer.getByRole('blockquote');
+  await expect(words).toContainText('12 % off your next order. Your code: THANKYOU');
+  const preview = await words.innerText();
+  await composer.getByLabel('Reason').selectOption('It took us too long');
+  await composer.getByRole('button', { name: 'Give 12 %' }).click();
+
+  await expect(ticket.sidebar.getByText('Given. The words are in your reply')).toBeVisible();
+  await expect(ticket.reply).toHaveText(preview);
+  await expect(ticket.tags).toContainText('care_discount');
+  await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
+  const [reserved, issued] = await sandbox.ledger();
+  expect(reserved).toMatchObject({
+    author: '10001',
+    ticket: '102',
+    customer: '20003',
+    entry: { kind: 'reserved', gesture: 'discount', reason: 'late', gift: { percent: 12, code: 'THANKYOU' } },
+  });
+  expect(issued?.entry.kind).toBe('issued');
+
+  await sendReply(ticket);
+  await expect(ticket.conversation.getByRole('listitem').last()).toContainText('12 % off your next order');
+  await expect(ticket.tags).toContainText('care_discount');
+});
+
+test('while the reply is an internal note nothing can be given, and a press makes it public', async ({ page }) => {
+  const ticket = await openTicket(page, 102);
+  await expect(page.getByRole('button', { name: 'Internal note' })).toHaveAttribute('aria-pressed', 'true');
+  const composer = await openComposer(ticket);
+  await expect(composer.getByText('Your composer is on an internal note')).toBeVisible();
+  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
+  await composer.getByRole('button', { name: 'Switch to public reply' }).click();
+  await expect(page.getByRole('button', { name: 'Public reply' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeEnabled();
+});
+
+test('people in copy are counted before anything is given', async ({ page }) => {
+  const ticket = await openTicket(page, 160);
+  await writePublicly(ticket);
+  await expect(await openComposer(ticket)).toContainText(/(person|people) in copy will read it, too/);
+});
+
+test('nothing is given before a reason is chosen', async ({ page, sandbox }) => {
+  const ticket = await openTicket(page, 102);
+  await writePublicly(ticket);
+  const composer = await openComposer(ticket);
+  await composer.getByRole('button', { name: 'Give 10 %' }).click();
+  await expect(composer.getByText('Please choose a reason.')).toBeVisible();
+  expect(await sandbox.ledger()).toEqual([]);
+});
+
+test('a cancelled composer leaves nothing behind', async ({ page, sandbox }) => {
+  const ticket = await openTicket(page, 102);
+  const composer = await openComposer(ticket);
+  await composer.getByRole('button', { name: 'Cancel' }).click();
+  await expect(ticket.sidebar.getByRole('button', { name: 'Give a discount' })).toBeVisible();
+  await expect(ticket.reply).toHaveText('');
+  expect(await sandbox.ledger()).toEqual([]);
+});
+
+test('more than the largest percent cannot be confirmed', async ({ page, sandbox }) => {
+  const ticket = await openTicket(page, 102);
+  await writePublicly(ticket);
+  const composer = await openComposer(ticket);
+  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await composer.getByLabel('Percent').fill('16');
+  await expect(composer.getByText('Please enter a whole number from 1 to 15.')).toBeVisible();
+  await composer.getByRole('button', { name: /^Give/ }).click({ force: true });
+  expect(await sandbox.ledger()).toEqual([]);
+});
+
+/** "1 December", in the account's zone. */
+function firstOfNextMonth(): string {
+  const now = new Date(Date.now());
+  const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1, 12));
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(next);
+}
+
+test('the first customer of a month uses it up, and the second is refused until the next', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.settings({ customers_per_agent_month: 1 });
+  const first = await openTicket(page, 102);
+  await giveDiscount(first);
+  await sendReply(first);
+
+  const second = await openTicket(page, 103);
+  await expect(second.sidebar.getByText(`None of 1 left until ${firstOfNextMonth()}`)).toBeVisible();
+  const composer = await openComposer(second);
+  const refusal = composer.getByRole('status').filter({ hasText: "You can't give this now" });
+  await expect(refusal).toContainText('You have given discounts to 1 of 1 customers this month.');
+  await expect(refusal).toContainText(`It is possible again from ${firstOfNextMonth()}`);
+  await expect(refusal).toContainText('Customers you have already given a discount this month still count as one.');
+  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
+});
+
+test('what one agent used up is no loss to another', async ({ page, browser, sandbox }) => {
+  await sandbox.settings({ customers_per_agent_month: 1 });
+  await giveDiscount(await openTicket(page, 102));
+  const context = await browser.newContext({ baseURL: sandbox.origin });
+  const other = await openTicket(await context.newPage(), 103, ADMIN);
+  await expect(other.sidebar.getByText('1 of 1 left')).toBeVisible();
+  await giveDiscount(other);
+  await context.close();
+});
+
+test('a customer who was given something is not given it again by anybody for 30 days', async ({ page, sandbox }) => {
+  const first = await openTicket(page, 102);
+  await giveDiscount(first);
+  await sendReply(first);
+  const again = await openComposer(await openTicket(page, 107, ADMIN));
+  await expect(again).toContainText('This customer was given something in the last 30 days.');
+  await expect(again).toContainText('It is possible again from');
+  await expect(again).toContainText('Words cost nothing');
+  expect((await sandbox.ledger()).filter(({ entry }) => entry.kind === 'reserved')).toHaveLength(1);
+});
+
+test('a ticket with a tag that the admin ruled out gets words only', async ({ page, sandbox }) => {
+  await sandbox.settings({ never_tags: 'lost_parcel' });
+  const composer = await openComposer(await openTicket(page, 102));
+  await expect(composer).toContainText('Your admins have ruled out gestures here (lost_parcel).');
+  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
+});
+
+test('a German customer reads German, from an English agent, too', async ({ page }) => {
+  const ticket = await openTicket(page, 101);
+  await giveDiscount(ticket);
+  await expect(ticket.reply).toContainText('10 % Rabatt auf Ihre nächste Bestellung');
+});
+
+test('a German agent works in German', async ({ page }) => {
+  const { sidebar, reply } = await openTicket(page, 102, GERMAN_AGENT);
+  await page.getByRole('button', { name: 'Public reply' }).click();
+  await sidebar.getByRole('button', { name: 'Rabatt geben' }).click();
+  const composer = sidebar.getByRole('form');
+  await composer.getByRole('combobox').selectOption({ index: 1 });
+  await composer.getByRole('button', { name: /10/ }).click();
+  await expect(reply).toContainText('10 % off your next order');
+});
+
+test('what was written before stays where it is when a discount comes in', async ({ page }) => {
+  const ticket = await openTicket(page, 102, AGENT);
+  await ticket.reply.click();
+  await page.keyboard.type('Dear Tom, ');
+  await giveDiscount(ticket);
+  await expect(ticket.reply).toHaveText(/^Dear Tom,\s+As a small/);
+});
+
+test('on the phone the phrases are still at hand while a discount is composed', async ({ page }) => {
+  const ticket = await openTicket(page, 102);
+  await openComposer(ticket);
+  const phrases = await unfold(ticket, 'Phrases');
+  await phrases.getByRole('listitem').first().getByRole('button').click();
+  await expect(ticket.reply).not.toHaveText('');
+  await expect(ticket.sidebar.getByRole('form', { name: 'Give a discount' })).toBeVisible();
+});

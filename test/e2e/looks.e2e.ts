@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './sandbox';
+import {
+  closeTab,
+  giveDiscount,
+  openComposer,
+  openTicket,
+  ticketOn,
+  unfold,
+  writePublicly,
+  type OpenTicket,
+} from './ticket';
+
+// Colours that are still on their way to others are not measured.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The panel is 320 px wide at first; its keys change that by 20 px or to the widest, 640 px. */
+const WIDTHS: Readonly<Record<320 | 640, readonly string[]>> = {
+  320: ['Home', 'ArrowLeft', 'ArrowLeft'],
+  640: ['End'],
+};
+
+async function widen({ page }: OpenTicket, width: keyof typeof WIDTHS): Promise<void> {
+  const edge = page.getByRole('separator', { name: 'Width of the app' });
+  for (const key of WIDTHS[width]) await edge.press(key);
+  await expect(page.getByTestId('app-panel')).toHaveCSS('width', `${width}px`);
+}
+
+/** Waits until the frame wears the colours: it is told of them by a message. */
+async function wear({ page, sidebar }: OpenTicket, scheme: 'light' | 'dark'): Promise<void> {
+  const button = page.getByRole('button', { name: 'Dark mode' });
+  const isDark = (await button.getAttribute('aria-pressed')) === 'true';
+  if (isDark !== (scheme === 'dark')) await button.click();
+  await expect(sidebar.locator('body')).toHaveCSS('color-scheme', scheme);
+}
+
+/** In the sidebar, as it stands, at both widths and in both colour schemes. */
+async function expectAccessible(ticket: OpenTicket): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await wear(ticket, scheme);
+    for (const width of [320, 640] as const) {
+      await widen(ticket, width);
+      const { violations } = await new AxeBuilder({ page: ticket.page })
+        .include(['iframe[title="Extra Mile ticket_sidebar"]', 'html'])
+        .analyze();
+      const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+      expect(found, `${width} px, ${scheme}`).toEqual([]);
+    }
+  }
+}
+
+test('the app follows the page into the dark and back', async ({ page }) => {
+  const ticket = await openTicket(page, 101);
+  const background = () => ticket.sidebar.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  const light = await background();
+  await wear(ticket, 'dark');
+  await expect.poll(background).not.toBe(light);
+  await wear(ticket, 'light');
+  await expect.poll(background).toBe(light);
+});
+
+test('a ticket opened in the dark is dark from the start', async ({ page }) => {
+  await page.goto('/agent/tickets/101?scheme=dark');
+  const { sidebar } = ticketOn(page);
+  await expect(sidebar.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(sidebar.locator('body')).toHaveCSS('color-scheme', 'dark');
+});
+
+test('nothing sticks out of a sidebar of 320 px', async ({ page }) => {
+  for (const id of [101, 175, 180]) {
+    const ticket = await openTicket(page, id);
+    await unfold(ticket, /^More about/);
+    await unfold(ticket, /^Before/);
+    await unfold(ticket, 'Phrases');
+    await expect(ticket.sidebar.getByRole('group', { name: 'Language' })).toBeVisible();
+    const excess = await ticket.sidebar.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(excess, `ticket ${id}`).toBe(0);
+  }
+});
+
+test('axe finds nothing beside a ticket that was just opened', async ({ page }) => {
+  const ticket = await openTicket(page, 101);
+  await expect(ticket.sidebar.getByText('10 of 10 left')).toBeVisible();
+  await expectAccessible(ticket);
+});
+
+test('axe finds nothing when details, phrases and history are open', async ({ page }) => {
+  const ticket = await openTicket(page, 110);
+  await unfold(ticket, /^More about/);
+  await unfold(ticket, 'Phrases');
+  const before = await unfold(ticket, /^Before/);
+  await expect(before.getByRole('listitem')).toHaveCount(10);
+  await expectAccessible(ticket);
+});
+
+test('axe finds nothing in an open composer, with what is wrong in it named', async ({ page }) => {
+  const ticket = await openTicket(page, 102);
+  const composer = await openComposer(ticket);
+  await expect(composer.getByText('Your composer is on an internal note')).toBeVisible();
+  await composer.getByLabel('Percent').fill('99');
+  await expectAccessible(ticket);
+});
+
+test('axe finds nothing in a refusal', async ({ page, sandbox }) => {
+  await sandbox.settings({ customers_per_agent_month: 0 });
+  const ticket = await openTicket(page, 103);
+  await expect(ticket.sidebar.getByText("You can't give this now").first()).toBeVisible();
+  await expectAccessible(ticket);
+});
+
+test('axe finds nothing where something is not sent yet', async ({ page }) => {
+  await giveDiscount(await openTicket(page, 102));
+  await closeTab(page);
+  const ticket = await openTicket(page, 102);
+  await expect(ticket.sidebar.getByRole('list', { name: 'Not sent yet' })).toBeVisible();
+  await expectAccessible(ticket);
+});
+
+test('axe finds nothing where settings are wrong', async ({ page, sandbox }) => {
+  await sandbox.settings({ largest_percent: 150, currency: 'pounds' });
+  const ticket = await openTicket(page, 102);
+  await expect(ticket.sidebar.getByText('Gestures are off')).toBeVisible();
+  await expectAccessible(ticket);
+});
+
+/** Presses Tab until the focus is where somebody with a keyboard wants it. */
+async function tabTo({ page }: OpenTicket, target: ReturnType<OpenTicket['sidebar']['getByRole']>): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement && document.hasFocus())) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('60 presses of Tab did not lead there');
+}
+
+test('a discount is given without a mouse', async ({ page }) => {
+  const ticket = await openTicket(page, 103);
+  const { sidebar, reply } = ticket;
+  await expect(sidebar.getByText('10 of 10 left')).toBeVisible();
+  await writePublicly(ticket);
+  await reply.focus();
+  await tabTo(ticket, sidebar.getByRole('button', { name: 'Phrases' }));
+  await page.keyboard.press('Enter');
+  await tabTo(
+    ticket,
+    sidebar.getByRole('region', { name: 'Phrases' }).getByRole('listitem').first().getByRole('button'),
+  );
+  await page.keyboard.press('Enter');
+  await expect(reply).not.toHaveText('');
+
+  await tabTo(ticket, sidebar.getByRole('button', { name: 'Give a discount' }));
+  await page.keyboard.press('Enter');
+  const composer = sidebar.getByRole('form', { name: 'Give a discount' });
+  await expect(composer).toBeVisible();
+  await tabTo(ticket, composer.getByLabel('Percent'));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('5');
+  await tabTo(ticket, composer.getByLabel('Reason'));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(ticket, composer.getByRole('button', { name: 'Give 5 %' }));
+  await page.keyboard.press('Enter');
+  await expect(reply).toContainText('5 % off your next order');
+});

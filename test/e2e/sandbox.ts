@@ -1,0 +1,139 @@
+import { test as base } from '@playwright/test';
+import * as v from 'valibot';
+import { startServer, type Server } from './server';
+
+export { expect } from '@playwright/test';
+
+export const AGENT = 'agent1@example.com';
+export const GERMAN_AGENT = 'agent2@example.com';
+/** Of another group. */
+export const SALES_AGENT = 'agent3@example.com';
+export const LIGHT_AGENT = 'light@example.com';
+export const ADMIN = 'admin@example.com';
+
+const LEDGER = '/api/v2/custom_objects/extra_mile_ledger';
+export const RECORDS = 'extra_mile_ledger/records$';
+export const RECORD_SEARCH = 'extra_mile_ledger/records/search';
+export const REQUESTED_TICKETS = 'tickets/requested';
+
+interface Fault {
+  readonly method?: string;
+  /** A regular expression, held against path and query. */
+  readonly path: string;
+  /** Without it the request is carried out and only its answer comes late. */
+  readonly status?: number;
+  readonly delayMs?: number;
+  readonly times?: number;
+}
+
+/** What a test can do to the helpdesk besides using its pages. */
+export interface Sandbox {
+  readonly origin: string;
+  /** What an admin saves in the app's settings. */
+  settings(changes: Readonly<Record<string, string | number | boolean>>): Promise<void>;
+  faults(...faults: readonly Fault[]): Promise<void>;
+  /** The requests that the app has made since `forgetRequests`, as `GET /api/v2/…`. */
+  appRequests(): Promise<readonly string[]>;
+  forgetRequests(): Promise<void>;
+  /** The account as it is before anybody has pressed *Set up*. */
+  removeLedger(): Promise<void>;
+  /** Every entry of the ledger, in the order in which they were written. */
+  ledger(): Promise<readonly LedgerEntry[]>;
+  readonly agesLedger: Server['agesLedger'];
+}
+
+const entry = v.looseObject({ kind: v.string(), reason: v.optional(v.string()), gift: v.optional(v.unknown()) });
+const records = v.object({
+  custom_object_records: v.array(
+    v.object({
+      created_by_user_id: v.string(),
+      custom_object_fields: v.looseObject({
+        entry: v.pipe(v.string(), v.parseJson(), entry),
+        ticket: v.nullish(v.string()),
+        customer: v.nullish(v.string()),
+      }),
+    }),
+  ),
+});
+const requests = v.object({
+  requests: v.array(v.object({ method: v.string(), path: v.string(), source: v.string() })),
+});
+
+export interface LedgerEntry {
+  readonly author: string;
+  readonly ticket?: string | null | undefined;
+  readonly customer?: string | null | undefined;
+  readonly entry: v.InferOutput<typeof entry>;
+}
+
+function sandboxOn({ origin, agesLedger }: Server): Sandbox {
+  const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(origin + path, {
+      method,
+      headers: {
+        authorization: `Basic ${btoa(`${ADMIN}/token:x`)}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text === '' ? undefined : JSON.parse(text);
+  };
+  return {
+    origin,
+    agesLedger,
+    settings: async (settings) => {
+      await send('PUT', '/api/v2/apps/installations/2001', { settings });
+    },
+    faults: async (...faults) => {
+      await send('PUT', '/sandbox/faults', { faults });
+    },
+    appRequests: async () => {
+      const all = v.parse(requests, await send('GET', '/sandbox/requests')).requests;
+      return all.filter(({ source }) => source.startsWith('app:')).map(({ method, path }) => `${method} ${path}`);
+    },
+    forgetRequests: async () => {
+      await send('DELETE', '/sandbox/requests');
+    },
+    removeLedger: async () => {
+      await send('DELETE', LEDGER);
+    },
+    ledger: async () => {
+      const page = v.parse(records, await send('GET', `${LEDGER}/records?page[size]=100`));
+      return page.custom_object_records.map(({ created_by_user_id: author, custom_object_fields: fields }) => ({
+        author,
+        ...fields,
+      }));
+    },
+  };
+}
+
+async function reset(origin: string): Promise<void> {
+  await fetch(`${origin}/sandbox/faults`, { method: 'DELETE' });
+  await fetch(`${origin}/sandbox/reset`, { method: 'POST' });
+  await fetch(`${origin}/sandbox/requests`, { method: 'DELETE' });
+}
+
+/** Every worker has a sandbox of its own, and every test starts from the seed. */
+export const test = base.extend<{ sandbox: Sandbox }, { server: Server }>({
+  server: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture depends on
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  sandbox: [
+    async ({ server }, use) => {
+      await reset(server.origin);
+      await use(sandboxOn(server));
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ server }, use) => {
+    await use(server.origin);
+  },
+});

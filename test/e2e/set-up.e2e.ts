@@ -1,0 +1,51 @@
+import { ADMIN, AGENT, expect, test } from './sandbox';
+import { giveDiscount, openComposer, openTicket, writePublicly } from './ticket';
+
+test('an admin sets Extra Mile up, and then the agent can give', async ({ page, browser, sandbox }) => {
+  await sandbox.removeLedger();
+  const agents = await openTicket(page, 102, AGENT);
+  await expect(agents.sidebar.getByText('An admin needs to finish setting up Extra Mile')).toBeVisible();
+  await expect(agents.sidebar.getByRole('button', { name: 'Give a discount' })).toBeHidden();
+  await expect(agents.sidebar.getByRole('button', { name: 'Set up Extra Mile' })).toBeHidden();
+
+  const context = await browser.newContext();
+  const admins = await openTicket(await context.newPage(), 102, ADMIN);
+  await admins.sidebar.getByRole('button', { name: 'Set up Extra Mile' }).click();
+  await expect(admins.sidebar.getByText('10 of 10 left')).toBeVisible({ timeout: 30_000 });
+  await context.close();
+
+  await page.reload();
+  await giveDiscount(agents);
+  await expect(agents.reply).toContainText('THANKYOU');
+  expect((await sandbox.ledger()).map(({ entry }) => entry.kind)).toContain('issued');
+});
+
+test('an admin changes the allowance, and an open ticket follows when its composer opens', async ({
+  page,
+  browser,
+}) => {
+  const agents = await openTicket(page, 102, AGENT);
+  await expect(agents.sidebar.getByText('10 of 10 left')).toBeVisible();
+
+  const context = await browser.newContext();
+  const settings = await context.newPage();
+  await settings.goto(`/agent/admin/app?as=${ADMIN}`);
+  await settings.getByLabel('Largest discount (percent)').fill('25');
+  await settings.getByRole('button', { name: 'Save settings' }).click();
+  await expect(settings.getByText('The settings are saved.')).toBeVisible();
+  await context.close();
+
+  await writePublicly(agents);
+  const composer = await openComposer(agents);
+  await expect(composer.getByText('Up to 25 %')).toBeVisible();
+  await composer.getByLabel('Percent').fill('20');
+  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await composer.getByRole('button', { name: 'Give 20 %' }).click();
+  await expect(agents.reply).toContainText('20 % off your next order');
+});
+
+test('the settings are for admins only', async ({ page }) => {
+  await page.goto(`/agent/admin/app?as=${AGENT}`);
+  await expect(page.getByText('Only admins can see and change the settings of an app.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save settings' })).toBeHidden();
+});

@@ -1,0 +1,82 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { AGENT } from './sandbox';
+
+/** A ticket as an agent has it before them: the helpdesk's page, and the app in its sidebar. */
+export interface OpenTicket {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  readonly reply: Locator;
+  readonly tags: Locator;
+  readonly conversation: Locator;
+}
+
+export async function openTicket(page: Page, id: number, as = AGENT): Promise<OpenTicket> {
+  await page.goto(`/agent/tickets/${id}?as=${as}`);
+  const ticket = ticketOn(page);
+  await expect(ticket.sidebar.getByRole('main')).toBeVisible();
+  return ticket;
+}
+
+/** The ticket in the front, among those whose tabs are open. */
+export function ticketOn(page: Page): OpenTicket {
+  return {
+    page,
+    sidebar: page.locator('iframe[title="Extra Mile ticket_sidebar"]:visible').contentFrame(),
+    reply: page.getByRole('textbox', { name: 'Reply' }),
+    tags: page.getByRole('list', { name: 'Tags' }),
+    conversation: page.getByRole('list', { name: 'Conversation' }),
+  };
+}
+
+/** A part of the sidebar that opens when its title is pressed. */
+export async function unfold({ sidebar }: OpenTicket, title: string | RegExp): Promise<Locator> {
+  await sidebar.getByRole('button', { name: title }).click();
+  return sidebar.getByRole('region', { name: title });
+}
+
+/** Some tickets open on an internal note. */
+export async function writePublicly({ page }: OpenTicket): Promise<void> {
+  await page.getByRole('button', { name: 'Public reply' }).click();
+}
+
+interface Discount {
+  readonly percent?: string;
+  readonly reason?: string;
+}
+
+export async function openComposer({ sidebar }: OpenTicket): Promise<Locator> {
+  await sidebar.getByRole('button', { name: 'Give a discount' }).click();
+  const composer = sidebar.getByRole('form', { name: 'Give a discount' });
+  await expect(composer).toBeVisible();
+  return composer;
+}
+
+/** Composes and confirms; what comes of it is for the test to look at. */
+export async function confirmDiscount(ticket: OpenTicket, { percent = '10', reason }: Discount = {}): Promise<void> {
+  await writePublicly(ticket);
+  const composer = await openComposer(ticket);
+  await composer.getByLabel('Percent').fill(percent);
+  await composer.getByLabel('Reason').selectOption(reason ?? { index: 1 });
+  await composer.getByRole('button', { name: `Give ${percent} %` }).click();
+}
+
+export async function giveDiscount(ticket: OpenTicket, discount: Discount = {}): Promise<void> {
+  await confirmDiscount(ticket, discount);
+  await expect(ticket.sidebar.getByText('Given. The words are in your reply')).toBeVisible();
+}
+
+/** Sends the reply to the customer, whoever it was written for so far. */
+export async function sendReply(ticket: OpenTicket, status: 'open' | 'pending' | 'solved' = 'pending'): Promise<void> {
+  await writePublicly(ticket);
+  await ticket.page.getByRole('button', { name: `Submit as ${status}` }).click();
+  await expect(ticket.reply).toHaveText('');
+}
+
+/** Closes the tab in front, and with it the draft that was not sent. */
+export async function closeTab(page: Page): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Open tabs' })
+    .getByRole('button', { name: /^Close/ })
+    .click();
+  await expect(page.getByRole('region', { name: 'Tickets' })).toBeVisible();
+}
