@@ -3,7 +3,7 @@ import { AGENT, expect, RECORDS, test } from './sandbox';
 import { closeTab, confirmDiscount, giveDiscount, openTicket, ticketOn, type OpenTicket } from './ticket';
 
 async function comeBack(page: Page): Promise<OpenTicket> {
-  await page.getByRole('link', { name: 'Call: EX-58214 still missing' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Call: EX-58214 still missing' }).click();
   const ticket = ticketOn(page);
   await expect(notSentYet(ticket)).toBeVisible();
   return ticket;
@@ -21,7 +21,7 @@ test('who closes the tab before sending finds the discount not sent yet, and tak
 
   const ticket = await comeBack(page);
   await expect(ticket.reply).toHaveText('');
-  await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU), not in a sent reply yet');
+  await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU)');
   await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
   await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
   await expect(ticket.sidebar.getByText('Taken back. Your allowance is back, too.')).toBeVisible();
@@ -32,6 +32,7 @@ test('who closes the tab before sending finds the discount not sent yet, and tak
 test('who closes the tab before sending can insert the words again', async ({ page, sandbox }) => {
   await giveDiscount(await openTicket(page, 102));
   await closeTab(page);
+  await sandbox.agesLedger(2);
 
   const ticket = await comeBack(page);
   await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
@@ -80,4 +81,25 @@ test('a window that is closed in the middle leaves the discount to be tried agai
   await expect(ticket.reply).toContainText('Your code: THANKYOU');
   await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
   await context.close();
+});
+
+test('taking back leaves what stands in the same line', async ({ page }) => {
+  const ticket = await openTicket(page, 103);
+  await ticket.reply.click();
+  await page.keyboard.type('Dear Rosalind, I am sorry. ');
+  await giveDiscount(ticket);
+  await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
+  await expect(ticket.sidebar.getByText('Taken back.')).toBeVisible();
+  await expect(ticket.reply).toHaveText('Dear Rosalind, I am sorry.');
+});
+
+test('who comes back at once is asked for a minute’s patience, and nothing is lost', async ({ page, sandbox }) => {
+  await giveDiscount(await openTicket(page, 102));
+  await closeTab(page);
+
+  const ticket = await comeBack(page);
+  await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
+  await expect(ticket.sidebar.getByText('Please try again in a minute.')).toBeVisible();
+  await expect(notSentYet(ticket)).toBeVisible();
+  expect((await sandbox.ledger()).map(({ entry }) => entry.kind)).toEqual(['reserved', 'issued']);
 });

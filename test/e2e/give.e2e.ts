@@ -97,9 +97,9 @@ test('the first customer of a month uses it up, and the second is refused until 
   await expect(second.sidebar.getByText(`None of 1 left until ${firstOfNextMonth()}`)).toBeVisible();
   const composer = await openComposer(second);
   const refusal = composer.getByRole('status').filter({ hasText: "You can't give this now" });
-  await expect(refusal).toContainText('You have given discounts to 1 of 1 customers this month.');
+  await expect(refusal).toContainText('You have given discounts to 1 of 1 customer this month.');
   await expect(refusal).toContainText(`It is possible again from ${firstOfNextMonth()}`);
-  await expect(refusal).toContainText('Customers you have already given a discount this month still count as one.');
+  await expect(refusal).toContainText('Words cost nothing');
   await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
 });
 
@@ -117,6 +117,7 @@ test('a customer who was given something is not given it again by anybody for 30
   const first = await openTicket(page, 102);
   await giveDiscount(first);
   await sendReply(first);
+  await expect.poll(async () => (await sandbox.ledger()).map(({ entry }) => entry.kind)).toContain('completed');
   const again = await openComposer(await openTicket(page, 107, ADMIN));
   await expect(again).toContainText('This customer was given something in the last 30 days.');
   await expect(again).toContainText('It is possible again from');

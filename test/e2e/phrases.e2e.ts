@@ -54,3 +54,14 @@ test('what an admin wrote arrives in the reply as text, whatever it looks like',
   await expect(ticket.reply).toContainText(code);
   await expect(ticket.reply.locator('b')).toHaveCount(0);
 });
+
+test('two phrases in a row do not run together', async ({ page }) => {
+  const ticket = await openTicket(page, 103);
+  const phrases = await unfold(ticket, 'Phrases');
+  await phrases.getByRole('listitem').nth(0).getByRole('button').click();
+  await expect(ticket.reply).not.toHaveText('');
+  await phrases.getByRole('listitem').nth(1).getByRole('button').click();
+  const second = await wordsOf(phrases.getByRole('listitem').nth(1));
+  await expect(ticket.reply).toContainText(second);
+  expect((await ticket.reply.innerText()).split(second)[0]).toMatch(/\s$/);
+});

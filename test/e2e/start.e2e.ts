@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 
 /** As an agent of the account reads it: "November 2017". */
 function monthOf(daysAgo: number): string {
-  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'Europe/London' });
   return format.format(Date.now() - daysAgo * DAY_MS);
 }
 
@@ -60,9 +60,9 @@ test('of 300 tickets it is said how many there are, and more come on demand', as
   const ticket = await openTicket(page, 160);
   await expect(ticket.sidebar.getByText('306 contacts')).toBeVisible();
   const before = await unfold(ticket, /^Before/);
-  await expect(before).toContainText('29 of 305 shown');
+  await expect(before).toContainText('29 of 305 that you can see');
   await before.getByRole('button', { name: 'Show more' }).click();
-  await expect(before).toContainText('59 of 305 shown');
+  await expect(before).toContainText('59 of 305 that you can see');
   await expect(before.getByRole('listitem')).toHaveCount(59);
 });
 

@@ -16,8 +16,8 @@ export async function speechFor(locale: string): Promise<Speech> {
 /** `de` for `de-CH`. */
 export const languageOf = (locale: string): string => locale.toLowerCase().split('-')[0] ?? 'en';
 
-/** Whether the app can say something to a customer in this language. */
-export const isSpoken = (locale: string): boolean => languageOf(locale) === 'en' || languageOf(locale) in LANGUAGES;
+/** Whether the app speaks this language. */
+const isSpoken = (locale: string): boolean => languageOf(locale) === 'en' || languageOf(locale) in LANGUAGES;
 
 function supported(locale: string): string {
   try {

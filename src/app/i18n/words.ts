@@ -41,7 +41,7 @@ function formOf(entry: string | Forms, rules: Intl.PluralRules, { count }: Value
 }
 
 /** Puts values in the place of `{name}`; a missing one stays visible rather than stopping an agent. */
-export function fill(template: string, values: Values, number: (value: number) => string = String): string {
+function fill(template: string, values: Values, number: (value: number) => string = String): string {
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = values[name];
     if (value === undefined) return placeholder;

@@ -8,7 +8,7 @@ const Frame = styled.section`
   padding: ${({ theme }) => theme.space.xs} 0;
 `;
 
-export const SectionTitle = styled.h2`
+const SectionTitle = styled.h2`
   font-size: ${({ theme }) => theme.fontSizes.md};
   line-height: ${({ theme }) => theme.lineHeights.md};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
