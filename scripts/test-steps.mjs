@@ -21,7 +21,10 @@ export const STEPS = {
 };
 
 async function unitTests(reportPath) {
-  const result = await runTool({ name: 'jest', args: ['--json', `--outputFile=${reportPath}`] }, QUIET);
+  const result = await runTool(
+    { name: 'jest', args: ['--json', '--maxWorkers=100%', `--outputFile=${reportPath}`] },
+    QUIET,
+  );
   // With --json the whole report goes to standard output as well; people want the lines before it.
   const output = result.output.replace(/^\{"num.*$/ms, '');
   return { ...result, output, tests: await totals(reportPath, totalsOfJest) };

@@ -56,6 +56,6 @@ test('what was written as an internal note was not sent', async ({ page, sandbox
   await page.getByRole('button', { name: 'Internal note' }).click();
   await page.getByRole('button', { name: 'Submit as open' }).click();
   await expect(ticket.reply).toHaveText('');
-  await expect(ticket.sidebar.getByRole('list', NOT_SENT_YET)).toContainText('not in a sent reply yet');
+  await expect(ticket.sidebar.getByRole('list', NOT_SENT_YET)).toContainText('10 % discount (THANKYOU)');
   expect(await entries(sandbox)).not.toContain('completed');
 });
