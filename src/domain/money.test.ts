@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { money, shareOf } from './money';
+import { money, moneyFrom, shareOf } from './money';
 
 const pounds = (minor: number) => money(minor, 'GBP');
 
@@ -32,4 +32,25 @@ test('a share is never more than half a unit off, and never grows beyond the who
       return share <= minor && floor <= twice && twice < floor + 200n;
     }),
   );
+});
+
+test.each([
+  ['12.50', 'GBP', 1250],
+  ['12,5', 'EUR', 1250],
+  [' 12 ', 'JPY', 12],
+  ['0', 'GBP', 0],
+])('%p in %s is %i', (text, currency, minor) => {
+  expect(moneyFrom(text, currency)).toEqual({ minor, currency });
+});
+
+test.each([
+  ['', 'GBP'],
+  ['12.505', 'GBP'],
+  ['12.5', 'JPY'],
+  ['-1', 'GBP'],
+  ['1,000.00', 'GBP'],
+  ['twelve', 'GBP'],
+  ['99999999999999999', 'GBP'],
+])('%p in %s is no amount', (text, currency) => {
+  expect(moneyFrom(text, currency)).toBeUndefined();
 });

@@ -19,3 +19,20 @@ export function money(minor: number, currency: string): Money {
 export function shareOf(value: Money, percent: number): Money {
   return money(Math.round((value.minor * percent) / 100), value.currency);
 }
+
+/** How many digits of its minor unit a currency writes: 2 for GBP, 0 for JPY. Throws a RangeError for what is no currency code. */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/**
+ * The amount that a person has written: 12.50 or 12,50 in pounds is 1250 pence, 12 in yen is 12. `undefined` for what is no amount, has more
+ * digits than the currency, or is too large to count exactly. Throws a RangeError for what is no currency code.
+ */
+export function moneyFrom(text: string, currency: string): Money | undefined {
+  const [, whole = '', fraction = ''] = /^(\d+)(?:[.,](\d+))?$/.exec(text.trim()) ?? [];
+  const digits = minorDigits(currency);
+  if (whole === '' || fraction.length > digits) return undefined;
+  const minor = Number(whole + fraction.padEnd(digits, '0'));
+  return Number.isSafeInteger(minor) ? money(minor, currency) : undefined;
+}

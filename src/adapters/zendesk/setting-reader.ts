@@ -1,4 +1,4 @@
-import { money, type Money } from '../../domain/money';
+import { moneyFrom, type Money } from '../../domain/money';
 import type { PolicyProblem } from '../../ports/policy-source';
 
 /** Settings by the names of the manifest's parameters, as Zendesk hands them out: mostly texts. */
@@ -61,9 +61,9 @@ function numberReader(text: (setting: string) => string, wrong: Note) {
     money: (setting: string, currency: string): Money | undefined => {
       // A wrong currency has been noted; the amount may be right.
       if (!CURRENCY.test(currency)) return undefined;
-      const amount = minorUnits(text(setting), currency);
-      if (text(setting) && amount === undefined) wrong(setting, 'not-money');
-      return amount === undefined ? undefined : money(amount, currency);
+      const amount = moneyFrom(text(setting), currency);
+      if (text(setting) && !amount) wrong(setting, 'not-money');
+      return amount;
     },
   };
 }
@@ -87,15 +87,4 @@ function isZone(zone: string): boolean {
     // Intl throws for what it does not know, which is the question.
     return false;
   }
-}
-
-/** 12.50 in pounds is 1250 pence, 12 in yen is 12; `undefined` for what is no amount, or has more digits than the currency. */
-function minorUnits(text: string, currency: string): number | undefined {
-  if (!/^\d+([.,]\d+)?$/.test(text)) return undefined;
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  const [whole = '', fraction = ''] = text.split(/[.,]/);
-  if (fraction.length > digits) return undefined;
-  const minor = Number(whole + fraction.padEnd(digits, '0'));
-  return Number.isSafeInteger(minor) ? minor : undefined;
 }

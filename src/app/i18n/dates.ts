@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/customer/customer-summary';
-import type { Money } from '../../domain/money';
+import { minorDigits, type Money } from '../../domain/money';
 import type { Instant } from '../../domain/time';
 import type { Speech } from './words';
 
@@ -33,8 +33,7 @@ export function howLongAgo({ locale, t }: Speech, at: Instant, now: Instant, zon
 /** The amount as the agent's locale writes it. */
 export function amountOfMoney({ locale }: Speech, { minor, currency }: Money): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** digits);
+  return format.format(minor / 10 ** minorDigits(currency));
 }
 
 /** "14:05" in a zone. */

@@ -1,7 +1,6 @@
 import type { Wish } from '../../../domain/ledger/decide';
-import type { Money } from '../../../domain/money';
+import { moneyFrom, type Money } from '../../../domain/money';
 import type { Policy } from '../../../domain/policy/policy';
-import { moneyFrom } from './money-text';
 
 /** What stands in the fields. */
 export interface DiscountForm {
