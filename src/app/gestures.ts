@@ -25,7 +25,7 @@ export interface Gestures {
   /** One search: this agent's and this customer's gestures. May be a moment behind, and of others' gestures it says nothing. */
   readonly glance: (customer: CustomerId) => Promise<Reading>;
   /** The policy as it is now and everything the rules look at. */
-  readonly readAll: () => Promise<Reading>;
+  readonly readAll: (customer: CustomerId) => Promise<Reading>;
   readonly give: (request: Omit<Request, 'hand'>) => Promise<GiveOutcome>;
   readonly tryAgain: (standing: Standing) => Promise<TryAgainOutcome>;
   readonly takeBack: (standing: Standing, isOwn: boolean) => Promise<TakeBackOutcome>;

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../domain/ids';
 import type { BookId, Entry, NewEntry, Position } from '../domain/ledger/entry';
 import type { Instant } from '../domain/time';
 
@@ -13,6 +14,11 @@ export interface LedgerLog {
    * written. Lags and throws as `read` does. Reading since 0 reads the whole ledger.
    */
   readSince(since: Instant): Promise<readonly Entry[]>;
+  /**
+   * The entries of all books that are about one customer and were stamped at `since` or later, in any order. What is younger than a day
+   * may be left out: a search lags. Throws as `read` does.
+   */
+  readAbout(customer: CustomerId, since: Instant): Promise<readonly Entry[]>;
   /**
    * Writes one entry, or answers `taken` when something stands at that position already, be it this very entry.
    * `sharedWith` lists entries that stand at the same position and before this one, in a store that does not keep positions apart.

@@ -20,6 +20,7 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
   const log: LedgerLog = {
     read: async () => steps,
     readSince: async () => [],
+    readAbout: async () => [],
     append: async (_book, _position, entry: NewEntry) => Promise.reject(new Error(`Not expected: ${entry.kind}`)),
     time: () => undefined,
   };

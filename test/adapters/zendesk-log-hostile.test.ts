@@ -1,7 +1,8 @@
 import { LEDGER_OBJECT } from '../../src/adapters/ledger/zendesk-records/ledger-object';
 import { NoAnswer } from '../../src/adapters/zendesk/send';
 import { customerId, handId, reservationId } from '../../src/domain/ids';
-import { DAY_MS, instant, SECOND_MS } from '../../src/domain/time';
+import { viewOf } from '../../src/domain/ledger/ledger-view';
+import { DAY_MS, instant, MINUTE_MS, SECOND_MS } from '../../src/domain/time';
 import { LedgerUnreachable, OutcomeUnknown } from '../../src/ports/ledger-log';
 import { appended, reserveMany } from '../contracts/ledger-entries';
 import {
@@ -18,7 +19,7 @@ import {
   type Mischief,
 } from '../support/hostile-send';
 import { aFreshHelpdesk, aLedgerHelpdesk, ANNA, sendTo, type LedgerHelpdesk } from '../support/ledger-helpdesk';
-import { aReservation, issuedBy } from '../support/ledger-samples';
+import { aReservation, completedBy, issuedBy } from '../support/ledger-samples';
 
 const BOOK = 'reservations';
 const reservation = aReservation({ agent: ANNA });
@@ -244,8 +245,8 @@ test('what is lost at the end may be written anew', async () => {
   expect(await log.read(BOOK, 1)).toEqual([first, again]);
 });
 
-test('a record that somebody has emptied, or written nonsense into, is left out', async () => {
-  const { anna, helpdesk, logOver, records } = aLedgerHelpdesk();
+test('a reservation that somebody has emptied, or written nonsense into, still takes room for its customer', async () => {
+  const { anna, helpdesk, logOver, records, now } = aLedgerHelpdesk();
   const log = logOver(anna);
   const [first, , , last] = await reserveMany(log, 4, reservation);
   const spoil = (index: number, entry: string | null) => {
@@ -256,8 +257,35 @@ test('a record that somebody has emptied, or written nonsense into, is left out'
   spoil(1, null);
   spoil(2, '{"kind":"reserved"');
 
-  expect(await log.read(BOOK, 1)).toEqual([first, last]);
+  const entries = await log.read(BOOK, 1);
+
+  const { agent, customer, ticket } = reservation;
+  const spoilt = { author: agent, entry: { kind: 'reserved', gesture: 'discount', agent, customer, ticket } };
+  expect(entries).toMatchObject([{ ...first }, { position: 2, ...spoilt }, { position: 3, ...spoilt }, { ...last }]);
+  expect(viewOf(entries, { now: now() }).standings.map(({ status }) => status)).toEqual(Array(4).fill('open'));
   expect(await log.append(BOOK, 2, other)).toBe('taken');
+});
+
+test('a step that somebody has written nonsense into is left out, and what stood before it stands', async () => {
+  const { anna, helpdesk, logOver, records } = aLedgerHelpdesk();
+  const log = logOver(anna);
+  const issued = await appended(log, reservationId('r1'), 1, issuedBy());
+  await appended(log, reservationId('r1'), 2, completedBy());
+  const [, second] = records();
+  if (second) helpdesk.world.records.put({ ...second, custom_object_fields: { kind: 'reserved', entry: '{}' } });
+
+  expect(await log.read(reservationId('r1'), 1)).toEqual([issued]);
+});
+
+test('a record that was changed after it was written says so', async () => {
+  const { anna, helpdesk, logOver, records, pass, now } = aLedgerHelpdesk();
+  const log = logOver(anna);
+  const [first] = await reserveMany(log, 1, reservation);
+  const [record] = records();
+  pass(MINUTE_MS);
+  if (record) helpdesk.world.records.put({ ...record, updated_at: new Date(now()).toISOString() });
+
+  expect(await log.read(BOOK, 1)).toEqual([{ ...first, isChanged: true }]);
 });
 
 test('records that are not of the ledger are left out', async () => {

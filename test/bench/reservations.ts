@@ -78,6 +78,7 @@ function counting(log: LedgerLog, { latencyMs, counts }: World, pause: Clock['pa
   return {
     read: (book, from) => answered(() => log.read(book, from)),
     readSince: (since) => answered(() => log.readSince(since)),
+    readAbout: (customer, since) => answered(() => log.readAbout(customer, since)),
     append: (book, position, entry) => {
       if (book === 'reservations') counts.attempts++;
       return answered(() => log.append(book, position, entry));

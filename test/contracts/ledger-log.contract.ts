@@ -1,5 +1,5 @@
 /* eslint-disable jest/no-export -- one suite for every adapter is what this file is for */
-import { handId, reservationId, type AgentId } from '../../src/domain/ids';
+import { customerId, handId, reservationId, type AgentId } from '../../src/domain/ids';
 import type { BookId, Entry, Reserved } from '../../src/domain/ledger/entry';
 import { DAY_MS, HOUR_MS, instant, SECOND_MS, type Instant } from '../../src/domain/time';
 import type { LedgerLog } from '../../src/ports/ledger-log';
@@ -196,6 +196,30 @@ export function ledgerLogContract(name: string, open: () => Promise<OpenLedger>)
       pass(DAY_MS);
 
       expect(await one.log.readSince(now())).toEqual([last]);
+    });
+
+    test('what is about one customer is found in all books, however far back, and nothing that is older', async () => {
+      const { one, other, pass } = await open();
+      await appended(one.log, BOOK, 1, by(one));
+      pass(DAY_MS);
+      const theirs = await appended(other.log, BOOK, 2, { ...by(other, 'r2'), customer: customerId(502) });
+      const { customer, ticket } = by(one);
+      const step = await appended(one.log, A_SMALL_BOOK, 1, { ...issuedBy(), customer, ticket });
+      const second = await appended(one.log, BOOK, 3, by(one, 'r3'));
+      pass(400 * DAY_MS);
+
+      expect(inBookOrder(await one.log.readAbout(customer, step.at))).toEqual([second, step]);
+      expect(await one.log.readAbout(customerId(502), from0)).toEqual([theirs]);
+      expect(await one.log.readAbout(customerId(503), from0)).toEqual([]);
+      expect(await other.log.readAbout(customer, from0)).toHaveLength(3);
+    });
+
+    test('what is about one customer may be more than a hundred', async () => {
+      const { one, pass } = await open();
+      const all = await reserveMany(one.log, 105, by(one));
+      pass(DAY_MS);
+
+      expect(inBookOrder(await one.log.readAbout(by(one).customer, from0))).toEqual(all);
     });
 
     test("the store's time is told once it has answered, and goes on while it is silent", async () => {

@@ -1,5 +1,12 @@
 import type { AgentId } from '../../src/domain/ids';
-import { inOrder, type BookId, type Entry, type NewEntry, type Position } from '../../src/domain/ledger/entry';
+import {
+  customerOf,
+  inOrder,
+  type BookId,
+  type Entry,
+  type NewEntry,
+  type Position,
+} from '../../src/domain/ledger/entry';
 import { instant, later, SECOND_MS, type Instant } from '../../src/domain/time';
 import { LedgerUnreachable, OutcomeUnknown, type Appended, type LedgerLog } from '../../src/ports/ledger-log';
 import type { Chance } from './chance';
@@ -119,6 +126,12 @@ export function hostileStore({ time, chance, weather, wire, chronicle }: Parts, 
           },
           false,
         ),
+      readAbout: (customer, since) =>
+        send(
+          `looks for what ${customer} was given`,
+          () => visible().filter((entry) => entry.at >= since && customerOf(entry.entry) === customer),
+          false,
+        ),
       append: (book, position, entry) =>
         send(`appends ${book}/${position} ${brief(entry)}`, () => write(author, book, position, entry), true),
       time: () => (hasAnswered ? tellTime() : undefined),
@@ -142,8 +155,11 @@ function brief(entry: NewEntry): string {
       return `reserved ${entry.id} by ${entry.hand} for ${entry.customer}`;
     case 'attempt':
       return `attempt to ${entry.to} by ${entry.hand}`;
+    case 'policy':
+      return `policy ${entry.policy.revision}`;
     case 'moved':
-      return 'moved';
+    case 'erased':
+      return entry.kind;
     case 'issued':
     case 'completed':
     case 'released':

@@ -2,6 +2,7 @@ import type { ReservationId } from '../../src/domain/ids';
 import type { Entry } from '../../src/domain/ledger/entry';
 import { MINUTE_MS } from '../../src/domain/time';
 import { reservationsIn, tidyUp } from './aftermath';
+import { checkAudit } from './check-audit';
 import { checkAtRest, checkPoolCodes } from './oracle';
 import { live } from './person';
 import type { Meddling, Schedule } from './schedule';
@@ -31,6 +32,7 @@ export async function runSchedule(schedule: Schedule): Promise<Verdict> {
   await world.time.run();
   await isTidy;
   checkAtRest(world, wasDeleted);
+  checkAudit(world, schedule.people, deleted);
   checkPoolCodes(world, fatesOf([...world.store.entries(), ...deleted]));
   return { violation: world.chronicle.verdict(), story: world.chronicle.story };
 }

@@ -45,6 +45,7 @@ export interface Schedule {
 const LIMITS: readonly Limit[] = [
   { gesture: 'discount', per: 'agent', within: 'month', max: { customers: 1 } },
   { gesture: 'any', per: 'customer', within: { days: 30 }, max: { count: 1 } },
+  { gesture: 'any', per: 'customer', within: { days: 64 }, max: { count: 1 } },
   { gesture: 'any', per: 'account', within: 'day', max: { count: 2 } },
   { gesture: 'any', per: 'account', within: 'month', max: { count: 3 } },
   { gesture: 'any', per: 'ticket', within: { days: 1 }, max: { count: 1 } },
@@ -118,12 +119,24 @@ const pauseMs = fc.constantFrom(
   31 * DAY_MS,
 );
 
-const action: fc.Arbitrary<Action> = fc.record({
-  doing,
-  which: fc.nat(5),
-  afterMs: pauseMs,
-  isPatient: fc.integer({ max: 3, min: 0 }).map((chosen) => chosen > 0),
-});
+const actionOf = (what: fc.Arbitrary<Doing>): fc.Arbitrary<Action> =>
+  fc.record({
+    doing: what,
+    which: fc.nat(5),
+    afterMs: pauseMs,
+    isPatient: fc.integer({ max: 3, min: 0 }).map((chosen) => chosen > 0),
+  });
+
+/**
+ * Everything mixed, or few kinds of actions only: what goes wrong between two of them comes sooner where the others do not disturb it
+ * (swarm testing, Groce et al. 2012).
+ */
+const habits: fc.Arbitrary<fc.Arbitrary<Action>> = fc.oneof(
+  fc.constant(actionOf(doing)),
+  fc
+    .subarray<Doing>(['press', 'again', 'back', 'submit', 'complete', 'crash', 'doze'], { minLength: 1, maxLength: 3 })
+    .map((few) => actionOf(fc.constantFrom('give', ...few))),
+);
 
 const machine: fc.Arbitrary<Machine> = fc.record({
   agent: fc.integer({ min: 1, max: 3 }),
@@ -131,11 +144,12 @@ const machine: fc.Arbitrary<Machine> = fc.record({
   aheadMs: fc.constantFrom(0, 700, 2000, undefined),
 });
 
-const person: fc.Arbitrary<Person> = fc.record({
-  machine,
-  isLead: fc.integer({ min: 0, max: 3 }).map((chosen) => chosen === 3),
-  actions: fc.array(action, { minLength: 1, maxLength: 5 }),
-});
+const personWith = (action: fc.Arbitrary<Action>): fc.Arbitrary<Person> =>
+  fc.record({
+    machine,
+    isLead: fc.integer({ min: 0, max: 3 }).map((chosen) => chosen === 3),
+    actions: fc.array(action, { minLength: 1, maxLength: 5 }),
+  });
 
 const meddlingIn = (timeZone: string): fc.Arbitrary<Meddling> =>
   fc.record({
@@ -162,7 +176,7 @@ export const schedule: fc.Arbitrary<Schedule> = fc.constantFrom(...STARTS).chain
     traits,
     hasShop: fc.boolean(),
     policy: policyIn(timeZone),
-    people: fc.array(person, { minLength: 2, maxLength: 8 }),
+    people: habits.chain((action) => fc.array(personWith(action), { minLength: 2, maxLength: 8 })),
     meddling: fc.array(meddlingIn(timeZone), { maxLength: 2 }),
   }),
 );

@@ -1,5 +1,5 @@
 import type { ReservationId } from '../../src/domain/ids';
-import type { Entry, NewEntry, Reserved } from '../../src/domain/ledger/entry';
+import type { Entry, NewEntry, Reserved, ReservationStep } from '../../src/domain/ledger/entry';
 
 /** What has truly become of a reservation. Told anew here, so that a slip in the domain's own telling shows. */
 export interface Fate {
@@ -60,7 +60,7 @@ function fateOf(reservation: Entry<Reserved>, steps: readonly Entry[]): Fate {
 
 function takeCourse(course: Course, step: NewEntry, at: number): void {
   if (course.state === 'completed' || course.state === 'released') return;
-  if (step.kind === 'reserved' || step.kind === 'moved') return;
+  if (step.kind === 'reserved' || !('hand' in step)) return;
   const isHolder = step.hand === course.holder;
   if (step.kind === 'attempt') {
     if (course.isBeingTakenBack && step.to !== 'take-back') return;
@@ -72,7 +72,7 @@ function takeCourse(course: Course, step: NewEntry, at: number): void {
   } else if (isHolder) end(course, step);
 }
 
-function end(course: Course, step: Exclude<NewEntry, { kind: 'reserved' | 'moved' | 'attempt' }>): void {
+function end(course: Course, step: Exclude<ReservationStep, { kind: 'attempt' }>): void {
   if (step.kind === 'released') course.state = 'released';
   else if (step.kind === 'issued' && course.state === 'open') {
     if (course.isBeingTakenBack) return;

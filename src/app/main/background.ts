@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const readAhead = async (): Promise<void> => {
     const known = await store.load();
     if (known && clock.now() - known.readAt < MINUTE_MS) return;
-    await reader.readOn(reachOfDays(Number(settings.days_between_gestures) || 0, reader.guess()));
+    await reader.readOn(reachOfDays(0, reader.guess()));
     const kept = reader.kept();
     if (kept) await store.save(kept);
   };

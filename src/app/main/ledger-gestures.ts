@@ -4,8 +4,9 @@ import type { Send } from '../../adapters/zendesk/send';
 import { reservationId, type AgentId } from '../../domain/ids';
 import type { Entry } from '../../domain/ledger/entry';
 import { viewOf } from '../../domain/ledger/ledger-view';
-import { reachOf } from '../../domain/ledger/reach';
-import { DAY_MS, later } from '../../domain/time';
+import { lookBackOf, reachOf } from '../../domain/ledger/reach';
+import type { Policy } from '../../domain/policy/policy';
+import { DAY_MS, instant, later, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Reply } from '../../ports/reply';
 import type { Gestures } from '../gestures';
@@ -44,12 +45,12 @@ export function ledgerGestures(around: Around): Gestures {
   return {
     glance: async (customer) => {
       const now = clock.now();
-      const found = await search(agent, customer, policy.ok ? reachOf(policy.value, now) : later(now, -31 * DAY_MS));
+      const found = await search(agent, customer, policy.ok ? glanceFrom(policy.value, now) : later(now, -31 * DAY_MS));
       const view = viewOf([...(hands?.entries() ?? []), ...found], { now, isSelection: true });
       // Only shown, never decided on: which policy's revision the entries carry does not matter.
       return { view: { ...view, revision: 0 }, policy, now };
     },
-    readAll: async () => (await withHands()).readAll(),
+    readAll: async (customer) => (await withHands()).readAll(customer),
     give: async (asked) => (await withHands()).give(asked),
     tryAgain: async (standing) => (await withHands()).tryAgain(standing),
     takeBack: async (standing, isOwn) => (await withHands()).takeBack(standing, isOwn),
@@ -57,6 +58,10 @@ export function ledgerGestures(around: Around): Gestures {
     toBeSent: async (item) => (await withHands()).toBeSent(item),
     newId: () => reservationId(crypto.randomUUID()),
   };
+}
+
+function glanceFrom(policy: Policy, now: Instant): Instant {
+  return instant(Math.min(reachOf(policy, now), lookBackOf(policy, now) ?? Infinity));
 }
 
 /** The first call's answer for every call; a failed one is tried anew. */

@@ -1,6 +1,7 @@
 import type { AgentId, CustomerId, HandId, ReservationId, TicketId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
+import type { Policy } from '../policy/policy';
 import type { Instant } from '../time';
 
 /** `reservations`, which alone takes room and needs an order, or the small book of one reservation. */
@@ -52,6 +53,18 @@ export interface Moved {
   readonly to: string;
 }
 
+/** The policy that holds from here on, as its admin saved it: written by the first who reserves under its revision. */
+export interface PolicyNoted {
+  readonly kind: 'policy';
+  readonly policy: Policy;
+}
+
+/** A customer was erased on their wish: what is gone or changed of theirs is no fault. */
+export interface Erased {
+  readonly kind: 'erased';
+  readonly customer: CustomerId;
+}
+
 /** Whom and which ticket a step is about: repeated from the reservation, so that a store can find steps by them. */
 interface AboutReservation {
   readonly customer?: CustomerId;
@@ -89,7 +102,7 @@ export interface Released extends AboutReservation {
 }
 
 export type ReservationStep = Attempt | Issued | Completed | Released;
-export type NewEntry = Reserved | Moved | ReservationStep;
+export type NewEntry = Reserved | PolicyNoted | Moved | Erased | ReservationStep;
 
 /** An entry as the store keeps it. Author and time are the store's own word, whatever the writer says. */
 export interface Entry<Kind extends NewEntry = NewEntry> {
@@ -99,12 +112,21 @@ export interface Entry<Kind extends NewEntry = NewEntry> {
   readonly at: Instant;
   /** The store's own name of this record: decides who is first where two records share a position. */
   readonly record: string;
+  /** Whether the record was changed after it was written. What it says now is never believed where it would free room. */
+  readonly isChanged?: true;
+  /** The agent whom the writer named, where that is not the author. */
+  readonly claimed?: AgentId;
   readonly entry: Kind;
 }
 
 /** Order within a book: by position, then by the store's name where records share one. */
 export function inOrder(one: Entry, other: Entry): number {
   return one.position - other.position || (one.record < other.record ? -1 : Number(one.record > other.record));
+}
+
+/** Whom an entry is about; `undefined` where it is about nobody. */
+export function customerOf(entry: NewEntry): CustomerId | undefined {
+  return 'customer' in entry ? entry.customer : undefined;
 }
 
 /** Whether an entry stands in the book of reservations and takes room. */
@@ -114,5 +136,5 @@ export function isReservation(entry: Entry): entry is Entry<Reserved> {
 
 /** Whether an entry is a step of one reservation's life. */
 export function isStep(entry: Entry): entry is Entry<ReservationStep> {
-  return entry.entry.kind !== 'reserved' && entry.entry.kind !== 'moved';
+  return entry.entry.kind !== 'reserved' && 'hand' in entry.entry;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { reservationId } from '../ids';
 import { later, MINUTE_MS } from '../time';
 import {
+  aPolicy,
   aReservation,
   attemptTo,
   bookOf,
@@ -157,6 +158,24 @@ test('where one id shares a position with itself, the lowest record is the one',
 
 test('the newest revision that anything was decided under is known, wherever it stands', () => {
   expect(read([at(1, 30, { revision: 3 }), at(2, 20, { revision: 7 }), at(3, 10, { revision: 5 })]).revision).toBe(7);
+});
+
+test('a policy that is noted is known before anything was decided under it', () => {
+  const noted = stored({ kind: 'policy', policy: aPolicy({ revision: 9 }) }, { position: 2, at: minutesAgo(20) });
+
+  expect(read([at(1, 30), noted])).toMatchObject({ revision: 9, end: 2, missing: [] });
+  expect(idsIn(read([at(1, 30), noted]))).toEqual(['r1']);
+});
+
+test('what a search tells of earlier times counts, and makes no gap', () => {
+  const view = viewOf([at(41, 30), at(42, 20)], {
+    now: noon,
+    earlier: [at(7, 90_000), ...bookOf('r7', [1, releasedBy()]), at(41, 30)],
+  });
+
+  expect(idsIn(view)).toEqual(['r7', 'r41', 'r42']);
+  expect(view).toMatchObject({ start: 41, end: 42, missing: [], hasGap: false, isWhole: false });
+  expect(view.standings[0]).toMatchObject({ status: 'released' });
 });
 
 test('a ledger that goes on elsewhere says where', () => {

@@ -28,7 +28,7 @@ export interface LedgerView {
   readonly isWhole: boolean;
   /** Positions that are empty although a later one is old: left out for good, and the audit names them. */
   readonly missing: readonly Position[];
-  /** The newest policy's revision that a reservation was decided under; 0 when there is none. */
+  /** The newest policy's revision that is noted or that a reservation was decided under; 0 when there is none. */
   readonly revision: number;
   /** Every code that was noted as issued, even of a reservation that is missing. */
   readonly issued: readonly string[];
@@ -48,6 +48,8 @@ export interface Reading {
   readonly isWhole?: boolean;
   /** Whether the entries are a selection, in which gaps mean nothing: good for showing, never for deciding. */
   readonly isSelection?: boolean;
+  /** What a search has told of older times, and of some customers only: it counts, and says nothing about gaps. */
+  readonly earlier?: readonly Entry[];
 }
 
 /**
@@ -56,15 +58,16 @@ export interface Reading {
  */
 export function viewOf(
   entries: readonly Entry[],
-  { now, unreadable = [], isWhole = false, isSelection = false }: Reading,
+  { now, unreadable = [], isWhole = false, isSelection = false, earlier = [] }: Reading,
 ): LedgerView {
-  const unique = [...new Map(entries.map((entry) => [entry.record, entry])).values()].sort(inOrder);
+  const own = distinct(entries);
+  const unique = afterEarlier(earlier, own);
   const latest = latestStamp(unique);
-  const book = unique.filter(({ book: name }) => name === 'reservations');
+  const book = own.filter(({ book: name }) => name === 'reservations');
   const { read, start, end, missing } = isSelection
     ? { read: book, start: 1, end: 0, missing: [] }
     : readUntilGap(book, instant(Math.max(now, latest ?? now)), { unreadable: new Set(unreadable), isWhole });
-  const reservations = firstOfEachId(read.filter(isReservation));
+  const reservations = firstOfEachId(afterEarlier(earlier, read).filter(isReservation));
   const steps = stepsByReservation(unique);
   return {
     standings: reservations.map((reserved) => standingOf(reserved, steps.get(reserved.entry.id) ?? [])),
@@ -73,7 +76,7 @@ export function viewOf(
     end,
     hasGap: book.some(({ position }) => position > end),
     missing,
-    revision: reservations.reduce((newest, { entry }) => Math.max(newest, entry.revision), 0),
+    revision: read.reduce((newest, entry) => Math.max(newest, revisionIn(entry)), 0),
     issued: unique.flatMap(({ entry }) => (entry.kind === 'issued' ? [entry.reference] : [])),
     ...movedIn(read),
     latest,
@@ -83,6 +86,20 @@ export function viewOf(
 /** The reservation of that id, if it was read. */
 export function findStanding(view: LedgerView, id: ReservationId): Standing | undefined {
   return view.standings.find(({ reservation }) => reservation.entry.id === id);
+}
+
+/** Each record once, in order; the later telling of a record holds. */
+function distinct(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.record, entry])).values()].sort(inOrder);
+}
+
+function afterEarlier(earlier: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  return earlier.length === 0 ? entries : distinct([...earlier, ...entries]);
+}
+
+function revisionIn({ entry }: Entry): number {
+  if (entry.kind === 'policy') return entry.policy.revision;
+  return entry.kind === 'reserved' ? entry.revision : 0;
 }
 
 function movedIn(book: readonly Entry[]): Pick<LedgerView, 'movedTo'> {

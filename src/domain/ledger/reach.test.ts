@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aPolicy, noon } from '../../../test/support/ledger-samples';
 import type { Limit, Within } from '../policy/policy';
 import { DAY_MS, instant, later, MINUTE_MS, spanAround } from '../time';
-import { reachOf } from './reach';
+import { lookBackOf, reachOf } from './reach';
 
 const within = (window: Within): Limit => ({ gesture: 'any', per: 'agent', within: window, max: { count: 1 } });
 const WINDOWS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -18,6 +18,20 @@ test('the longest window of days is reached', () => {
   const limits = [within({ days: 180 }), within('month'), within({ days: 40 })];
 
   expect(reachOf(aPolicy({ limits }), noon)).toBe(later(noon, -180 * DAY_MS - 2 * MINUTE_MS));
+});
+
+test('what limits one customer for longer than a month is looked up, not reached', () => {
+  const perCustomer: Limit = { ...within({ days: 180 }), per: 'customer' };
+  const policy = aPolicy({ limits: [perCustomer, within('day')] });
+
+  expect(reachOf(policy, noon)).toBe(later(noon, -31 * DAY_MS - 2 * MINUTE_MS));
+  expect(lookBackOf(policy, noon)).toBe(later(noon, -180 * DAY_MS - 2 * MINUTE_MS));
+});
+
+test('nothing is looked up where reading tells enough', () => {
+  const perCustomer: Limit = { ...within('month'), per: 'customer' };
+
+  expect(lookBackOf(aPolicy({ limits: [perCustomer, within('year')] }), noon)).toBeUndefined();
 });
 
 test('whatever counts in a window of the calendar is reached', () => {

@@ -10,7 +10,11 @@ import { drawOf, useOf } from './limit-use';
  * asked this first, because the time before the stamp was a guess.
  * @returns why there was no room; `undefined` when there was.
  */
-export function refusalAtStamp(view: LedgerView, policy: Policy, reserved: Entry<Reserved>): Refusal | undefined {
+export function refusalAtStamp(
+  view: Pick<LedgerView, 'standings' | 'movedTo'>,
+  policy: Policy,
+  reserved: Entry<Reserved>,
+): Refusal | undefined {
   if (view.movedTo !== undefined) return { kind: 'moved', to: view.movedTo };
   const standings = view.standings.filter(({ reservation }) => inOrder(reservation, reserved) < 0);
   const draw = drawOf({ reservation: reserved });

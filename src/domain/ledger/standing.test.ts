@@ -150,6 +150,22 @@ test('steps may come in any order', () => {
   );
 });
 
+test('a release that was changed after it was written gives nothing back', () => {
+  const steps = bookOf('r1', [5, releasedBy()]).map((step) => ({ ...step, isChanged: true }) as const);
+
+  expect(standingOf(stored(aReservation()), steps)).toMatchObject({ status: 'open' });
+});
+
+test('minutes that were changed afterwards are not believed, the completion is', () => {
+  const [issued, completed] = bookOf('r1', [1, issuedBy()], [9, completedBy('h1', 1)]);
+  const steps = [issued, completed && ({ ...completed, isChanged: true } as const)].flatMap((step) => step ?? []);
+
+  const standing = standingOf(stored(aReservation()), steps);
+
+  expect(standing).toMatchObject({ status: 'completed' });
+  expect(standing).not.toHaveProperty('minutesUsed');
+});
+
 const [yes, no] = [true, false];
 test.each<[sentence: string, standing: Standing, at: number, h1: boolean[], h2: boolean[]]>([
   ['while its author may be calling', after(), 59.999, [yes, no, yes], [no, no, no]],

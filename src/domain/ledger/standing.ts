@@ -74,16 +74,16 @@ export function mayBeginCall(standing: Standing, hand: HandId, now: Instant): bo
 }
 
 function afterStep(standing: Standing, step: Entry<ReservationStep>): Standing {
-  const { entry, at } = step;
+  const { entry, at, isChanged = false } = step;
   if (entry.kind === 'attempt') return afterAttempt(standing, entry, at);
   if (isEnded(standing) || entry.hand !== standing.hold.hand) return standing;
   switch (entry.kind) {
     case 'issued':
       return afterIssue(standing, entry.reference, at);
     case 'released':
-      return afterRelease(standing, entry.because);
+      return isChanged ? standing : afterRelease(standing, entry.because);
     case 'completed':
-      return afterCompletion(standing, entry.minutes);
+      return afterCompletion(standing, isChanged ? undefined : entry.minutes);
   }
 }
 

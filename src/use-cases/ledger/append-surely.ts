@@ -1,4 +1,4 @@
-import type { BookId, Entry, NewEntry, Position } from '../../domain/ledger/entry';
+import { customerOf, type BookId, type Entry, type NewEntry, type Position } from '../../domain/ledger/entry';
 import type { Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import { LedgerUnreachable, OutcomeUnknown, type Appended, type LedgerLog } from '../../ports/ledger-log';
@@ -67,9 +67,15 @@ async function entriesAt(log: LedgerLog, { book, position }: Place): Promise<rea
   }
 }
 
+/** A policy that somebody else has noted is noted. */
+function isSameNote(one: NewEntry, other: NewEntry): boolean {
+  if (one.kind === 'policy' && other.kind === 'policy') return one.policy.revision === other.policy.revision;
+  return one.kind === other.kind && customerOf(one) === customerOf(other);
+}
+
 /** Whether `one` is what this hand wanted to write; a hand writes a kind of entry at one place only once. */
 function isSame(one: NewEntry, other: NewEntry): boolean {
-  if (one.kind === 'moved' || other.kind === 'moved') return one.kind === other.kind;
+  if (!('hand' in one) || !('hand' in other)) return isSameNote(one, other);
   if (one.kind === 'reserved' && other.kind === 'reserved' && one.id !== other.id) return false;
   return one.kind === other.kind && one.hand === other.hand;
 }

@@ -1,3 +1,4 @@
+import type { CustomerId } from '../../domain/ids';
 import { inOrder, type BookId, type Entry, type Position } from '../../domain/ledger/entry';
 import { MISSING_AFTER_MS, viewOf, type LedgerView } from '../../domain/ledger/ledger-view';
 import { REREAD_MS } from '../../domain/ledger/reach';
@@ -5,11 +6,14 @@ import { instant, later, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { KeptLedger } from '../../ports/entry-store';
 import type { LedgerLog } from '../../ports/ledger-log';
+import { lookingBack } from './looking-back';
 
 /** What was read of the ledger so far, and how to read on. Entries never change once they are old, so they are kept. */
 export interface LedgerReader {
   /** Reads what is new, and back to `reach` if that was not read yet. */
   readOn(reach: Instant): Promise<LedgerView>;
+  /** Asks what a customer was given since an instant that lies further back than is read, unless that was asked within the last day. */
+  lookBack(customer: CustomerId, since: Instant): Promise<void>;
   /** Whether everything from `reach` on was read at least once. */
   reaches(reach: Instant): boolean;
   /** What is known without reading. */
@@ -33,33 +37,28 @@ export interface LedgerReader {
 export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger): LedgerReader {
   const kept = new Map((before?.entries ?? []).map((entry) => [entry.record, entry]));
   const takenSince = new Map<Position, Instant>();
+  const earlier = lookingBack(log, clock);
   let reach = before?.reach;
   let readUntil = before?.readUntil;
   let readAt = before?.readAt;
   let offset = 0;
 
   const guess = () => instant(Math.max(log.time() ?? clock.now() + offset, latestOf(kept) ?? 0));
-  const learn = (entries: readonly Entry[]) => entries.forEach((entry) => kept.set(entry.record, entry));
+  const learn = (entries: readonly Entry[]) => learnInto(kept, entries);
   const known = () =>
     viewOf([...kept.values()], {
       // A clock that is wrong by months must not make a gap look old: without the store's time it is waited for.
       now: instant(Math.max(log.time() ?? 0, latestOf(kept) ?? 0)),
       unreadable: unreadableOf(takenSince, clock.now()),
       isWhole: reach === 0,
+      earlier: earlier.entries(),
     });
-
-  /** When the first entry known is young, the one before it may lag: asked for by its place it is there, or is waited for. */
-  async function readBeforeFirst(): Promise<void> {
-    const { start, end } = known();
-    const isUncertain = start > 1 && end < start;
-    if (isUncertain) learn(await log.read('reservations', start));
-  }
 
   async function readOn(wanted: Instant): Promise<LedgerView> {
     const isFurther = reach === undefined || wanted < reach;
     const from = isFurther ? wanted : later(readUntil ?? wanted, -REREAD_MS);
     learn(await log.readSince(from));
-    await readBeforeFirst();
+    if (isUncertainBefore(known())) learn(await log.read('reservations', known().start));
     if (isFurther) reach = instant(Math.max(0, wanted));
     readUntil = latestOf(kept) ?? from;
     readAt = clock.now();
@@ -74,6 +73,7 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
 
   return {
     readOn,
+    lookBack: (customer, since) => earlier.ask(customer, since),
     reaches: (wanted) => reach !== undefined && reach <= wanted,
     known,
     learn,
@@ -88,6 +88,16 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
     age: () => (readAt === undefined || readAt > clock.now() ? undefined : clock.now() - readAt),
     kept: () => keptLedger(kept, { reach, readUntil, readAt }),
   };
+}
+
+/** The first entry known is young, the one before it may lag: asked for by its place it is there, or is waited for. */
+const isUncertainBefore = ({ start, end }: LedgerView): boolean => start > 1 && end < start;
+
+/** What was read first is kept, whatever somebody makes of the record later. */
+function learnInto(kept: Map<string, Entry>, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    if (entry.isChanged !== true || !kept.has(entry.record)) kept.set(entry.record, entry);
+  }
 }
 
 function keptLedger(

@@ -1,8 +1,9 @@
 import { decide, type Decision, type Refusal, type Request } from '../../domain/ledger/decide';
 import { findStanding, type LedgerView } from '../../domain/ledger/ledger-view';
-import { reachOf } from '../../domain/ledger/reach';
+import { lookBackOf, reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';
-import { isReservation } from '../../domain/ledger/entry';
+import { isReservation, type Position } from '../../domain/ledger/entry';
+import type { CustomerId } from '../../domain/ids';
 import { standingOf, type Standing } from '../../domain/ledger/standing';
 import type { Policy } from '../../domain/policy/policy';
 import { instant, later, MINUTE_MS, type Instant } from '../../domain/time';
@@ -44,16 +45,26 @@ export async function reserveGesture(parts: LedgerParts, request: Request): Prom
 }
 
 /** The first answer may tell that this machine's clock was wrong, and that more was needed. */
-async function readAsFarAsNeeded({ reader }: LedgerParts, policy: Policy): Promise<LedgerView> {
+async function readAsFarAsNeeded({ reader }: LedgerParts, policy: Policy): Promise<void> {
   const view = await reader.readOn(reachOf(policy, reader.guess()));
   const reach = reachOf(policy, instant(Math.min(reader.guess(), view.latest ?? Infinity)));
-  return reader.reaches(reach) ? view : reader.readOn(reach);
+  if (!reader.reaches(reach)) await reader.readOn(reach);
+}
+
+/** What limits a customer over months is asked of a search instead of being read. */
+export async function lookBack(
+  { reader }: Pick<LedgerParts, 'reader'>,
+  policy: Policy,
+  customer: CustomerId,
+  at: Instant,
+): Promise<void> {
+  const since = lookBackOf(policy, at);
+  if (since !== undefined) await reader.lookBack(customer, since);
 }
 
 interface Attempting {
   readonly policy: Policy;
   readonly request: Request;
-  readonly view: LedgerView;
   readonly deadline: Instant;
 }
 
@@ -63,19 +74,25 @@ interface Attempting {
  */
 async function attemptOnFresh(
   parts: LedgerParts,
-  attempting: Omit<Attempting, 'view'>,
+  attempting: Attempting,
   isFirst: boolean,
 ): Promise<ReserveOutcome | 'again'> {
-  const { reader } = parts;
-  const reach = reachOf(attempting.policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
-  const isFresh = isFirst && reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
-  if (!isFresh) return attemptOnce(parts, { ...attempting, view: await readAsFarAsNeeded(parts, attempting.policy) });
-  const outcome = await attemptOnce(parts, { ...attempting, view: reader.known() });
-  return outcome !== 'again' && outcome.kind === 'refused' ? 'again' : outcome;
+  const { policy, request } = attempting;
+  const isFresh = isFirst && isReadNow(parts, policy);
+  if (!isFresh) await readAsFarAsNeeded(parts, policy);
+  await lookBack(parts, policy, request.occasion.customer, parts.reader.guess());
+  const outcome = await attemptOnce(parts, attempting);
+  return isFresh && outcome !== 'again' && outcome.kind === 'refused' ? 'again' : outcome;
+}
+
+function isReadNow({ reader }: LedgerParts, policy: Policy): boolean {
+  const reach = reachOf(policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
+  return reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
 }
 
 async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {
-  const { policy, request, view } = attempting;
+  const { policy, request } = attempting;
+  const view = parts.reader.known();
   if (view.hasGap && !findStanding(view, request.id)) return 'again';
   const decision = decide(view, policy, request, parts.reader.guess());
   switch (decision.kind) {
@@ -89,8 +106,33 @@ async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<
       await parts.reader.readOn(instant(0));
       return 'again';
     case 'reserve':
-      return write(parts, attempting, decision);
+      return view.revision < policy.revision
+        ? notePolicy(parts, attempting, decision.position)
+        : write(parts, attempting, decision);
   }
+}
+
+/** The first who reserves under a policy writes it down, so that everybody can tell later what was allowed. */
+async function notePolicy(
+  parts: LedgerParts,
+  attempting: Attempting,
+  position: Position,
+): Promise<ReserveOutcome | 'again'> {
+  const sentAt = parts.clock.now();
+  const entry = { kind: 'policy', policy: withoutCodes(attempting.policy) } as const;
+  const answer = await appendSurely(parts, { book: 'reservations', position }, entry, attempting.deadline);
+  if (answer === 'unreadable') parts.reader.foundTaken(position);
+  // Nothing is reserved yet, whatever became of the note.
+  if (typeof answer === 'string') return 'again';
+  parts.reader.noteStamp(answer.entry.at, sentAt);
+  parts.reader.learn([answer.entry, ...answer.sharedWith]);
+  return attemptOnce(parts, attempting);
+}
+
+/** A pool's codes stay in the settings; each one given stands in its reservation. */
+function withoutCodes(policy: Policy): Policy {
+  const { discounts } = policy;
+  return discounts.kind === 'code-pool' ? { ...policy, discounts: { ...discounts, codes: [] } } : policy;
 }
 
 async function write(
@@ -117,6 +159,7 @@ async function confirm(
 ): Promise<ReserveOutcome> {
   if (!isReservation(entry)) throw new TypeError('The ledger kept something else than the reservation');
   parts.reader.learn([entry, ...sharedWith]);
+  await lookBack(parts, policy, entry.entry.customer, entry.at);
   const view = await viewReaching(parts, reachOf(policy, entry.at));
   // A clock that was wrong by months read too little to know its own id.
   const first = findStanding(view, request.id);

@@ -1,5 +1,12 @@
 import type { AgentId } from '../../../domain/ids';
-import { inOrder, type BookId, type Entry, type NewEntry, type Position } from '../../../domain/ledger/entry';
+import {
+  customerOf,
+  inOrder,
+  type BookId,
+  type Entry,
+  type NewEntry,
+  type Position,
+} from '../../../domain/ledger/entry';
 import type { Instant } from '../../../domain/time';
 import type { Appended, LedgerLog } from '../../../ports/ledger-log';
 
@@ -20,6 +27,8 @@ export function memoryLog(store: MemoryStore, author: AgentId): LedgerLog {
       const last = lastReservation(store);
       return entriesOf(store, (entry) => entry.at >= since || entry === last);
     },
+    readAbout: async (customer, since) =>
+      entriesOf(store, (entry) => entry.at >= since && customerOf(entry.entry) === customer),
     time: () => store.now(),
     append: async (book, position, entry) => write(store, { book, position, author, entry }),
   };

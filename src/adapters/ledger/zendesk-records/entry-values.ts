@@ -10,10 +10,10 @@ import {
   ticketId,
 } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/ledger/entry';
+import { GESTURES, policy } from './policy-values';
 
 const hand = v.pipe(v.string(), v.transform(handId));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
-const GESTURES = ['discount', 'card', 'extra-time', 'courtesy-call', 'exception'] as const;
 
 const about = {
   customer: v.exactOptional(v.pipe(v.number(), v.transform(customerId))),
@@ -52,7 +52,9 @@ const reserved = v.object({
 
 const entry = v.variant('kind', [
   reserved,
+  v.object({ kind: v.literal('policy'), policy }),
   v.object({ kind: v.literal('moved'), to: v.string() }),
+  v.object({ kind: v.literal('erased'), customer: v.pipe(v.number(), v.transform(customerId)) }),
   v.object({ ...about, kind: v.literal('attempt'), hand, to: v.picklist(['give', 'take-back', 'complete']) }),
   v.object({ ...about, kind: v.literal('issued'), hand, reference: v.string() }),
   v.object({ ...about, kind: v.literal('completed'), hand, minutes: v.exactOptional(whole) }),
@@ -70,7 +72,7 @@ export function parseEntry(text: string): NewEntry | undefined {
     const parsed = v.safeParse(entry, JSON.parse(text));
     return parsed.success ? parsed.output : undefined;
   } catch {
-    // Not even JSON: somebody has edited the record. Its position then reads as missing, and the audit names it.
+    // Not even JSON: somebody has edited the record. What that means depends on the place.
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { AgentId, CustomerId } from '../../../domain/ids';
 import type { Entry } from '../../../domain/ledger/entry';
 import type { Instant } from '../../../domain/time';
 import type { Send } from '../../zendesk/send';
-import { recordRequests } from './record-requests';
+import { recordRequests, stampedSince } from './record-requests';
 
 /**
  * One request for what an agent has written and what a customer was given since an instant: enough to draw what is left, not to decide.
@@ -12,7 +12,7 @@ export function gestureSearch(send: Send, now: () => Instant) {
   const requests = recordRequests(send, now);
   return async (agent: AgentId, customer: CustomerId, since: Instant): Promise<readonly Entry[]> => {
     const { entries } = await requests.search({
-      $and: [{ created_at: { $gt: new Date(since).toISOString().replace(/\.\d+/, '') } }],
+      $and: [stampedSince(since)],
       $or: [
         { created_by_user: { $eq: String(agent) } },
         { 'custom_object_fields.customer': { $eq: String(customer) } },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Entry } from '../../../domain/ledger/entry';
-import { instant, type Instant } from '../../../domain/time';
+import { instant, later, SECOND_MS, type Instant } from '../../../domain/time';
 import { LedgerUnreachable, OutcomeUnknown } from '../../../ports/ledger-log';
 import type { Send, ZendeskAnswer, ZendeskRequest } from '../../zendesk/send';
 import { isDuplicateAnswer } from './duplicate-answer';
@@ -26,7 +26,8 @@ export interface RecordRequests {
   list(query: string): Promise<RecordsPage>;
   /** Throws `LedgerUnreachable` when surely nothing was created, `OutcomeUnknown` when it may have been. */
   create(body: unknown): Promise<Entry | 'taken'>;
-  search(filter: unknown): Promise<RecordsPage>;
+  /** The newest hundred that a filter finds, or those behind the page that ended with `after`. */
+  search(filter: unknown, after?: string): Promise<RecordsPage>;
   /** Zendesk's time by its latest answer, rounded up; `undefined` while no answer has told. */
   time(): Instant | undefined;
 }
@@ -46,15 +47,19 @@ export function recordRequests(send: Send, now: () => Instant): RecordRequests {
 
   return {
     list: (query) => readPage({ method: 'GET', path: `${RECORDS_PATH}?${query}` }),
-    search: (filter) =>
-      readPage({
-        method: 'POST',
-        path: `${RECORDS_PATH}/search?sort=-created_at&page[size]=100`,
-        body: { filter },
-      }),
+    search: (filter, after) => {
+      const cursor = after === undefined ? '' : `&page[after]=${encodeURIComponent(after)}`;
+      const path = `${RECORDS_PATH}/search?sort=-created_at&page[size]=100${cursor}`;
+      return readPage({ method: 'POST', path, body: { filter } });
+    },
     create: async (body) => createdIn(await ask({ method: 'POST', path: RECORDS_PATH, body }).catch(toUnknown)),
     time: () => told && instant(told.time + Math.max(0, now() - told.sentAt)),
   };
+}
+
+/** A condition for searches, a second too wide, since Zendesk takes no parts of one. */
+export function stampedSince(since: Instant) {
+  return { created_at: { $gt: new Date(later(since, -SECOND_MS)).toISOString().replace(/\.\d+/, '') } };
 }
 
 function pageOf(answer: ZendeskAnswer): RecordsPage {

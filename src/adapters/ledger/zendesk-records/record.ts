@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { agentId, reservationId } from '../../../domain/ids';
-import type { BookId, Entry, NewEntry, Position } from '../../../domain/ledger/entry';
-import { instantOf } from '../../../domain/time';
+import { agentId, reservationId, type AgentId } from '../../../domain/ids';
+import { customerOf, type BookId, type Entry, type NewEntry, type Position } from '../../../domain/ledger/entry';
+import { instantOf, SECOND_MS } from '../../../domain/time';
 import { parseEntry } from './entry-values';
+import { unreadableReservation } from './unreadable-reservation';
 
 /** A record of the ledger's object as Zendesk answers it. */
 export const ledgerRecord = v.object({
@@ -11,7 +12,12 @@ export const ledgerRecord = v.object({
   created_at: v.pipe(v.string(), v.isoTimestamp()),
   created_by_user_id: v.string(),
   updated_at: v.pipe(v.string(), v.isoTimestamp()),
-  custom_object_fields: v.object({ entry: v.nullish(v.string()) }),
+  custom_object_fields: v.object({
+    entry: v.nullish(v.string()),
+    kind: v.nullish(v.string()),
+    customer: v.nullish(v.string()),
+    ticket: v.nullish(v.string()),
+  }),
 });
 
 export type LedgerRecord = v.InferOutput<typeof ledgerRecord>;
@@ -24,17 +30,31 @@ export function keyOf(book: BookId, position: Position): string {
 /** The entry a record holds; `undefined` for a record that is none of the ledger's, or cannot be read. */
 export function entryOf(record: LedgerRecord): Entry | undefined {
   const place = placeOf(record.external_id ?? '');
-  const entry = parseEntry(record.custom_object_fields.entry ?? '');
-  if (!place || !entry) return undefined;
+  if (!place) return undefined;
+  const entry = parseEntry(record.custom_object_fields.entry ?? '') ?? unreadableReservation(place.book, record);
+  if (!entry) return undefined;
   const author = agentId(Number(record.created_by_user_id));
   return {
     ...place,
     author,
     at: instantOf(record.created_at),
     record: record.id,
-    // Nobody can forge whom Zendesk names: it is the agent, whatever the body says.
-    entry: entry.kind === 'reserved' ? { ...entry, agent: author } : entry,
+    ...(isChanged(record) ? { isChanged: true } : {}),
+    ...writtenBy(author, entry),
   };
+}
+
+/** Nobody can forge whom Zendesk names: it is the agent, whatever the body says. */
+function writtenBy(author: AgentId, entry: NewEntry): Pick<Entry, 'entry' | 'claimed'> {
+  if (entry.kind !== 'reserved' || entry.agent === author) return { entry };
+  return { entry: { ...entry, agent: author }, claimed: entry.agent };
+}
+
+/** Zendesk's two stamps of one creation may differ by so much. (UNVERIFIED; the sandbox gives both at once.) */
+const CREATION_MS = 5 * SECOND_MS;
+
+function isChanged({ created_at, updated_at }: LedgerRecord): boolean {
+  return instantOf(updated_at) > instantOf(created_at) + CREATION_MS;
 }
 
 function placeOf(key: string): Pick<Entry, 'book' | 'position'> | undefined {
@@ -59,10 +79,10 @@ export function newRecord(book: BookId, position: Position, entry: NewEntry): un
 
 /** What Zendesk can search by, and show beside tickets and customers. */
 function aboutOf(entry: NewEntry): Readonly<Record<string, string>> {
-  if (entry.kind === 'moved') return {};
+  const customer = customerOf(entry);
   return {
     ...(entry.kind === 'reserved' ? { gesture: entry.gesture } : {}),
-    ...(entry.ticket === undefined ? {} : { ticket: String(entry.ticket) }),
-    ...(entry.customer === undefined ? {} : { customer: String(entry.customer) }),
+    ...('ticket' in entry ? { ticket: String(entry.ticket) } : {}),
+    ...(customer === undefined ? {} : { customer: String(customer) }),
   };
 }

@@ -15,7 +15,8 @@ type GateProps = Omit<ComposerProps, 'policy' | 'reading' | 'largestPercent'>;
 export function ComposerGate(props: GateProps) {
   const { gestures } = useServices();
   const { t } = useSpeech();
-  const load = useCallback(() => gestures.readAll(), [gestures]);
+  const { customer } = props.place;
+  const load = useCallback(() => gestures.readAll(customer.id), [gestures, customer.id]);
   const [remote] = useRemote(load);
   if (remote.status === 'loading') return <Subtle role="status">{t('compose.checking')}</Subtle>;
   if (remote.status === 'failed') return <Subtle role="alert">{t(ledgerTrouble(remote.error))}</Subtle>;

@@ -1,0 +1,35 @@
+import type { CustomerId } from '../../domain/ids';
+import type { Entry } from '../../domain/ledger/entry';
+import { DAY_MS, type Instant } from '../../domain/time';
+import type { Clock } from '../../ports/clock';
+import type { LedgerLog } from '../../ports/ledger-log';
+
+/** What searches have told of some customers, further back than the ledger is read. */
+export interface LookingBack {
+  /** Asks what a customer was given since an instant, unless that was asked within the last day: what is so old does not change. */
+  ask(customer: CustomerId, since: Instant): Promise<void>;
+  entries(): readonly Entry[];
+}
+
+interface Answer {
+  readonly since: Instant;
+  readonly askedAt: Instant;
+  readonly entries: readonly Entry[];
+}
+
+export function lookingBack(log: LedgerLog, clock: Clock): LookingBack {
+  const answers = new Map<CustomerId, Answer>();
+  return {
+    ask: async (customer, since) => {
+      const askedAt = clock.now();
+      if (isEnough(answers.get(customer), since, askedAt)) return;
+      answers.set(customer, { since, askedAt, entries: await log.readAbout(customer, since) });
+    },
+    entries: () => [...answers.values()].flatMap(({ entries }) => entries),
+  };
+}
+
+/** A clock that was set back in between makes nothing fresh. */
+function isEnough(answer: Answer | undefined, since: Instant, now: Instant): boolean {
+  return answer !== undefined && answer.since <= since && answer.askedAt <= now && now < answer.askedAt + DAY_MS;
+}

@@ -1,0 +1,106 @@
+import { aPolicy, aRequest, aReservation, noon, stored } from '../../../test/support/ledger-samples';
+import { memoryLog, memoryStore } from '../../adapters/ledger/memory/memory-log';
+import { agentId, customerId, reservationId } from '../../domain/ids';
+import type { Entry } from '../../domain/ledger/entry';
+import type { Policy } from '../../domain/policy/policy';
+import { ok } from '../../domain/result';
+import { DAY_MS, later } from '../../domain/time';
+import type { LedgerLog } from '../../ports/ledger-log';
+import { ledgerReader } from './ledger-reader';
+import { reserveGesture } from './reserve-gesture';
+
+/** An agent before a ledger in which these entries stand already; `asked` tells what was searched for. */
+function aDesk(policy: Policy, before: readonly Entry[] = []) {
+  const store = memoryStore(() => noon);
+  before.forEach((entry) => store.entries.set(entry.record, entry));
+  const memory = memoryLog(store, agentId(1));
+  const asked: string[] = [];
+  const log: LedgerLog = {
+    ...memory,
+    readAbout: (customer, since) => {
+      asked.push(`${customer} since ${new Date(since).toISOString().slice(0, 10)}`);
+      return memory.readAbout(customer, since);
+    },
+  };
+  const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
+  const parts = { log, clock, reader: ledgerReader(log, clock), policies: { fetch: async () => ok(policy) } };
+  const give = (id: string, customer = 501) => {
+    const { occasion } = aRequest();
+    const asking = { ...occasion, customer: customerId(customer) };
+    return reserveGesture(parts, aRequest({ id: reservationId(id), occasion: asking }));
+  };
+  return { give, asked, entries: () => [...store.entries.values()].map(({ entry }) => entry) };
+}
+
+const kinds = (entries: readonly { readonly kind: string }[]) => entries.map(({ kind }) => kind);
+
+test('the first who reserves under a policy writes it down, and nobody after', async () => {
+  const policy = aPolicy({ revision: 7 });
+  const { give, entries } = aDesk(policy);
+
+  await give('r1');
+  await give('r2', 502);
+
+  expect(kinds(entries())).toEqual(['policy', 'reserved', 'reserved']);
+  expect(entries()[0]).toEqual({ kind: 'policy', policy });
+});
+
+test('a policy that was changed is written down anew', async () => {
+  const old = stored({ kind: 'policy', policy: aPolicy({ revision: 6 }) }, { at: later(noon, -DAY_MS) });
+  const { give, entries } = aDesk(aPolicy({ revision: 7 }), [old]);
+
+  await give('r1');
+
+  expect(entries()).toMatchObject([{ policy: { revision: 6 } }, { policy: { revision: 7 } }, { kind: 'reserved' }]);
+});
+
+test('the codes of a pool stay in the settings', async () => {
+  const discounts = { kind: 'code-pool', codes: ['A-1', 'A-2'] } as const;
+  const { give, entries } = aDesk(aPolicy({ discounts }));
+
+  await give('r1');
+
+  expect(entries()).toMatchObject([{ policy: { discounts: { codes: [] } } }, { gift: { code: 'A-1' } }]);
+});
+
+test('a policy that is refused leaves no note', async () => {
+  const { give, entries } = aDesk(
+    aPolicy({ limits: [{ gesture: 'any', per: 'agent', within: 'day', max: { count: 0 } }] }),
+  );
+
+  expect(await give('r1')).toMatchObject({ kind: 'refused' });
+  expect(entries()).toEqual([]);
+});
+
+describe('where a customer may have one gesture in 180 days', () => {
+  const policy = aPolicy({
+    limits: [{ gesture: 'any', per: 'customer', within: { days: 180 }, max: { count: 1 } }],
+  });
+  const note = stored({ kind: 'policy', policy }, { at: later(noon, -170 * DAY_MS) });
+  const daysAgo = (days: number, position = 2) => stored(aReservation(), { at: later(noon, -days * DAY_MS), position });
+  const latest = stored(aReservation({ id: reservationId('r3'), customer: customerId(503) }), { position: 3 });
+
+  test('one search tells of a gesture months ago, and it counts', async () => {
+    const { give, asked } = aDesk(policy, [note, daysAgo(100), latest]);
+
+    expect(await give('r4')).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'limit-reached', use: { used: 1, renewsAt: later(noon, 80 * DAY_MS) } },
+    });
+    expect(asked).toEqual(['501 since 2026-05-26']);
+  });
+
+  test('what lies further back than that does not', async () => {
+    const { give } = aDesk(policy, [note, daysAgo(181), latest]);
+
+    expect(await give('r4')).toMatchObject({ kind: 'reserved' });
+  });
+
+  test('another customer is asked about for themselves', async () => {
+    const { give, asked } = aDesk(policy, [note, daysAgo(100), latest]);
+
+    expect(await give('r4', 502)).toMatchObject({ kind: 'reserved', standing: { reservation: { position: 4 } } });
+    expect(await give('r5', 502)).toMatchObject({ kind: 'refused' });
+    expect(asked).toEqual(['502 since 2026-05-26']);
+  });
+});
