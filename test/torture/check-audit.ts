@@ -15,7 +15,7 @@ export function checkAudit(world: World, people: readonly Person[], deleted: rea
     entries: world.store.entries(),
     deletions: [],
     mirrors: [],
-    policies: [],
+    policies: world.office.all(),
     leads: people.filter(({ isLead }) => isLead).map(({ machine }) => agentId(machine.agent)),
     now: world.time.now(),
   });

@@ -156,7 +156,7 @@ function brief(entry: NewEntry): string {
     case 'attempt':
       return `attempt to ${entry.to} by ${entry.hand}`;
     case 'policy':
-      return `policy ${entry.policy.revision}`;
+      return `policy ${entry.revision}`;
     case 'moved':
     case 'erased':
       return entry.kind;

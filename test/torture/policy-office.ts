@@ -9,6 +9,7 @@ import type { Caller, Wire } from './wire';
 /** Where admins change the policy; every revision is remembered. */
 export interface PolicyOffice {
   current(): Policy;
+  all(): readonly Policy[];
   revision(number: number): Policy | undefined;
   change(policy: Omit<Policy, 'revision'>): void;
   sourceFor(caller: Caller): PolicySource;
@@ -19,6 +20,7 @@ export function policyOffice(wire: Wire, chronicle: Chronicle, first: Policy): P
   const current = () => revisions.at(-1) ?? first;
   return {
     current,
+    all: () => revisions,
     revision: (number) => revisions.find(({ revision }) => revision === number),
     change: (policy) => {
       revisions.push({ ...policy, revision: revisions.length + 1 });

@@ -14,7 +14,7 @@ import { audit, type Evidence, type Finding } from './audit';
 import type { Entry } from './entry';
 
 const lead = agentId(9);
-const noted = stored({ kind: 'policy', policy: aPolicy() }, { position: 1 });
+const noted = stored({ kind: 'policy', revision: 1, text: JSON.stringify(aPolicy()) }, { position: 1 });
 
 /** The reservation `r<position>` for a customer of its own, two of which fit into the month. */
 const reserved = (position: number, more: Partial<Entry> = {}) => ({
@@ -26,7 +26,7 @@ const released = (position: number) => bookOf(`r${position}`, [5, releasedBy()])
 
 function findings(entries: readonly Entry[], more: Partial<Evidence> = {}): readonly Finding[] {
   const now = later(noon, 60 * MINUTE_MS);
-  return audit({ entries, deletions: [], mirrors: [], policies: [], leads: [lead], now, ...more });
+  return audit({ entries, deletions: [], mirrors: [], policies: [aPolicy()], leads: [lead], now, ...more });
 }
 
 const kinds = (found: readonly Finding[]) => found.map(({ kind }) => kind);
@@ -120,7 +120,7 @@ test('each reservation is held against the policy that it names', () => {
   const fourth = reserved(4, stored(aReservation({ id: reservationId('r4'), revision: 2 }), { position: 4 }));
   const entries = [noted, reserved(2), reserved(3), fourth, ...[2, 3, 4].flatMap(completed)];
 
-  expect(findings(entries, { policies: [generous] })).toEqual([]);
+  expect(findings(entries, { policies: [aPolicy(), generous] })).toEqual([]);
   expect(findings(entries)).toMatchObject([
     { kind: 'unknown-revision', standing: { reservation: { entry: { revision: 2 } } } },
   ]);

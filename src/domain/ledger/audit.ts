@@ -28,7 +28,7 @@ export interface Evidence {
   readonly entries: readonly Entry[];
   readonly deletions: readonly Deletion[];
   readonly mirrors: readonly Mirror[];
-  /** Policies that are known besides those that the ledger notes. */
+  /** Every policy that is known: those whose texts the ledger notes, and the one in force. */
   readonly policies: readonly Policy[];
   /** Who may act on the gestures of others. */
   readonly leads: readonly AgentId[];
@@ -103,20 +103,15 @@ function foreignAuthors({ entries, leads }: Evidence, { standings }: LedgerView)
   });
 }
 
-function findingsOnStanding({ entries, policies }: Evidence, view: LedgerView, standing: Standing): readonly Finding[] {
+function findingsOnStanding({ policies }: Evidence, view: LedgerView, standing: Standing): readonly Finding[] {
   const { reservation, status } = standing;
   const open: readonly Finding[] = isEnded(standing) ? [] : [{ kind: 'not-ended', standing }];
-  const policy = policyOf(reservation.entry.revision, entries, policies);
+  const policy = policies.find(({ revision }) => revision === reservation.entry.revision);
   if (!policy) return [{ kind: 'unknown-revision', standing }, ...open];
   // A ledger that moved on later does not make wrong what was given before.
   const before = { standings: view.standings };
   const refusal = status === 'released' ? undefined : refusalAtStamp(before, policy, reservation);
   return refusal ? [{ kind: 'over-limit', standing, refusal }, ...open] : open;
-}
-
-function policyOf(revision: number, entries: readonly Entry[], others: readonly Policy[]): Policy | undefined {
-  const noted = entries.flatMap(({ entry }) => (entry.kind === 'policy' ? [entry.policy] : []));
-  return [...noted, ...others].find((policy) => policy.revision === revision);
 }
 
 function findingsOnMirrors({ mirrors }: Evidence, { standings }: LedgerView): readonly Finding[] {

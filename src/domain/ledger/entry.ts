@@ -1,7 +1,6 @@
 import type { AgentId, CustomerId, HandId, ReservationId, TicketId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
-import type { Policy } from '../policy/policy';
 import type { Instant } from '../time';
 
 /** `reservations`, which alone takes room and needs an order, or the small book of one reservation. */
@@ -53,10 +52,12 @@ export interface Moved {
   readonly to: string;
 }
 
-/** The policy that holds from here on, as its admin saved it: written by the first who reserves under its revision. */
+/** The policy that holds from here on: written by the first who reserves under its revision. */
 export interface PolicyNoted {
   readonly kind: 'policy';
-  readonly policy: Policy;
+  readonly revision: number;
+  /** The whole policy as JSON: opened by whoever looks back, so that nobody else needs to be able to read it. */
+  readonly text: string;
 }
 
 /** A customer was erased on their wish: what is gone or changed of theirs is no fault. */

@@ -98,8 +98,7 @@ function afterEarlier(earlier: readonly Entry[], entries: readonly Entry[]): rea
 }
 
 function revisionIn({ entry }: Entry): number {
-  if (entry.kind === 'policy') return entry.policy.revision;
-  return entry.kind === 'reserved' ? entry.revision : 0;
+  return entry.kind === 'reserved' || entry.kind === 'policy' ? entry.revision : 0;
 }
 
 function movedIn(book: readonly Entry[]): Pick<LedgerView, 'movedTo'> {

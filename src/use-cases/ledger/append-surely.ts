@@ -69,7 +69,7 @@ async function entriesAt(log: LedgerLog, { book, position }: Place): Promise<rea
 
 /** A policy that somebody else has noted is noted. */
 function isSameNote(one: NewEntry, other: NewEntry): boolean {
-  if (one.kind === 'policy' && other.kind === 'policy') return one.policy.revision === other.policy.revision;
+  if (one.kind === 'policy' && other.kind === 'policy') return one.revision === other.revision;
   return one.kind === other.kind && customerOf(one) === customerOf(other);
 }
 

@@ -119,7 +119,8 @@ async function notePolicy(
   position: Position,
 ): Promise<ReserveOutcome | 'again'> {
   const sentAt = parts.clock.now();
-  const entry = { kind: 'policy', policy: withoutCodes(attempting.policy) } as const;
+  const { policy } = attempting;
+  const entry = { kind: 'policy', revision: policy.revision, text: JSON.stringify(withoutCodes(policy)) } as const;
   const answer = await appendSurely(parts, { book: 'reservations', position }, entry, attempting.deadline);
   if (answer === 'unreadable') parts.reader.foundTaken(position);
   // Nothing is reserved yet, whatever became of the note.

@@ -10,10 +10,11 @@ import {
   ticketId,
 } from '../../../domain/ids';
 import type { NewEntry } from '../../../domain/ledger/entry';
-import { GESTURES, policy } from './policy-values';
 
 const hand = v.pipe(v.string(), v.transform(handId));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const GESTURES = ['discount', 'card', 'extra-time', 'courtesy-call', 'exception'] as const;
 
 const about = {
   customer: v.exactOptional(v.pipe(v.number(), v.transform(customerId))),
@@ -52,7 +53,7 @@ const reserved = v.object({
 
 const entry = v.variant('kind', [
   reserved,
-  v.object({ kind: v.literal('policy'), policy }),
+  v.object({ kind: v.literal('policy'), revision: v.number(), text: v.string() }),
   v.object({ kind: v.literal('moved'), to: v.string() }),
   v.object({ kind: v.literal('erased'), customer: v.pipe(v.number(), v.transform(customerId)) }),
   v.object({ ...about, kind: v.literal('attempt'), hand, to: v.picklist(['give', 'take-back', 'complete']) }),
