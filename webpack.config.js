@@ -8,9 +8,18 @@ const ZAF_SDK = 'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_s
 
 const shared = (browser) => ({
   mode: 'production',
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.tsx', '.js'],
+    // Garden's theming brings two old lodash packages; these do the same in a quarter of the bytes.
+    alias: {
+      'lodash.get$': 'es-toolkit/compat/get',
+      'lodash.memoize$': 'es-toolkit/compat/memoize',
+    },
+  },
   module: {
     rules: [
+      // Nothing but the mains does anything when it is imported: what nobody uses is left out.
+      { test: /\/src\/(domain|ports|use-cases|adapters|app\/(?!main\/))/, sideEffects: false },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,

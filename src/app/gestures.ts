@@ -1,4 +1,4 @@
-import type { Request } from '../domain/ledger/decide';
+import type { Request } from '../domain/ledger/request';
 import type { LedgerView } from '../domain/ledger/ledger-view';
 import type { Standing } from '../domain/ledger/standing';
 import type { CustomerId } from '../domain/ids';

@@ -1,7 +1,7 @@
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
 import type { Send } from '../../src/adapters/zendesk/send';
 import { agentId, customerId, handId, reservationId, ticketId, type AgentId } from '../../src/domain/ids';
-import type { Request } from '../../src/domain/ledger/decide';
+import type { Request } from '../../src/domain/ledger/request';
 import type { Policy } from '../../src/domain/policy/policy';
 import { ok } from '../../src/domain/result';
 import { DAY_MS, instant, MINUTE_MS, SECOND_MS } from '../../src/domain/time';

@@ -1,6 +1,6 @@
 import { memoryLog, memoryStore, type MemoryStore } from '../../src/adapters/ledger/memory/memory-log';
 import { agentId, customerId, handId, reservationId, ticketId } from '../../src/domain/ids';
-import type { Request } from '../../src/domain/ledger/decide';
+import type { Request } from '../../src/domain/ledger/request';
 import type { Policy } from '../../src/domain/policy/policy';
 import { instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';

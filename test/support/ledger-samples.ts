@@ -1,5 +1,5 @@
 import { agentId, customerId, handId, reservationId, ticketId } from '../../src/domain/ids';
-import type { Request } from '../../src/domain/ledger/decide';
+import type { Request } from '../../src/domain/ledger/request';
 import type { Attempt, Entry, NewEntry, Released, ReservationStep, Reserved } from '../../src/domain/ledger/entry';
 import { viewOf, type LedgerView } from '../../src/domain/ledger/ledger-view';
 import { money } from '../../src/domain/money';

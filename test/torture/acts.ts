@@ -1,5 +1,5 @@
 import { customerId, reservationId, ticketId } from '../../src/domain/ids';
-import type { Request, Wish } from '../../src/domain/ledger/decide';
+import type { Request, Wish } from '../../src/domain/ledger/request';
 import type { Entry, Reserved } from '../../src/domain/ledger/entry';
 import { viewOf } from '../../src/domain/ledger/ledger-view';
 import { isEnded, type Standing } from '../../src/domain/ledger/standing';

@@ -1,5 +1,5 @@
 import { ticketId } from '../../src/domain/ids';
-import type { Wish } from '../../src/domain/ledger/decide';
+import type { Wish } from '../../src/domain/ledger/request';
 import { DAY_MS, later } from '../../src/domain/time';
 import { LedgerUnreachable } from '../../src/ports/ledger-log';
 import { again, back, complete, newPress, notSentYet, press } from './acts';

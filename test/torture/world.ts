@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/domain/policy/policy';
-import type { Request } from '../../src/domain/ledger/decide';
+import type { Request } from '../../src/domain/ledger/request';
 import type { Instant } from '../../src/domain/time';
 import { chanceOf, type Chance } from './chance';
 import { chronicle, type Chronicle } from './chronicle';

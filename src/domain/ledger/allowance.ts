@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy';
 import type { Instant } from '../time';
-import { decide, limitUses, type Refusal, type Request } from './decide';
+import { limitUses, refusalOf, type Refusal } from './refusal';
+import type { Request } from './request';
 import type { LedgerView } from './ledger-view';
 import type { LimitUse } from './limit-use';
 
@@ -15,18 +16,18 @@ export interface Allowance {
 }
 
 /**
- * What is left, as far as the view shows it.
+ * What is left, as far as the view shows it. Whether a pool still has codes is not looked at: only the whole ledger tells.
  * @param request the smallest gesture of its kind that makes sense.
  */
 export function allowanceFor(view: LedgerView, policy: Policy, request: Request, now: Instant): Allowance {
   const uses = limitUses(view, policy, request, now);
-  const decision = decide(view, policy, request, now);
+  const refusal = refusalOf(view, policy, request, now);
   const counted = uses.find(isCounted);
   const percents = uses.flatMap(({ limit: { max } }) => ('percent' in max ? [max.percent] : []));
   return {
     ...(counted ? { counted } : {}),
     largestPercent: Math.min(100, ...percents),
-    ...(decision.kind === 'refused' ? { refusal: decision.refusal } : {}),
+    ...(refusal ? { refusal } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AgentId, CustomerId, ReservationId, TicketId } from '../ids';
 import type { Policy } from '../policy/policy';
 import type { Instant } from '../time';
-import type { Refusal } from './decide';
+import type { Refusal } from './refusal';
 import { customerOf, isStep, type BookId, type Entry, type Position } from './entry';
 import { viewOf, type LedgerView } from './ledger-view';
 import { refusalAtStamp } from './recheck';

@@ -13,7 +13,8 @@ import {
   stored,
 } from '../../../test/support/ledger-samples';
 import { nextCode, poolName } from './code-pool';
-import { decide, type Decision, type Wish } from './decide';
+import { decide, type Decision } from './decide';
+import type { Wish } from './request';
 import type { Entry, PoolMark } from './entry';
 import { viewOf } from './ledger-view';
 

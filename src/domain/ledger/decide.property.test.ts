@@ -13,7 +13,8 @@ import {
   releasedBy,
   stored,
 } from '../../../test/support/ledger-samples';
-import { decide, type Request, type Wish } from './decide';
+import { decide } from './decide';
+import type { Request, Wish } from './request';
 import type { Entry } from './entry';
 import { viewOf } from './ledger-view';
 

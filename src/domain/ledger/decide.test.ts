@@ -16,7 +16,9 @@ import {
   stored,
   viewWith,
 } from '../../../test/support/ledger-samples';
-import { decide, limitUses, worthOf, type Decision, type Request, type Wish } from './decide';
+import { decide, type Decision } from './decide';
+import { limitUses, worthOf } from './refusal';
+import type { Request, Wish } from './request';
 import type { Reserved } from './entry';
 import { viewOf } from './ledger-view';
 

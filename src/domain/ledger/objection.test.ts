@@ -1,7 +1,7 @@
 import { agentId, customerId, organizationId } from '../ids';
 import { money } from '../money';
 import { aPolicy, aRequest } from '../../../test/support/ledger-samples';
-import type { Request, Wish } from './decide';
+import type { Request, Wish } from './request';
 import { objectionTo } from './objection';
 
 const { occasion } = aRequest();

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import type { Request } from './decide';
+import type { Request } from './request';
 
 /** Why a request is not possible whatever is left of the allowances. */
 export type Objection =

@@ -1,6 +1,6 @@
 import { limitsThatHold } from '../policy/limits-that-hold';
 import type { Policy } from '../policy/policy';
-import type { Refusal } from './decide';
+import type { Refusal } from './refusal';
 import { inOrder, type Entry, type Reserved } from './entry';
 import type { LedgerView } from './ledger-view';
 import { drawOf, useOf } from './limit-use';

@@ -1,4 +1,4 @@
-import type { Request } from '../../domain/ledger/decide';
+import type { Request } from '../../domain/ledger/request';
 import { issueGesture, type GivingParts, type IssueOutcome } from './issue-gesture';
 import { reserveGesture, type ReserveOutcome } from './reserve-gesture';
 import { tryAgain, type TryAgainOutcome } from './try-again';

@@ -1,4 +1,6 @@
-import { decide, type Decision, type Refusal, type Request } from '../../domain/ledger/decide';
+import { decide, type Decision } from '../../domain/ledger/decide';
+import type { Refusal } from '../../domain/ledger/refusal';
+import type { Request } from '../../domain/ledger/request';
 import { findStanding, type LedgerView } from '../../domain/ledger/ledger-view';
 import { lookBackOf, reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/ledger/decide';
+import type { Refusal } from '../../domain/ledger/refusal';
 import { reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';
 import type { Standing } from '../../domain/ledger/standing';

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState, type FormEvent } from 'react';
-import { decide, type Refusal } from '../../../domain/ledger/decide';
+import { decide } from '../../../domain/ledger/decide';
+import type { Refusal } from '../../../domain/ledger/refusal';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Reading } from '../../gestures';
 import { useSpeech } from '../../i18n/SpeechContext';

@@ -1,6 +1,6 @@
 import { Alert } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
-import type { Refusal } from '../../../domain/ledger/decide';
+import type { Refusal } from '../../../domain/ledger/refusal';
 import type { Instant } from '../../../domain/time';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { refusalWords } from './refusal-words';

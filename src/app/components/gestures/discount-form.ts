@@ -1,4 +1,4 @@
-import type { Wish } from '../../../domain/ledger/decide';
+import type { Wish } from '../../../domain/ledger/request';
 import { moneyFrom, type Money } from '../../../domain/money';
 import type { Policy } from '../../../domain/policy/policy';
 

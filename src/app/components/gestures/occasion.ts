@@ -1,4 +1,4 @@
-import type { Request, Wish } from '../../../domain/ledger/decide';
+import type { Request, Wish } from '../../../domain/ledger/request';
 import type { Customer } from '../../../domain/customer/customer';
 import { handId, type GroupId } from '../../../domain/ids';
 import type { Reading } from '../../gestures';

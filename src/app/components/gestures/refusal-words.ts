@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../domain/ledger/decide';
+import type { Refusal } from '../../../domain/ledger/refusal';
 import type { LimitUse } from '../../../domain/ledger/limit-use';
 import { money } from '../../../domain/money';
 import { unitOf, type Limit } from '../../../domain/policy/policy';

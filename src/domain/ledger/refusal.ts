@@ -1,0 +1,65 @@
+import { shareOf } from '../money';
+import { limitsThatHold } from '../policy/limits-that-hold';
+import type { Policy } from '../policy/policy';
+import type { Instant } from '../time';
+import type { Reserved } from './entry';
+import type { LedgerView } from './ledger-view';
+import { useOf, type Draw, type LimitUse } from './limit-use';
+import { objectionTo, type Objection } from './objection';
+import { occasionOf, type Request, type Wish } from './request';
+
+/** Why it is not possible now. */
+export type Refusal =
+  | Objection
+  | { readonly kind: 'limit-reached'; readonly use: LimitUse }
+  | { readonly kind: 'worth-unknown'; readonly currency: string }
+  | { readonly kind: 'codes-used-up' }
+  | { readonly kind: 'moved'; readonly to: string };
+
+/** What stands against a request, apart from a pool that has no code left; `undefined` when nothing does. */
+export function refusalOf(view: LedgerView, policy: Policy, request: Request, now: Instant): Refusal | undefined {
+  if (view.movedTo !== undefined) return { kind: 'moved', to: view.movedTo };
+  return objectionTo(policy, request) ?? refusalByLimits(view, policy, request, now);
+}
+
+/** How each limit that holds stands for a request; empty when nothing limits it. */
+export function limitUses(view: LedgerView, policy: Policy, request: Request, now: Instant): readonly LimitUse[] {
+  const occasion = occasionOf(request);
+  const draw = drawOfWish(policy, request);
+  return limitsThatHold(policy, occasion, now).map((limit) =>
+    useOf(limit, { policy, standings: view.standings, occasion, draw }, now),
+  );
+}
+
+/** What the wish is worth: what was entered, else what the policy's typical order makes of it, marked as an estimate. */
+export function worthOf(policy: Policy, wish: Wish): Reserved['worth'] {
+  if (wish.kind === 'exception') return wish.worth && { ...wish.worth, estimated: false };
+  if (wish.kind !== 'discount') return undefined;
+  if (wish.orderValue) return { ...shareOf(wish.orderValue, wish.percent), estimated: false };
+  return policy.typicalOrder && { ...shareOf(policy.typicalOrder, wish.percent), estimated: true };
+}
+
+function refusalByLimits(view: LedgerView, policy: Policy, request: Request, now: Instant): Refusal | undefined {
+  const uses = limitUses(view, policy, request, now);
+  const worth = worthOf(policy, request.wish);
+  for (const { limit } of uses) {
+    if ('money' in limit.max && worth?.currency !== limit.max.money.currency) {
+      return { kind: 'worth-unknown', currency: limit.max.money.currency };
+    }
+  }
+  // Of several, the one that is full for the longest time tells when it is really possible again.
+  const [full] = uses
+    .filter(({ hasRoom }) => !hasRoom)
+    .sort((one, other) => (other.renewsAt ?? 0) - (one.renewsAt ?? 0));
+  return full && { kind: 'limit-reached', use: full };
+}
+
+function drawOfWish(policy: Policy, { occasion, wish }: Request): Draw {
+  const worth = worthOf(policy, wish);
+  return {
+    customer: occasion.customer,
+    ...(wish.kind === 'discount' ? { percent: wish.percent } : {}),
+    ...(wish.kind === 'extra-time' ? { minutes: wish.minutes } : {}),
+    ...(worth ? { worth } : {}),
+  };
+}
