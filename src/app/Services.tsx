@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Instant } from '../domain/time';
 import type { Helpdesk } from '../ports/helpdesk';
 import type { Composer } from '../ports/reply';
+import type { Rights } from '../ports/rights';
 import type { Workspace } from '../ports/workspace';
 import type { Gestures } from './gestures';
 
@@ -17,6 +18,7 @@ export interface Services {
   readonly helpdesk: Helpdesk;
   readonly gestures: Gestures;
   readonly reply: Composer;
+  readonly rights: Rights;
   readonly preferences: Preferences;
   readonly now: () => Instant;
   /** Makes the account's ledger ready; only for admins. */

@@ -3,6 +3,7 @@ import type { Entry, Reserved } from '../../domain/ledger/entry';
 import { handId } from '../../domain/ids';
 import { instant } from '../../domain/time';
 import type { Outbox, OutboxItem } from '../../ports/outbox';
+import { keptText } from './kept-text';
 
 const item = v.object({
   reservation: v.custom<Entry<Reserved>>((value) => typeof value === 'object' && value !== null && 'entry' in value),
@@ -18,24 +19,22 @@ const item = v.object({
  * @param report hears of browsers that refuse storage to frames; then what is sent is completed when its ticket is opened again.
  */
 export function localOutbox(owner: string, report: (error: unknown) => void): Outbox {
-  const key = `extra-mile outbox ${owner}`;
+  const kept = keptText(`extra-mile outbox ${owner}`, report);
   const all = (): readonly OutboxItem[] => {
-    try {
-      const parsed = v.safeParse(v.array(item), JSON.parse(localStorage.getItem(key) ?? '[]'));
-      return parsed.success ? parsed.output : [];
-    } catch (error) {
-      report(error);
-      return [];
-    }
+    const parsed = v.safeParse(v.array(item), jsonIn(kept.load() ?? '[]'));
+    return parsed.success ? parsed.output : [];
   };
-  const write = (items: readonly OutboxItem[]) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(items));
-    } catch (error) {
-      report(error);
-    }
-  };
+  const write = (waiting: readonly OutboxItem[]) => kept.save(JSON.stringify(waiting));
   const without = ({ reservation }: OutboxItem) =>
     all().filter((other) => other.reservation.record !== reservation.record);
   return { all, add: (added) => write([...without(added), added]), remove: (removed) => write(without(removed)) };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not ours: somebody else has written under this name.
+    return undefined;
+  }
 }

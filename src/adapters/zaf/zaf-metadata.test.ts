@@ -17,7 +17,6 @@ const context = {
 
 test('what Zendesk told the frame is read together', async () => {
   expect(await frameFacts(fakeZaf({ metadata, context }).client)).toEqual({
-    appId: 1001,
     installationId: 2001,
     settings: { currency: 'GBP' },
     location: 'ticket_sidebar',
@@ -27,7 +26,7 @@ test('what Zendesk told the frame is read together', async () => {
 });
 
 test("under a developer's server an installation's number is a text", async () => {
-  const local = { ...metadata, installationId: '2001', appId: 'local' };
+  const local = { ...metadata, installationId: '2001' };
 
   expect(await frameFacts(fakeZaf({ metadata: local, context }).client)).toMatchObject({ installationId: 2001 });
 });

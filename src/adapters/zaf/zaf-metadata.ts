@@ -3,9 +3,8 @@ import type { ZafClient } from './zaf-client';
 
 /** Installations are numbered by Zendesk; under a developer's server the id is a text. */
 const metadata = v.object({
-  installationId: v.union([v.number(), v.pipe(v.string(), v.transform(Number))]),
-  appId: v.union([v.number(), v.string()]),
-  settings: v.record(v.string(), v.unknown()),
+  installationId: v.pipe(v.unknown(), v.transform(Number), v.number()),
+  settings: v.custom<Readonly<Record<string, unknown>>>((value) => typeof value === 'object' && value !== null),
 });
 
 const context = v.object({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Customer } from '../../domain/customer/customer';
 import { agentId, brandId, customerId, groupId, organizationId, ticketId } from '../../domain/ids';
 import type { Agent, ColorScheme, OpenTicket, Workspace } from '../../ports/workspace';
+import { agentRole } from './agent-role';
 import type { ZafClient } from './zaf-client';
 import { TICKET_PATHS, ticketValues, type TicketValues, type ZafUser } from './zaf-values';
 
@@ -79,7 +80,7 @@ function agentOf({ id, name, role, groups, locale }: ZafUser): Agent {
   return {
     id: agentId(id),
     name,
-    role: role === 'admin' || role === 'agent' ? role : 'custom',
+    role: agentRole(role),
     groups: groups.map((group) => ({ id: groupId(group.id), name: group.name })),
     locale: locale ?? 'en',
   };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { instantOf } from '../../domain/time';
 import type { PolicySource } from '../../ports/policy-source';
 import { policyFrom } from './policy-settings';
-import { readBody, type Send } from './send';
+import { readAs, type Send } from './send';
 
 /** The installation may come bare or wrapped; both are seen. */
 const installation = v.object({
@@ -24,8 +24,8 @@ export function installationPolicy(
 ): PolicySource {
   return {
     fetch: async () => {
-      const body = await readBody(send, `/api/v2/apps/installations/${installationId}.json`);
-      const { settings, updated_at } = v.parse(answer, body);
+      const path = `/api/v2/apps/installations/${installationId}.json`;
+      const { settings, updated_at } = await readAs(send, path, answer);
       // Zendesk stamps every change: the stamp serves as the revision.
       return policyFrom(settings, { revision: instantOf(updated_at), accountZone });
     },

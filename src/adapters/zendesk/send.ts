@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { HelpdeskFailure, type FailureReason } from '../../ports/helpdesk';
 
 /** One request to Zendesk's API. */
@@ -27,8 +28,20 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** The body of a successful answer to a reading request; anything else is a `HelpdeskFailure` that says why. */
-export async function readBody(send: Send, path: string): Promise<unknown> {
+/** What a successful answer to a reading request holds; anything else is a `HelpdeskFailure` that says why. */
+export async function readAs<Schema extends v.GenericSchema>(
+  send: Send,
+  path: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, await readBody(send, path));
+  if (parsed.success) return parsed.output;
+  throw new HelpdeskFailure(`Zendesk's answer for ${path} is not what it documents`, 'unexpected', {
+    cause: parsed.issues,
+  });
+}
+
+async function readBody(send: Send, path: string): Promise<unknown> {
   const { status, body } = await send({ method: 'GET', path }).catch((error: unknown) => {
     throw new HelpdeskFailure(`Zendesk did not answer for ${path}`, 'no-answer', { cause: error });
   });

@@ -3,8 +3,8 @@ import type { Channel, Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
-import { HelpdeskFailure, type Helpdesk } from '../../ports/helpdesk';
-import { readBody, type Send } from './send';
+import type { Helpdesk } from '../../ports/helpdesk';
+import { readAs, type Send } from './send';
 
 export const CONTACTS_PER_PAGE = 30;
 
@@ -47,9 +47,7 @@ export function zendeskHelpdesk(send: Send): Helpdesk {
       const path =
         `/api/v2/users/${customer}/tickets/requested.json?page=${number}&per_page=${CONTACTS_PER_PAGE}` +
         '&sort_by=created_at&sort_order=desc&include=users,organizations';
-      const parsed = v.safeParse(page, await readBody(send, path));
-      if (!parsed.success) throw unexpected(path, parsed.issues);
-      const { tickets, count, next_page, users, organizations } = parsed.output;
+      const { tickets, count, next_page, users, organizations } = await readAs(send, path, page);
       const record = users?.find(({ id }) => id === Number(customer));
       return {
         contacts: tickets.map(contactOf),
@@ -66,10 +64,6 @@ export function zendeskHelpdesk(send: Send): Helpdesk {
       };
     },
   };
-}
-
-function unexpected(path: string, cause: unknown): HelpdeskFailure {
-  return new HelpdeskFailure(`Zendesk's answer for ${path} is not what it documents`, 'unexpected', { cause });
 }
 
 function contactOf(raw: v.InferOutput<typeof ticket>): Contact {

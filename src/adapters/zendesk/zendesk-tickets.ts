@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { instantOf } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
 import type { TicketRecords } from '../../ports/ticket-records';
-import { readBody, type Send } from './send';
+import { readAs, type Send } from './send';
 
 const comments = v.object({
   comments: v.array(
@@ -19,11 +19,9 @@ export function zendeskTickets(send: Send): TicketRecords {
   return {
     wasSent: async (ticket, words, since) => {
       const path = `/api/v2/tickets/${ticket}/comments.json?sort=-created_at&page[size]=10`;
-      const parsed = v.safeParse(comments, await readBody(send, path));
-      if (!parsed.success)
-        throw new HelpdeskFailure(`Zendesk's answer for ${path} is not what it documents`, 'unexpected');
+      const answer = await readAs(send, path, comments);
       // Zendesk stamps whole seconds.
-      return parsed.output.comments.some(
+      return answer.comments.some(
         (comment) => comment.public && instantOf(comment.created_at) >= since - 1000 && comment.body.includes(words),
       );
     },

@@ -41,7 +41,7 @@ export function App({ location, speech, services, ...first }: AppProps) {
       <ServicesProvider value={services}>
         <Look scheme={scheme}>
           <div ref={frame} lang={speech.locale}>
-            <Location key={open.customer?.id ?? 'nobody'} open={open} isLight={open.agent.role === 'custom'} />
+            <Location key={open.customer?.id ?? 'nobody'} open={open} />
           </div>
         </Look>
       </ServicesProvider>

@@ -15,6 +15,7 @@ import { deliverOutbox, type DeliveryParts } from '../../use-cases/deliver-outbo
 import { completeGesture } from '../../use-cases/ledger/complete-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
 import { browserClock } from './browser-clock';
+import { rightsOf } from './rights';
 
 /** Later than everything an agent waits for. */
 const QUIET_MS = 10 * SECOND_MS;
@@ -25,7 +26,7 @@ const BETWEEN_PAGES_MS = SECOND_MS;
 /** One quiet frame a browser tab: completes what was sent, and reads the ledger ahead for the sidebars. */
 async function start(): Promise<void> {
   const client = connect(window);
-  const [facts, agent] = await Promise.all([frameFacts(client), signedIn(client)]);
+  const [facts, { id: agent, role }] = await Promise.all([frameFacts(client), signedIn(client)]);
   const { installationId, settings } = facts;
   const report = (error: unknown) => console.error(error);
   const send = zafSend(client, (path, cause) => new NoAnswer(`No answer for ${path}`, { cause }));
@@ -61,6 +62,9 @@ async function start(): Promise<void> {
     await deliverOutbox(delivery, ticket);
   };
   onTicketSaved(client, (ticket) => void deliver(ticket));
+  const rights = rightsOf(send, { clock, owner, report });
+  // Sidebars of an agent with a custom role wait for this; most agents have none.
+  if (role === 'custom' && rights.known() === undefined) await rights.learn().catch(report);
   await clock.pause(QUIET_MS);
   for (;;) {
     await deliverOutbox(delivery);

@@ -9,24 +9,29 @@ import { zendeskHelpdesk } from '../../adapters/zendesk/zendesk-helpdesk';
 import { App } from './App';
 import { speechFor } from '../i18n/languages';
 import { browserClock } from './browser-clock';
+import { withHeadStart } from './head-start';
 import { ledgerGestures } from './ledger-gestures';
+import { rightsOf } from './rights';
 import { preferencesIn } from './preferences';
 
 /** Puts the app together for one frame of Zendesk's. */
 async function start(root: Element): Promise<void> {
   const client = connect(window);
   const workspace = zafWorkspace(client);
-  const [open, facts, scheme] = await Promise.all([
-    workspace.openTicket(),
-    frameFacts(client),
-    workspace.colorScheme(),
-  ]);
-  const speech = await speechFor(open.agent.locale);
   const send = zafSend(client, (path, cause) => new NoAnswer(`No answer for ${path}`, { cause }));
+  const helpdesk = withHeadStart(zendeskHelpdesk(send));
+  const opening = async () => {
+    const ticket = await workspace.openTicket();
+    if (ticket.customer) helpdesk.begin(ticket.customer.id);
+    return ticket;
+  };
+  const [open, facts, scheme] = await Promise.all([opening(), frameFacts(client), workspace.colorScheme()]);
+  const speech = await speechFor(open.agent.locale);
   const clock = browserClock();
   const reply = zafReply(client);
   const { installationId, settings } = facts;
   const report = (error: unknown) => console.error(error);
+  const owner = `${facts.account.subdomain} ${installationId} ${open.agent.id}`;
   const gestures = ledgerGestures({
     send,
     clock,
@@ -35,12 +40,13 @@ async function start(root: Element): Promise<void> {
     installationId,
     settings,
     accountZone: open.accountZone,
-    owner: `${facts.account.subdomain} ${installationId} ${open.agent.id}`,
+    owner,
     report,
   });
   const services = {
     workspace,
-    helpdesk: zendeskHelpdesk(send),
+    helpdesk,
+    rights: rightsOf(send, { clock, owner, report }),
     gestures,
     reply,
     preferences: preferencesIn(settings),

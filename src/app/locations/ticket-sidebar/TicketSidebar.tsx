@@ -3,11 +3,13 @@ import { CustomerView } from '../../components/CustomerView';
 import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
 import { Phrases } from '../../components/phrases/Phrases';
+import { useIsLight } from '../../hooks/use-is-light';
 import { useSpeech } from '../../i18n/SpeechContext';
 
 /** Beside a ticket: who the customer is, words, what the agent may do, and what was before. */
-export function TicketSidebar({ open, isLight }: { readonly open: OpenTicket; readonly isLight: boolean }) {
+export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
   const { t } = useSpeech();
+  const isLight = useIsLight(open.agent);
   const { ticket, customer, agent, accountZone } = open;
   if (!customer || !ticket) return <Subtle as="main">{t('who.noRequester')}</Subtle>;
   return (
