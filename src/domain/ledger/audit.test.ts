@@ -3,6 +3,7 @@ import { later, MINUTE_MS } from '../time';
 import {
   aPolicy,
   aReservation,
+  attemptTo,
   bookOf,
   completedBy,
   issuedBy,
@@ -124,6 +125,16 @@ test('each reservation is held against the policy that it names', () => {
   expect(findings(entries)).toMatchObject([
     { kind: 'unknown-revision', standing: { reservation: { entry: { revision: 2 } } } },
   ]);
+});
+
+test('who tried again looked at the policy of their own day', () => {
+  const generous = aPolicy({ revision: 2, limits: [] });
+  const again = [attemptTo('give'), issuedBy(), completedBy()].map((step, index) => [90 + index, step] as const);
+  const entries = [noted, reserved(2), reserved(3), reserved(4), ...[2, 3].flatMap(completed)];
+  const policies = [aPolicy(), generous];
+
+  expect(findings([...entries, ...bookOf('r4', ...again)], { policies })).toEqual([]);
+  expect(kinds(findings([...entries, ...completed(4)], { policies }))).toEqual(['over-limit']);
 });
 
 test('a move to another store does not make wrong what was given before', () => {

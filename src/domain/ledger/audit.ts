@@ -103,15 +103,33 @@ function foreignAuthors({ entries, leads }: Evidence, { standings }: LedgerView)
   });
 }
 
-function findingsOnStanding({ policies }: Evidence, view: LedgerView, standing: Standing): readonly Finding[] {
-  const { reservation, status } = standing;
+function findingsOnStanding(evidence: Evidence, view: LedgerView, standing: Standing): readonly Finding[] {
   const open: readonly Finding[] = isEnded(standing) ? [] : [{ kind: 'not-ended', standing }];
-  const policy = policies.find(({ revision }) => revision === reservation.entry.revision);
-  if (!policy) return [{ kind: 'unknown-revision', standing }, ...open];
-  // A ledger that moved on later does not make wrong what was given before.
-  const before = { standings: view.standings };
-  const refusal = status === 'released' ? undefined : refusalAtStamp(before, policy, reservation);
-  return refusal ? [{ kind: 'over-limit', standing, refusal }, ...open] : open;
+  const [own, ...later] = policiesFor(evidence, standing);
+  if (own?.revision !== standing.reservation.entry.revision) return [{ kind: 'unknown-revision', standing }, ...open];
+  const refusal = refusalUnder(own, view, standing);
+  if (!refusal || later.some((policy) => !refusalUnder(policy, view, standing))) return open;
+  return [{ kind: 'over-limit', standing, refusal }, ...open];
+}
+
+/** The policy it was decided under, and those after it where somebody tried again: they looked at the policy of their own day. */
+function policiesFor({ policies, entries }: Evidence, { reservation }: Standing): readonly Policy[] {
+  const { id, revision } = reservation.entry;
+  const wasTriedAgain = entries.some(
+    ({ book, entry }) => book === id && entry.kind === 'attempt' && entry.to === 'give',
+  );
+  return policies
+    .filter((policy) => policy.revision === revision || (wasTriedAgain && policy.revision > revision))
+    .sort((one, other) => one.revision - other.revision);
+}
+
+/** A ledger that moved on later does not make wrong what was given before. */
+function refusalUnder(
+  policy: Policy,
+  { standings }: LedgerView,
+  { reservation, status }: Standing,
+): Refusal | undefined {
+  return status === 'released' ? undefined : refusalAtStamp({ standings }, policy, reservation);
 }
 
 function findingsOnMirrors({ mirrors }: Evidence, { standings }: LedgerView): readonly Finding[] {
