@@ -42,6 +42,8 @@ function leftWords(speech: Speech, { allowance, reading }: Glance, zone: string)
   const counted = allowance?.counted;
   if (!counted) return '';
   const { left, max, renewsAt } = counted;
-  const date = renewsAt === undefined ? '' : dayAndMonth(speech, renewsAt, reading.now, zone);
+  if (max === 0) return speech.t('may.notAllowed');
+  if (renewsAt === undefined) return speech.t('may.leftNow', { left, max });
+  const date = dayAndMonth(speech, renewsAt, reading.now, zone);
   return speech.t(left > 0 ? 'may.left' : 'may.noneLeft', { left, max, date });
 }

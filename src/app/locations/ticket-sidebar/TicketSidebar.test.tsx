@@ -1,0 +1,150 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anOpenTicket, appDesk } from '../../../../test/support/app-desk';
+import { aPolicy } from '../../../../test/support/ledger-samples';
+import { customerId } from '../../../domain/ids';
+import { err, ok } from '../../../domain/result';
+import { HelpdeskFailure } from '../../../ports/helpdesk';
+import type { Agent } from '../../../ports/workspace';
+import { Look } from '../../components/Look';
+import { SpeechProvider } from '../../i18n/SpeechContext';
+import { speech } from '../../i18n/words';
+import { ServicesProvider } from '../../Services';
+import { TicketSidebar } from './TicketSidebar';
+
+function show(desk: ReturnType<typeof appDesk>, open = anOpenTicket()) {
+  render(
+    <SpeechProvider value={speech('en-GB', {})}>
+      <ServicesProvider value={desk.services}>
+        <Look scheme="light">
+          <TicketSidebar open={open} />
+        </Look>
+      </ServicesProvider>
+    </SpeechProvider>,
+  );
+  return desk;
+}
+
+const withRole = (role: Agent['role']) => {
+  const open = anOpenTicket();
+  return { ...open, agent: { ...open.agent, role } };
+};
+
+async function giveTen(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.click(await screen.findByRole('button', { name: 'Give a discount' }));
+  const percent = await screen.findByLabelText('Percent');
+  await user.clear(percent);
+  await user.type(percent, '10');
+  await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
+  await user.click(screen.getByRole('button', { name: 'Give 10 %' }));
+}
+
+test('an agent gives a discount: its words are in the reply, and one less is left', async () => {
+  const user = userEvent.setup();
+  const { draft } = show(appDesk());
+  expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+
+  await giveTen(user);
+
+  expect(await screen.findByText(/^Given\. The words are in your reply/)).toBeVisible();
+  expect(draft()).toContain('THANKYOU');
+  expect(screen.getByText('1 of 2 left until 1 December')).toBeVisible();
+});
+
+test('where the allowance is nothing that is said, and the composer gives nothing', async () => {
+  const user = userEvent.setup();
+  const policy = ok(
+    aPolicy({ limits: [{ gesture: 'discount', per: 'agent', within: 'month', max: { customers: 0 } }] }),
+  );
+  const { draft } = show(appDesk({ policy }));
+
+  expect(await screen.findByText('Your admins have not allowed any discounts.')).toBeVisible();
+  expect(await screen.findByText("You can't give this now")).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Give a discount' }));
+
+  await screen.findByLabelText('Percent');
+  expect(screen.getByRole('button', { name: /^Give \d+ %$/ })).toBeDisabled();
+  expect(draft()).toBe('');
+});
+
+test('settings that cannot be read turn gestures off, each by its name, and the rest works', async () => {
+  show(appDesk({ policy: err([{ setting: 'largest_percent', kind: 'out-of-range', found: '150' }]) }));
+
+  expect(await screen.findByText('Gestures are off')).toBeVisible();
+  expect(screen.getByText('Largest discount (percent): “150” is out of range.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Give a discount' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /Phrases/ })).toBeVisible();
+});
+
+test('where contacts cannot be read, that is said, the rest works, and asking again mends it', async () => {
+  const user = userEvent.setup();
+  const { services } = appDesk();
+  const answers = [Promise.reject(new HelpdeskFailure('late', 'no-answer'))];
+  answers[0]?.catch(() => undefined);
+  const contactsOf = () => answers.shift() ?? services.helpdesk.contactsOf(customerId(501), 1);
+  show(appDesk({ helpdesk: { contactsOf } }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Zendesk did not answer, so earlier tickets are missing/);
+  expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+  expect(await screen.findByText(/First contact/)).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+describe('an agent with a custom role', () => {
+  const known = (isFull: boolean | undefined) => ({ known: () => isFull, learn: async () => true });
+
+  test.each([
+    ['may only look while that is all that is known of it', undefined],
+    ['may only look where it is a light one', false],
+  ])('%s', async (_, isFull) => {
+    show(appDesk({ rights: known(isFull) }), withRole('custom'));
+
+    expect(await screen.findByText(/First contact/)).toBeVisible();
+    expect(screen.queryByText('What I may do')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Phrases/ })).not.toBeInTheDocument();
+  });
+
+  test('may give where it is a full one', async () => {
+    show(appDesk({ rights: known(true) }), withRole('custom'));
+
+    expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+  });
+
+  test('asks what it may do when nobody else has asked', async () => {
+    jest.useFakeTimers();
+    show(appDesk({ rights: known(undefined) }), withRole('custom'));
+
+    await act(() => jest.advanceTimersByTimeAsync(2000));
+    jest.useRealTimers();
+
+    expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+  });
+});
+
+test.each([
+  ['a closed ticket', { status: 'closed' }, {}, /This ticket is closed/],
+  ['a colleague', {}, { kind: 'staff' }, /this requester works here/],
+  ['somebody suspended', {}, { isSuspended: true }, /This requester is suspended/],
+] as const)('%s is no place for a gesture', async (_, ticket, customer, said) => {
+  const open = anOpenTicket();
+  const changed = {
+    ...open,
+    ...(open.ticket ? { ticket: { ...open.ticket, ...ticket } } : {}),
+    ...(open.customer ? { customer: { ...open.customer, ...customer } } : {}),
+  };
+
+  show(appDesk(), changed);
+
+  expect(await screen.findByText(said)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Give a discount' })).not.toBeInTheDocument();
+});
+
+test('a ticket without a requester says so', () => {
+  const { ticket, agent } = anOpenTicket();
+
+  show(appDesk(), { agent, ...(ticket ? { ticket } : {}) });
+
+  expect(screen.getByText('This ticket has no requester.')).toBeVisible();
+});

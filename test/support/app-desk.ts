@@ -1,0 +1,117 @@
+import type { Gestures, Reading } from '../../src/app/gestures';
+import type { Services } from '../../src/app/Services';
+import { adminCodes } from '../../src/adapters/discounts/admin-codes';
+import { memoryLog, memoryStore } from '../../src/adapters/ledger/memory/memory-log';
+import type { Contact } from '../../src/domain/customer/contact';
+import { agentId, customerId, groupId, handId, reservationId, ticketId } from '../../src/domain/ids';
+import { viewOf } from '../../src/domain/ledger/ledger-view';
+import type { Policy } from '../../src/domain/policy/policy';
+import { ok, type Result } from '../../src/domain/result';
+import { DAY_MS, instant, later } from '../../src/domain/time';
+import type { Composer } from '../../src/ports/reply';
+import type { OpenTicket } from '../../src/ports/workspace';
+import type { PolicyProblem } from '../../src/ports/policy-source';
+import { completeGesture } from '../../src/use-cases/ledger/complete-gesture';
+import { giveGesture } from '../../src/use-cases/ledger/give-gesture';
+import { ledgerReader } from '../../src/use-cases/ledger/ledger-reader';
+import { takeBack } from '../../src/use-cases/ledger/take-back';
+import { tryAgain } from '../../src/use-cases/ledger/try-again';
+import { aPolicy, noon } from './ledger-samples';
+
+/** A ticket of Cora's before an agent of the support team. */
+export function anOpenTicket(changes: Partial<OpenTicket> = {}): OpenTicket {
+  return {
+    ticket: { id: ticketId(9001), status: 'open', tags: [], inCopy: 0, isShared: false },
+    customer: { id: customerId(501), name: 'Cora Lind', kind: 'customer', locale: 'en-GB' },
+    agent: {
+      id: agentId(1),
+      name: 'Maya',
+      role: 'agent',
+      groups: [{ id: groupId(7), name: 'Support' }],
+      locale: 'en-GB',
+    },
+    accountZone: 'UTC',
+    ...changes,
+  };
+}
+
+/** The reply that the agent is writing, as plain text. */
+function aReply(): { readonly reply: Composer; readonly draft: () => string } {
+  let text = '';
+  const insert = async (added: string) => void (text += added);
+  return {
+    draft: () => text,
+    reply: {
+      insert,
+      insertParagraph: insert,
+      holds: async (words) => text.includes(words),
+      remove: async (words) => void (text = text.replaceAll(words, '')),
+      wasSent: async () => false,
+      isPublic: async () => true,
+      onKind: () => () => undefined,
+      makePublic: async () => undefined,
+    },
+  };
+}
+
+/** The real use cases over a ledger in memory. */
+function memoryGestures(policy: () => Result<Policy, readonly PolicyProblem[]>, reply: Composer): Gestures {
+  const log = memoryLog(
+    memoryStore(() => noon),
+    agentId(1),
+  );
+  const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
+  const reader = ledgerReader(log, clock);
+  const parts = {
+    ...{ log, clock, reader, provider: adminCodes, hand: handId('h1') },
+    policies: { fetch: async () => policy() },
+  };
+  const read = async (): Promise<Reading> => ({
+    view: viewOf(await log.readSince(instant(0)), { now: noon, isWhole: true }),
+    policy: policy(),
+    now: noon,
+  });
+  let presses = 0;
+  return {
+    glance: read,
+    readAll: read,
+    give: (asked) => giveGesture(parts, { ...asked, hand: parts.hand }),
+    tryAgain: (standing) => tryAgain(parts, standing),
+    takeBack: (standing, isOwn) => takeBack(parts, standing, reply, isOwn),
+    complete: (standing) => completeGesture(parts, standing),
+    toBeSent: () => undefined,
+    newId: () => reservationId(`press-${++presses}`),
+  };
+}
+
+/** Everything a screen needs, with nothing behind it but memory; each part can be another. */
+export function appDesk(
+  changes: Partial<Services> & { readonly policy?: Result<Policy, readonly PolicyProblem[]> } = {},
+) {
+  const { policy = ok(aPolicy()), ...others } = changes;
+  const { reply, draft } = aReply();
+  const reported: unknown[] = [];
+  const [ticket, at] = [ticketId(9001), later(noon, -DAY_MS)];
+  const contact: Contact = { ticket, at, subject: 'Where is it?', status: 'open', channel: 'email' };
+  const services: Services = {
+    workspace: {
+      openTicket: async () => anOpenTicket(),
+      colorScheme: async () => 'light',
+      onColorScheme: () => undefined,
+      onCustomerChanged: () => undefined,
+      showTicket: async () => undefined,
+      addTag: async () => undefined,
+      fitHeight: async () => undefined,
+    },
+    helpdesk: { contactsOf: async () => ({ contacts: [contact], count: 1, hasMore: false }) },
+    gestures: memoryGestures(() => policy, reply),
+    reply,
+    rights: { known: () => undefined, learn: async () => false },
+    preferences: { fields: [] },
+    now: () => noon,
+    setUp: async () => ({ keepsKeysApart: true }),
+    report: (error) => reported.push(error),
+    ...others,
+  };
+  return { services, draft, reported };
+}
