@@ -1,25 +1,55 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from './root.mjs';
 import { say, stop } from './say.mjs';
 
 const PAGE = join(ROOT, 'docs', 'licences.md');
+/** The licences' own texts, which go with the package as they ask for it. */
+const NOTICES = join(ROOT, 'assets', 'licences.html');
 // What the sandbox and its tests put together on a developer's machine; none of it is in the app's package.
 const SANDBOX_ONLY = ['hono', '@hono/node-server', 'zendesk_app_framework_sdk'];
 const COPYRIGHT = /^\W*(copyright\s+(?:\(c\)|©|[12]\d{3}).*?)\s*$/im;
 
+const shipped = shippedPackages();
 const page = await format(licencesPage(), { ...(await resolveConfig(PAGE)), filepath: PAGE });
-if (!process.argv.includes('--check')) {
-  writeFileSync(PAGE, page);
-  say(`Wrote ${PAGE}.`);
-} else if (!existsSync(PAGE) || readFileSync(PAGE, 'utf8') !== page) {
-  stop('docs/licences.md does not fit the installed packages: run "node scripts/licences.mjs" and read what changed.');
+for (const [file, text] of [
+  [PAGE, page],
+  [NOTICES, notices()],
+]) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+    say(`Wrote ${file}.`);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    const name = relative(ROOT, file);
+    stop(`${name} does not fit the installed packages: run "node scripts/licences.mjs" and read what changed.`);
+  }
+}
+
+function shippedPackages() {
+  const locked = Object.entries(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages);
+  return locked.filter(([path, entry]) => path !== '' && isShipped(path, entry)).map(([path]) => path);
+}
+
+/** Each licence's words once, under those who gave their work under it. */
+function notices() {
+  const texts = new Map();
+  for (const path of shipped) {
+    const { name, version, copyright, licence, text } = describe(path);
+    const words = text ?? `${licence}, without a text of its own.`;
+    const owners = texts.get(words) ?? [];
+    texts.set(words, [...owners, [`${name} ${version}`, copyright].filter(Boolean).join(', ')]);
+  }
+  const parts = [...texts].map(([words, owners]) => `${owners.join('\n')}\n\n${words}`);
+  const text = `This app contains parts of the following packages.\n\n${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `<!doctype html>\n<meta charset="utf-8" />\n<title>Licences</title>\n<pre style="white-space: pre-wrap">\n${escaped(text)}</pre>\n`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function licencesPage() {
-  const locked = Object.entries(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages);
-  const shipped = locked.filter(([path, entry]) => path !== '' && isShipped(path, entry)).map(([path]) => path);
   return [
     '# Licences of what we build upon',
     '',
@@ -62,13 +92,20 @@ function describe(path) {
   const { name, version, license, licenses, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const licence = license ?? licenses?.map(({ type }) => type).join(' or ');
   if (!licence) stop(`${name} ${version} does not say under which licence it may be used.`);
-  return { name, version, licence, copyright: copyrightIn(folder) ?? authorName(author) };
+  const text = licenceIn(folder);
+  const copyright = COPYRIGHT.exec(text ?? '')?.[1]?.replaceAll('|', '\\|').replace(/\s*<[^>]*>/, '');
+  return { name, version, licence, copyright: copyright ?? authorName(author), text: text && withoutCopyright(text) };
 }
 
-function copyrightIn(folder) {
+function licenceIn(folder) {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  const line = file && COPYRIGHT.exec(readFileSync(join(folder, file), 'utf8'))?.[1];
-  return line?.replaceAll('|', '\\|').replace(/\s*<[^>]*>/, '');
+  return file && readFileSync(join(folder, file), 'utf8');
+}
+
+/** Without its first copyright line and the way it is folded, the same licence reads the same everywhere. */
+function withoutCopyright(text) {
+  const paragraphs = text.replaceAll('\r', '').replace(COPYRIGHT, '').trim().split(/\n\s*\n/);
+  return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
 }
 
 function authorName(author) {
