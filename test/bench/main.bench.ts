@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { coldLedger, type ColdLedger } from './cold-ledger';
 import { costOfOpening, totalGzipBytes } from './cost';
+import { longHistory } from './long-history';
 import { openInTurn, type Scenes } from './medians';
 import type { Scene } from './opening';
 import { tableOf, writeResults, type Figures } from './report';
@@ -31,13 +32,19 @@ const AIMS = {
   whoRatio: 'whoMs to reactMs, at most 1.5',
   historyRatio: 'historyMs to reactRequestMs, at most 1.5',
   'coldLedger.isWithinTwoRequests': 'true',
+  'longHistory.longTasks': 'none over 50 ms',
 };
 
 const tell = (line: string) => console.log(line);
 const began = performance.now();
 
+/** Named on the command line, only these parts are measured, and nothing is written. */
+const ONLY = process.argv.slice(2);
+const isWanted = (name: string) => ONLY.length === 0 || name === 'browser' || ONLY.includes(name);
+
 /** One part of the bench: its figures, or what went wrong under its own name. */
 async function part(name: string, measure: () => Promise<Figures>): Promise<Figures> {
+  if (!isWanted(name)) return {};
   tell(`Measuring ${name}.`);
   try {
     return await measure();
@@ -70,7 +77,8 @@ async function withScenes(browser: Browser): Promise<Figures> {
         reactRequest: await floor('react-request'),
       }),
     );
-    return { ...cost, ...times };
+    const history = await part('longHistory', async () => ({ longHistory: { ...(await longHistory(browser, app)) } }));
+    return { ...cost, ...times, ...history };
   } finally {
     await Promise.all(started.map((sandbox) => sandbox.stop()));
   }
@@ -131,8 +139,10 @@ async function main(): Promise<void> {
     ...(await part('reservations', reservations)),
     seconds: (performance.now() - began) / 1000,
   };
+  tell(`\n${tableOf(figures, AIMS)}\n`);
+  if (ONLY.length > 0) return;
   writeResults(RESULTS, figures);
-  tell(`\n${tableOf(figures, AIMS)}\n\nWritten to ${RESULTS}.`);
+  tell(`Written to ${RESULTS}.`);
 }
 
 await main();

@@ -31,6 +31,23 @@ export function subjectOf(state: SandboxState = seed(new Date())): Subject {
   return found;
 }
 
+/** An open ticket of the customer who has most of them, and the words on the list of what was before. */
+export function subjectWithLongHistory() {
+  const { tickets, users } = seed(new Date());
+  const ticketsOf = (id: number) => tickets.filter(({ requester_id }) => requester_id === id);
+  const [customer] = [...users].sort((one, other) => ticketsOf(other.id).length - ticketsOf(one.id).length);
+  const most = customer ? ticketsOf(customer.id) : [];
+  const open = most.find(({ status }) => status === 'open');
+  if (!open || !customer) throw new Error('The seed has nobody with a long history and an open ticket');
+  const words = at(readJson('.', 'translations/en.json'), 'words');
+  const [title, more] = ['before.title', 'before.more'].map((key) => String(at(words, key)));
+  return {
+    ...{ ticket: open.id, customer: customer.name, tickets: most.length - 1 },
+    title: new RegExp(`^${title ?? ''}`),
+    more: more ?? '',
+  };
+}
+
 /** Where an app's frames are: the paths of its pages inside the package. */
 export interface Places {
   readonly sidebar: string;

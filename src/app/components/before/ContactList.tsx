@@ -1,10 +1,12 @@
 import { Button } from '@zendeskgarden/react-buttons';
+import { memo } from 'react';
 import styled from 'styled-components';
 import type { Contact } from '../../../domain/customer/contact';
 import type { TicketId } from '../../../domain/ids';
-import type { Instant } from '../../../domain/time';
+import { HOUR_MS, type Instant } from '../../../domain/time';
 import type { ContactsSoFar } from '../../hooks/use-contacts';
 import { howLongAgo } from '../../i18n/dates';
+import { useGradually } from '../../hooks/use-gradually';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { earlierThan } from './earlier';
@@ -19,6 +21,9 @@ export interface BeforeProps {
   readonly isLoadingMore: boolean;
 }
 
+/** As many as a slow machine draws without a pause that is felt. */
+const ROWS_A_FRAME = 5;
+
 /** The list behind *Before*, newest first. */
 export function ContactList({
   contacts: { contacts, count, hasMore },
@@ -29,11 +34,12 @@ export function ContactList({
 }: BeforeProps) {
   const { t } = useSpeech();
   const earlier = contacts.filter(({ ticket }) => ticket !== current);
+  const drawn = useGradually(earlier.length, ROWS_A_FRAME);
   return (
     <>
       {earlier.length === 0 && <Subtle>{t('before.none')}</Subtle>}
       <ol>
-        {earlier.map((contact) => (
+        {earlier.slice(0, drawn).map((contact) => (
           <Item key={contact.ticket} contact={contact} {...time} />
         ))}
       </ol>
@@ -67,7 +73,17 @@ const Subject = styled(Button).attrs({ isLink: true })`
   white-space: nowrap;
 `;
 
-function Item({ contact, now, zone }: { readonly contact: Contact; readonly now: Instant; readonly zone: string }) {
+interface ItemProps {
+  readonly contact: Contact;
+  readonly now: Instant;
+  readonly zone: string;
+}
+
+const isSameRow = (one: ItemProps, other: ItemProps): boolean =>
+  one.contact === other.contact && one.zone === other.zone && Math.abs(one.now - other.now) < HOUR_MS;
+
+/** A row says days, so it is not drawn anew for every minute. */
+const Item = memo(function Item({ contact, now, zone }: ItemProps) {
   const speech = useSpeech();
   const { workspace, report } = useServices();
   const { t } = speech;
@@ -92,4 +108,4 @@ function Item({ contact, now, zone }: { readonly contact: Contact; readonly now:
       <Subtle>{facts.filter(Boolean).join(' · ')}</Subtle>
     </Line>
   );
-}
+}, isSameRow);

@@ -14,7 +14,7 @@ const Frame = styled.header`
   grid-template-columns: 40px 1fr;
   column-gap: ${({ theme }) => theme.space.sm};
   min-height: 72px;
-  padding-bottom: ${({ theme }) => theme.space.sm};
+  padding-bottom: ${({ theme }) => theme.space.xxs};
 `;
 
 const Name = styled.h1`
