@@ -1,4 +1,5 @@
 import { FAREWELL_MS } from './host';
+import type { Instance } from './instance';
 import { ApiUnavailable } from './surface';
 import { aHost, anAppIn, aSpec, settled } from './test-app';
 
@@ -209,7 +210,7 @@ test('nobody is asked who does not listen', async () => {
 
 test('requests go out for the location of the frame and come back as they are', async () => {
   const asked: unknown[] = [];
-  const request = (options: unknown, location: string) => {
+  const request = (options: unknown, { location }: Instance) => {
     asked.push([options, location]);
     return Promise.resolve({ ok: asked.length === 1, responseArgs: [{ user: 1 }, 'x', {}] });
   };
