@@ -2,24 +2,12 @@ import { IconButton } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
 import { useObservable } from '../use-observable';
 import { closePane, openPane } from '../zaf-host/pane';
-import { AppFrame } from './AppFrame';
 import { AppIcon } from './AppIcon';
-import { colour } from './colour';
+import { AppPopover } from './AppPopover';
 import { useServices } from './services-context';
 
 const Place = styled.div`
   position: relative;
-`;
-
-const Popover = styled.div`
-  position: absolute;
-  z-index: 4;
-  right: 0;
-  bottom: 100%;
-  display: flex;
-  border: ${({ theme }) => theme.borders.sm} ${colour('border.default')};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: ${colour('background.raised')};
 `;
 
 /** UNVERIFIED: what a frame has that did not ask. */
@@ -32,7 +20,7 @@ export function EditorApps({ guids }: { readonly guids: readonly string[] }) {
     ({ guid, location }) => location === 'ticket_editor' && guids.includes(guid),
   );
   return instances.map((instance) => {
-    const { guid, app, active, awake, hidden } = instance;
+    const { guid, app, active, hidden } = instance;
     return (
       <Place key={guid} hidden={hidden}>
         <IconButton
@@ -45,11 +33,7 @@ export function EditorApps({ guids }: { readonly guids: readonly string[] }) {
         >
           <AppIcon instance={instance} />
         </IconButton>
-        {awake && (
-          <Popover hidden={!active}>
-            <AppFrame instance={instance} usual={USUAL} />
-          </Popover>
-        )}
+        <AppPopover instance={instance} side="above" usual={USUAL} />
       </Place>
     );
   });

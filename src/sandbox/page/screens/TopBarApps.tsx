@@ -2,29 +2,13 @@ import { IconButton } from '@zendeskgarden/react-buttons';
 import { useEffect } from 'react';
 import styled from 'styled-components';
 import { useObservable } from '../use-observable';
-import { cssLength } from '../zaf-host/frame-size';
 import type { Instance } from '../zaf-host/instance';
-import { AppFrame } from './AppFrame';
 import { AppIcon } from './AppIcon';
-import { colour } from './colour';
+import { AppPopover } from './AppPopover';
 import { useServices } from './services-context';
 
 const Place = styled.div`
   position: relative;
-`;
-
-const Popover = styled.div`
-  position: absolute;
-  z-index: 5;
-  top: 100%;
-  right: 0;
-  display: flex;
-  flex-direction: column;
-  max-width: 90vw;
-  max-height: 80vh;
-  border: ${({ theme }) => theme.borders.sm} ${colour('border.default')};
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: ${colour('background.raised')};
 `;
 
 /** UNVERIFIED: what a popover has that did not ask. */
@@ -55,8 +39,7 @@ export function TopBarApps() {
 
 function TopBarApp({ instance }: { readonly instance: Instance }) {
   const { bars } = useServices();
-  const { guid, app, active, awake, hidden, size } = instance;
-  const { width, height } = { ...USUAL, ...size };
+  const { guid, app, active, hidden } = instance;
   return (
     <Place hidden={hidden} data-top-bar-app={guid}>
       <IconButton
@@ -67,11 +50,7 @@ function TopBarApp({ instance }: { readonly instance: Instance }) {
       >
         <AppIcon instance={instance} />
       </IconButton>
-      {awake && (
-        <Popover hidden={!active} style={{ width: cssLength(width), height: cssLength(height) }}>
-          <AppFrame instance={{ ...instance, size: {} }} />
-        </Popover>
-      )}
+      <AppPopover instance={instance} side="below" usual={USUAL} />
     </Place>
   );
 }
