@@ -10,7 +10,8 @@ import { createFaults } from './server/faults';
 import { type Flags, FlagError, readFlags } from './server/flags';
 import { appKey, privateKeyIn } from './server/guests/app-key';
 import { createGuestFiles } from './server/guests/guest-files';
-import { guestSource } from './server/guests/guest-source';
+import { GuestsError } from './server/guests/app-json';
+import { type GuestSource, guestSource } from './server/guests/guest-source';
 import { createHelpdesk } from './server/helpdesk';
 import { listen, PortInUseError } from './server/listen';
 import { createRequestLog } from './server/request-log';
@@ -37,7 +38,18 @@ async function start(flags: Flags): Promise<void> {
     });
   }
   console.log(`Helpdesk  http://localhost:${flags.port}\nApp files ${sandbox.appOrigin}`);
-  if (sandbox.guests) console.log(`Apps of   ${sandbox.guests.address}`);
+  if (sandbox.guests) await tellGuests(sandbox.guests);
+}
+
+/** Whether they are there yet; the page asks again. */
+async function tellGuests(guests: GuestSource): Promise<void> {
+  try {
+    const { apps } = await guests.read();
+    console.log(`Hosting   ${apps.map(({ name }) => name).join(', ')} from ${guests.address}`);
+  } catch (error) {
+    if (!(error instanceof GuestsError)) throw error;
+    console.warn(error.message);
+  }
 }
 
 function appFilesOf({ guests, world }: Sandbox): Hono {

@@ -36,6 +36,8 @@ export function openServices(boot: Boot, window: Window): Services {
   };
 }
 
+const NOTICE_MS = 10_000;
+
 /** Starts what runs without being looked at, and tells what cannot run. */
 export function startBackground({ boot, apps, host, bars, toasts }: Services): void {
   for (const app of apps) {
@@ -45,5 +47,5 @@ export function startBackground({ boot, apps, host, bars, toasts }: Services): v
     }
   }
   bars.start();
-  for (const message of boot.guests?.notices ?? []) toasts.add({ message, kind: 'alert', durationMs: 'sticky' });
+  for (const message of boot.guests?.notices ?? []) toasts.add({ message, kind: 'alert', durationMs: NOTICE_MS });
 }

@@ -43,6 +43,14 @@ test('the address of a frame carries what the SDK and the app look for', () => {
   );
 });
 
+test('an app that is hosted elsewhere is opened there', () => {
+  const { src } = aHost().create(aSpec({ url: 'https://elsewhere.example/start?view=a#top' }));
+
+  expect(src).toBe(
+    'https://elsewhere.example/start?view=a&origin=http%3A%2F%2Flocalhost%3A4600&app_guid=guid-1&colorScheme=light#top',
+  );
+});
+
 test('messages of strangers are not heard', async () => {
   const { host, app } = await aRunningApp();
   const call = { id: 99, request: 'get', params: ['instances'], instanceGuid: 'guid-1' };

@@ -32,7 +32,7 @@ export interface InstanceSpec {
 
 export type Told = readonly [event: string, message?: unknown];
 
-/** As a manifest places an app somewhere. */
+/** As a manifest places an app somewhere. UNVERIFIED: that `autoHide` means hidden until the app shows itself. */
 export function placed(app: HostedApp, location: string, { url, autoLoad, autoHide, signed, size }: Placement) {
   return { app, location, url, signed, size, hidden: autoHide, awake: autoLoad && url !== undefined };
 }
