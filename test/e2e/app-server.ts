@@ -6,7 +6,12 @@ import * as v from 'valibot';
 
 const APPS = path.resolve(import.meta.dirname, 'apps');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml' };
-const manifests = v.looseObject({ name: v.string(), location: v.record(v.string(), v.unknown()) });
+const placement = v.union([v.string(), v.looseObject({})]);
+const manifests = v.looseObject({
+  name: v.string(),
+  location: v.object({ support: v.record(v.string(), placement) }),
+});
+type Locations = v.InferOutput<typeof manifests>['location']['support'];
 
 /** One of the apps in `apps`, as its developer runs it. */
 interface ServedApp {
@@ -67,15 +72,18 @@ async function appJson(apps: readonly Required<ServedApp>[], origin: string) {
   const entries = apps.map(async ({ folder, id, settings }) => {
     const manifest = v.parse(manifests, JSON.parse(await readFile(path.join(APPS, folder, 'manifest.json'), 'utf8')));
     const { name, location, version, signedUrls } = manifest;
-    const icons = (await readdir(path.join(APPS, folder, 'assets'))).flatMap((file) => {
-      const place = /^icon_(\w+)\.svg$/.exec(file)?.[1];
-      return place === undefined ? [] : [[place, { svg: file }] as const];
-    });
+    const assets = await readdir(path.join(APPS, folder, 'assets'));
     return {
       app: {
-        ...{ name, id, version, locations: location, signed_urls: signedUrls, framework_version: '2.0' },
+        ...{
+          name,
+          id,
+          version,
+          locations: { support: withIcons(location.support, assets) },
+          signed_urls: signedUrls,
+          framework_version: '2.0',
+        },
         ...{ default_locale: 'en', asset_url_prefix: `${origin}/${id}/assets/` },
-        location_icons: { support: Object.fromEntries(icons) },
       },
       installation: {
         ...{ app_id: id, id: `installation-of-${id}`, name, enabled: true, collapsible: true, requirements: [] },
@@ -85,6 +93,16 @@ async function appJson(apps: readonly Required<ServedApp>[], origin: string) {
   });
   const all = await Promise.all(entries);
   return { apps: all.map(({ app }) => app), installations: all.map(({ installation }) => installation) };
+}
+
+function withIcons(locations: Locations, assets: readonly string[]) {
+  return Object.fromEntries(
+    Object.entries(locations).map(([location, placed]) => {
+      const svg = `icon_${location}.svg`;
+      if (!assets.includes(svg)) return [location, placed];
+      return [location, typeof placed === 'string' ? { url: placed, svg } : { ...placed, svg }];
+    }),
+  );
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

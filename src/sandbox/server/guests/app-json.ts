@@ -10,6 +10,8 @@ const placementOptions = v.object({
   autoLoad: v.exactOptional(v.boolean()),
   autoHide: v.exactOptional(v.boolean()),
   signed: v.exactOptional(v.boolean()),
+  /** The icon's file among the assets. */
+  svg: v.exactOptional(v.string()),
   size: v.exactOptional(v.object({ width: v.exactOptional(length), height: v.exactOptional(length) })),
 });
 const placementSchema = v.union([

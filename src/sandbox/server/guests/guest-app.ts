@@ -53,8 +53,10 @@ interface Places {
 
 export function guestsIn({ apps, installations }: AppJson, places: Places): Guests {
   const notices: string[] = [];
-  const guests = installations.flatMap((installation) => {
-    const app = apps.find(({ id }) => String(id) === String(installation.app_id));
+  const guests = installations.flatMap((installation, at) => {
+    const own = apps.filter(({ id }) => String(id) === String(installation.app_id));
+    // Apps that nobody gave an id are all "0" to zcli; their order is that of their installations.
+    const app = own.find((each) => each === apps[at]) ?? own[0];
     if (app === undefined) notices.push(`No app ${installation.app_id} is there for installation ${installation.id}.`);
     if (app === undefined || !installation.enabled) return [];
     notices.push(...unhosted(app, installation));
@@ -93,21 +95,21 @@ const locationsOf = (app: AppEntry) => supportIn(app.locations ?? app.location);
 function placementsOf(app: AppEntry, throughSandbox: (url: string) => string): Record<string, Placement> {
   const known = Object.entries(locationsOf(app)).filter(([location]) => LOCATIONS.has(location));
   return Object.fromEntries(
-    known.map(([location, { url, ...wanted }]) => [
+    known.map(([location, { url, flexible = true, autoLoad = true, autoHide = false, signed, size = {} }]) => [
       location,
       {
-        ...{ flexible: true, autoLoad: true, autoHide: false, signed: app.signed_urls ?? false, size: {} },
-        ...wanted,
         url: url === undefined ? undefined : throughSandbox(url),
+        ...{ flexible, autoLoad, autoHide, signed: signed ?? app.signed_urls ?? false, size },
       },
     ]),
   );
 }
 
+/** zcli names an icon with its location, or in a list beside them. */
 function iconsOf(app: AppEntry, assetsUrl: string): Record<string, string> {
-  const icons = Object.entries(supportIn(app.location_icons));
+  const files = [...Object.entries(supportIn(app.location_icons)), ...Object.entries(locationsOf(app))];
   return Object.fromEntries(
-    icons.flatMap(([location, { svg }]) => (svg === undefined ? [] : [[location, new URL(svg, assetsUrl).href]])),
+    files.flatMap(([location, { svg }]) => (svg === undefined ? [] : [[location, new URL(svg, assetsUrl).href]])),
   );
 }
 

@@ -66,6 +66,18 @@ test('method, query, headers and body travel there, status, headers and body bac
   expect(response.headers.get('location')).toBe('/x');
 });
 
+test('a signed page that a server of files alone turns away is asked without its token', async () => {
+  const { files } = await filesOf((request, response) => {
+    response.writeHead(request.method === 'GET' ? 200 : 404, { 'content-type': 'text/html' }).end(request.method);
+  });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const posted = async (body: string) =>
+    (await files.request('/0/assets/a.html', { method: 'POST', headers, body })).text();
+
+  expect(await posted('token=abc.def.ghi')).toBe('GET');
+  expect(await posted('name=Ada&token=abc')).toBe('POST');
+});
+
 test('ranges, what is not modified and what is packed come as the server says', async () => {
   const { files } = await filesOf((request, response) => {
     const { range, 'if-none-match': known } = request.headers;

@@ -45,13 +45,7 @@ async function upstreamFor(address: string, guests: GuestSource): Promise<URL> {
 }
 
 async function passed(request: Request, upstream: URL): Promise<Response> {
-  const response = await fetch(upstream, {
-    method: request.method,
-    // As it is, so that pages can be read and everything else keeps its length.
-    headers: [...passedHeaders(request.headers, 'content-length'), ['accept-encoding', 'identity']],
-    body: BODILESS.has(request.method) ? null : await request.arrayBuffer(),
-    redirect: 'manual',
-  });
+  const response = await fetched(request, upstream);
   const { status, statusText, headers } = response;
   if (isWholePage(response)) {
     const page = withLocalSdk(Buffer.from(await response.arrayBuffer()));
@@ -61,6 +55,23 @@ async function passed(request: Request, upstream: URL): Promise<Response> {
   // Decoded on its way here after all: its length is another one now.
   const stale = headers.has('content-encoding') ? ['content-length'] : [];
   return new Response(response.body, { status, statusText, headers: passedHeaders(headers, ...stale) });
+}
+
+async function fetched(request: Request, upstream: URL): Promise<Response> {
+  const { method } = request;
+  // As it is, so that pages can be read and everything else keeps its length.
+  const headers: HeadersInit = [...passedHeaders(request.headers, 'content-length'), ['accept-encoding', 'identity']];
+  const body = BODILESS.has(method) ? null : await request.arrayBuffer();
+  const response = await fetch(upstream, { method, headers, body, redirect: 'manual' });
+  const isTurnedAway = response.status === 404 || response.status === 405;
+  if (!isTurnedAway || body === null || !isSignedPage(request, body)) return response;
+  // Servers of files alone, as zcli's, take no POST: the page is in the package, where nobody could look at the token.
+  return fetch(upstream, { redirect: 'manual', headers: { 'accept-encoding': 'identity' } });
+}
+
+function isSignedPage({ headers }: Request, body: ArrayBuffer): boolean {
+  const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
+  return isForm && /^token=[^&]+$/.test(Buffer.from(body).toString('latin1'));
 }
 
 /** A part of a page, as a range asks for it, could end within an address. */

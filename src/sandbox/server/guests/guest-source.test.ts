@@ -21,14 +21,14 @@ test('what zcli serves is hosted through the sandbox, its settings as one object
     ...{ name: 'Weather', id: '0', asset_url_prefix: `${upstream}/0/assets/`, version: '1.2', signed_urls: null },
     locations: {
       support: {
-        nav_bar: 'assets/nav.html',
+        nav_bar: { url: 'assets/nav.html', svg: 'icon_nav_bar.svg' },
+        new_ticket_sidebar: 'assets/new.html',
         ticket_sidebar: { url: 'assets/side.html', flexible: false, signed: true },
         user_sidebar: { autoLoad: false },
         top_bar: { url: `${upstream}/0/assets/top.html?x=1`, autoHide: true, size: { width: '450px', height: 300 } },
         background: { url: 'https://elsewhere.example/background' },
       },
     },
-    location_icons: { support: { nav_bar: { svg: 'icon_nav_bar.svg' }, top_bar: {} } },
   };
 
   const { apps, notices } = await guestSource(await appJsonAt([app], [anInstallation()]), FILES).read();
@@ -41,6 +41,7 @@ test('what zcli serves is hosted through the sandbox, its settings as one object
       packageUrl: `${FILES}/0/`,
       locations: {
         nav_bar: { ...usual, url: 'assets/nav.html' },
+        new_ticket_sidebar: { ...usual, url: 'assets/new.html' },
         ticket_sidebar: { ...usual, url: 'assets/side.html', flexible: false, signed: true },
         user_sidebar: { ...usual, url: undefined, autoLoad: false },
         top_bar: {
@@ -57,13 +58,19 @@ test('what zcli serves is hosted through the sandbox, its settings as one object
 });
 
 test('a newer zcli names its keys otherwise, and every page of a signed app is signed', async () => {
-  const app = { name: 'Signed', id: 7, signed_urls: true, location: { support: { nav_bar: 'https://a.example/' } } };
+  const app = {
+    ...{ name: 'Signed', id: 7, signed_urls: true, location: { support: { nav_bar: 'https://a.example/' } } },
+    location_icons: { support: { nav_bar: { svg: 'icon_nav_bar.svg' }, top_bar: {} } },
+  };
   const address = await appJsonAt([app], [anInstallation({ app_id: 7, settings: { title: 'S' } })]);
 
   const { apps } = await guestSource(address, FILES).read();
 
   expect(apps).toMatchObject([
-    { appId: 7, packageUrl: `${FILES}/7/`, settings: { title: 'S' }, locations: { nav_bar: { signed: true } } },
+    {
+      ...{ appId: 7, packageUrl: `${FILES}/7/`, settings: { title: 'S' }, locations: { nav_bar: { signed: true } } },
+      icons: { nav_bar: `${FILES}/7/assets/icon_nav_bar.svg` },
+    },
   ]);
 });
 
@@ -81,6 +88,18 @@ test('what cannot be hosted is told, and the rest is hosted', async () => {
     'Odd asks for sell_card, which the sandbox does not have.',
     'Odd names no url for ticket_sidebar.',
     'No app gone is there for installation b6e1.',
+  ]);
+});
+
+test('apps without an id of their own are told apart by their order', async () => {
+  const apps = ['a', 'b'].map((name) => ({ id: '0', locations: { support: { modal: `assets/${name}.html` } } }));
+  const installations = ['a', 'b'].map((name) => anInstallation({ id: name, name }));
+
+  const { apps: guests } = await guestSource(await appJsonAt(apps, installations), FILES).read();
+
+  expect(guests).toMatchObject([
+    { name: 'a', locations: { modal: { url: 'assets/a.html' } } },
+    { name: 'b', locations: { modal: { url: 'assets/b.html' } } },
   ]);
 });
 
