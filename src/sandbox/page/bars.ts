@@ -1,5 +1,5 @@
 import { appSlug } from './app-slug';
-import type { HostedApp } from './hosted-app';
+import type { HostedApp } from '../hosted-app';
 import { Observable } from './observable';
 import type { Route } from './routes';
 import type { ZafHost } from './zaf-host/host';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { USER } from './api/shapes';
-import { GUESTS, PLACEMENT, type HostedApp } from './hosted-app';
+import type { HostedApp } from '../hosted-app';
+import { GUESTS, PLACEMENT } from './guests';
 
 const PARAMETER = v.object({
   name: v.string(),

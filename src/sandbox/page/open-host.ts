@@ -1,7 +1,7 @@
 import type { Helpdesk } from './api/helpdesk';
 import type { SandboxApi } from './api/sandbox-api';
 import type { PageGroup } from './api/shapes';
-import type { HostedApp } from './hosted-app';
+import type { HostedApp } from '../hosted-app';
 import { pathTo } from './route-to';
 import type { Services } from './services';
 import { ZafHost } from './zaf-host/host';

@@ -1,5 +1,5 @@
 import { appSlug } from './app-slug';
-import type { HostedApp } from './hosted-app';
+import type { HostedApp } from '../hosted-app';
 import { pathOf } from './routes';
 import { ApiUnavailable } from './zaf-host/surface';
 

@@ -3,7 +3,7 @@ import type { AppWords } from './app-words';
 import type { Bars } from './bars';
 import type { Boot } from './boot';
 import type { ColorScheme } from './color-scheme';
-import type { HostedApp } from './hosted-app';
+import type { HostedApp } from '../hosted-app';
 import type { Navigation } from './navigation';
 import type { Observable } from './observable';
 import type { Tabs } from './tabs/tabs';

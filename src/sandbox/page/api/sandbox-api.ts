@@ -1,4 +1,4 @@
-import type { HostedApp } from '../hosted-app';
+import type { HostedApp } from '../../hosted-app';
 import type { RequestOptions, WireRequest } from '../zaf-host/request-options';
 import type { WireAnswer } from '../zaf-host/request-answer';
 import { isRecord } from '../zaf-host/is-record';

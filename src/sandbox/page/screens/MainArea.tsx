@@ -1,7 +1,7 @@
 import { MD } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import { appSlug } from '../app-slug';
-import type { HostedApp } from '../hosted-app';
+import type { HostedApp } from '../../hosted-app';
 import type { Route } from '../routes';
 import type { Tab } from '../tabs/tab';
 import { useObservable } from '../use-observable';

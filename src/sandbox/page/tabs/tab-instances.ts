@@ -1,4 +1,4 @@
-import type { HostedApp } from '../hosted-app';
+import type { HostedApp } from '../../hosted-app';
 import type { TicketWorkspace } from '../ticket/ticket-workspace';
 import type { HookAnswer } from '../zaf-host/app-message';
 import type { ZafHost } from '../zaf-host/host';

@@ -1,6 +1,6 @@
 import { ApiFailure } from '../api/sandbox-api';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
-import type { HostedApp } from '../hosted-app';
+import type { HostedApp } from '../../hosted-app';
 import { Navigation } from '../navigation';
 import { FAREWELL_MS } from '../zaf-host/host';
 import { openPane } from '../zaf-host/pane';

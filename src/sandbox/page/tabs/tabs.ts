@@ -1,6 +1,6 @@
 import type { Helpdesk } from '../api/helpdesk';
 import type { PageUser } from '../api/shapes';
-import type { HostedApp } from '../hosted-app';
+import type { HostedApp } from '../../hosted-app';
 import type { Navigation } from '../navigation';
 import { Observable } from '../observable';
 import { pathOf, type Route } from '../routes';

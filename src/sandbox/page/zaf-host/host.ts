@@ -1,4 +1,4 @@
-import type { HostedApp } from '../hosted-app';
+import type { HostedApp } from '../../hosted-app';
 import { Observable } from '../observable';
 import { answerCall } from './answer-call';
 import { parseAppMessage, type Call, type HookAnswer, type Told } from './app-message';

@@ -1,4 +1,4 @@
-import type { HostedApp, Placement } from '../hosted-app';
+import type { HostedApp, Placement } from '../../hosted-app';
 import type { Surface } from './surface';
 
 /** A length as an app gave it: a number of pixels or text with a unit. */

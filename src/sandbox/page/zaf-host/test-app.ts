@@ -1,5 +1,5 @@
 import Client from 'zendesk_app_framework_sdk/lib/client';
-import type { HostedApp, Placement } from '../hosted-app';
+import type { HostedApp, Placement } from '../../hosted-app';
 import type { FrameWindow } from './frame';
 import { ZafHost, type HostWorld } from './host';
 import type { Instance, InstanceSpec } from './instance';

@@ -1,29 +1,8 @@
+import type { HostedApp, Placement } from '../../hosted-app';
 import type { AppEntry, AppJson, InstallationEntry } from './app-json';
 
-/** Where an app's page is in one location, and how it wants to be shown there. */
-export interface Placement {
-  /** Relative to the package's root, or absolute. Nothing for a location without a page. */
-  readonly url: string | undefined;
-  readonly flexible: boolean;
-  readonly autoLoad: boolean;
-  readonly autoHide: boolean;
-  readonly signed: boolean;
-  readonly size: { readonly width?: string | number; readonly height?: string | number };
-}
-
-/** An app of somebody else, as one installation of it appears on the page. */
-export interface GuestApp {
-  readonly appId: string | number;
-  readonly installationId: string | number;
-  readonly name: string;
-  readonly version: string;
-  /** Where the package begins, on the sandbox's own port for files. */
-  readonly packageUrl: string;
-  readonly locations: Readonly<Record<string, Placement>>;
-  /** The addresses of its icons, by location. */
-  readonly icons: Readonly<Record<string, string>>;
-  readonly collapsible: boolean;
-  readonly plan: unknown;
+/** An app of somebody else, with what only the server needs of it. */
+export interface GuestApp extends HostedApp {
   /** With the secure ones, which must not reach the page. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: AppEntry['parameters'];

@@ -1,3 +1,4 @@
+import type { HostedApp } from '../../hosted-app';
 import type { GuestApp } from './guest-app';
 import type { GuestSource } from './guest-source';
 
@@ -8,7 +9,7 @@ export async function pageGuests(source: GuestSource) {
 }
 
 /** Without secure settings, and without what is between the servers. */
-function pageGuest(app: GuestApp) {
+function pageGuest(app: GuestApp): HostedApp {
   const { appId, installationId, name, version, packageUrl, locations, icons, collapsible, plan } = app;
   const secure = new Set(app.parameters.flatMap((parameter) => (parameter.secure ? [parameter.name] : [])));
   const settings = Object.fromEntries(Object.entries(app.settings).filter(([setting]) => !secure.has(setting)));

@@ -24,7 +24,6 @@ export const PLACEMENT = v.pipe(
   ]),
   OPTIONS,
 );
-export type Placement = v.InferOutput<typeof OPTIONS>;
 
 const GUEST = v.object({
   appId: ID,
@@ -40,21 +39,3 @@ const GUEST = v.object({
 });
 /** Apps that stand in the place of the built package. */
 export const GUESTS = v.object({ address: v.string(), apps: v.array(GUEST), notices: v.array(v.string()) });
-
-/** An app as the page hosts it: one installation of one package. */
-export interface HostedApp {
-  readonly appId: string | number;
-  readonly installationId: string | number;
-  readonly name: string;
-  readonly version: string;
-  /** Where the package begins, with a slash at the end. */
-  readonly packageUrl: string;
-  readonly locations: Readonly<Record<string, Placement>>;
-  /** The addresses of its icons, by location. */
-  readonly icons: Readonly<Record<string, string>>;
-  /** Whether agents can fold it up where it stands among others. */
-  readonly collapsible: boolean;
-  readonly plan?: unknown;
-  /** Of a guest; those of the built package are the helpdesk's to tell. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-}
