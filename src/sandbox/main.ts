@@ -2,11 +2,16 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seed } from './seed/seed';
+import type { Hono } from 'hono';
 import { createAppFiles } from './server/app-files';
 import { appPackageIn, withDefaultSettings } from './server/app-package';
 import { createEventHub } from './server/event-hub';
 import { createFaults } from './server/faults';
 import { type Flags, FlagError, readFlags } from './server/flags';
+import { appKey, privateKeyIn } from './server/guests/app-key';
+import { createGuestFiles } from './server/guests/guest-files';
+import { GuestsError } from './server/guests/app-json';
+import { type GuestSource, guestSource } from './server/guests/guest-source';
 import { createHelpdesk } from './server/helpdesk';
 import { listen, PortInUseError } from './server/listen';
 import { createRequestLog } from './server/request-log';
@@ -22,14 +27,8 @@ const BUILD_FOLDER = path.resolve('build/sandbox');
 async function start(flags: Flags): Promise<void> {
   const stateFile = stateFileIn(path.resolve(flags.stateFolder));
   const sandbox = createSandbox(flags, stateFile);
-  const appFiles = createAppFiles({
-    appId: () => sandbox.world.state.installation.app_id,
-    appFolder: APP_FOLDER,
-    sdkFolder: BUILD_FOLDER,
-  });
-
   await listen(createHelpdesk(sandbox, BUILD_FOLDER), flags.port);
-  await listen(appFiles, flags.port + 1);
+  await listen(appFilesOf(sandbox), flags.port + 1);
   // Only now: a start that fails, on a busy port perhaps, leaves the files of the other one alone.
   sandbox.world.changed();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -39,10 +38,33 @@ async function start(flags: Flags): Promise<void> {
     });
   }
   console.log(`Helpdesk  http://localhost:${flags.port}\nApp files ${sandbox.appOrigin}`);
+  if (sandbox.guests) await tellGuests(sandbox.guests);
+}
+
+/** Whether they are there yet; the page asks again. */
+async function tellGuests(guests: GuestSource): Promise<void> {
+  try {
+    const { apps } = await guests.read();
+    console.log(`Hosting   ${apps.map(({ name }) => name).join(', ')} from ${guests.address}`);
+  } catch (error) {
+    if (!(error instanceof GuestsError)) throw error;
+    console.warn(error.message);
+  }
+}
+
+function appFilesOf({ guests, world }: Sandbox): Hono {
+  if (guests) return createGuestFiles(guests, BUILD_FOLDER);
+  return createAppFiles({
+    appId: () => world.state.installation.app_id,
+    appFolder: APP_FOLDER,
+    sdkFolder: BUILD_FOLDER,
+  });
 }
 
 function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
   const now = () => new Date();
+  const appOrigin = `http://localhost:${flags.port + 1}`;
+  const stateFolder = path.resolve(flags.stateFolder);
   const appPackage = appPackageIn(APP_FOLDER);
   const freshState = (at: Date) => withDefaultSettings(seed(at), appPackage.manifest());
   const world = createWorld({
@@ -55,14 +77,14 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
   });
   return {
     world,
-    sessions: createSessions(sessionKeyIn(path.resolve(flags.stateFolder)), () =>
-      randomBytes(12).toString('base64url'),
-    ),
+    sessions: createSessions(sessionKeyIn(stateFolder), () => randomBytes(12).toString('base64url')),
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
     appPackage,
-    appOrigin: `http://localhost:${flags.port + 1}`,
+    guests: flags.appAddress === undefined ? undefined : guestSource(flags.appAddress, appOrigin),
+    appKey: appKey(() => privateKeyIn(stateFolder)),
+    appOrigin,
     latencyMs: flags.latencyMs,
     rateLimit: flags.rateLimit,
     sleep: (ms) => sleep(ms),

@@ -18,17 +18,18 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-export async function startServer(): Promise<Server> {
+/** @param flags as on the command line, besides those for its state. */
+export async function startServer(...flags: readonly string[]): Promise<Server> {
   const folder = await mkdtemp(path.join(tmpdir(), 'extra-mile-e2e-'));
   const port = await freePair();
   const origin = `http://localhost:${port}`;
-  let child = await started(port, [...stateIn(folder), '--reset']);
+  let child = await started(port, [...stateIn(folder), '--reset', ...flags]);
   return {
     origin,
     agesLedger: async (minutes) => {
       await stopped(child);
       await ageLedger(path.join(folder, 'state.json'), minutes * 60_000);
-      child = await started(port, stateIn(folder));
+      child = await started(port, [...stateIn(folder), ...flags]);
     },
     stop: async () => {
       await stopped(child);

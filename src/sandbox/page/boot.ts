@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { USER } from './api/shapes';
+import type { HostedApp } from '../hosted-app';
+import { GUESTS, PLACEMENT } from './guests';
 
 const PARAMETER = v.object({
   name: v.string(),
@@ -10,19 +12,11 @@ const PARAMETER = v.object({
 });
 export type Parameter = v.InferOutput<typeof PARAMETER>;
 
-const LOCATION = v.union([
-  v.pipe(
-    v.string(),
-    v.transform((url) => ({ url })),
-  ),
-  v.looseObject({ url: v.string() }),
-]);
-
 const MANIFEST = v.object({
   name: v.optional(v.string()),
   version: v.optional(v.string(), '0.0.0'),
   parameters: v.optional(v.array(PARAMETER), []),
-  location: v.optional(v.record(v.string(), v.record(v.string(), LOCATION)), {}),
+  location: v.optional(v.record(v.string(), v.record(v.string(), PLACEMENT)), {}),
 });
 
 const ACCOUNT = v.object({
@@ -47,6 +41,7 @@ const BOOT = v.object({
   translations: v.record(v.string(), v.unknown()),
   account: ACCOUNT,
   users: v.array(STAFF),
+  guests: v.exactOptional(GUESTS),
 });
 /** What the server tells the page about itself, the agent and the app. */
 export type Boot = v.InferOutput<typeof BOOT>;
@@ -55,7 +50,16 @@ export function parseBoot(text: string): Boot {
   return v.parse(BOOT, JSON.parse(text));
 }
 
-/** Where a location's page is, if the app has that location. */
-export function locationUrl({ manifest }: Boot, location: string): string | undefined {
-  return manifest.location.support?.[location]?.url;
+/** The apps that the page hosts: the guests, or else the built package under the name that it gives itself. */
+export function hostedApps(boot: Boot, packageName: string): readonly HostedApp[] {
+  if (boot.guests !== undefined) return boot.guests.apps;
+  const { appId, installationId, appOrigin, manifest } = boot;
+  return [
+    {
+      ...{ appId, installationId, name: packageName, version: manifest.version },
+      packageUrl: `${appOrigin}/${appId}/`,
+      locations: manifest.location.support ?? {},
+      ...{ icons: {}, collapsible: false },
+    },
+  ];
 }

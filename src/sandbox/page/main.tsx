@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { parseBoot, type Boot } from './boot';
 import { listenToServer } from './api/server-events';
+import type { Route } from './routes';
 import { openServices, startBackground } from './open-services';
 import { Page } from './screens/Page';
 import { ServicesContext } from './screens/services-context';
@@ -9,8 +10,8 @@ import type { Services } from './services';
 function start(): void {
   const boot = parseBoot(document.getElementById('boot')?.textContent ?? '');
   const services = openServices(boot, window);
+  startBackground(services);
   listen(boot, services);
-  startBackground(boot, services);
   const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
   createRoot(root).render(
     <ServicesContext.Provider value={services}>
@@ -19,10 +20,14 @@ function start(): void {
   );
 }
 
-function listen(boot: Boot, { host, tabs, navigation, scheme }: Services): void {
+function listen(boot: Boot, { apps, host, tabs, bars, navigation, scheme }: Services): void {
   window.addEventListener('message', (event) => host.receive(event));
-  navigation.route.watch((route) => tabs.show(route));
-  tabs.show(navigation.route.get());
+  const show = (route: Route) => {
+    tabs.show(route);
+    bars.show(route);
+  };
+  navigation.route.watch(show);
+  show(navigation.route.get());
   scheme.watch((value) => host.broadcast('colorScheme.changed', value));
   listenToServer(boot.session, {
     ticketUpdated: ({ ticketId, userId }) => {
@@ -30,8 +35,10 @@ function listen(boot: Boot, { host, tabs, navigation, scheme }: Services): void 
       void tabs.hear(ticketId, { id: userId, name });
     },
     apiNotification: ({ appId, event, body, agentId, sender }) => {
-      if (appId !== boot.appId || (agentId !== null && agentId !== boot.user.id)) return;
-      host.broadcast(`api_notification.${event}`, { body, sender });
+      if (agentId !== null && agentId !== boot.user.id) return;
+      for (const app of apps) {
+        if (String(app.appId) === String(appId)) host.broadcast(`api_notification.${event}`, { body, sender }, app);
+      }
     },
   });
 }

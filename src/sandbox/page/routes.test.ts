@@ -6,6 +6,10 @@ test.each([
   ['/agent/tickets/12', { kind: 'ticket', id: 12 }],
   ['/agent/tickets/new', { kind: 'new-ticket' }],
   ['/agent/users/3', { kind: 'user', id: 3 }],
+  ['/agent/organizations/4', { kind: 'organization', id: 4 }],
+  ['/agent/filters/9', { kind: 'tickets' }],
+  ['/agent/apps/my-app', { kind: 'nav-app', slug: 'my-app', path: '' }],
+  ['/agent/apps/my-app/a/b/', { kind: 'nav-app', slug: 'my-app', path: 'a/b' }],
   ['/agent/admin/app', { kind: 'app-settings' }],
   ['/agent/tickets/12/more', { kind: 'nowhere' }],
   ['/agent', { kind: 'nowhere' }],
@@ -13,6 +17,10 @@ test.each([
   expect(routeOf(path)).toEqual(route);
 });
 
-test('a path leads back to its route', () => {
-  expect(routeOf(pathOf({ kind: 'ticket', id: 5 }))).toEqual({ kind: 'ticket', id: 5 });
+test.each([
+  { kind: 'ticket', id: 5 },
+  { kind: 'organization', id: 5 },
+  { kind: 'nav-app', slug: 'my-app', path: 'a/b' },
+] as const)('a path leads back to its route: %j', (route) => {
+  expect(routeOf(pathOf(route))).toEqual(route);
 });

@@ -3,14 +3,25 @@ export type Route =
   | { readonly kind: 'ticket'; readonly id: number }
   | { readonly kind: 'new-ticket' }
   | { readonly kind: 'user'; readonly id: number }
+  | { readonly kind: 'organization'; readonly id: number }
+  | NavApp
   | { readonly kind: 'app-settings' }
   | { readonly kind: 'nowhere' };
+
+/** An app of the nav bar, by its name in addresses, and what stands behind that. */
+interface NavApp {
+  readonly kind: 'nav-app';
+  readonly slug: string;
+  readonly path: string;
+}
 
 const PLACES: readonly (readonly [RegExp, (id: number) => Route])[] = [
   [/^\/agent\/tickets$/, () => ({ kind: 'tickets' })],
   [/^\/agent\/tickets\/new$/, () => ({ kind: 'new-ticket' })],
   [/^\/agent\/tickets\/(\d+)$/, (id) => ({ kind: 'ticket', id })],
   [/^\/agent\/users\/(\d+)$/, (id) => ({ kind: 'user', id })],
+  [/^\/agent\/organizations\/(\d+)$/, (id) => ({ kind: 'organization', id })],
+  [/^\/agent\/filters\/\d+$/, () => ({ kind: 'tickets' })],
   [/^\/agent\/admin\/app$/, () => ({ kind: 'app-settings' })],
 ];
 
@@ -20,7 +31,8 @@ export function routeOf(pathname: string): Route {
     const match = pattern.exec(path);
     if (match !== null) return place(Number(match[1]));
   }
-  return { kind: 'nowhere' };
+  const app = /^\/agent\/apps\/([^/]+)(?:\/(.*))?$/.exec(path);
+  return app === null ? { kind: 'nowhere' } : { kind: 'nav-app', slug: app[1] ?? '', path: app[2] ?? '' };
 }
 
 export function pathOf(route: Exclude<Route, { kind: 'nowhere' }>): string {
@@ -35,5 +47,9 @@ export function pathOf(route: Exclude<Route, { kind: 'nowhere' }>): string {
       return `/agent/tickets/${route.id}`;
     case 'user':
       return `/agent/users/${route.id}`;
+    case 'organization':
+      return `/agent/organizations/${route.id}`;
+    case 'nav-app':
+      return `/agent/apps/${route.slug}${route.path === '' ? '' : `/${route.path}`}`;
   }
 }

@@ -1,12 +1,6 @@
 import { Hono } from 'hono';
+import { LOCAL_SDK, withLocalSdk } from './local-sdk';
 import { readStaticFile, type StaticFile } from './static-file';
-
-/** Where Zendesk serves its SDK; what is served here in its place comes from npm. */
-const SDK_ADDRESSES = [
-  'https://static.zdassets.com/zendesk_app_framework_sdk/2.0/zaf_sdk.min.js',
-  'https://assets.zendesk.com/apps/sdk/2.0/zaf_sdk.js',
-];
-const LOCAL_SDK = '/zaf_sdk.js';
 
 export interface AppFilesParts {
   readonly appId: () => number;
@@ -34,12 +28,8 @@ export function createAppFiles({ appId, appFolder, sdkFolder }: AppFilesParts): 
 
 function answer(file: StaticFile | undefined): Response {
   if (file === undefined) return new Response('Not found', { status: 404 });
-  const body = file.contentType.startsWith('text/html') ? withLocalSdk(file.body.toString('utf8')) : file.body;
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+  const body = file.contentType.startsWith('text/html') ? withLocalSdk(file.body) : file.body;
+  return new Response(new Uint8Array(body), {
     headers: { 'content-type': file.contentType, 'cache-control': 'no-store' },
   });
-}
-
-function withLocalSdk(html: string): string {
-  return SDK_ADDRESSES.reduce((text, address) => text.replaceAll(address, LOCAL_SDK), html);
 }

@@ -5,7 +5,7 @@ export type SandboxEvent =
   | { readonly name: 'settings-updated'; readonly data: Readonly<Record<string, never>> };
 
 interface ApiNotification {
-  readonly appId: number;
+  readonly appId: number | string;
   readonly event: string;
   readonly body: unknown;
   /** The only agent to be told; `null` for all. */

@@ -25,6 +25,16 @@ test('flags and PORT are read', () => {
 });
 
 test.each([
+  ['http://localhost:4567', 'http://localhost:4567/app.json'],
+  ['http://localhost:4567/', 'http://localhost:4567/app.json'],
+  ['http://localhost:4567/app.json', 'http://localhost:4567/app.json'],
+  ['https://apps.example/all/app.json?x', 'https://apps.example/all/app.json?x'],
+])('--app %s names %s', (text, address) => {
+  expect(readFlags(['--app', text], {}).appAddress).toBe(address);
+});
+
+test.each([
+  [['--app', 'localhost:4567'], {}, '--app must be an address such as http://localhost:4567, not "localhost:4567".'],
   [['--latency', 'fast'], {}, '--latency must be a whole number, not "fast".'],
   [[], { PORT: '65535' }, 'PORT must be from 1 to 65534, not 65535.'],
   [['--wrong'], {}, "Unknown option '--wrong'"],

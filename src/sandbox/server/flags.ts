@@ -7,6 +7,8 @@ export interface Flags {
   readonly rateLimit: number;
   readonly isReset: boolean;
   readonly stateFolder: string;
+  /** Of the app.json whose apps are hosted instead of the built package. */
+  readonly appAddress: string | undefined;
 }
 
 export class FlagError extends Error {
@@ -30,6 +32,7 @@ export function readFlags(args: readonly string[], env: Readonly<Record<string, 
     rateLimit: wholeNumber('--rate-limit', values['rate-limit']),
     isReset: values.reset,
     stateFolder: values.state,
+    appAddress: values.app === undefined ? undefined : appJsonAddress(values.app),
   };
 }
 
@@ -43,11 +46,21 @@ function parsed(args: readonly string[]) {
         'rate-limit': { type: 'string' },
         reset: { type: 'boolean' },
         state: { type: 'string' },
+        app: { type: 'string' },
       },
     }).values;
   } catch (error) {
     throw new FlagError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Takes the address of the server, too, as `zcli apps:server` prints it. */
+function appJsonAddress(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  if (address === undefined || !/^https?:$/.test(address.protocol)) {
+    throw new FlagError(`--app must be an address such as http://localhost:4567, not "${text}".`);
+  }
+  return address.pathname === '/' ? new URL('/app.json', address).href : address.href;
 }
 
 function wholeNumber(name: string, text: string): number {

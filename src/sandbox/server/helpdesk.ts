@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api';
 import { controlRoutes } from './control';
+import { signedTokenRoutes } from './guests/signed-token';
 import { localOnly } from './local-only';
 import { proxyRoutes } from './proxy';
 import type { Sandbox } from './sandbox';
@@ -17,6 +18,7 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   helpdesk.use('/sandbox/*', bodyLimit({ maxSize: LARGEST_BODY_BYTES }));
   helpdesk.route('/sandbox', controlRoutes(sandbox));
   helpdesk.route('/sandbox', proxyRoutes(sandbox));
+  helpdesk.route('/sandbox', signedTokenRoutes(sandbox));
   helpdesk.route('/', shellRoutes(sandbox, pageFolder));
   helpdesk.notFound((c) =>
     c.req.path.startsWith('/api/')

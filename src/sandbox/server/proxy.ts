@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { isObject } from './api/request-body';
-import type { Manifest } from './app-package';
+import { installedApp, type InstalledApp } from './guests/installed-app';
 import { isLocalHost } from './local-only';
 import { filled, PlaceholderError, type Scope } from './placeholders';
 import type { Sandbox } from './sandbox';
@@ -11,6 +11,8 @@ const TIMEOUT_MS = 10_000;
 const FORM = 'application/x-www-form-urlencoded; charset=UTF-8';
 
 const proxyBody = v.object({
+  /** Of the app that asks. */
+  installation: v.exactOptional(v.string()),
   options: v.object({
     url: v.string(),
     type: v.exactOptional(v.string()),
@@ -40,28 +42,29 @@ export function proxyRoutes(sandbox: Sandbox): Hono {
 
     const parsed = v.safeParse(proxyBody, await c.req.json<unknown>().catch(() => undefined));
     if (!parsed.success) return c.json({ error: v.summarize(parsed.issues) }, 400);
-    return c.json(await send(parsed.output.options, sandbox));
+    const { options, installation } = parsed.output;
+    return c.json(await send(options, () => installedApp(sandbox, installation)));
   });
   return routes;
 }
 
-async function send(options: Options, sandbox: Sandbox): Promise<ProxyAnswer> {
+async function send(options: Options, asking: () => Promise<InstalledApp>): Promise<ProxyAnswer> {
   try {
-    const manifest = sandbox.appPackage.manifest();
-    const request = options.secure ? withSettings(options, manifest, sandbox) : plain(options);
-    return refusalFor(request.url, options, manifest) ?? (await fetched(request));
+    const app = await asking();
+    const request = options.secure ? withSettings(options, app) : plain(options);
+    return refusalFor(request.url, options, app) ?? (await fetched(request));
   } catch (error) {
     if (error instanceof PlaceholderError) return refusal(400, error.message);
     return refusal(502, error instanceof Error ? error.message : 'The request failed');
   }
 }
 
-function refusalFor(url: string, { secure }: Options, { domainWhitelist }: Manifest): ProxyAnswer | undefined {
+function refusalFor(url: string, { secure }: Options, { domainWhitelist }: InstalledApp): ProxyAnswer | undefined {
   if (!URL.canParse(url)) return refusal(400, 'The url is not an absolute address');
   const { hostname } = new URL(url);
   if (!isLocalHost(hostname))
     return refusal(403, `${hostname} is not proxyable: the sandbox reaches this machine only`);
-  if (!secure || isAllowed(hostname, domainWhitelist)) return undefined;
+  if (!secure || domainWhitelist === undefined || isAllowed(hostname, domainWhitelist)) return undefined;
   return refusal(403, `${hostname} is not in the manifest's domainWhitelist`);
 }
 
@@ -98,10 +101,9 @@ function formOf(data: Record<string, unknown>): URLSearchParams {
   );
 }
 
-function withSettings(options: Options, manifest: Manifest, { world }: Sandbox): OutgoingRequest {
+function withSettings(options: Options, { settings, parameters }: InstalledApp): OutgoingRequest {
   const { url, method, headers, body } = plain(options);
-  const fill = (text: string, scope: Scope) =>
-    filled(text, scope, world.state.installation.settings, manifest.parameters);
+  const fill = (text: string, scope: Scope) => filled(text, scope, settings, parameters);
   return {
     url: fill(url, 'url'),
     method,

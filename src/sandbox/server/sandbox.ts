@@ -1,6 +1,8 @@
 import type { AppPackage } from './app-package';
 import type { EventHub } from './event-hub';
 import type { Faults } from './faults';
+import type { AppKey } from './guests/app-key';
+import type { GuestSource } from './guests/guest-source';
 import type { RequestLog } from './request-log';
 import type { Sessions } from './sessions';
 import type { World } from './world';
@@ -13,6 +15,10 @@ export interface Sandbox {
   readonly requestLog: RequestLog;
   readonly faults: Faults;
   readonly appPackage: AppPackage;
+  /** The apps that are hosted instead of the built package, if any. */
+  readonly guests: GuestSource | undefined;
+  /** Signs the pages of apps that ask for it. */
+  readonly appKey: AppKey;
   /** Where the app's files are served, e.g. `http://localhost:4601`. */
   readonly appOrigin: string;
   readonly latencyMs: number;

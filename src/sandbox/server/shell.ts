@@ -2,12 +2,16 @@ import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { escaped } from './api/comment-text';
 import { AppPackageError } from './app-package';
+import { GuestsError } from './guests/app-json';
+import { pageGuests } from './guests/page-guests';
 import type { Sandbox } from './sandbox';
 import type { User } from './state';
 import { readStaticFile } from './static-file';
 
 const COOKIE = 'sandbox_as';
 const DEFAULT_EMAIL = 'agent1@example.com';
+/** The apps' server may still be starting. */
+const ASK_AGAIN = { refresh: '3' };
 const PAGE_FILE = /\.(js|css|map|txt)$/;
 
 /** The helpdesk page: one shell of HTML for all its addresses, and the bundle that draws it. */
@@ -30,7 +34,7 @@ export function shellRoutes(sandbox: Sandbox, pageFolder: string): Hono {
   return routes;
 }
 
-function shell(c: Context, sandbox: Sandbox): Response {
+async function shell(c: Context, sandbox: Sandbox): Promise<Response> {
   const staff = sandbox.world.state.users.filter(isAtWork);
   const asked = c.req.query('as');
   const user = chosen(staff, asked, getCookie(c, COOKIE));
@@ -40,9 +44,10 @@ function shell(c: Context, sandbox: Sandbox): Response {
   if (asked !== undefined) setCookie(c, COOKIE, asked, { sameSite: 'Lax', path: '/' });
   c.header('cache-control', 'no-store');
   try {
-    return c.html(page(bootOf(user, staff, sandbox)));
+    return c.html(page(await bootOf(user, staff, sandbox)));
   } catch (error) {
     if (error instanceof AppPackageError) return c.text(error.message, 503);
+    if (error instanceof GuestsError) return c.text(error.message, 503, ASK_AGAIN);
     throw error;
   }
 }
@@ -58,7 +63,8 @@ function chosen(staff: readonly User[], asked: string | undefined, remembered: s
   return (remembered === undefined ? undefined : withEmail(remembered)) ?? withEmail(DEFAULT_EMAIL) ?? staff[0];
 }
 
-function bootOf(user: User, staff: readonly User[], { world, sessions, appOrigin, appPackage }: Sandbox) {
+async function bootOf(user: User, staff: readonly User[], { world, sessions, appOrigin, appPackage, guests }: Sandbox) {
+  const hosted = guests && (await pageGuests(guests));
   const { token, csrfToken } = sessions.open(user.id);
   const { account, installation } = world.state;
   return {
@@ -72,10 +78,11 @@ function bootOf(user: User, staff: readonly User[], { world, sessions, appOrigin
     translations: appPackage.translations(),
     account,
     users: staff.map(({ id, email, name, role }) => ({ id, email, name, role })),
+    ...(hosted && { guests: hosted }),
   };
 }
 
-function page(boot: ReturnType<typeof bootOf>): string {
+function page(boot: Awaited<ReturnType<typeof bootOf>>): string {
   // `<` is written so that no value can end the script element.
   const json = JSON.stringify(boot).replaceAll('<', String.raw`\u003c`);
   return `<!doctype html>

@@ -1,6 +1,8 @@
 import type { AppPackage } from './app-package';
 import { createEventHub, type SandboxEvent } from './event-hub';
 import { createFaults } from './faults';
+import { appKey, newPrivateKey } from './guests/app-key';
+import type { GuestSource } from './guests/guest-source';
 import { createHelpdesk } from './helpdesk';
 import { createRequestLog } from './request-log';
 import type { Sandbox } from './sandbox';
@@ -14,6 +16,7 @@ interface Options {
   readonly latencyMs?: number;
   readonly rateLimit?: number;
   readonly pageFolder?: string;
+  readonly guests?: GuestSource;
 }
 
 interface Asked {
@@ -64,6 +67,8 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     requestLog: createRequestLog(),
     faults: createFaults(),
     appPackage,
+    guests: options.guests,
+    appKey: appKey(newPrivateKey),
     appOrigin: 'http://localhost:4601',
     latencyMs: options.latencyMs ?? 0,
     rateLimit: options.rateLimit ?? 0,

@@ -61,8 +61,7 @@ export class Helpdesk {
     return v.parse(v.object({ user: USER }), await this.api.get(`/api/v2/users/${id}`)).user;
   }
 
-  async organization(id: number | null): Promise<PageOrganization | null> {
-    if (id === null) return null;
+  async organization(id: number): Promise<PageOrganization> {
     const answer = await this.api.get(`/api/v2/organizations/${id}`);
     return v.parse(v.object({ organization: ORGANIZATION }), answer).organization;
   }

@@ -1,3 +1,4 @@
+import type { HostedApp } from '../../hosted-app';
 import type { RequestOptions, WireRequest } from '../zaf-host/request-options';
 import type { WireAnswer } from '../zaf-host/request-answer';
 import { isRecord } from '../zaf-host/is-record';
@@ -58,12 +59,19 @@ export class SandboxApi {
     return wireAnswer(await this.fetch(request.url, { ...init(request, signal), credentials: 'omit' }));
   }
 
-  /** Through the server, which fills the placeholders of secure settings. */
-  async proxy(options: RequestOptions, source: string, signal: AbortSignal): Promise<WireAnswer> {
-    const headers = { 'Content-Type': 'application/json' };
-    const body = JSON.stringify({ options, source });
-    const answer = await this.zendesk({ url: '/sandbox/proxy', method: 'POST', headers, body }, source, signal);
-    return answer.status === 200 ? v.parse(PROXIED, JSON.parse(answer.body)) : answer;
+  /** Through the server, which fills the placeholders of secure settings with those of the installation. */
+  proxyOf(installation: string) {
+    return async (options: RequestOptions, source: string, signal: AbortSignal): Promise<WireAnswer> => {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ options, source, installation });
+      const answer = await this.zendesk({ url: '/sandbox/proxy', method: 'POST', headers, body }, source, signal);
+      return answer.status === 200 ? v.parse(PROXIED, JSON.parse(answer.body)) : answer;
+    };
+  }
+
+  async signedToken({ installationId }: HostedApp, context: Record<string, unknown>): Promise<string> {
+    const answer = await this.send('POST', '/sandbox/signed-token', { installationId, context });
+    return v.parse(v.object({ token: v.string() }), answer).token;
   }
 
   async #json(request: WireRequest): Promise<unknown> {

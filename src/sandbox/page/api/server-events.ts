@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const TICKET_UPDATED = v.object({ ticketId: v.number(), userId: v.number() });
 const API_NOTIFICATION = v.object({
-  appId: v.number(),
+  appId: v.union([v.number(), v.string()]),
   event: v.string(),
   body: v.unknown(),
   agentId: v.nullable(v.number()),

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
-import type { Instance, Length } from '../zaf-host/instance';
+import { cssLength } from '../zaf-host/frame-size';
+import type { FrameSize, Instance } from '../zaf-host/instance';
+import { openSigned } from './open-signed';
 import { useServices } from './services-context';
 
 const Iframe = styled.iframe`
@@ -10,24 +12,43 @@ const Iframe = styled.iframe`
   color-scheme: normal;
 `;
 
-/** One place where the app runs. What happens inside goes through the host. */
-export function AppFrame({ instance }: { readonly instance: Instance }) {
-  const { host, words } = useServices();
+interface AppFrameProps {
+  readonly instance: Instance;
+  /** Where the app has not said how large it wants to be. */
+  readonly usual?: FrameSize;
+}
+
+/** One place where an app runs. What happens inside goes through the host. */
+export function AppFrame({ instance, usual = {} }: AppFrameProps) {
+  const services = useServices();
+  const { host } = services;
   const element = useRef<HTMLIFrameElement>(null);
-  const { guid, src, location, size } = instance;
+  const isAsked = useRef(!instance.signed);
+  const { guid, app, src, signed, location, size } = instance;
   useEffect(() => {
     const window = element.current?.contentWindow;
     if (window) host.attach(guid, window);
   }, [host, guid]);
+  useEffect(() => {
+    if (!signed || isAsked.current) return;
+    isAsked.current = true;
+    void openSigned(instance, services);
+  });
+  const { width = '100%', height = '100%' } = { ...usual, ...size };
   return (
     <Iframe
       ref={element}
-      src={src}
-      title={`${words.appName()} ${location}`}
-      style={{ width: cssLength(size.width) ?? '100%', height: cssLength(size.height) ?? '100%' }}
-      onLoad={() => host.loaded(guid)}
+      name={guid}
+      src={signed ? undefined : src}
+      title={`${app.name} ${location}`}
+      style={{
+        width: cssLength(width),
+        height: cssLength(height),
+        // As high as it asked for, and else as its place is.
+        ...(size.height !== undefined && { flex: 'none' }),
+      }}
+      // A signed frame is empty at first, and that loads, too.
+      onLoad={() => isAsked.current && host.loaded(guid)}
     />
   );
 }
-
-const cssLength = (length: Length | undefined) => (typeof length === 'number' ? `${length}px` : length);

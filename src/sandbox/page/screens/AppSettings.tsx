@@ -19,6 +19,16 @@ const Form = styled.form`
 `;
 
 export function AppSettings() {
+  const { boot } = useServices();
+  if (boot.guests === undefined) return <PackageSettings />;
+  return (
+    <Area aria-label="App settings">
+      <Alert type="info">The settings of these apps are those in {boot.guests.address}.</Alert>
+    </Area>
+  );
+}
+
+function PackageSettings() {
   const { boot, helpdesk, words } = useServices();
   const [settings, setSettings] = useState<Readonly<Record<string, unknown>> | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

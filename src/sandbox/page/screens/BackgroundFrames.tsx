@@ -2,10 +2,10 @@ import { useObservable } from '../use-observable';
 import { AppFrame } from './AppFrame';
 import { useServices } from './services-context';
 
-/** The app without a face: it works, nobody sees it. */
+/** Apps without a face: they work, nobody sees them. */
 export function BackgroundFrames() {
   const { host } = useServices();
-  const instances = useObservable(host.instances).filter(({ location }) => location === 'background');
+  const instances = useObservable(host.instances).filter(({ location, awake }) => location === 'background' && awake);
   return (
     <div hidden>
       {instances.map((instance) => (

@@ -1,7 +1,9 @@
 import { Button, IconButton } from '@zendeskgarden/react-buttons';
 import styled from 'styled-components';
+import type { TicketTab } from '../tabs/tab';
 import type { ReplyKind, TicketWorkspace } from '../ticket/ticket-workspace';
 import { useObservable } from '../use-observable';
+import { EditorApps } from './EditorApps';
 import { Icon } from './Icon';
 
 const Bar = styled.div`
@@ -25,7 +27,7 @@ const FORMATS = [
   ['insertUnorderedList', 'Bulleted list', 'list'],
 ] as const;
 
-export function EditorToolbar({ workspace }: { readonly workspace: TicketWorkspace }) {
+export function EditorToolbar({ tab: { workspace, guids } }: { readonly tab: TicketTab }) {
   return (
     <Bar>
       <Bar role="group" aria-label="Who reads it">
@@ -46,6 +48,7 @@ export function EditorToolbar({ workspace }: { readonly workspace: TicketWorkspa
           <Icon name={icon} />
         </IconButton>
       ))}
+      <EditorApps guids={guids} />
     </Bar>
   );
 }

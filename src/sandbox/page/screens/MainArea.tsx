@@ -1,8 +1,13 @@
 import { MD } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
+import { appSlug } from '../app-slug';
+import type { HostedApp } from '../../hosted-app';
 import type { Route } from '../routes';
+import type { Tab } from '../tabs/tab';
 import { useObservable } from '../use-observable';
 import { AppSettings } from './AppSettings';
+import { NavPages } from './NavPages';
+import { OrganizationPane } from './OrganizationPane';
 import { TicketList } from './TicketList';
 import { TicketPane } from './TicketPane';
 import { UserPane } from './UserPane';
@@ -22,7 +27,7 @@ const Layer = styled.div`
 
 /** The place that the address names. Open tabs stay where they are, hidden, so that their frames live on. */
 export function MainArea() {
-  const { tabs, navigation } = useServices();
+  const { apps, tabs, navigation } = useServices();
   const route = useObservable(navigation.route);
   const open = useObservable(tabs.open);
   const activeKey = useObservable(tabs.activeKey);
@@ -30,16 +35,33 @@ export function MainArea() {
     <Main>
       {open.map((tab) => (
         <Layer key={tab.key} hidden={tab.key !== activeKey}>
-          {tab.kind === 'ticket' ? <TicketPane tab={tab} /> : <UserPane tab={tab} />}
+          <Pane tab={tab} />
         </Layer>
       ))}
-      {activeKey === null && (
+      <NavPages />
+      {activeKey === null && !isNavPage(route, apps) && (
         <Layer>
           <Place route={route} />
         </Layer>
       )}
     </Main>
   );
+}
+
+function isNavPage(route: Route, apps: readonly HostedApp[]): boolean {
+  if (route.kind !== 'nav-app') return false;
+  return apps.some(({ name, locations }) => locations.nav_bar !== undefined && appSlug(name) === route.slug);
+}
+
+function Pane({ tab }: { readonly tab: Tab }) {
+  switch (tab.kind) {
+    case 'ticket':
+      return <TicketPane tab={tab} />;
+    case 'user':
+      return <UserPane tab={tab} />;
+    case 'organization':
+      return <OrganizationPane tab={tab} />;
+  }
 }
 
 const Padded = styled.div`
@@ -53,6 +75,7 @@ function Place({ route }: { readonly route: Route }) {
     case 'app-settings':
       return <AppSettings />;
     case 'nowhere':
+    case 'nav-app':
       return (
         <Padded>
           <MD tag="h1" isBold>
@@ -63,6 +86,7 @@ function Place({ route }: { readonly route: Route }) {
     case 'ticket':
     case 'new-ticket':
     case 'user':
+    case 'organization':
       return null;
   }
 }

@@ -2,7 +2,8 @@ import { IconButton } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
 import { useObservable } from '../use-observable';
-import type { Instance, Length } from '../zaf-host/instance';
+import { cssLength } from '../zaf-host/frame-size';
+import type { Instance } from '../zaf-host/instance';
 import { AppFrame } from './AppFrame';
 import { colour } from './colour';
 import { Icon } from './Icon';
@@ -41,7 +42,8 @@ export function Modals() {
 const DEFAULT_SIZE = { width: '600px', height: '400px' };
 
 function Modal({ instance }: { readonly instance: Instance }) {
-  const { host, words } = useServices();
+  const { host } = useServices();
+  const { name } = instance.app;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => void host.destroy(instance.guid);
@@ -49,23 +51,21 @@ function Modal({ instance }: { readonly instance: Instance }) {
   return (
     <Dialog
       ref={dialog}
-      aria-label={words.appName()}
+      aria-label={name}
       onCancel={(event) => {
         event.preventDefault();
         close();
       }}
     >
       <Bar>
-        <strong>{words.appName()}</strong>
+        <strong>{name}</strong>
         <IconButton size="small" aria-label="Close dialog" onClick={close}>
           <Icon name="close" />
         </IconButton>
       </Bar>
-      <Body style={{ width: css(width), height: css(height) }}>
+      <Body style={{ width: cssLength(width), height: cssLength(height) }}>
         <AppFrame instance={{ ...instance, size: {} }} />
       </Body>
     </Dialog>
   );
 }
-
-const css = (length: Length) => (typeof length === 'number' ? `${length}px` : length);

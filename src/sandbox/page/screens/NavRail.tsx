@@ -1,6 +1,9 @@
 import styled from 'styled-components';
+import { appSlug } from '../app-slug';
 import { pathOf } from '../routes';
 import { useObservable } from '../use-observable';
+import type { Instance } from '../zaf-host/instance';
+import { AppIcon } from './AppIcon';
 import { shadeOf, white } from './colour';
 import { Icon } from './Icon';
 import { useLinkTo } from './PageLink';
@@ -41,7 +44,8 @@ const RailLink = styled.a`
 `;
 
 export function NavRail() {
-  const { boot, navigation } = useServices();
+  const { boot, host, navigation } = useServices();
+  const pages = useObservable(host.instances).filter(({ location, hidden }) => location === 'nav_bar' && !hidden);
   const { kind } = useObservable(navigation.route);
   const tickets = useLinkTo(pathOf({ kind: 'tickets' }));
   const settings = useLinkTo(pathOf({ kind: 'app-settings' }));
@@ -52,11 +56,24 @@ export function NavRail() {
       <RailLink {...tickets} {...current(kind === 'tickets')} aria-label="Tickets" title="Tickets">
         <Icon name="tickets" />
       </RailLink>
-      {boot.user.role === 'admin' && (
+      {pages.map((page) => (
+        <NavApp key={page.guid} instance={page} />
+      ))}
+      {boot.user.role === 'admin' && boot.guests === undefined && (
         <RailLink {...settings} {...current(kind === 'app-settings')} aria-label="App settings" title="App settings">
           <Icon name="settings" />
         </RailLink>
       )}
     </Rail>
+  );
+}
+
+function NavApp({ instance }: { readonly instance: Instance }) {
+  const { app, active } = instance;
+  const link = useLinkTo(pathOf({ kind: 'nav-app', slug: appSlug(app.name), path: '' }));
+  return (
+    <RailLink {...link} aria-current={active ? 'page' : undefined} aria-label={app.name} title={app.name}>
+      <AppIcon instance={instance} />
+    </RailLink>
   );
 }

@@ -2,9 +2,11 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
 import { AppWords } from '../app-words';
-import { locationUrl, parseBoot } from '../boot';
+import { Bars } from '../bars';
+import { hostedApps, parseBoot } from '../boot';
 import { rememberedColorScheme } from '../color-scheme';
 import { Navigation } from '../navigation';
+import { Observable } from '../observable';
 import { Tabs } from '../tabs/tabs';
 import { Toasts } from '../toasts';
 import { aHost } from '../zaf-host/test-app';
@@ -36,12 +38,14 @@ function showPage(path: string, prepare: (helpdesk: FakeHelpdesk) => void = () =
   const helpdesk = new FakeHelpdesk();
   prepare(helpdesk);
   const [host, navigation] = [aHost(), new Navigation(window)];
-  const urlOf = (location: string) => locationUrl(boot, location);
-  const tabs = new Tabs({ host, helpdesk, navigation, me, locationUrl: urlOf });
+  const apps = hostedApps(boot, 'Extra Mile');
+  const tabs = new Tabs({ host, helpdesk, navigation, me, apps });
   navigation.route.watch((route) => tabs.show(route));
   tabs.show(navigation.route.get());
   const [words, scheme, toasts] = [new AppWords(WORDS), rememberedColorScheme(window), new Toasts()];
-  const services = { boot, words, helpdesk, host, tabs, navigation, scheme, toasts };
+  const parts = { words, scheme, toasts, bars: new Bars(host, apps), appsTray: new Observable(true) };
+  const signedToken = () => Promise.resolve('token');
+  const services = { boot, helpdesk, host, apps, tabs, navigation, signedToken, ...parts };
   render(
     <ServicesContext.Provider value={services}>
       <Page />

@@ -32,7 +32,7 @@ export function ReplyArea({ tab }: { readonly tab: TicketTab }) {
   return (
     <Area aria-label="Reply">
       {notice !== null && <NoticeBar notice={notice} workspace={workspace} />}
-      <EditorToolbar workspace={workspace} />
+      <EditorToolbar tab={tab} />
       {kind === 'public' && <CopyLine workspace={workspace} />}
       <EditorSurface workspace={workspace} />
       <SubmitButtons tab={tab} />

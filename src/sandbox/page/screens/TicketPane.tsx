@@ -51,7 +51,7 @@ export function TicketPane({ tab }: { readonly tab: TicketTab }) {
           </>
         )}
       </Column>
-      {phase.status === 'ready' && <AppPanel guid={tab.guid} />}
+      {phase.status === 'ready' && <AppPanel guids={tab.guids} />}
     </Split>
   );
 }

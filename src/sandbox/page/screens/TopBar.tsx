@@ -7,6 +7,7 @@ import { colour } from './colour';
 import { Icon } from './Icon';
 import { PageLink } from './PageLink';
 import { useServices } from './services-context';
+import { TopBarApps } from './TopBarApps';
 
 const Bar = styled.header`
   grid-area: top;
@@ -44,6 +45,7 @@ export function TopBar() {
           ))}
         </Select>
       </Switcher>
+      <TopBarApps />
       <IconButton
         size="small"
         aria-label="Dark mode"

@@ -1,30 +1,13 @@
-import { Alert } from '@zendeskgarden/react-notifications';
 import { Tag } from '@zendeskgarden/react-tags';
 import { LG, XL } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
-import { locationUrl } from '../boot';
+import { pathOf } from '../routes';
 import type { UserTab } from '../tabs/tab';
-import type { UserFile } from '../tabs/user-workspace';
-import { useObservable } from '../use-observable';
-import { AppPanel } from './AppPanel';
+import type { UserFile } from '../tabs/user-file';
 import { momentText } from './moments';
+import { PlacePane } from './PlacePane';
 import { PageLink } from './PageLink';
-import { useServices } from './services-context';
 import { StatusTag } from './StatusTag';
-
-const Split = styled.div`
-  display: flex;
-  height: 100%;
-`;
-
-const Column = styled.section`
-  display: grid;
-  flex: 1 1 auto;
-  align-content: start;
-  gap: ${({ theme }) => theme.space.sm};
-  overflow-y: auto;
-  padding: ${({ theme }) => theme.space.lg};
-`;
 
 const List = styled.ul`
   display: grid;
@@ -33,18 +16,7 @@ const List = styled.ul`
 `;
 
 export function UserPane({ tab }: { readonly tab: UserTab }) {
-  const { boot } = useServices();
-  const phase = useObservable(tab.workspace.phase);
-  return (
-    <Split>
-      <Column aria-label="User">
-        {phase.status === 'loading' && <div role="status">Loading …</div>}
-        {phase.status === 'failed' && <Alert type="error">The user could not be shown. {phase.message}</Alert>}
-        {phase.status === 'ready' && <UserDetails file={phase.file} />}
-      </Column>
-      {phase.status === 'ready' && locationUrl(boot, 'user_sidebar') !== undefined && <AppPanel guid={tab.guid} />}
-    </Split>
-  );
+  return <PlacePane kind="user" tab={tab} details={(file) => <UserDetails file={file} />} />;
 }
 
 function UserDetails({ file: { user, organization, tickets } }: { readonly file: UserFile }) {
@@ -54,7 +26,13 @@ function UserDetails({ file: { user, organization, tickets } }: { readonly file:
         <bdi>{user.name || '(no name)'}</bdi>
       </XL>
       <div>
-        {[user.email, user.phone, organization?.name, user.suspended ? 'suspended' : ''].filter(Boolean).join(' · ')}
+        {[user.email, user.phone, user.suspended ? 'suspended' : ''].filter(Boolean).join(' · ')}
+        {organization !== null && (
+          <>
+            {' · '}
+            <PageLink to={pathOf({ kind: 'organization', id: organization.id })}>{organization.name}</PageLink>
+          </>
+        )}
       </div>
       <div>
         {user.tags.map((tag) => (

@@ -1,14 +1,16 @@
+import type { PageOrganization } from '../api/shapes';
 import type { TicketWorkspace } from '../ticket/ticket-workspace';
-import type { UserWorkspace } from './user-workspace';
+import type { PlaceWorkspace } from './place-workspace';
+import type { UserFile } from './user-file';
 
-/** An open ticket or user, whose app keeps running while another one is shown. */
-export type Tab = TicketTab | UserTab;
+/** An open ticket, user or organization, whose apps keep running while another one is shown. */
+export type Tab = TicketTab | UserTab | OrganizationTab;
 
 interface AnyTab {
   readonly key: string;
   readonly path: string;
-  /** Of the app's instance beside it, while there is one. */
-  readonly guid: string | undefined;
+  /** Of the apps' instances beside it and in its editor, while there are any. */
+  readonly guids: readonly string[];
 }
 
 export interface TicketTab extends AnyTab {
@@ -18,5 +20,10 @@ export interface TicketTab extends AnyTab {
 
 export interface UserTab extends AnyTab {
   readonly kind: 'user';
-  readonly workspace: UserWorkspace;
+  readonly workspace: PlaceWorkspace<UserFile>;
+}
+
+export interface OrganizationTab extends AnyTab {
+  readonly kind: 'organization';
+  readonly workspace: PlaceWorkspace<PageOrganization>;
 }

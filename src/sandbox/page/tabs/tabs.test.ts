@@ -1,18 +1,20 @@
 import { ApiFailure } from '../api/sandbox-api';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
+import type { HostedApp } from '../../hosted-app';
 import { Navigation } from '../navigation';
 import { FAREWELL_MS } from '../zaf-host/host';
-import { aHost, anAppIn, aSpec, settled } from '../zaf-host/test-app';
+import { openPane } from '../zaf-host/pane';
+import { aHost, anApp, anAppIn, aPlacement, aSpec, settled } from '../zaf-host/test-app';
 import type { TicketTab } from './tab';
 import { Tabs } from './tabs';
 
-async function someTabs(path = '/agent/tickets/7') {
+async function someTabs(path = '/agent/tickets/7', locations: HostedApp['locations'] = {}) {
   window.history.replaceState(null, '', path);
   const helpdesk = new FakeHelpdesk();
   const host = aHost();
+  const apps = [anApp({ locations: { ticket_sidebar: aPlacement(), new_ticket_sidebar: aPlacement(), ...locations } })];
   const navigation = new Navigation(window);
-  const locationUrl = (location: string) => `assets/${location}.html`;
-  const tabs = new Tabs({ host, helpdesk, navigation, me: MAYA, locationUrl });
+  const tabs = new Tabs({ host, helpdesk, navigation, me: MAYA, apps });
   navigation.route.watch((route) => tabs.show(route));
   tabs.show(navigation.route.get());
   await settled();
@@ -47,7 +49,7 @@ test('opening a ticket opens a tab with the app beside it', async () => {
 
 test('a tab that is left and met again keeps its frame', async () => {
   const world = await someTabs();
-  const { guid } = theTicket(world);
+  const [guid] = theTicket(world).guids;
 
   world.navigation.go('/agent/tickets');
   expect(world.host.instances.get()).toMatchObject([{ guid, active: false }]);
@@ -72,7 +74,7 @@ test('the background hears of a saved ticket after the sidebar is gone, and the 
   const tab = theTicket(world);
   const order: unknown[] = [];
   client.on('ticket.saved', (message) => {
-    order.push(message, world.host.find(tab.guid ?? '') === undefined);
+    order.push(message, world.host.find(tab.guids[0] ?? '') === undefined);
   });
   await settled();
   tab.workspace.editor.insert('Thank you');
@@ -81,7 +83,7 @@ test('the background hears of a saved ticket after the sidebar is gone, and the 
   await settled();
 
   expect(order).toEqual([{ ticket: expect.objectContaining({ id: 7, subject: 'The kettle' }) }, true]);
-  expect(theTicket(world).guid).not.toBe(tab.guid);
+  expect(theTicket(world).guids).not.toEqual(tab.guids);
   expect(tab.workspace.isUntouched()).toBe(true);
   expect(world.helpdesk.saves).toEqual([
     {
@@ -96,7 +98,7 @@ test('the background hears of a saved ticket after the sidebar is gone, and the 
 test('the app is asked, then told how the saving went', async () => {
   const world = await someTabs();
   const tab = theTicket(world);
-  const { client } = await runApp(world, tab.guid);
+  const { client } = await runApp(world, tab.guids[0]);
   const heard: string[] = [];
   client.on('ticket.save', () => void heard.push('save'));
   for (const step of ['start', 'done', 'fail', 'always']) {
@@ -112,7 +114,7 @@ test('the app is asked, then told how the saving went', async () => {
 test('an app that refuses keeps the ticket from being saved, with its reason', async () => {
   const world = await someTabs();
   const tab = theTicket(world);
-  const { client } = await runApp(world, tab.guid);
+  const { client } = await runApp(world, tab.guids[0]);
   client.on('ticket.save', () => 'Finish the gesture first.');
   await settled();
 
@@ -135,13 +137,13 @@ test('a collision is told and loses nothing', async () => {
   expect(tab.workspace.notice.get()).toEqual({ kind: 'collision' });
   expect(tab.workspace.editor.html()).toBe('<p>My reply</p>');
   expect(tab.workspace.ticket()).toMatchObject({ tags: ['mine'], status: 'open' });
-  expect(world.host.find(tab.guid ?? '')).toBeDefined();
+  expect(world.host.find(tab.guids[0] ?? '')).toBeDefined();
 });
 
 test('what the agent types comes to the app, as a value and as a change of anything', async () => {
   const world = await someTabs();
   const tab = theTicket(world);
-  const { client } = await runApp(world, tab.guid);
+  const { client } = await runApp(world, tab.guids[0]);
   const heard: unknown[] = [];
   client.on('comment.text.changed', (value) => heard.push(value));
   client.on('*.changed', (value) => heard.push(value));
@@ -154,7 +156,7 @@ test('what the agent types comes to the app, as a value and as a change of anyth
 
 test('a comment of somebody else comes to the app as the whole conversation', async () => {
   const world = await someTabs();
-  const { client } = await runApp(world, theTicket(world).guid);
+  const { client } = await runApp(world, theTicket(world).guids[0]);
   const heard: unknown[] = [];
   client.on('ticket.conversation.changed', (value) => heard.push(value));
   client.on('ticket.updated', (value) => heard.push(value));
@@ -191,5 +193,26 @@ test('a message is sent at once and the frame stays', async () => {
 
   expect(world.helpdesk.saves).toEqual([{ comment: { html_body: '<p>On my way</p>', public: true } }]);
   expect(tab.workspace.editor.isEmpty()).toBe(true);
-  expect(world.host.find(tab.guid ?? '')).toBeDefined();
+  expect(world.host.find(tab.guids[0] ?? '')).toBeDefined();
+});
+
+test('an app in the editor waits for its button, hears the ticket, and closes itself', async () => {
+  const world = await someTabs('/agent/tickets/7', { ticket_editor: aPlacement() });
+  const [, editor] = theTicket(world).guids;
+  const guid = editor ?? '';
+  expect(world.host.find(guid)).toMatchObject({ location: 'ticket_editor', awake: false, context: { ticketId: 7 } });
+
+  openPane(world.host, guid);
+  const { client, app } = await runApp(world, guid);
+  expect(await client.get('ticket.id')).toEqual({ 'ticket.id': 7, errors: {} });
+  await client.invoke('app.close');
+
+  expect(world.host.find(guid)).toMatchObject({ awake: true, active: false });
+  expect(app.events()).toEqual(expect.arrayContaining(['zaf.pane.created', 'zaf.pane.deactivated']));
+});
+
+test('an app without a page in a location is there for its others', async () => {
+  const world = await someTabs('/agent/tickets/7', { ticket_sidebar: aPlacement({ url: undefined, autoLoad: false }) });
+
+  expect(world.host.instances.get()).toMatchObject([{ location: 'ticket_sidebar', awake: false, src: undefined }]);
 });

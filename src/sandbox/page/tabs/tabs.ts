@@ -1,5 +1,6 @@
 import type { Helpdesk } from '../api/helpdesk';
 import type { PageUser } from '../api/shapes';
+import type { HostedApp } from '../../hosted-app';
 import type { Navigation } from '../navigation';
 import { Observable } from '../observable';
 import { pathOf, type Route } from '../routes';
@@ -7,20 +8,21 @@ import type { Status } from '../ticket/edits';
 import { submitTicket } from '../ticket/submit-ticket';
 import { TicketWorkspace } from '../ticket/ticket-workspace';
 import { conversationObject, savedTicketObject, storedCommentsObject } from '../zaf-surfaces/ticket-object';
-import { ticketSurface } from '../zaf-surfaces/ticket-surface';
+import { organizationSurface } from '../zaf-surfaces/organization-surface';
 import { userSurface } from '../zaf-surfaces/user-surface';
 import type { ZafHost } from '../zaf-host/host';
-import type { InstanceSpec } from '../zaf-host/instance';
-import type { Tab, TicketTab, UserTab } from './tab';
-import { UserWorkspace } from './user-workspace';
+import type { Surface } from '../zaf-host/surface';
+import { PlaceWorkspace } from './place-workspace';
+import type { Tab, TicketTab } from './tab';
+import { TabInstances } from './tab-instances';
+import { readUserFile } from './user-file';
 
 export interface TabsWorld {
   readonly host: ZafHost;
   readonly helpdesk: Helpdesk;
   readonly navigation: Navigation;
   readonly me: PageUser;
-  /** Where the app's page for a location is, if it has one. */
-  readonly locationUrl: (location: string) => string | undefined;
+  readonly apps: readonly HostedApp[];
 }
 
 const TICKETS = pathOf({ kind: 'tickets' });
@@ -30,7 +32,11 @@ export class Tabs {
   readonly open = new Observable<readonly Tab[]>([]);
   readonly activeKey = new Observable<string | null>(null);
 
-  constructor(readonly world: TabsWorld) {}
+  readonly #instances: TabInstances;
+
+  constructor(readonly world: TabsWorld) {
+    this.#instances = new TabInstances(world.host, world.apps);
+  }
 
   /** Opens the tab that belongs to a place, or goes back to it. Places without a tab leave all of them in the back. */
   show(route: Route): void {
@@ -38,9 +44,7 @@ export class Tabs {
     if (!this.#has(path)) this.#openFor(route, path);
     const key = this.#has(path) ? path : null;
     this.activeKey.set(key);
-    for (const tab of this.open.get()) {
-      if (tab.guid !== undefined) this.world.host.setActive(tab.guid, tab.key === key);
-    }
+    for (const tab of this.open.get()) this.#instances.show(tab.guids, tab.key === key);
   }
 
   async close(key: string): Promise<void> {
@@ -49,7 +53,7 @@ export class Tabs {
     const tab = open[at];
     if (tab === undefined) return;
     if (this.activeKey.get() === key) this.world.navigation.go((open[at + 1] ?? open[at - 1])?.path ?? TICKETS);
-    if (tab.guid !== undefined) await this.world.host.destroy(tab.guid);
+    await this.#instances.destroy(tab.guids);
     this.open.update((tabs) => tabs.filter((each) => each.key !== key));
     if (tab.kind === 'ticket') tab.workspace.dispose();
   }
@@ -70,23 +74,22 @@ export class Tabs {
   }
 
   async #submit(tab: TicketTab, status: Status | undefined): Promise<void> {
-    const { host, helpdesk } = this.world;
     const audience = {
-      ask: (event: string) => host.askHook(tab.guid ?? '', event),
-      tell: (event: string) => host.emit(tab.guid ?? '', event),
+      ask: (event: string) => this.#instances.ask(tab.guids, event),
+      tell: (event: string) => this.#instances.tell(tab.guids, event),
     };
-    const saved = await submitTicket({ helpdesk, audience }, tab.workspace, status);
+    const saved = await submitTicket({ helpdesk: this.world.helpdesk, audience }, tab.workspace, status);
     const file = tab.workspace.file();
     if (saved === undefined || file === undefined) return;
-    if (tab.guid !== undefined) await host.destroy(tab.guid);
-    this.#change(tab.key, { guid: undefined });
+    await this.#instances.destroy(tab.guids);
+    this.#change(tab.key, []);
     this.#tellBackground({ ticket: savedTicketObject(file, saved) });
     if (tab.workspace.id === null) {
       this.#replaceNew(tab, saved.id);
       return;
     }
     await tab.workspace.load();
-    this.#openSidebar(tab.key, tab.workspace);
+    this.#openApps(tab.key, tab.workspace);
   }
 
   /** Sends a message where the channel sends at once; the ticket stays open and unsaved edits stay edits. */
@@ -110,7 +113,7 @@ export class Tabs {
   async hear(ticketId: number, by: { readonly id: number; readonly name: string }): Promise<void> {
     const tab = this.open.get().find((each) => each.kind === 'ticket' && each.workspace.id === ticketId);
     if (tab?.kind !== 'ticket' || tab.workspace.saving.get() || tab.workspace.file() === undefined) return;
-    if (by.id !== this.world.me.id && tab.guid !== undefined) this.world.host.emit(tab.guid, 'ticket.updated', by);
+    if (by.id !== this.world.me.id) this.#instances.tell(tab.guids, 'ticket.updated', by);
     await (tab.workspace.isUntouched() ? tab.workspace.follow() : tab.workspace.hear(by.name));
   }
 
@@ -118,6 +121,7 @@ export class Tabs {
     if (route.kind === 'ticket') this.#openTicket(path, route.id);
     if (route.kind === 'new-ticket') this.#openTicket(path, null);
     if (route.kind === 'user') this.#openUser(path, route.id);
+    if (route.kind === 'organization') this.#openOrganization(path, route.id);
   }
 
   #has(key: string): boolean {
@@ -127,37 +131,38 @@ export class Tabs {
   #openTicket(key: string, id: number | null): void {
     const { helpdesk, me } = this.world;
     const workspace = new TicketWorkspace({ id, helpdesk, me });
-    this.#add({ kind: 'ticket', key, path: key, guid: undefined, workspace });
+    this.#add({ kind: 'ticket', key, path: key, guids: [], workspace });
     workspace.onChange((property, value) => this.#tellChange(key, workspace, [property, value]));
-    void workspace.load().then(() => this.#openSidebar(key, workspace));
+    void workspace.load().then(() => this.#openApps(key, workspace));
   }
 
-  #openSidebar(key: string, workspace: TicketWorkspace): void {
-    if (workspace.file() === undefined) return;
-    const isNew = workspace.id === null;
-    this.#openInstance(key, isNew ? 'new_ticket_sidebar' : 'ticket_sidebar', {
-      context: isNew ? {} : { ticketId: workspace.id },
-      surface: ticketSurface(workspace),
-    });
+  #openApps(key: string, workspace: TicketWorkspace): void {
+    if (workspace.file() === undefined || !this.#has(key)) return;
+    this.#change(key, this.#instances.openForTicket(workspace, this.activeKey.get() === key));
   }
 
   #openUser(key: string, id: number): void {
-    const workspace = new UserWorkspace(id, this.world.helpdesk);
-    const tab: UserTab = { kind: 'user', key, path: key, guid: undefined, workspace };
-    this.#add(tab);
+    const workspace = new PlaceWorkspace(id, () => readUserFile(this.world.helpdesk, id));
+    this.#add({ kind: 'user', key, path: key, guids: [], workspace });
     void workspace.load().then((file) => {
       if (file === undefined) return;
-      const surface = userSurface(file.user, file.organization);
-      this.#openInstance(key, 'user_sidebar', { context: { userId: id }, surface });
+      this.#openSidebars(key, 'user_sidebar', { userId: id }, userSurface(file.user, file.organization));
     });
   }
 
-  #openInstance(key: string, location: string, spec: Pick<InstanceSpec, 'context' | 'surface'>): void {
-    const url = this.world.locationUrl(location);
-    if (url === undefined || !this.#has(key)) return;
+  #openOrganization(key: string, id: number): void {
+    const workspace = new PlaceWorkspace(id, () => this.world.helpdesk.organization(id));
+    this.#add({ kind: 'organization', key, path: key, guids: [], workspace });
+    void workspace.load().then((file) => {
+      if (file === undefined) return;
+      this.#openSidebars(key, 'organization_sidebar', { organizationId: id }, organizationSurface(file));
+    });
+  }
+
+  #openSidebars(key: string, location: string, context: Record<string, unknown>, surface: Surface): void {
+    if (!this.#has(key)) return;
     const active = this.activeKey.get() === key;
-    const { guid } = this.world.host.create({ location, url, active, ...spec });
-    this.#change(key, { guid });
+    this.#change(key, this.#instances.openSidebars(location, { context, surface, active }));
   }
 
   #replaceNew(tab: TicketTab, id: number): void {
@@ -168,11 +173,11 @@ export class Tabs {
 
   #tellChange(key: string, workspace: TicketWorkspace, [property, value]: readonly [string, unknown]): void {
     const file = workspace.file();
-    const guid = this.open.get().find((tab) => tab.key === key)?.guid;
-    if (guid === undefined || file === undefined) return;
+    const guids = this.open.get().find((tab) => tab.key === key)?.guids;
+    if (guids === undefined || file === undefined) return;
     const tell = (propertyName: string, newValue: unknown) => {
-      this.world.host.emit(guid, `${propertyName}.changed`, newValue);
-      this.world.host.emit(guid, '*.changed', { propertyName, newValue });
+      this.#instances.tell(guids, `${propertyName}.changed`, newValue);
+      this.#instances.tell(guids, '*.changed', { propertyName, newValue });
     };
     if (property !== 'ticket.conversation') {
       tell(property, value);
@@ -193,7 +198,7 @@ export class Tabs {
     this.open.update((tabs) => [...tabs, tab]);
   }
 
-  #change(key: string, change: { readonly guid: string | undefined }): void {
-    this.open.update((tabs) => tabs.map((tab) => (tab.key === key ? { ...tab, ...change } : tab)));
+  #change(key: string, guids: readonly string[]): void {
+    this.open.update((tabs) => tabs.map((tab) => (tab.key === key ? { ...tab, guids } : tab)));
   }
 }

@@ -1,4 +1,5 @@
 import { FAREWELL_MS } from './host';
+import type { Instance } from './instance';
 import { ApiUnavailable } from './surface';
 import { aHost, anAppIn, aSpec, settled } from './test-app';
 
@@ -39,6 +40,14 @@ test('the address of a frame carries what the SDK and the app look for', () => {
 
   expect(src).toBe(
     'http://localhost:4601/1001/assets/iframe.html?view=a&origin=http%3A%2F%2Flocalhost%3A4600&app_guid=guid-1&colorScheme=light',
+  );
+});
+
+test('an app that is hosted elsewhere is opened there', () => {
+  const { src } = aHost().create(aSpec({ url: 'https://elsewhere.example/start?view=a#top' }));
+
+  expect(src).toBe(
+    'https://elsewhere.example/start?view=a&origin=http%3A%2F%2Flocalhost%3A4600&app_guid=guid-1&colorScheme=light#top',
   );
 });
 
@@ -209,7 +218,7 @@ test('nobody is asked who does not listen', async () => {
 
 test('requests go out for the location of the frame and come back as they are', async () => {
   const asked: unknown[] = [];
-  const request = (options: unknown, location: string) => {
+  const request = (options: unknown, { location }: Instance) => {
     asked.push([options, location]);
     return Promise.resolve({ ok: asked.length === 1, responseArgs: [{ user: 1 }, 'x', {}] });
   };

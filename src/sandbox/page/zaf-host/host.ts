@@ -1,3 +1,4 @@
+import type { HostedApp } from '../../hosted-app';
 import { Observable } from '../observable';
 import { answerCall } from './answer-call';
 import { parseAppMessage, type Call, type HookAnswer, type Told } from './app-message';
@@ -7,18 +8,19 @@ import { describeInstance, type Instance, type InstanceSpec } from './instance';
 import { instanceSurface } from './instance-surface';
 import type { RequestOutcome } from './request-proxy';
 import { joined, type Surface } from './surface';
+import { splitKey, subscriberCount } from './told-key';
 
 /** What the host needs from the page around it. */
 export interface HostWorld {
   readonly pageOrigin: string;
   readonly subdomain: string;
-  /** Where the app's package begins, with a slash at the end. */
-  readonly packageUrl: string;
   readonly newGuid: () => string;
   readonly colorScheme: () => string;
   /** Asked anew for each frame that loads: settings may have changed. */
-  readonly loadMetadata: () => Promise<Record<string, unknown>>;
-  readonly request: (options: unknown, location: string) => Promise<RequestOutcome>;
+  readonly loadMetadata: (app: HostedApp) => Promise<Record<string, unknown>>;
+  readonly request: (options: unknown, instance: Instance) => Promise<RequestOutcome>;
+  /** Leads the agent where an app says. */
+  readonly routeTo: (place: readonly unknown[], app: HostedApp) => void;
   /** What every location can do. */
   readonly core: Surface;
 }
@@ -33,6 +35,8 @@ interface Posted {
   readonly data: unknown;
 }
 
+type InstanceChange = Partial<Pick<Instance, 'size' | 'hidden' | 'active' | 'registered' | 'awake' | 'collapsed'>>;
+
 /** The host's side of Zendesk's app framework: it gives frames their names, and answers what they ask. */
 export class ZafHost {
   readonly instances = new Observable<readonly Instance[]>([]);
@@ -44,9 +48,9 @@ export class ZafHost {
   create(spec: InstanceSpec): Instance {
     const guid = this.world.newGuid();
     const instance: Instance = {
-      ...{ guid, context: {}, size: {}, opener: undefined, hidden: false, registered: false },
-      ...spec,
-      src: frameSource(spec.url, guid, this.world),
+      ...{ context: {}, size: {}, opener: undefined, signed: false, greeting: () => [] },
+      ...{ hidden: false, awake: true, collapsed: false, registered: false },
+      ...{ ...spec, guid, src: spec.url === undefined ? undefined : frameSource(spec.url, guid, spec.app, this.world) },
     };
     this.instances.update((all) => [...all, instance]);
     this.#tellOthers(instance, 'instance.created');
@@ -57,22 +61,26 @@ export class ZafHost {
     return this.instances.get().find((instance) => instance.guid === guid);
   }
 
+  instancesOf(app: HostedApp): readonly Instance[] {
+    return this.instances.get().filter((instance) => instance.app === app);
+  }
+
   describe(instance: Instance): Record<string, unknown> {
     return describeInstance(instance, this.world.subdomain);
   }
 
-  alter(guid: string, change: Partial<Pick<Instance, 'size' | 'hidden' | 'active' | 'registered'>>): void {
+  alter(guid: string, change: InstanceChange): void {
     this.instances.update((all) => all.map((each) => (each.guid === guid ? { ...each, ...change } : each)));
   }
 
   /** The page made the iframe of this instance. Its settings are fetched while it loads. */
   attach(guid: string, window: FrameWindow): void {
     const instance = this.find(guid);
-    if (instance === undefined || this.#frames.get(guid)?.window === window) return;
+    if (instance?.src === undefined || this.#frames.get(guid)?.window === window) return;
     const onReady = (fresh: boolean) => void this.#register(frame, fresh);
     const frame = new Frame({ guid, window, origin: new URL(instance.src).origin, onReady });
     this.#frames.set(guid, frame);
-    this.#metadata.set(guid, this.world.loadMetadata());
+    this.#metadata.set(guid, this.world.loadMetadata(instance.app));
   }
 
   /** The iframe of this instance fired `load`, for the first time or again. */
@@ -106,14 +114,16 @@ export class ZafHost {
     }
   }
 
-  broadcast(event: string, message: unknown): void {
-    for (const { guid } of this.instances.get()) this.emit(guid, event, message);
+  /** To one app, or to all. */
+  broadcast(event: string, message: unknown, to?: HostedApp): void {
+    const instances = to === undefined ? this.instances.get() : this.instancesOf(to);
+    for (const { guid } of instances) this.emit(guid, event, message);
   }
 
   setActive(guid: string, active: boolean): void {
     if (this.find(guid)?.active === active) return;
     this.alter(guid, { active });
-    this.#lifecycle(guid, active ? 'app.activated' : 'app.deactivated', active ? { firstLoad: false } : undefined);
+    this.tell(guid, active ? 'app.activated' : 'app.deactivated', active ? { firstLoad: false } : undefined);
   }
 
   /** Asks whoever listens whether it may happen; the first refusal counts. */
@@ -128,7 +138,7 @@ export class ZafHost {
   /** Says good-bye, waits a moment, and takes the frame away with the modals that it opened. */
   async destroy(guid: string): Promise<void> {
     if (this.find(guid) === undefined) return;
-    this.#lifecycle(guid, 'app.willDestroy', undefined);
+    this.tell(guid, 'app.willDestroy', undefined);
     await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
     const modals = this.instances.get().filter((instance) => instance.opener === guid);
     this.instances.update((all) => all.filter((instance) => instance.guid !== guid));
@@ -140,9 +150,7 @@ export class ZafHost {
   }
 
   async #register(frame: Frame, fresh: boolean): Promise<void> {
-    // A page that came with a reload gets today's settings, not those of the page before it.
-    const metadata = await (this.#metadata.get(frame.guid) ?? this.world.loadMetadata());
-    this.#metadata.delete(frame.guid);
+    const metadata = await this.#metadataFor(frame);
     const instance = this.find(frame.guid);
     if (instance === undefined || this.#frames.get(frame.guid) !== frame) return;
     frame.registered = true;
@@ -153,11 +161,23 @@ export class ZafHost {
     });
     if (!fresh) return;
     this.#tellOthers(instance, 'instance.registered');
-    if (instance.active) this.#lifecycle(frame.guid, 'app.activated', { firstLoad: true });
+    if (instance.active) this.tell(frame.guid, 'app.activated', { firstLoad: true });
+    for (const [event, message] of instance.greeting()) this.tell(frame.guid, event, message);
   }
 
-  // Handlers are told even if the host has not heard of them yet: subscriptions travel after the registration.
-  #lifecycle(guid: string, event: string, message: unknown): void {
+  /** A page that came with a reload gets today's settings, not those of the page before it. */
+  async #metadataFor({ guid }: Frame): Promise<Record<string, unknown>> {
+    const asked = this.#metadata.get(guid);
+    this.#metadata.delete(guid);
+    const app = this.find(guid)?.app;
+    return asked ?? (app === undefined ? {} : this.world.loadMetadata(app));
+  }
+
+  /**
+   * What a frame hears of its own life. Handlers are told even if the host has not heard of them yet: subscriptions travel
+   * after the registration.
+   */
+  tell(guid: string, event: string, message?: unknown): void {
     const own = this.#frames.get(guid);
     if (own?.registered === true) own.tell(guid, event, { message });
     for (const frame of this.#frames.values()) {
@@ -166,14 +186,14 @@ export class ZafHost {
   }
 
   #tellOthers(instance: Instance, event: string): void {
-    for (const { guid } of this.instances.get()) {
+    for (const { guid } of this.instancesOf(instance.app)) {
       if (guid !== instance.guid) this.emit(guid, event, this.describe(instance));
     }
   }
 
   async #answer(frame: Frame, call: Call): Promise<void> {
     const { id } = call;
-    const instance = this.find(call.instanceGuid ?? frame.guid);
+    const instance = this.#within(frame, call.instanceGuid ?? frame.guid);
     if (instance === undefined) {
       const message = `No instance ${call.instanceGuid ?? frame.guid}`;
       frame.post({ id, error: { name: 'InstanceNotFoundError', message } });
@@ -183,9 +203,16 @@ export class ZafHost {
     frame.post({ id, result: await answerCall(surface, call) });
   }
 
+  /** Another app's instances do not exist for a frame. */
+  #within(frame: Frame, guid: string): Instance | undefined {
+    const instance = this.find(guid);
+    return instance?.app === this.find(frame.guid)?.app ? instance : undefined;
+  }
+
   #hear(frame: Frame, told: Told): void {
     const [verb, name] = splitKey(told.key);
     const guid = told.instanceGuid ?? frame.guid;
+    if (this.#within(frame, guid) === undefined) return;
     switch (verb) {
       case 'iframe.handshake': {
         frame.registration.handshake();
@@ -208,18 +235,9 @@ export class ZafHost {
   }
 
   async #request(frame: Frame, { key, message }: Told): Promise<void> {
-    const location = this.find(frame.guid)?.location ?? 'unknown';
-    const { ok, responseArgs } = await this.world.request(message, location);
+    const instance = this.find(frame.guid);
+    if (instance === undefined) return;
+    const { ok, responseArgs } = await this.world.request(message, instance);
     frame.tell(frame.guid, `${key}.${ok ? 'done' : 'fail'}`, { message: { responseArgs } });
   }
-}
-
-function splitKey(key: string): readonly [string, string] {
-  const colon = key.indexOf(':');
-  return colon < 0 ? [key, ''] : [key.slice(0, colon), key.slice(colon + 1)];
-}
-
-function subscriberCount(message: unknown): number {
-  const count: unknown = Reflect.get(Object(message), 'subscriberCount');
-  return typeof count === 'number' ? count : 0;
 }

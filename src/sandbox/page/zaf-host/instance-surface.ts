@@ -1,5 +1,6 @@
+import { frameSize } from './frame-size';
 import type { ZafHost } from './host';
-import type { FrameSize, Instance } from './instance';
+import type { Instance } from './instance';
 import { isRecord } from './is-record';
 import { ApiUnavailable, NOTHING, type Surface } from './surface';
 
@@ -9,20 +10,22 @@ export function instanceSurface(host: ZafHost, instance: Instance): Surface {
   return {
     values: {
       instances: () =>
-        Object.fromEntries(host.instances.get().map((each) => [each.guid, host.describe(each)] as const)),
+        Object.fromEntries(host.instancesOf(instance.app).map((each) => [each.guid, host.describe(each)] as const)),
       visible: () => host.find(guid)?.hidden === false,
+      isCollapsed: () => host.find(guid)?.collapsed === true,
     },
     setters: {},
     actions: {
       resize: ([size]) => {
-        const wanted = frameSize(size);
+        const wanted = frameSize(size, instance.location);
         host.alter(guid, { size: { ...host.find(guid)?.size, ...wanted } });
         return wanted;
       },
       show: () => host.alter(guid, { hidden: false }),
       hide: () => host.alter(guid, { hidden: true }),
       destroy: () => destroy(host, instance),
-      'instances.create': ([options]) => [host.describe(host.create(modalSpec(options, guid)))],
+      routeTo: (place) => host.world.routeTo(place, instance.app),
+      'instances.create': ([options]) => [host.describe(host.create(modalSpec(options, instance)))],
     },
   };
 }
@@ -32,18 +35,10 @@ function destroy(host: ZafHost, { guid, location }: Instance): void {
   void host.destroy(guid);
 }
 
-function modalSpec(options: unknown, opener: string) {
+function modalSpec(options: unknown, { guid: opener, app }: Instance) {
   if (!isRecord(options) || options.location !== 'modal' || typeof options.url !== 'string') {
     throw new ApiUnavailable('creates modals only, from {location: "modal", url}');
   }
   const { url, size } = options;
-  return { location: 'modal', url, opener, active: true, surface: NOTHING, size: frameSize(size) };
+  return { app, location: 'modal', url, opener, active: true, surface: NOTHING, size: frameSize(size, 'modal') };
 }
-
-function frameSize(size: unknown): FrameSize {
-  if (!isRecord(size)) return {};
-  const { width, height } = size;
-  return { ...(isLength(width) && { width }), ...(isLength(height) && { height }) };
-}
-
-const isLength = (value: unknown): value is number | string => typeof value === 'number' || typeof value === 'string';

@@ -1,4 +1,5 @@
 import Client from 'zendesk_app_framework_sdk/lib/client';
+import type { HostedApp, Placement } from '../../hosted-app';
 import type { FrameWindow } from './frame';
 import { ZafHost, type HostWorld } from './host';
 import type { Instance, InstanceSpec } from './instance';
@@ -11,7 +12,7 @@ const APP = 'http://localhost:4601';
 export function aHost(world: Partial<HostWorld> = {}) {
   let guids = 0;
   const host = new ZafHost({
-    ...{ pageOrigin: PAGE, subdomain: 'sandbox', packageUrl: `${APP}/1001/`, core: NOTHING },
+    ...{ pageOrigin: PAGE, subdomain: 'sandbox', core: NOTHING, routeTo: () => undefined },
     newGuid: () => `guid-${++guids}`,
     colorScheme: () => 'light',
     loadMetadata: () => Promise.resolve({ appId: 1001, settings: { title: 'Extra Mile' } }),
@@ -21,8 +22,22 @@ export function aHost(world: Partial<HostWorld> = {}) {
   return host;
 }
 
+export const anApp = (app: Partial<HostedApp> = {}): HostedApp => ({
+  ...{ appId: 1001, installationId: 2001, name: 'Extra Mile', version: '1.0.0', packageUrl: `${APP}/1001/` },
+  ...{ locations: {}, icons: {}, collapsible: false },
+  ...app,
+});
+
+export const aPlacement = (placement: Partial<Placement> = {}): Placement => ({
+  ...{ url: 'assets/iframe.html', flexible: true, autoLoad: true, autoHide: false, signed: false, size: {} },
+  ...placement,
+});
+
+/** The app of every instance that a test does not give another one. */
+const THE_APP = anApp();
+
 export const aSpec = (spec: Partial<InstanceSpec> = {}): InstanceSpec => ({
-  ...{ location: 'ticket_sidebar', url: 'assets/iframe.html', surface: NOTHING, active: true },
+  ...{ app: THE_APP, location: 'ticket_sidebar', url: 'assets/iframe.html', surface: NOTHING, active: true },
   ...spec,
 });
 

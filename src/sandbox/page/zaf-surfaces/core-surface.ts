@@ -18,7 +18,6 @@ export interface CoreWorld {
   readonly colorScheme: () => string;
   readonly viewport: () => { readonly width: number; readonly height: number };
   readonly notify: (notification: Notification) => void;
-  readonly routeTo: (kind: string, id: string) => void;
 }
 
 const NOTICE_MS = 5000;
@@ -37,12 +36,10 @@ export function coreSurface(world: CoreWorld): Surface {
       }),
       colorScheme: world.colorScheme,
       viewport: () => ({ size: world.viewport() }),
-      isCollapsed: () => false,
     },
     setters: {},
     actions: {
       notify: (args) => world.notify(notificationFrom(args)),
-      routeTo: ([kind, id]) => world.routeTo(String(kind), String(id)),
       // Zendesk counts clicks and hovers with this; apps only need it to succeed.
       track: () => undefined,
     },

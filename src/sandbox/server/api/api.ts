@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Sandbox } from '../sandbox';
 import { accountRoutes } from './account';
 import { ApiError, invalidEndpoint } from './api-error';
+import { appPublicKeyRoutes } from './app-public-key';
 import { authentication } from './authentication';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
@@ -35,6 +36,7 @@ const PARTS = [
   permissionPolicyRoutes,
   customObjectRoutes,
   installationRoutes,
+  appPublicKeyRoutes,
   notifyRoutes,
   localeRoutes,
   accountRoutes,
