@@ -14,9 +14,13 @@ import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
-import { ticketHistoryRoutes } from './ticket-history';
+import { ticketAuditRoutes } from './ticket-audits';
+import { ticketCommentRoutes } from './ticket-comments';
 import { ticketListRoutes } from './ticket-lists';
-import { ticketRoutes, ticketTagRoutes } from './tickets';
+import { ticketMetricRoutes } from './ticket-metrics';
+import { ticketRelationRoutes } from './ticket-relations';
+import { ticketTagRoutes } from './ticket-tags';
+import { ticketRoutes } from './tickets';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
 
@@ -27,7 +31,10 @@ const PARTS = [
   ticketListRoutes,
   ticketRoutes,
   ticketTagRoutes,
-  ticketHistoryRoutes,
+  ticketRelationRoutes,
+  ticketCommentRoutes,
+  ticketAuditRoutes,
+  ticketMetricRoutes,
   // Lists before single records: `search` and `count` are not ids.
   recordListRoutes,
   recordRoutes,

@@ -1,16 +1,14 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
 import { agentOf, type ApiEnv, fullAgentOf } from './viewer';
-import { bodyOf, jsonOf, valid } from './request-body';
+import { bodyOf } from './request-body';
 import { auditJson } from './ticket-audit';
 import { createTicket } from './ticket-creation';
-import { sideloads, ticketJson } from './ticket-json';
+import { ticketJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
-import { createSchema, tagsSchema, updateSchema } from './ticket-schema';
+import { createSchema, updateSchema } from './ticket-schema';
+import { sideloads, ticketExtras } from './ticket-sideloads';
 import { updateTicket } from './ticket-update';
-import * as v from 'valibot';
-
-const tagsBody = v.object({ tags: tagsSchema });
 
 export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
@@ -18,7 +16,8 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/tickets/:id', (c) => {
     agentOf(c);
     const ticket = ticketOf(c, sandbox);
-    return c.json({ ticket: ticketJson(c, ticket), ...sideloads(c, [ticket], sandbox) });
+    const json = { ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) };
+    return c.json({ ticket: json, ...sideloads(c, [ticket], sandbox) });
   });
   routes.post('/tickets', async (c) => {
     const author = fullAgentOf(c);
@@ -34,31 +33,4 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     return c.json({ ticket: ticketJson(c, ticket), audit: auditJson(audit, comment) });
   });
   return routes;
-}
-
-/** The tags alone: PUT adds, POST replaces, DELETE takes away. */
-export function ticketTagRoutes(sandbox: Sandbox): Hono<ApiEnv> {
-  const routes = new Hono<ApiEnv>();
-
-  routes.get('/tickets/:id/tags', (c) => {
-    agentOf(c);
-    return c.json({ tags: ticketOf(c, sandbox).tags });
-  });
-  routes.on(['PUT', 'POST', 'DELETE'], '/tickets/:id/tags', async (c) => {
-    const author = fullAgentOf(c);
-    const { tags: given } = valid(await jsonOf(c), tagsBody);
-    const ticket = ticketOf(c, sandbox);
-    const tags = combined(c.req.method, ticket.tags, given);
-    return c.json(
-      { tags: updateTicket(ticket, { tags }, author, sandbox).ticket.tags },
-      c.req.method === 'POST' ? 201 : 200,
-    );
-  });
-  return routes;
-}
-
-function combined(method: string, present: readonly string[], given: readonly string[]): string[] {
-  if (method === 'POST') return [...given];
-  const others = present.filter((tag) => !given.includes(tag));
-  return method === 'DELETE' ? others : [...others, ...given];
 }
