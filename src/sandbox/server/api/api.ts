@@ -6,7 +6,9 @@ import { ApiError, invalidEndpoint } from './api-error';
 import { authentication } from './authentication';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
+import { deletedTicketRoutes } from './deleted-tickets';
 import { installationRoutes } from './installations';
+import { jobStatusRoutes } from './job-statuses';
 import { localeRoutes } from './locales';
 import { notifyRoutes } from './notify';
 import { permissionPolicyRoutes } from './permission-policies';
@@ -15,6 +17,7 @@ import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
 import { ticketAuditRoutes } from './ticket-audits';
+import { ticketBulkRoutes } from './ticket-bulk';
 import { ticketCommentRoutes } from './ticket-comments';
 import { ticketListRoutes } from './ticket-lists';
 import { ticketMetricRoutes } from './ticket-metrics';
@@ -28,8 +31,12 @@ const LARGEST_BODY_BYTES = 1024 * 1024;
 
 const PARTS = [
   userRoutes,
+  // Lists and many at once before single tickets: `count` and `update_many` are not ids.
   ticketListRoutes,
+  ticketBulkRoutes,
   ticketRoutes,
+  deletedTicketRoutes,
+  jobStatusRoutes,
   ticketTagRoutes,
   ticketRelationRoutes,
   ticketCommentRoutes,

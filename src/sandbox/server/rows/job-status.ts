@@ -17,7 +17,7 @@ export interface JobStatus {
   readonly id: string;
   readonly job_type: string;
   readonly created_at: string;
-  status: 'queued' | 'working' | 'completed';
+  status: 'queued' | 'working' | 'failed' | 'completed';
   progress: number | null;
   total: number | null;
   message: string | null;
