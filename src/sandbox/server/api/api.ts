@@ -10,6 +10,7 @@ import { deletedTicketRoutes } from './deleted-tickets';
 import { installationRoutes } from './installations';
 import { jobStatusRoutes } from './job-statuses';
 import { localeRoutes } from './locales';
+import { macroChangeRoutes, macroRoutes } from './macros';
 import { notifyRoutes } from './notify';
 import { permissionPolicyRoutes } from './permission-policies';
 import { rateLimit } from './rate-limit';
@@ -26,6 +27,7 @@ import { ticketTagRoutes } from './ticket-tags';
 import { ticketRoutes } from './tickets';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
+import { viewChangeRoutes, viewRoutes } from './views';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
@@ -42,6 +44,10 @@ const PARTS = [
   ticketCommentRoutes,
   ticketAuditRoutes,
   ticketMetricRoutes,
+  viewRoutes,
+  viewChangeRoutes,
+  macroRoutes,
+  macroChangeRoutes,
   // Lists before single records: `search` and `count` are not ids.
   recordListRoutes,
   recordRoutes,

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
 import { recordNotFound } from './api-error';
 import { keptJobs, jobStatusJson } from './jobs';
-import { rowPage } from './row-page';
+import { pageInThisOrder } from './row-page';
 import { agentOf, type ApiEnv } from './viewer';
 
 /** What became of the work that is done in the background. */
@@ -11,9 +11,8 @@ export function jobStatusRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
   routes.get('/job_statuses', (c) => {
     agentOf(c);
-    const jobs = keptJobs(sandbox).map((job, index) => ({ job, index }));
-    const { rows, ...page } = rowPage(c, jobs, { keyOf: ({ index }) => [index], descending: true });
-    return c.json({ job_statuses: rows.map(({ job }) => jobStatusJson(c, job)), ...page });
+    const { rows, ...page } = pageInThisOrder(c, keptJobs(sandbox).reverse());
+    return c.json({ job_statuses: rows.map((job) => jobStatusJson(c, job)), ...page });
   });
   routes.get('/job_statuses/show_many', (c) => {
     agentOf(c);
