@@ -3,7 +3,7 @@ import type { TicketStatus } from '../state';
 
 export const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export const TYPES = ['question', 'incident', 'problem', 'task'] as const;
+const TYPES = ['question', 'incident', 'problem', 'task'] as const;
 
 const digits = v.pipe(v.string(), v.regex(/^\d+$/, 'is invalid'), v.transform(Number));
 export const idSchema = v.union([v.pipe(v.number(), v.integer()), digits]);

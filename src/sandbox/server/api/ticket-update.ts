@@ -59,7 +59,7 @@ export function checkOpen({ status }: Ticket): void {
 }
 
 /** `safe_update` asks for a collision to be refused, whatever its value; leaving it out forces the update. */
-export function checkStamp(before: Ticket, update: SafeUpdate): void {
+function checkStamp(before: Ticket, update: SafeUpdate): void {
   if (update.safe_update === undefined) return;
   if (update.updated_stamp === undefined) throw baseInvalid('Updated stamp: cannot be blank', 'BlankValue');
   if (Date.parse(update.updated_stamp) === Date.parse(before.updated_at)) return;
