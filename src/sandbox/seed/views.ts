@@ -1,4 +1,4 @@
-import type { View, ViewCondition, ViewOutput } from '../server/rows/view';
+import { USUAL_OUTPUT, type View, type ViewCondition, type ViewOutput } from '../server/rows/view';
 import { INES, SALES } from './staff';
 import { daysAgo } from './times';
 
@@ -75,8 +75,7 @@ export function views(now: Date): View[] {
     position: index + 1,
     conditions: { all, any: [] },
     output: {
-      columns: ['status', 'description', 'requester', 'updated', 'group', 'assignee'],
-      ...{ group_by: null, group_order: 'asc', sort_by: 'updated', sort_order: 'desc' },
+      ...USUAL_OUTPUT,
       ...output,
     },
     created_at: at,

@@ -27,6 +27,7 @@ import { ticketTagRoutes } from './ticket-tags';
 import { ticketRoutes } from './tickets';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
+import { viewPreviewRoutes } from './view-previews';
 import { viewChangeRoutes, viewRoutes } from './views';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
@@ -45,6 +46,7 @@ const PARTS = [
   ticketAuditRoutes,
   ticketMetricRoutes,
   viewRoutes,
+  viewPreviewRoutes,
   viewChangeRoutes,
   macroRoutes,
   macroChangeRoutes,

@@ -51,3 +51,13 @@ test('a key is forgotten after two hours, and not kept for what was refused', as
   pass(2 * HOUR_MS);
   expect((await create('k1', 'Once')).at('ticket.id')).toBe(5);
 });
+
+test('a reset forgets the keys with the tickets', async () => {
+  const { create, world } = aHelpdeskWithKeys();
+  await create('k1', 'Once');
+  world.reset();
+
+  const { headers } = await create('k1', 'Once');
+
+  expect([headers.get('x-idempotency-lookup'), world.tickets.find(4)?.subject]).toEqual(['miss', 'Once']);
+});

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Sandbox } from '../sandbox';
+import type { SandboxState } from '../state';
 import { ApiError } from './api-error';
 import type { ApiEnv } from './viewer';
 
@@ -9,6 +10,8 @@ interface Kept {
   readonly request: string;
   readonly response: Response;
   readonly atMs: number;
+  /** A reset of the sandbox forgets its keys. */
+  readonly of: SandboxState;
 }
 
 /**
@@ -25,14 +28,14 @@ export function idempotency({ world }: Sandbox): MiddlewareHandler<ApiEnv> {
 
     const request = await c.req.text();
     const known = kept.get(key);
-    if (known !== undefined && nowMs() - known.atMs < KEPT_MS) {
+    if (known?.of === world.state && nowMs() - known.atMs < KEPT_MS) {
       if (known.request !== request) throw otherRequest();
       c.res = known.response.clone();
       c.header('x-idempotency-lookup', 'hit');
       return;
     }
     await next();
-    if (c.res.ok) kept.set(key, { request, response: c.res.clone(), atMs: nowMs() });
+    if (c.res.ok) kept.set(key, { request, response: c.res.clone(), atMs: nowMs(), of: world.state });
     c.header('x-idempotency-lookup', 'miss');
   };
 }

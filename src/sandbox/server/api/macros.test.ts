@@ -171,3 +171,15 @@ test.each([
   const body = method === 'POST' ? {} : undefined;
   expect((await aHelpdesk().ask(method, path, { as, body })).status).toBe(status);
 });
+
+test('many macros get another place at once', async () => {
+  const helpdesk = aHelpdesk();
+  const id = (await create(helpdesk, {})).at('macro.id');
+
+  const { at } = await helpdesk.ask('PUT', '/api/v2/macros/update_many', {
+    as: 'anna',
+    body: { macros: [{ id, position: 9 }] },
+  });
+
+  expect(at('macros')).toMatchObject([{ id, position: 9, active: true }]);
+});

@@ -10,6 +10,7 @@ import { bodyOf } from './request-body';
 import { isOpenTo } from './restriction';
 import { pageInThisOrder } from './row-page';
 import { inOrderFor } from './rule-list';
+import { updateRules } from './rule-updates';
 import { ticketJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf, originOf } from './viewer';
@@ -70,6 +71,12 @@ export function macroChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     macrosOf(world.state).push(macro);
     world.changed();
     return c.json({ macro: macroJson(c, macro) });
+  });
+  routes.put('/macros/update_many', async (c) => {
+    fullAgentOf(c);
+    const changed = await updateRules(c, 'macros', macrosOf(world.state), world);
+    const { rows, ...page } = pageInThisOrder(c, changed);
+    return c.json({ macros: rows.map((macro) => macroJson(c, macro)), ...page });
   });
   routes.put('/macros/:id', async (c) => {
     fullAgentOf(c);

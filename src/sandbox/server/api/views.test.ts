@@ -208,3 +208,15 @@ test.each([
   const body = method === 'POST' ? {} : undefined;
   expect((await aHelpdesk().ask(method, path, { as, body })).status).toBe(status);
 });
+
+test('many views get another place at once, or none', async () => {
+  const { ask, id } = await aHelpdeskWithViews();
+  const update = (...views: object[]) => ask('PUT', '/api/v2/views/update_many', { as: 'anna', body: { views } });
+
+  const moved = await update({ id, position: 9, active: false });
+
+  expect(moved.at('views')).toMatchObject([{ id, position: 9, active: false, title: 'Unsolved' }]);
+  expect((await update({ id, position: 1 }, { id: 99 })).status).toBe(404);
+  expect((await update({ position: 1 })).status).toBe(422);
+  expect((await ask('GET', `/api/v2/views/${id}`, { as: 'anna' })).at('view.position')).toBe(9);
+});

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type View, type ViewOutput, viewsOf } from '../rows/view';
+import { NO_CONDITIONS, USUAL_OUTPUT, type View, type ViewOutput, viewsOf } from '../rows/view';
 import type { Sandbox } from '../sandbox';
 import { recordNotFound } from './api-error';
 import { idsOf } from './many-ids';
@@ -8,25 +8,14 @@ import { isOpenTo } from './restriction';
 import { rowCount } from './row-count';
 import { pageInThisOrder } from './row-page';
 import { inOrderFor } from './rule-list';
+import { updateRules } from './rule-updates';
 import { viewJson } from './view-json';
-import {
-  conditionsOf,
-  plainChangesOf,
-  viewCreateSchema,
-  type ViewInput,
-  viewPreviewSchema,
-  viewUpdateSchema,
-} from './view-schema';
-import { executedJson, prettyCount, ticketsIn, viewCountJson, viewTicketsJson } from './view-tickets';
+import { conditionsOf, plainChangesOf, viewCreateSchema, type ViewInput, viewUpdateSchema } from './view-schema';
+import { executedJson, viewCountJson, viewTicketsJson } from './view-tickets';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from './viewer';
 
 const MOST_COMPACT = 32;
 const MOST_COUNTED = 20;
-const NO_CONDITIONS = { all: [], any: [] };
-const USUAL_OUTPUT: ViewOutput = {
-  columns: ['status', 'description', 'requester', 'created', 'group', 'assignee'],
-  ...{ group_by: null, group_order: 'asc', sort_by: 'created', sort_order: 'desc' },
-};
 
 /** Views of tickets: which there are, and what is in them. */
 export function viewRoutes(sandbox: Sandbox): Hono<ApiEnv> {
@@ -66,22 +55,11 @@ export function viewRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   return routes;
 }
 
-/** Making, changing and removing views, and trying one out before. */
+/** Making, changing and removing views. */
 export function viewChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
-  const previewed = async (c: ApiContext) => {
-    const input = await bodyOf(c, 'view', viewPreviewSchema);
-    return { conditions: conditionsOf(input, NO_CONDITIONS), output: { ...USUAL_OUTPUT, ...input.output } };
-  };
 
-  routes.post('/views/preview', async (c) =>
-    c.json(executedJson(c, await previewed(c), { viewer: agentOf(c), sandbox })),
-  );
-  routes.post('/views/preview/count', async (c) => {
-    const value = ticketsIn(await previewed(c), { viewer: agentOf(c), sandbox }).length;
-    return c.json({ view_count: { view_id: null, url: null, value, pretty: prettyCount(value), fresh: true } });
-  });
   routes.post('/views', async (c) => {
     fullAgentOf(c);
     const input = await bodyOf(c, 'view', viewCreateSchema);
@@ -90,6 +68,12 @@ export function viewChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     viewsOf(world.state).push(view);
     world.changed();
     return c.json({ view: viewJson(c, view) });
+  });
+  routes.put('/views/update_many', async (c) => {
+    fullAgentOf(c);
+    const changed = await updateRules(c, 'views', viewsOf(world.state), world);
+    const { rows, ...page } = pageInThisOrder(c, changed);
+    return c.json({ views: rows.map((view) => viewJson(c, view)), ...page });
   });
   routes.put('/views/:id', async (c) => {
     fullAgentOf(c);

@@ -33,6 +33,17 @@ export interface View {
   updated_at: string;
 }
 
+export const NO_CONDITIONS: ViewConditions = { all: [], any: [] };
+
+/** What a view shows where nobody chose. */
+export const USUAL_OUTPUT: ViewOutput = {
+  columns: ['status', 'description', 'requester', 'created', 'group', 'assignee'],
+  group_by: null,
+  group_order: 'asc',
+  sort_by: 'created',
+  sort_order: 'desc',
+};
+
 export function viewsOf(state: SandboxState): View[] {
   return (state.views ??= []);
 }
