@@ -156,8 +156,6 @@ export interface TicketAudit {
   /** The comment that came with the update, if any. */
   readonly comment_id: number | null;
   readonly changes: readonly (FieldChange | CommentChange)[];
-  /** Where the update came from; `web` where it is not said. */
-  readonly via?: { readonly channel: string; readonly source?: unknown };
 }
 
 export interface FieldChange {

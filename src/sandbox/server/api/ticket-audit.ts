@@ -8,7 +8,6 @@ export interface AuditedUpdate {
   readonly comment: Comment | undefined;
   readonly authorId: number;
   readonly custom: Record<string, unknown>;
-  readonly via?: NonNullable<TicketAudit['via']>;
 }
 
 /** Stores what an update did, and answers it. */
@@ -21,7 +20,6 @@ export function addAudit(update: AuditedUpdate, { world }: Sandbox): TicketAudit
     metadata: { custom: update.custom },
     comment_id: update.comment?.id ?? null,
     changes: update.changes,
-    ...(update.via && { via: update.via }),
   };
   (world.state.audits ??= []).push(audit);
   world.changed();
@@ -76,7 +74,7 @@ export function auditJson(audit: TicketAudit, comment: Comment | undefined) {
     author_id: audit.author_id,
     metadata: { system: {}, custom: audit.metadata.custom },
     events: [...events, ...audit.changes],
-    via: audit.via ?? comment?.via ?? { channel: 'web' },
+    via: comment?.via ?? { channel: 'web' },
   };
 }
 
