@@ -84,11 +84,12 @@ async function work(row: JobStatus, job: Job, steps: readonly JobStep[], sandbox
 function resultOf({ of, run }: JobStep, { record, action, done }: Job): JobResult {
   try {
     const id = run();
-    return { ...of, ...(typeof id === 'number' && { id }), action, success: true, status: done };
+    const result = { ...of, action, success: true };
+    return typeof id === 'number' ? { ...result, id } : { ...result, status: done };
   } catch (refusal) {
     if (!(refusal instanceof ApiError)) throw refusal;
     const error = `${record}${action.charAt(0).toUpperCase()}${action.slice(1)}Error`;
-    return { ...of, action, success: false, status: 'Failed', error, details: refusal.sentence() };
+    return { ...of, action, success: false, error, details: refusal.sentence() };
   }
 }
 

@@ -17,7 +17,7 @@ export function viewPreviewRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.post('/views/preview/count', async (c) => {
     const viewer = agentOf(c);
     const value = ticketsIn(await previewedIn(c), { viewer, sandbox }).length;
-    return c.json({ view_count: { view_id: null, url: null, value, pretty: prettyCount(value), fresh: true } });
+    return c.json({ view_count: { value, pretty: prettyCount(value), fresh: true } });
   });
   return routes;
 }

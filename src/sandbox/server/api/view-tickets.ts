@@ -1,5 +1,6 @@
 import type { View } from '../rows/view';
 import type { Ticket, User } from '../state';
+import { groupJson } from './account';
 import { inOrder } from './cursor-page';
 import { pageInThisOrder } from './row-page';
 import { ticketsJson } from './ticket-page';
@@ -28,6 +29,7 @@ export function executedJson(c: ApiContext, view: Viewed & Partial<Pick<View, 'i
   const { rows, ...page } = pageInThisOrder(c, sortedTickets(c, view, context));
   const columns = view.output.columns.map((name) => columnOf(name)).filter((column) => column !== undefined);
   const grouping = groupingOf(c, view);
+  const groupIds = new Set(rows.map(({ group_id }) => group_id));
   const valuesOf = (ticket: Ticket) =>
     Object.fromEntries<unknown>(columns.map(({ key, valueOf }) => [key, valueOf(ticket, world)]));
   return {
@@ -37,7 +39,7 @@ export function executedJson(c: ApiContext, view: Viewed & Partial<Pick<View, 'i
       ticket: partOf(c, ticket),
     })),
     columns: columnsJson(view.output.columns),
-    groups: grouping ? [...new Set(rows.map((ticket) => grouping.valueOf(ticket, world)))] : [],
+    groups: world.state.groups.filter(({ id }) => groupIds.has(id)).map((group) => groupJson(c, group)),
     ...(view.id !== undefined && { view: { id: view.id, url: `${originOf(c)}/api/v2/views/${view.id}.json` } }),
     ...sideloads(c, rows, context.sandbox),
     ...page,

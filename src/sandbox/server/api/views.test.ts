@@ -94,7 +94,8 @@ test('executing a view answers a table of its columns', async () => {
       },
     },
   ]);
-  expect([at('groups'), at('view.id'), at('count')]).toEqual([[null, 11], id, 3]);
+  expect(at('groups')).toMatchObject([{ id: 7, name: 'Support' }]);
+  expect([at('view.id'), at('count')]).toEqual([id, 3]);
 });
 
 test('views are counted alone and together', async () => {
@@ -179,7 +180,7 @@ test('a view is tried out before it is made', async () => {
   const count = await ask('POST', '/api/v2/views/preview/count', { as: 'anna', body });
 
   expect(rows.at('rows')).toEqual([{ nice_id: 10, ticket: expect.objectContaining({ id: 10 }) }]);
-  expect(count.at('view_count')).toMatchObject({ value: 1, pretty: '1' });
+  expect(count.json).toEqual({ view_count: { value: 1, pretty: '1', fresh: true } });
 });
 
 test.each([
