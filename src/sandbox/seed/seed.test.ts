@@ -83,6 +83,8 @@ describe('what refers to something', () => {
       state.group_memberships,
       state.tickets,
       state.comments,
+      state.views ?? [],
+      state.macros ?? [],
     ];
     const ids = kinds.flatMap((kind) => kind.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
@@ -95,7 +97,8 @@ describe.each([NOW.toISOString(), ...MIDNIGHT_EDGES])('seen at %s', (time) => {
   const then = seed(now);
 
   test('nothing lies in the future, and times are written as Zendesk writes them', () => {
-    const dated = [...then.users, ...then.tickets, ...then.comments, ...then.organizations];
+    const rules = [...(then.views ?? []), ...(then.macros ?? [])];
+    const dated = [...then.users, ...then.tickets, ...then.comments, ...then.organizations, ...rules];
     const times = dated.map((one) => one.created_at).concat(then.tickets.map((one) => one.updated_at));
     expect(times.filter((at) => new Date(at) > now)).toEqual([]);
     expect(times.filter((at) => !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(at))).toEqual([]);

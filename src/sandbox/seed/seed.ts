@@ -2,10 +2,12 @@ import type { Comment, SandboxState, Ticket, User } from '../server/state';
 import { commentsOf, customer, ticketOf } from './build';
 import { organizations } from './organizations';
 import { ledgerObject } from './ledger-object';
+import { macros } from './macros';
 import { groups, INES, isColleague, memberships, staff } from './staff';
 import { stories } from './all-stories';
 import type { Person, Story, TicketStory } from './story';
 import { daysAgo } from './times';
+import { views } from './views';
 
 const FIRST_COMMENT_ID = 50_001;
 /** Above every id of the seed. */
@@ -31,6 +33,8 @@ export function seed(now: Date): SandboxState {
     group_memberships: memberships(),
     tickets: linked(told.map(({ ticket, by }) => ticketOf(ticket, by, now)).sort((a, b) => a.id - b.id)),
     comments,
+    views: views(now),
+    macros: macros(now),
     custom_objects: [ledger.object],
     custom_object_fields: ledger.fields,
     custom_object_records: [],

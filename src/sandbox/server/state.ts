@@ -1,3 +1,8 @@
+import type { DeletedTicket } from './rows/deleted-ticket';
+import type { JobStatus } from './rows/job-status';
+import type { Macro } from './rows/macro';
+import type { View } from './rows/view';
+
 /**
  * Everything the sandbox remembers, in the shapes (and the snake_case) of Zendesk's own API, so that what is stored is
  * what is answered. Times are ISO 8601 in UTC without milliseconds, as Zendesk writes them.
@@ -13,6 +18,10 @@ export interface SandboxState {
   readonly comments: Comment[];
   /** Of updates made through the API; older comments get theirs derived. */
   audits?: TicketAudit[];
+  deleted_tickets?: DeletedTicket[];
+  job_statuses?: JobStatus[];
+  macros?: Macro[];
+  views?: View[];
   readonly custom_objects: CustomObject[];
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];
@@ -101,7 +110,7 @@ export interface Ticket {
   email_cc_ids: number[];
   follower_ids: number[];
   tags: string[];
-  custom_fields: { id: number; value: string | null }[];
+  custom_fields: { id: number; value: CustomFieldValue }[];
   satisfaction_rating: {
     score: 'unoffered' | 'offered' | 'good' | 'bad';
     id?: number;
@@ -117,7 +126,12 @@ export interface Ticket {
   via_followup_source_id: number | null;
   followup_ids: number[];
   sharing_agreement_ids: number[];
+  /** The problem that this incident belongs to. */
+  problem_id?: number | null;
+  has_incidents?: boolean;
 }
+
+export type CustomFieldValue = string | number | boolean | string[] | null;
 
 export interface Comment {
   readonly id: number;
@@ -141,7 +155,7 @@ export interface TicketAudit {
   readonly metadata: { readonly custom: Record<string, unknown> };
   /** The comment that came with the update, if any. */
   readonly comment_id: number | null;
-  readonly changes: readonly FieldChange[];
+  readonly changes: readonly (FieldChange | CommentChange)[];
 }
 
 export interface FieldChange {
@@ -150,6 +164,13 @@ export interface FieldChange {
   readonly field_name: string;
   readonly value: unknown;
   readonly previous_value?: unknown;
+}
+
+export interface CommentChange {
+  readonly id: number;
+  readonly type: 'CommentPrivacyChange' | 'CommentRedactionEvent';
+  readonly comment_id: number;
+  readonly public?: boolean;
 }
 
 export interface CustomObject {

@@ -63,7 +63,7 @@ export function organizationJson(c: ApiContext, organization: Organization) {
   };
 }
 
-function brandJson(c: ApiContext, { world }: Sandbox) {
+export function brandJson(c: ApiContext, { world }: Sandbox) {
   return {
     id: BRAND_ID,
     name: 'Example',

@@ -10,6 +10,24 @@ export class ApiError extends Error {
   ) {
     super(`Answered with ${status}`);
   }
+
+  /** What a person would read of it: what is wrong with the fields, or else what the envelope says. */
+  sentence(): string {
+    const parts = new Map<string, unknown>(Object.entries(this.body));
+    const details = parts.get('details');
+    if (typeof details !== 'object' || details === null) return textOf(parts.get('description')) ?? this.message;
+    const problems = Object.values<unknown>({ ...details }).flat();
+    return problems.map((problem) => descriptionOf(problem)).join(' ');
+  }
+}
+
+function descriptionOf(problem: unknown): string {
+  const isDescribed = typeof problem === 'object' && problem !== null && 'description' in problem;
+  return (isDescribed ? textOf(problem.description) : undefined) ?? '';
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 export interface FieldProblem {

@@ -7,28 +7,50 @@ import { appPublicKeyRoutes } from './app-public-key';
 import { authentication } from './authentication';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
+import { deletedTicketRoutes } from './deleted-tickets';
 import { installationRoutes } from './installations';
+import { jobStatusRoutes } from './job-statuses';
 import { localeRoutes } from './locales';
+import { macroChangeRoutes, macroRoutes } from './macros';
 import { notifyRoutes } from './notify';
 import { permissionPolicyRoutes } from './permission-policies';
 import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
-import { ticketHistoryRoutes } from './ticket-history';
+import { ticketAuditRoutes } from './ticket-audits';
+import { ticketBulkRoutes } from './ticket-bulk';
+import { ticketCommentRoutes } from './ticket-comments';
 import { ticketListRoutes } from './ticket-lists';
-import { ticketRoutes, ticketTagRoutes } from './tickets';
+import { ticketMetricRoutes } from './ticket-metrics';
+import { ticketRelationRoutes } from './ticket-relations';
+import { ticketTagRoutes } from './ticket-tags';
+import { ticketRoutes } from './tickets';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
+import { viewPreviewRoutes } from './view-previews';
+import { viewChangeRoutes, viewRoutes } from './views';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
 const PARTS = [
   userRoutes,
+  // Lists and many at once before single tickets: `count` and `update_many` are not ids.
   ticketListRoutes,
+  ticketBulkRoutes,
   ticketRoutes,
+  deletedTicketRoutes,
+  jobStatusRoutes,
   ticketTagRoutes,
-  ticketHistoryRoutes,
+  ticketRelationRoutes,
+  ticketCommentRoutes,
+  ticketAuditRoutes,
+  ticketMetricRoutes,
+  viewRoutes,
+  viewPreviewRoutes,
+  viewChangeRoutes,
+  macroRoutes,
+  macroChangeRoutes,
   // Lists before single records: `search` and `count` are not ids.
   recordListRoutes,
   recordRoutes,

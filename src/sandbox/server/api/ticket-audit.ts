@@ -1,11 +1,10 @@
 import type { Sandbox } from '../sandbox';
 import type { Comment, FieldChange, Ticket, TicketAudit } from '../state';
 import { commentFields } from './ticket-json';
-import type { TicketFields } from './ticket-schema';
 
 export interface AuditedUpdate {
   readonly ticket: Ticket;
-  readonly changes: readonly FieldChange[];
+  readonly changes: TicketAudit['changes'];
   readonly comment: Comment | undefined;
   readonly authorId: number;
   readonly custom: Record<string, unknown>;
@@ -22,21 +21,48 @@ export function addAudit(update: AuditedUpdate, { world }: Sandbox): TicketAudit
     comment_id: update.comment?.id ?? null,
     changes: update.changes,
   };
-  world.state.audits = [...(world.state.audits ?? []), audit];
+  (world.state.audits ??= []).push(audit);
+  world.changed();
   return audit;
 }
 
+const AUDITED = [
+  'subject',
+  'status',
+  'priority',
+  'type',
+  'tags',
+  'requester_id',
+  'assignee_id',
+  'group_id',
+  'organization_id',
+  'email_cc_ids',
+  'follower_ids',
+  'due_at',
+  'external_id',
+  'problem_id',
+] as const;
+
 /** One event for each field that has another value than before; all of them `Create` where nothing was before. */
-export function changesOf(before: Ticket | undefined, fields: TicketFields, { world }: Sandbox): FieldChange[] {
-  const known = new Map<string, unknown>(Object.entries(before ?? {}));
-  return Object.entries(fields)
-    .filter(([name, value]) => JSON.stringify(known.get(name)) !== JSON.stringify(value))
+export function changesOf(before: Ticket | undefined, after: Ticket, { world }: Sandbox): FieldChange[] {
+  const known = valuesOf(before);
+  return [...valuesOf(after)]
+    .filter(([name, value]) => JSON.stringify(known.get(name) ?? null) !== JSON.stringify(value ?? null))
+    .filter(([, value]) => before !== undefined || !Array.isArray(value) || value.length > 0)
     .map(([field_name, value]) => {
       const event = { id: world.nextId(), field_name, value };
       return before === undefined
         ? { ...event, type: 'Create' as const }
-        : { ...event, type: 'Change' as const, previous_value: known.get(field_name) };
+        : { ...event, type: 'Change' as const, previous_value: known.get(field_name) ?? null };
     });
+}
+
+/** A custom field goes by its id. */
+function valuesOf(ticket: Ticket | undefined): ReadonlyMap<string, unknown> {
+  if (ticket === undefined) return new Map();
+  const own = AUDITED.map((name) => [name, ticket[name]] as const);
+  const custom = ticket.custom_fields.map(({ id, value }) => [String(id), value] as const);
+  return new Map<string, unknown>([...own, ...custom]);
 }
 
 export function auditJson(audit: TicketAudit, comment: Comment | undefined) {

@@ -1,6 +1,6 @@
 import type { Sandbox } from '../sandbox';
 import type { Comment, Ticket, User } from '../state';
-import { baseInvalid, forbidden } from './api-error';
+import { baseInvalid, forbidden, recordInvalid } from './api-error';
 import { cleanHtml, htmlToPlain, plainToHtml } from './comment-text';
 import type { CommentInput } from './ticket-schema';
 import { isLightAgent } from './viewer';
@@ -21,7 +21,7 @@ export function commentFrom({ ticket, input, author, custom }: NewComment, { wor
   return {
     id: world.nextId(),
     ticket_id: ticket.id,
-    author_id: author.id,
+    author_id: speakerOf(input, author, world.state.users),
     body,
     html_body,
     public: visibilityOf(ticket, input, author),
@@ -29,6 +29,14 @@ export function commentFrom({ ticket, input, author, custom }: NewComment, { wor
     created_at: world.stamp(),
     metadata: { custom },
   };
+}
+
+/** An agent may write down what somebody else said. */
+function speakerOf({ author_id }: CommentInput, author: User, users: readonly User[]): number {
+  if (author_id === undefined || author_id === author.id) return author.id;
+  if (isLightAgent(author)) throw forbidden();
+  if (users.some(({ id }) => id === author_id)) return author_id;
+  throw recordInvalid({ author: [{ description: `Author: ${author_id} is not valid`, error: 'InvalidValue' }] });
 }
 
 /** What is not said is inherited: the ticket's own visibility, and private for those who may not speak in public. */

@@ -1,38 +1,55 @@
+import { deletedTicketsOf } from '../rows/deleted-ticket';
 import type { Sandbox } from '../sandbox';
 import type { Ticket, User } from '../state';
 import { baseInvalid, recordInvalid } from './api-error';
 import { addAudit, changesOf } from './ticket-audit';
 import { commentFrom } from './ticket-comment';
+import { fieldsOf } from './ticket-fields';
+import { withFollowUps } from './ticket-follow-ups';
+import { peopleOf } from './ticket-people';
+import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
-import { type CommentInput, fieldsOf, type TicketCreation } from './ticket-schema';
+import type { CommentInput, TicketCreation } from './ticket-schema';
 import type { UpdatedTicket } from './ticket-update';
 
 const LONGEST_SUBJECT = 150;
 
 export function createTicket(creation: TicketCreation, author: User, sandbox: Sandbox): UpdatedTicket {
   const { world } = sandbox;
-  const fields = fieldsOf(creation);
-  checkReferences(fields, sandbox);
   const source = followedUp(creation, sandbox);
-  const input = firstComment(creation);
+  const start = { ...blank(nextId(sandbox), author, sandbox), ...(source && inherited(source)) };
+  const people = peopleOf(start, creation, sandbox);
+  const asked = { requester_id: start.requester_id, ...fieldsOf(start, creation), ...people.fields };
+  const submitter = creation.submitter_id ?? author.id;
+  checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
 
-  const id = Math.max(0, ...world.tickets.all().map((ticket) => ticket.id)) + 1;
   const custom = creation.metadata ?? {};
+  const input = firstComment(creation);
   const is_public = input.public ?? true;
-  const comment = commentFrom({ ticket: { id, is_public }, input, author, custom }, sandbox);
-  const own = { subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public };
-  const made: Ticket = { ...blank(id, author, sandbox), ...own, ...(source && inherited(source)), ...fields };
-  const requester = world.state.users.find((user) => user.id === made.requester_id);
-  const ticket: Ticket = { ...made, organization_id: requester?.organization_id ?? null };
+  const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom }, sandbox);
+  world.state.users.push(...people.newcomers);
+  const ticket: Ticket = {
+    ...start,
+    ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
+    ...withFollowUps(start, asked, author, sandbox),
+    submitter_id: submitter,
+  };
 
   world.state.comments.push(comment);
   world.tickets.put(ticket);
-  if (source) world.tickets.put({ ...source, followup_ids: [...source.followup_ids, id] });
-  const changes = changesOf(undefined, fields, sandbox);
-  const audit = addAudit({ ticket, changes, comment, authorId: author.id, custom }, sandbox);
-  world.changed();
-  sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: id, userId: author.id } });
+  if (source) world.tickets.put({ ...source, followup_ids: [...source.followup_ids, ticket.id] });
+  noteIncidents(undefined, ticket, sandbox);
+  const changes = changesOf(undefined, ticket, sandbox);
+  const authorId = comment.author_id ?? author.id;
+  const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
+  sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
+}
+
+/** The number of a deleted ticket is not given again. */
+function nextId({ world }: Sandbox): number {
+  const highest = (ids: readonly { readonly id: number }[]) => ids.reduce((max, { id }) => Math.max(max, id), 0);
+  return Math.max(highest(world.tickets.all()), highest(deletedTicketsOf(world.state))) + 1;
 }
 
 function firstComment(creation: TicketCreation): CommentInput {
@@ -86,5 +103,7 @@ function blank(id: number, author: User, { world }: Sandbox): Ticket {
     via_followup_source_id: null,
     followup_ids: [],
     sharing_agreement_ids: [],
+    problem_id: null,
+    has_incidents: false,
   };
 }

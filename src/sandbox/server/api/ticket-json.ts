@@ -1,7 +1,4 @@
-import type { Sandbox } from '../sandbox';
 import type { Comment, Ticket } from '../state';
-import { groupJson, organizationJson } from './account';
-import { userJson } from './user-json';
 import { type ApiContext, originOf } from './viewer';
 
 export function ticketJson(c: ApiContext, ticket: Ticket) {
@@ -13,8 +10,8 @@ export function ticketJson(c: ApiContext, ticket: Ticket) {
     generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
     fields: ticket.custom_fields,
     recipient: null,
-    problem_id: null,
-    has_incidents: false,
+    problem_id: ticket.problem_id ?? null,
+    has_incidents: ticket.has_incidents ?? false,
     forum_topic_id: null,
     custom_status_id: null,
     ticket_form_id: null,
@@ -36,29 +33,4 @@ export function commentFields(comment: Comment) {
   const text = { body, html_body, plain_body: body, public: comment.public };
   const source = { from: {}, to: {}, rel: null };
   return { id, type: 'Comment', author_id, ...text, attachments: [], via: { ...via, source }, created_at };
-}
-
-/** The arrays that `include=users,organizations,groups,comment_count` adds to a list of tickets. */
-export function sideloads(c: ApiContext, tickets: readonly Ticket[], { world: { state } }: Sandbox) {
-  const included = new Set((c.req.query('include') ?? '').split(',').map((name) => name.trim()));
-  const people = new Set(tickets.flatMap(peopleOf));
-  const companies = new Set(tickets.map(({ organization_id }) => organization_id));
-  const teams = new Set(tickets.map(({ group_id }) => group_id));
-  const withId = <Row extends { id: number }>(rows: readonly Row[], ids: ReadonlySet<number | null>) =>
-    rows.filter(({ id }) => ids.has(id));
-
-  return {
-    ...(included.has('users') && { users: withId(state.users, people).map((user) => userJson(c, user)) }),
-    ...(included.has('organizations') && {
-      organizations: withId(state.organizations, companies).map((each) => organizationJson(c, each)),
-    }),
-    ...(included.has('groups') && {
-      groups: withId(state.groups, teams).map((group) => groupJson(c, group)),
-    }),
-  };
-}
-
-function peopleOf(ticket: Ticket): (number | null)[] {
-  const { requester_id, submitter_id, assignee_id, collaborator_ids, follower_ids, email_cc_ids } = ticket;
-  return [requester_id, submitter_id, assignee_id, ...collaborator_ids, ...follower_ids, ...email_cc_ids];
 }

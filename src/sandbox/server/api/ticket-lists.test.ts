@@ -106,3 +106,62 @@ test('with a lag the list shows what was, while the ticket itself shows what is'
 
   expect([before, shown, await listed()]).toEqual(['open', 'solved', 'solved']);
 });
+
+test('tickets are found by their external id and by when they changed', async () => {
+  const { ask, world } = aHelpdesk();
+  world.tickets.put(aTicket(9, { external_id: 'A/7', updated_at: '2026-02-20T00:00:00Z' }));
+  const ids = async (query: string) =>
+    (await ask('GET', `/api/v2/tickets.json?${query}`, { as: 'anna' })).each('tickets', 'id');
+
+  expect(await ids('external_id=A%2F7')).toEqual([9]);
+  expect(await ids('external_id=none')).toEqual([]);
+  expect(await ids(`start_time=${Date.parse('2026-02-01T00:00:00Z') / 1000}`)).toEqual([1, 9]);
+});
+
+test.each([
+  ['users/12/tickets/assigned', [9]],
+  ['users/51/tickets/ccd', [9]],
+  ['users/11/tickets/followed', [9]],
+  ['organizations/70/tickets', [1, 2, 3, 9]],
+])('%s has a list and a count', async (path, ids) => {
+  const { ask, world } = aHelpdesk();
+  world.tickets.put(aTicket(9, { assignee_id: 12, email_cc_ids: [51], follower_ids: [11] }));
+
+  const list = await ask('GET', `/api/v2/${path}`, { as: 'anna' });
+  const count = await ask('GET', `/api/v2/${path}/count`, { as: 'anna' });
+
+  expect([list.each('tickets', 'id'), count.at('count.value')]).toEqual([ids, ids.length]);
+});
+
+test('several tickets are shown in the order asked for, without those that are not there', async () => {
+  const { ask } = aHelpdesk();
+  const shown = await ask('GET', '/api/v2/tickets/show_many?ids=3,1,99,1', { as: 'anna' });
+  const none = await ask('GET', '/api/v2/tickets/show_many', { as: 'anna' });
+  const many = Array.from({ length: 101 }, (_, id) => id).join(',');
+
+  expect([shown.each('tickets', 'id'), shown.at('count')]).toEqual([[3, 1], 2]);
+  expect(none.status).toBe(400);
+  expect((await ask('GET', `/api/v2/tickets/show_many?ids=${many}`, { as: 'anna' })).status).toBe(400);
+});
+
+test('a ticket comes with its last audit, its metrics and its dates', async () => {
+  const { ask } = aHelpdesk();
+  const include = 'include=last_audits,metric_sets,dates,incident_counts,brands';
+
+  const { at } = await ask('GET', `/api/v2/tickets/1?${include}`, { as: 'anna' });
+
+  expect(at('last_audits')).toMatchObject([{ id: 102, ticket_id: 1 }]);
+  expect(at('metric_sets')).toMatchObject([{ ticket_id: 1, replies: 1 }]);
+  expect(at('brands.length')).toBe(1);
+  expect(at('ticket')).toMatchObject({ incident_count: 0, dates: { latest_comment_added_at: '2025-01-11T10:00:00Z' } });
+});
+
+test('tickets are sorted by the names of their people', async () => {
+  const ids = async (sort: string) =>
+    (await aHelpdesk().ask('GET', `/api/v2/tickets?sort_by=${sort}&sort_order=desc`, { as: 'anna' })).each(
+      'tickets',
+      'id',
+    );
+
+  expect(await ids('requester.name')).toEqual([3, 2, 1]);
+});

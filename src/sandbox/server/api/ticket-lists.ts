@@ -1,82 +1,64 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
 import type { Ticket } from '../state';
-import { listedError, recordNotFound } from './api-error';
-import { asksForCursorPage, cursorPage, type SortKey } from './cursor-page';
-import { offsetPage } from './offset-page';
-import { sideloads, ticketJson } from './ticket-json';
-import { STATUSES } from './ticket-schema';
+import { recordNotFound } from './api-error';
+import { idsOf } from './many-ids';
+import { rowCount } from './row-count';
+import { ticketPage, ticketsOnOnePage } from './ticket-page';
 import { agentOf, type ApiContext, type ApiEnv, idOf } from './viewer';
 
-type SortValue = (ticket: Ticket) => string | number;
+/** Whose tickets a list holds, by the last word of its path. */
+const OF_A_USER: Record<string, (ticket: Ticket, userId: number) => boolean> = {
+  requested: ({ requester_id }, id) => requester_id === id,
+  assigned: ({ assignee_id }, id) => assignee_id === id,
+  ccd: ({ email_cc_ids }, id) => email_cc_ids.includes(id),
+  followed: ({ follower_ids }, id) => follower_ids.includes(id),
+};
 
-const CURSOR_SORTS = new Map<string, SortValue>([
-  ['id', ({ id }) => id],
-  ['updated_at', ({ updated_at }) => updated_at],
-  ['status', ({ status }) => STATUSES.indexOf(status)],
-]);
-const OFFSET_SORTS = new Map<string, SortValue>([
-  ...CURSOR_SORTS,
-  ['created_at', ({ created_at }) => created_at],
-  ['subject', ({ subject }) => subject.toLowerCase()],
-  ['assignee', ({ assignee_id }) => assignee_id ?? 0],
-  ['requester', ({ requester_id }) => requester_id],
-  ['group', ({ group_id }) => group_id ?? 0],
-]);
-
-/** All tickets, and those that one customer asked for. */
+/** All tickets, those of one customer, agent or organization, problems, and those with these ids. */
 export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
+  const list = (path: string, ticketsFor: (c: ApiContext) => readonly Ticket[]) => {
+    routes.get(path, (c) => {
+      agentOf(c);
+      return c.json(ticketPage(c, ticketsFor(c), sandbox));
+    });
+    routes.get(`${path}/count`, (c) => {
+      agentOf(c);
+      return c.json(rowCount(ticketsFor(c), sandbox));
+    });
+  };
 
-  routes.get('/tickets', (c) => {
-    agentOf(c);
-    return c.json(pageOf(c, world.tickets.all(), sandbox));
+  list('/tickets', (c) => world.tickets.listed().filter(filterOf(c)));
+  list('/problems', () => world.tickets.listed().filter(({ type }) => type === 'problem'));
+  for (const [name, isTheirs] of Object.entries(OF_A_USER)) {
+    list(`/users/:id/tickets/${name}`, (c) => {
+      const userId = existing(idOf(c, 'id'), world.state.users);
+      return world.tickets.listed().filter((ticket) => isTheirs(ticket, userId));
+    });
+  }
+  list('/organizations/:id/tickets', (c) => {
+    const organizationId = existing(idOf(c, 'id'), world.state.organizations);
+    return world.tickets.listed().filter(({ organization_id }) => organization_id === organizationId);
   });
-  routes.get('/users/:id/tickets/requested', (c) => {
+  routes.get('/tickets/show_many', (c) => {
     agentOf(c);
-    const requesterId = idOf(c, 'id');
-    if (!world.state.users.some(({ id }) => id === requesterId)) throw recordNotFound();
-    const requested = world.tickets.listed().filter(({ requester_id }) => requester_id === requesterId);
-    return c.json(pageOf(c, requested, sandbox));
+    const tickets = idsOf(c).map((id) => world.tickets.find(id));
+    const found = tickets.filter((ticket) => ticket !== undefined);
+    return c.json(ticketsOnOnePage(c, found, sandbox));
   });
   return routes;
 }
 
-function pageOf(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
-  const { rows, ...page } = asksForCursorPage(c) ? byCursor(c, tickets) : byNumber(c, tickets);
-  const counts = commentCounts(c, rows, sandbox);
-  return {
-    tickets: rows.map((ticket) => ({ ...ticketJson(c, ticket), ...counts(ticket) })),
-    ...sideloads(c, rows, sandbox),
-    ...page,
-  };
+function existing(id: number, rows: readonly { readonly id: number }[]): number {
+  if (rows.some((row) => row.id === id)) return id;
+  throw recordNotFound();
 }
 
-function byCursor(c: ApiContext, tickets: readonly Ticket[]) {
-  // `sort_by` beside a cursor is ignored without a word, as Zendesk does.
-  const sort = c.req.query('sort') ?? 'id';
-  const valueOf = CURSOR_SORTS.get(sort.replace(/^-/, ''));
-  if (valueOf === undefined) throw listedError(400, 'InvalidSort', `sort is not valid: ${sort}`);
-  const keyOf = (ticket: Ticket): SortKey => [valueOf(ticket), ticket.id];
-  return cursorPage(c, tickets, { keyOf, descending: sort.startsWith('-') });
-}
-
-function byNumber(c: ApiContext, tickets: readonly Ticket[]) {
-  const valueOf = OFFSET_SORTS.get((c.req.query('sort_by') ?? 'id').replace(/\.name$/, ''));
-  if (valueOf === undefined) throw listedError(400, 'InvalidSort', `sort_by is not valid`);
-  const direction = c.req.query('sort_order') === 'desc' ? -1 : 1;
-  const sorted = [...tickets].sort((one, other) => {
-    const [a, b] = [valueOf(one), valueOf(other)];
-    if (a === b) return direction * (one.id - other.id);
-    return direction * (a < b ? -1 : 1);
-  });
-  return offsetPage(c, sorted);
-}
-
-function commentCounts(c: ApiContext, tickets: readonly Ticket[], { world }: Sandbox) {
-  if (!(c.req.query('include') ?? '').split(',').includes('comment_count')) return () => ({});
-  const ids = new Set(tickets.map(({ id }) => id));
-  const comments = world.state.comments.filter(({ ticket_id }) => ids.has(ticket_id));
-  return ({ id }: Ticket) => ({ comment_count: comments.filter(({ ticket_id }) => ticket_id === id).length });
+function filterOf(c: ApiContext): (ticket: Ticket) => boolean {
+  const externalId = c.req.query('external_id');
+  const startMs = Number(c.req.query('start_time') ?? 0) * 1000;
+  return ({ external_id, updated_at }) =>
+    (externalId === undefined || external_id === externalId) && !(Date.parse(updated_at) < startMs);
 }

@@ -1,18 +1,20 @@
 import type { Sandbox } from '../sandbox';
 import type { User } from '../state';
 import { recordInvalid } from './api-error';
-import type { TicketFields } from './ticket-schema';
+import type { TicketFields } from './ticket-fields';
 
-/** Refuses people and groups that are not there, or not what the field needs. */
-export function checkReferences(fields: TicketFields, { world }: Sandbox): void {
-  const users = world.state.users;
+/** Refuses people, groups and problems that are not there, or not what the field needs. */
+export function checkReferences(fields: TicketFields, newcomers: readonly User[], { world }: Sandbox): void {
+  const users = [...world.state.users, ...newcomers];
   const isUser = (id: number, suits: (user: User) => boolean) => users.some((user) => user.id === id && suits(user));
+  const isStaff = ({ role }: User) => role !== 'end-user';
 
   check('requester', fields.requester_id, (id) => isUser(id, ({ active }) => active));
-  check('assignee', fields.assignee_id, (id) => isUser(id, ({ role }) => role !== 'end-user'));
+  check('assignee', fields.assignee_id, (id) => isUser(id, isStaff));
   check('group', fields.group_id, (id) => world.state.groups.some((group) => group.id === id));
+  check('problem', fields.problem_id, (id) => world.tickets.find(id)?.type === 'problem');
   for (const id of fields.email_cc_ids ?? []) check('email_ccs', id, () => isUser(id, () => true));
-  for (const id of fields.follower_ids ?? []) check('followers', id, () => isUser(id, () => true));
+  for (const id of fields.follower_ids ?? []) check('followers', id, () => isUser(id, isStaff));
 }
 
 function check(field: string, id: number | null | undefined, exists: (id: number) => boolean): void {

@@ -195,3 +195,27 @@ test('a follow-up inherits tags and requester, and only a closed ticket has one'
   expect(world.tickets.find(3)?.followup_ids).toEqual([4]);
   expect((await followUp(1)).status).toBe(422);
 });
+
+test('an agent’s recent tickets are those last seen in the helpdesk’s own page', async () => {
+  const { ask } = aHelpdesk();
+  const headers = { 'x-sandbox-source': 'page' };
+  for (const id of [1, 2, 3, 1]) await ask('GET', `/api/v2/tickets/${id}`, { as: 'anna', headers });
+  await ask('GET', '/api/v2/tickets/2', { as: 'anna' });
+
+  const recent = async (as: string) => (await ask('GET', '/api/v2/tickets/recent', { as })).each('tickets', 'id');
+
+  expect([await recent('anna'), await recent('bert')]).toEqual([[1, 3, 2], []]);
+});
+
+test('tags change only if nobody was quicker, where that is asked for', async () => {
+  const { ask } = aHelpdesk();
+  const body = { tags: ['x'], safe_update: 'true', updated_stamp: '2020-01-01T00:00:00Z' };
+
+  expect((await ask('PUT', '/api/v2/tickets/1/tags', { as: 'anna', body })).status).toBe(409);
+});
+
+test('tags to take away may stand in the address', async () => {
+  const { json } = await aHelpdesk().ask('DELETE', '/api/v2/tickets/1/tags?tags=first,none', { as: 'anna' });
+
+  expect(json).toEqual({ tags: [] });
+});

@@ -1,31 +1,49 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
-import { agentOf, type ApiEnv, fullAgentOf } from './viewer';
-import { bodyOf, jsonOf, valid } from './request-body';
+import { idempotency } from './idempotency';
+import { bodyOf } from './request-body';
 import { auditJson } from './ticket-audit';
 import { createTicket } from './ticket-creation';
-import { sideloads, ticketJson } from './ticket-json';
+import { deleteTicket, markAsSpam } from './ticket-deletion';
+import { ticketJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
-import { createSchema, tagsSchema, updateSchema } from './ticket-schema';
+import { ticketsOnOnePage } from './ticket-page';
+import { createSchema, updateSchema } from './ticket-schema';
+import { sideloads, ticketExtras } from './ticket-sideloads';
 import { updateTicket } from './ticket-update';
-import * as v from 'valibot';
+import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from './viewer';
 
-const tagsBody = v.object({ tags: tagsSchema });
+const MOST_RECENT = 5;
 
 export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
+  const seen = new Map<number, number[]>();
+  const remember = (c: ApiContext, agentId: number, ticketId: number) => {
+    if (c.req.header('x-sandbox-source') !== 'page') return;
+    const others = (seen.get(agentId) ?? []).filter((id) => id !== ticketId);
+    seen.set(agentId, [ticketId, ...others].slice(0, MOST_RECENT));
+  };
 
-  routes.get('/tickets/:id', (c) => {
-    agentOf(c);
-    const ticket = ticketOf(c, sandbox);
-    return c.json({ ticket: ticketJson(c, ticket), ...sideloads(c, [ticket], sandbox) });
+  // What an agent looked at or made in the helpdesk's own page, the last one first.
+  routes.get('/tickets/recent', (c) => {
+    const tickets = (seen.get(agentOf(c).id) ?? []).map((id) => sandbox.world.tickets.find(id));
+    const present = tickets.filter((ticket) => ticket !== undefined);
+    return c.json(ticketsOnOnePage(c, present, sandbox));
   });
-  routes.post('/tickets', async (c) => {
+  routes.get('/tickets/:id', (c) => {
+    const agent = agentOf(c);
+    const ticket = ticketOf(c, sandbox);
+    remember(c, agent.id, ticket.id);
+    const json = { ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) };
+    return c.json({ ticket: json, ...sideloads(c, [ticket], sandbox) });
+  });
+  routes.post('/tickets', idempotency(sandbox), async (c) => {
     const author = fullAgentOf(c);
     const { ticket, audit, comment } = createTicket(await bodyOf(c, 'ticket', createSchema), author, sandbox);
+    remember(c, author.id, ticket.id);
     const json = ticketJson(c, ticket);
     c.header('location', json.url);
-    return c.json({ ticket: json, audit: auditJson(audit, comment) }, 201);
+    return c.json({ ticket: json, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
   });
   routes.put('/tickets/:id', async (c) => {
     const author = agentOf(c);
@@ -33,32 +51,13 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
     return c.json({ ticket: ticketJson(c, ticket), audit: auditJson(audit, comment) });
   });
-  return routes;
-}
-
-/** The tags alone: PUT adds, POST replaces, DELETE takes away. */
-export function ticketTagRoutes(sandbox: Sandbox): Hono<ApiEnv> {
-  const routes = new Hono<ApiEnv>();
-
-  routes.get('/tickets/:id/tags', (c) => {
-    agentOf(c);
-    return c.json({ tags: ticketOf(c, sandbox).tags });
+  routes.delete('/tickets/:id', (c) => {
+    deleteTicket(ticketOf(c, sandbox), fullAgentOf(c), sandbox);
+    return c.body(null, 204);
   });
-  routes.on(['PUT', 'POST', 'DELETE'], '/tickets/:id/tags', async (c) => {
-    const author = fullAgentOf(c);
-    const { tags: given } = valid(await jsonOf(c), tagsBody);
-    const ticket = ticketOf(c, sandbox);
-    const tags = combined(c.req.method, ticket.tags, given);
-    return c.json(
-      { tags: updateTicket(ticket, { tags }, author, sandbox).ticket.tags },
-      c.req.method === 'POST' ? 201 : 200,
-    );
+  routes.put('/tickets/:id/mark_as_spam', (c) => {
+    markAsSpam(ticketOf(c, sandbox), fullAgentOf(c), sandbox);
+    return c.body(null, 200);
   });
   return routes;
-}
-
-function combined(method: string, present: readonly string[], given: readonly string[]): string[] {
-  if (method === 'POST') return [...given];
-  const others = present.filter((tag) => !given.includes(tag));
-  return method === 'DELETE' ? others : [...others, ...given];
 }
