@@ -4,12 +4,21 @@ import type { Sandbox } from '../sandbox';
 import { accountRoutes } from './account';
 import { ApiError, invalidEndpoint } from './api-error';
 import { authentication } from './authentication';
+import { brandRoutes } from './brands';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
+import { customRoleRoutes } from './custom-roles';
+import { groupMembershipChangeRoutes, groupMembershipRoutes } from './group-memberships';
+import { groupChangeRoutes, groupRoutes } from './groups';
 import { installationRoutes } from './installations';
 import { localeRoutes } from './locales';
 import { notifyRoutes } from './notify';
+import { organizationChangeRoutes } from './organization-changes';
+import { organizationMembershipChangeRoutes, organizationMembershipRoutes } from './organization-memberships';
+import { organizationMemberRoutes, organizationRoutes } from './organizations';
+import { peopleTicketRoutes } from './people-tickets';
 import { permissionPolicyRoutes } from './permission-policies';
+import { organizationFieldRoutes, userFieldRoutes } from './profile-fields';
 import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
@@ -17,13 +26,34 @@ import { requestTrail } from './request-trail';
 import { ticketHistoryRoutes } from './ticket-history';
 import { ticketListRoutes } from './ticket-lists';
 import { ticketRoutes, ticketTagRoutes } from './tickets';
+import { userChangeRoutes } from './user-changes';
+import { userIdentityChangeRoutes, userIdentityRoutes } from './user-identities';
+import { userSearchRoutes } from './user-search';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
 
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
 const PARTS = [
+  userSearchRoutes,
   userRoutes,
+  userChangeRoutes,
+  userIdentityRoutes,
+  userIdentityChangeRoutes,
+  organizationRoutes,
+  organizationMemberRoutes,
+  organizationChangeRoutes,
+  organizationMembershipRoutes,
+  organizationMembershipChangeRoutes,
+  groupRoutes,
+  groupChangeRoutes,
+  groupMembershipRoutes,
+  groupMembershipChangeRoutes,
+  customRoleRoutes,
+  peopleTicketRoutes,
+  userFieldRoutes,
+  organizationFieldRoutes,
+  brandRoutes,
   ticketListRoutes,
   ticketRoutes,
   ticketTagRoutes,

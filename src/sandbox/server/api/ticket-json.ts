@@ -1,6 +1,7 @@
 import type { Sandbox } from '../sandbox';
 import type { Comment, Ticket } from '../state';
-import { groupJson, organizationJson } from './account';
+import { groupJson } from './group-json';
+import { organizationJson } from './organization-json';
 import { userJson } from './user-json';
 import { type ApiContext, originOf } from './viewer';
 
