@@ -8,6 +8,7 @@ import { brandRoutes } from './brands';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
 import { customRoleRoutes } from './custom-roles';
+import { customStatusRoutes } from './custom-statuses';
 import { groupMembershipChangeRoutes, groupMembershipRoutes } from './group-memberships';
 import { groupChangeRoutes, groupRoutes } from './groups';
 import { installationRoutes } from './installations';
@@ -23,6 +24,10 @@ import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
+import { satisfactionRatingRoutes } from './satisfaction-ratings';
+import { scheduleRoutes } from './schedules';
+import { ticketFieldChangeRoutes, ticketFieldRoutes } from './ticket-fields';
+import { ticketFormRoutes } from './ticket-forms';
 import { ticketHistoryRoutes } from './ticket-history';
 import { ticketListRoutes } from './ticket-lists';
 import { ticketRoutes, ticketTagRoutes } from './tickets';
@@ -51,9 +56,15 @@ const PARTS = [
   groupMembershipChangeRoutes,
   customRoleRoutes,
   peopleTicketRoutes,
+  ticketFieldRoutes,
+  ticketFieldChangeRoutes,
+  ticketFormRoutes,
   userFieldRoutes,
   organizationFieldRoutes,
   brandRoutes,
+  scheduleRoutes,
+  satisfactionRatingRoutes,
+  customStatusRoutes,
   ticketListRoutes,
   ticketRoutes,
   ticketTagRoutes,
