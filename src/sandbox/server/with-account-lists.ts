@@ -1,3 +1,4 @@
+import { lightAgentRole } from './light-agent-role';
 import type { AccountLists } from './rows/account-lists';
 import type { Brand } from './rows/brand';
 import type { CustomRole } from './rows/custom-role';
@@ -6,23 +7,6 @@ import type { SandboxState, User } from './state';
 import { ACCOUNT_MADE_AT, customStatuses, systemTicketFields, ticketForm } from './standard-fields';
 
 export type FullState = SandboxState & AccountLists;
-
-const LIGHT_AGENT: CustomRole = {
-  id: 33_001,
-  name: 'Light agent',
-  description: 'Can view tickets, add private comments and run reports, but cannot be assigned tickets.',
-  role_type: 1,
-  configuration: {
-    ticket_access: 'all',
-    ticket_comment_access: 'none',
-    ticket_editing: false,
-    end_user_profile_access: 'readonly',
-    user_view_access: 'none',
-    light_agent: true,
-  },
-  created_at: ACCOUNT_MADE_AT,
-  updated_at: ACCOUNT_MADE_AT,
-};
 
 /**
  * The state with every list: those that an older state file or an export lacks are what Zendesk fills in by itself. The
@@ -42,7 +26,7 @@ function peopleLists(state: SandboxState) {
   return {
     user_identities: state.user_identities ?? identitiesOf(state.users),
     organization_memberships: state.organization_memberships ?? membershipsOf(state.users),
-    custom_roles: state.custom_roles ?? [structuredClone(LIGHT_AGENT)],
+    custom_roles: state.custom_roles ?? [lightAgentRole()],
     satisfaction_ratings: state.satisfaction_ratings ?? ratingsOf(state.tickets),
   };
 }
