@@ -17,7 +17,6 @@ import { notifyRoutes } from './notify';
 import { organizationChangeRoutes } from './organization-changes';
 import { organizationMembershipChangeRoutes, organizationMembershipRoutes } from './organization-memberships';
 import { organizationMemberRoutes, organizationRoutes } from './organizations';
-import { peopleTicketRoutes } from './people-tickets';
 import { permissionPolicyRoutes } from './permission-policies';
 import { organizationFieldRoutes, userFieldRoutes } from './profile-fields';
 import { rateLimit } from './rate-limit';
@@ -26,7 +25,7 @@ import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
 import { satisfactionRatingRoutes } from './satisfaction-ratings';
 import { scheduleRoutes } from './schedules';
-import { ticketFieldChangeRoutes, ticketFieldRoutes } from './ticket-fields';
+import { ticketFieldChangeRoutes, ticketFieldRoutes } from './ticket-field-list';
 import { ticketFormRoutes } from './ticket-forms';
 import { ticketHistoryRoutes } from './ticket-history';
 import { ticketListRoutes } from './ticket-lists';
@@ -55,7 +54,6 @@ const PARTS = [
   groupMembershipRoutes,
   groupMembershipChangeRoutes,
   customRoleRoutes,
-  peopleTicketRoutes,
   ticketFieldRoutes,
   ticketFieldChangeRoutes,
   ticketFormRoutes,

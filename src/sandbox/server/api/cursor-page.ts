@@ -25,7 +25,7 @@ export function asksForCursorPage(c: ApiContext): boolean {
 export function cursorPage<Row>(c: ApiContext, rows: readonly Row[], sorting: Sorting<Row>): CursorPage<Row> {
   const direction = sorting.descending ? -1 : 1;
   const compare = (one: SortKey, other: SortKey) => direction * compareKeys(one, other);
-  const sorted = [...rows].sort((one, other) => compare(sorting.keyOf(one), sorting.keyOf(other)));
+  const sorted = inOrder(rows, sorting);
   const size = sizeOf(c);
   const start = startOf(c, size, (cursor) => {
     const index = sorted.findIndex((row) => compare(sorting.keyOf(row), cursor.key) >= (cursor.isAfter ? 1 : 0));
@@ -41,6 +41,11 @@ export function cursorPage<Row>(c: ApiContext, rows: readonly Row[], sorting: So
       hasMore: start.isBackwards ? start.from > 0 : start.to < sorted.length,
     }),
   };
+}
+
+export function inOrder<Row>(rows: readonly Row[], { keyOf, descending }: Sorting<Row>): Row[] {
+  const sorted = [...rows].sort((one, other) => compareKeys(keyOf(one), keyOf(other)));
+  return descending ? sorted.reverse() : sorted;
 }
 
 interface Start {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
 import type { Group } from '../state';
 import { recordInvalid } from './api-error';
-import { countJson } from './count-json';
+import { rowCount } from './row-count';
 import { grantedOf } from './granted';
 import { groupJson } from './group-json';
 import { leaveGroup } from './group-book';
@@ -44,7 +44,7 @@ export function groupRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/groups/count', (c) => {
     agentOf(c);
-    return c.json(countJson(present(), sandbox));
+    return c.json(rowCount(present(), sandbox));
   });
   routes.get('/groups/:id', (c) => {
     agentOf(c);
@@ -58,7 +58,7 @@ export function groupRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/groups/:id/users/count', (c) => {
     agentOf(c);
     const members = membersOf(rowOf(c, world.state.groups), sandbox).filter(userFilter(c));
-    return c.json(countJson(members, sandbox));
+    return c.json(rowCount(members, sandbox));
   });
   routes.get('/users/:id/groups', (c) => {
     agentOf(c);
@@ -66,7 +66,7 @@ export function groupRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users/:id/groups/count', (c) => {
     agentOf(c);
-    return c.json(countJson(groupsOfUser(c, sandbox), sandbox));
+    return c.json(rowCount(groupsOfUser(c, sandbox), sandbox));
   });
   return routes;
 }

@@ -1,6 +1,7 @@
 import { listedError } from './api-error';
-import { asksForCursorPage, cursorPage } from './cursor-page';
+import { asksForCursorPage } from './cursor-page';
 import { offsetPage } from './offset-page';
+import { rowPage } from './row-page';
 import type { ApiContext } from './viewer';
 
 interface Identified {
@@ -10,15 +11,15 @@ interface Identified {
 /** What a list can be sorted by, besides the id. */
 export type Sorts<Row> = Readonly<Record<string, (row: Row) => string | number>>;
 
-/** The page that is asked for, by cursor or by number, in the order that is asked for. */
+/** The page that is asked for, by cursor or by number, in the order that is asked for; by number in the list's own. */
 export function pageOf<Row extends Identified>(c: ApiContext, all: readonly Row[], sorts: Sorts<Row> = {}) {
-  if (asksForCursorPage(c)) {
-    const sort = c.req.query('sort') ?? 'id';
-    const valueOf = sortValue(sort.replace(/^-/, ''), sorts);
-    return cursorPage(c, all, { keyOf: (row) => [valueOf(row), row.id], descending: sort.startsWith('-') });
-  }
-  const sortBy = c.req.query('sort_by');
-  return offsetPage(c, sortBy === undefined ? all : sorted(all, sortValue(sortBy, sorts), c.req.query('sort_order')));
+  const isByCursor = asksForCursorPage(c);
+  const asked = isByCursor ? (c.req.query('sort') ?? 'id') : c.req.query('sort_by');
+  if (asked === undefined) return offsetPage(c, all);
+
+  const valueOf = sortValue(asked.replace(/^-/, ''), sorts);
+  const descending = isByCursor ? asked.startsWith('-') : c.req.query('sort_order') === 'desc';
+  return rowPage(c, all, { keyOf: (row) => [valueOf(row), row.id], descending });
 }
 
 /** `pageOf` as an answer: the rows under their name, then where the page stands. */
@@ -36,17 +37,4 @@ function sortValue<Row extends Identified>(name: string, sorts: Sorts<Row>): (ro
   const valueOf = name === 'id' ? ({ id }: Row) => id : sorts[name];
   if (valueOf === undefined) throw listedError(400, 'InvalidSort', `sort is not valid: ${name}`);
   return valueOf;
-}
-
-function sorted<Row extends Identified>(
-  rows: readonly Row[],
-  valueOf: (row: Row) => string | number,
-  order: string | undefined,
-): Row[] {
-  const direction = order === 'desc' ? -1 : 1;
-  return [...rows].sort((one, other) => {
-    const [a, b] = [valueOf(one), valueOf(other)];
-    if (a === b) return direction * (one.id - other.id);
-    return direction * (a < b ? -1 : 1);
-  });
 }

@@ -135,14 +135,12 @@ test('admins search by the whole name or external id', async () => {
   expect((await search('name=Another', 'anna')).status).toBe(403);
 });
 
-test('an organization has people and tickets', async () => {
+test('an organization has people, and says how many tickets', async () => {
   const { ask } = aDesk();
   const get = (path: string) => ask('GET', `/api/v2${path}`, { as: 'anna' });
 
   expect((await get('/organizations/70/users')).each('users', 'id')).toEqual([50]);
   expect((await get('/organizations/70/users/count')).at('count.value')).toBe(1);
-  expect((await get('/organizations/70/tickets?page[size]=2')).each('tickets', 'id')).toEqual([1, 2]);
-  expect((await get('/organizations/70/tickets/count')).at('count.value')).toBe(3);
   expect((await get('/organizations/70/related')).json).toEqual({
     organization_related: { tickets_count: 3, users_count: 1 },
   });

@@ -3,7 +3,7 @@ import type { Sandbox } from '../sandbox';
 import type { Organization } from '../state';
 import { listedError } from './api-error';
 import { isAskedFor } from './asked-ids';
-import { countJson } from './count-json';
+import { rowCount } from './row-count';
 import { grantedOf } from './granted';
 import { listed, pageOf, type Sorts } from './list-page';
 import { offsetPage } from './offset-page';
@@ -32,7 +32,7 @@ export function organizationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/organizations/count', (c) => {
     agentOf(c);
-    return c.json(countJson(world.state.organizations, sandbox));
+    return c.json(rowCount(world.state.organizations, sandbox));
   });
   routes.get('/organizations/show_many', (c) => {
     agentOf(c);
@@ -81,7 +81,7 @@ export function organizationMemberRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/organizations/:id/users/count', (c) => {
     agentOf(c);
-    return c.json(countJson(membersOf(c), sandbox));
+    return c.json(rowCount(membersOf(c), sandbox));
   });
   routes.get('/users/:id/organizations', (c) => {
     agentOf(c);

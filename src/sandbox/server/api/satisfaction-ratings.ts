@@ -4,7 +4,7 @@ import type { SatisfactionRating } from '../rows/satisfaction-rating';
 import type { Sandbox } from '../sandbox';
 import type { Ticket } from '../state';
 import { couldNotAuthenticate, forbidden, recordInvalid } from './api-error';
-import { countJson } from './count-json';
+import { rowCount } from './row-count';
 import { listed } from './list-page';
 import { ratingFilter } from './rating-filter';
 import { bodyOf } from './request-body';
@@ -31,7 +31,7 @@ export function satisfactionRatingRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/satisfaction_ratings', (c) =>
     c.json(listed(c, 'satisfaction_ratings', asked(c), (rating) => ratingJson(c, rating))),
   );
-  routes.get('/satisfaction_ratings/count', (c) => c.json(countJson(asked(c), sandbox)));
+  routes.get('/satisfaction_ratings/count', (c) => c.json(rowCount(asked(c), sandbox)));
   routes.get('/satisfaction_ratings/:id', (c) => {
     adminOf(c);
     return c.json({ satisfaction_rating: ratingJson(c, rowOf(c, world.state.satisfaction_ratings)) });

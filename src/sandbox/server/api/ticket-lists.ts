@@ -31,20 +31,19 @@ export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
   routes.get('/tickets', (c) => {
     agentOf(c);
-    return c.json(ticketsPage(c, world.tickets.all(), sandbox));
+    return c.json(pageOf(c, world.tickets.all(), sandbox));
   });
   routes.get('/users/:id/tickets/requested', (c) => {
     agentOf(c);
     const requesterId = idOf(c, 'id');
     if (!world.state.users.some(({ id }) => id === requesterId)) throw recordNotFound();
     const requested = world.tickets.listed().filter(({ requester_id }) => requester_id === requesterId);
-    return c.json(ticketsPage(c, requested, sandbox));
+    return c.json(pageOf(c, requested, sandbox));
   });
   return routes;
 }
 
-/** A page of tickets with what `include` adds. */
-export function ticketsPage(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
+function pageOf(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
   const { rows, ...page } = asksForCursorPage(c) ? byCursor(c, tickets) : byNumber(c, tickets);
   const counts = commentCounts(c, rows, sandbox);
   return {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
 import type { User } from '../state';
 import { isAskedFor } from './asked-ids';
-import { countJson } from './count-json';
+import { rowCount } from './row-count';
 import { pageOf, type Sorts } from './list-page';
 import { rowOf } from './row-of';
 import { userFilter } from './user-filter';
@@ -33,7 +33,7 @@ export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users/count', (c) => {
     agentOf(c);
-    return c.json(countJson(world.state.users.filter(userFilter(c)), sandbox));
+    return c.json(rowCount(world.state.users.filter(userFilter(c)), sandbox));
   });
   routes.get('/users/show_many', (c) => {
     agentOf(c);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { CUSTOM_FIELD_TYPES, type TicketField } from '../rows/ticket-field';
 import type { Sandbox } from '../sandbox';
 import { couldNotAuthenticate, forbidden, recordInvalid } from './api-error';
-import { countJson } from './count-json';
+import { rowCount } from './row-count';
 import { asksForCursorPage } from './cursor-page';
 import { checkHasOptions, fieldOptions, optionsJson, optionsSchema } from './field-options';
 import { grantedOf } from './granted';
@@ -53,7 +53,7 @@ export function ticketFieldRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/ticket_fields/count', (c) => {
     agentOf(c);
-    return c.json(countJson(world.state.ticket_fields, sandbox));
+    return c.json(rowCount(world.state.ticket_fields, sandbox));
   });
   routes.get('/ticket_fields/:id', (c) => {
     agentOf(c);

@@ -1,0 +1,8 @@
+import { asksForCursorPage, cursorPage, inOrder, type Sorting } from './cursor-page';
+import { offsetPage } from './offset-page';
+import type { ApiContext } from './viewer';
+
+/** The rows in this order, in pages by cursor or by number, as the client asks. */
+export function rowPage<Row>(c: ApiContext, rows: readonly Row[], sorting: Sorting<Row>) {
+  return asksForCursorPage(c) ? cursorPage(c, rows, sorting) : offsetPage(c, inOrder(rows, sorting));
+}
