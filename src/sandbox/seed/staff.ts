@@ -15,7 +15,7 @@ export const SALES = 360002;
 const TEAM_LEADS = 360003;
 
 export const groups: readonly Group[] = [
-  { id: SUPPORT, name: 'Support', description: 'Everybody who answers customers' },
+  { id: SUPPORT, name: 'Support', description: 'Everybody who answers customers', default: true },
   { id: SALES, name: 'Sales', description: 'Wholesale, schools and trade' },
   { id: TEAM_LEADS, name: 'Team leads', description: 'Escalations', is_public: false },
 ];

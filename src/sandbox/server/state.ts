@@ -86,6 +86,8 @@ export interface Group {
   name: string;
   description?: string;
   is_public?: boolean;
+  /** Whether it is the account's default. */
+  default?: boolean;
   deleted?: boolean;
   created_at?: string;
   updated_at?: string;

@@ -10,7 +10,7 @@ import { customObjectRoutes } from './custom-objects';
 import { customRoleRoutes } from './custom-roles';
 import { customStatusRoutes } from './custom-statuses';
 import { groupMembershipChangeRoutes, groupMembershipRoutes } from './group-memberships';
-import { groupChangeRoutes, groupRoutes } from './groups';
+import { groupChangeRoutes, groupMemberRoutes, groupRoutes } from './groups';
 import { installationRoutes } from './installations';
 import { localeRoutes } from './locales';
 import { notifyRoutes } from './notify';
@@ -50,6 +50,7 @@ const PARTS = [
   organizationMembershipRoutes,
   organizationMembershipChangeRoutes,
   groupRoutes,
+  groupMemberRoutes,
   groupChangeRoutes,
   groupMembershipRoutes,
   groupMembershipChangeRoutes,

@@ -6,12 +6,12 @@ export function groupJson(c: ApiContext, group: Group) {
   return {
     description: '',
     is_public: true,
+    default: false,
     deleted: false,
     created_at: ACCOUNT_MADE_AT,
     updated_at: ACCOUNT_MADE_AT,
     ...group,
     url: `${originOf(c)}/api/v2/groups/${group.id}.json`,
-    default: false,
   };
 }
 

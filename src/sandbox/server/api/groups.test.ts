@@ -48,7 +48,7 @@ test('a name belongs to one group, and agents keep none', async () => {
 });
 
 test('groups are listed, counted, found by name and shown with their people', async () => {
-  const { ask } = aDesk();
+  const { ask, world } = aDesk();
   const get = (path: string) => ask('GET', path, { as: 'light' });
 
   expect((await get(`${PATH}/assignable`)).each('groups', 'id')).toEqual([7]);
@@ -60,4 +60,7 @@ test('groups are listed, counted, found by name and shown with their people', as
   expect((await get('/api/v2/users/11/groups')).each('groups', 'id')).toEqual([7]);
   expect((await get('/api/v2/users/12/groups/count')).at('count.value')).toBe(0);
   expect((await get(`${PATH}/8`)).status).toBe(404);
+  expect((await get(`${PATH}/default`)).status).toBe(404);
+  Object.assign(world.state.groups[0] ?? {}, { default: true });
+  expect((await get(`${PATH}/default`)).at('group.id')).toBe(7);
 });

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
 import type { Group } from '../state';
-import { recordInvalid } from './api-error';
+import { recordInvalid, recordNotFound } from './api-error';
 import { rowCount } from './row-count';
 import { grantedOf } from './granted';
 import { groupJson } from './group-json';
@@ -46,11 +46,25 @@ export function groupRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     agentOf(c);
     return c.json(rowCount(present(), sandbox));
   });
+  routes.get('/groups/default', (c) => {
+    agentOf(c);
+    const group = present().find((each) => each.default);
+    if (group === undefined) throw recordNotFound();
+    return c.json({ group: groupJson(c, group) });
+  });
   routes.get('/groups/:id', (c) => {
     agentOf(c);
     const group = rowOf(c, world.state.groups);
     return c.json({ group: groupJson(c, group), ...sideloads(c, [group], sandbox) });
   });
+  return routes;
+}
+
+/** Who is in a group, and in which groups somebody is. */
+export function groupMemberRoutes(sandbox: Sandbox): Hono<ApiEnv> {
+  const { world } = sandbox;
+  const routes = new Hono<ApiEnv>();
+
   routes.get('/groups/:id/users', (c) => {
     agentOf(c);
     return c.json(usersPage(c, membersOf(rowOf(c, world.state.groups), sandbox).filter(userFilter(c)), sandbox));
@@ -62,7 +76,7 @@ export function groupRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users/:id/groups', (c) => {
     agentOf(c);
-    return c.json(listed(c, 'groups', groupsOfUser(c, sandbox), json(c)));
+    return c.json(listed(c, 'groups', groupsOfUser(c, sandbox), (group) => groupJson(c, group)));
   });
   routes.get('/users/:id/groups/count', (c) => {
     agentOf(c);

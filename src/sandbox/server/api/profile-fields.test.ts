@@ -52,6 +52,8 @@ describe.each([
 
     expect(each(list, 'key')).toEqual(['first', 'second']);
     expect([at(`${list}.0.tag`), at(`${list}.1.tag`)]).toEqual(['first', undefined]);
+    const several = await ask('GET', `${path}/show_many?keys=second,third`, { as: 'anna' });
+    expect(several.each(list, 'key')).toEqual(['second']);
   });
 
   test.each([

@@ -44,6 +44,12 @@ function profileFieldRoutes({ list, one }: Kind): (sandbox: Sandbox) => Hono<Api
       agentOf(c);
       return c.json(listed(c, list, all(), json(c)));
     });
+    routes.get(`/${list}/show_many`, (c) => {
+      agentOf(c);
+      const keys = new Set(c.req.query('keys')?.split(','));
+      const asked = all().filter(({ key }) => keys.has(key));
+      return c.json(listed(c, list, asked, json(c)));
+    });
     routes.get(`/${list}/:id`, (c) => {
       agentOf(c);
       return c.json({ [one]: json(c)(rowOf(c, all())) });

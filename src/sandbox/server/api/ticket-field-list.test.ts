@@ -79,6 +79,8 @@ test('fields come in pages, too', async () => {
   expect(each('ticket_fields', 'type')).toEqual(SYSTEM.slice(0, 3));
   expect(at('meta.has_more')).toBe(true);
   expect((await ask('GET', `${PATH}/count`, { as: 'anna' })).at('count.value')).toBe(8);
+  const several = await ask('GET', `${PATH}/show_many?ids=34001,34005,1`, { as: 'anna' });
+  expect(several.each('ticket_fields', 'type')).toEqual(['subject', 'priority']);
 });
 
 test('an admin makes a drop-down and changes its options', async () => {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { CUSTOM_FIELD_TYPES, type TicketField } from '../rows/ticket-field';
 import type { Sandbox } from '../sandbox';
+import { isAskedFor } from './asked-ids';
 import { couldNotAuthenticate, forbidden, recordInvalid } from './api-error';
 import { rowCount } from './row-count';
 import { asksForCursorPage } from './cursor-page';
@@ -55,6 +56,9 @@ export function ticketFieldRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     agentOf(c);
     return c.json(rowCount(world.state.ticket_fields, sandbox));
   });
+  routes.get('/ticket_fields/show_many', (c) =>
+    c.json(listed(c, 'ticket_fields', visibleTo(c, world.state.ticket_fields).filter(isAskedFor(c)), json(c))),
+  );
   routes.get('/ticket_fields/:id', (c) => {
     agentOf(c);
     return c.json({ ticket_field: json(c)(fieldOf(c)) });
