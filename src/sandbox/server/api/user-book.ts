@@ -103,6 +103,7 @@ function applyRole(user: User, role: Role): void {
 }
 
 function applyCustomRole(user: User, roleId: number | null | undefined, { world }: Sandbox): void {
+  if (roleId === null && user.role === 'agent') Object.assign(user, { role_type: null, custom_role_id: null });
   const role = world.state.custom_roles.find(({ id }) => id === roleId);
   if (role === undefined) return;
   user.role = 'agent';

@@ -1,4 +1,5 @@
 import { aCustomRole } from '../test-custom-role';
+import { jsonIn } from '../test-answer';
 import { aHelpdesk } from '../test-helpdesk';
 
 const NEW = { name: 'Edna', email: 'edna@works.example', phone: '+49 40 1234', external_id: 'crm-7' };
@@ -68,6 +69,11 @@ test('a new user belongs to the organization of the e-mail domain, or to the one
 
 test.each([
   [{ email: 'CORA@example.com' }, 'email', 'Email: CORA@example.com is already being used by another user'],
+  [
+    { identities: [{ type: 'email', value: 'dora@example.com' }] },
+    'email',
+    'Email: dora@example.com is already being used by another user',
+  ],
   [{ email: 'nonsense' }, 'email', 'Email: is not properly formatted'],
   [{ name: ' ' }, 'name', 'Name: is too short (minimum is 1 characters)'],
   [{ organization_id: 999 }, 'organization', 'Organization: is invalid'],
@@ -113,7 +119,10 @@ test('an admin makes an agent with a role of the account’s own', async () => {
   const promoted = await put(Number(at('user.id')), { role: 'admin' }, 'admin');
 
   expect(at('user')).toMatchObject({ role: 'agent', role_type: 0, custom_role_id: 9 });
+  const plain = await put(Number(at('user.id')), { role: 'agent', custom_role_id: null }, 'admin');
+
   expect(promoted.at('user')).toMatchObject({ role: 'admin', role_type: 4, custom_role_id: null });
+  expect(plain.at('user')).toMatchObject({ role: 'agent', role_type: null, custom_role_id: null });
 });
 
 test('an update changes what it names, and an e-mail address becomes a second one', async () => {
@@ -133,6 +142,18 @@ test('an update changes what it names, and an e-mail address becomes a second on
   });
   const { each } = await ask('GET', '/api/v2/users/50/identities', { as: 'anna' });
   expect(each('identities', 'value')).toEqual(['cora@example.com', 'cora@home.example']);
+});
+
+test('what was shown can be sent back as it is', async () => {
+  const { ask, put } = aDesk();
+  const shown = await ask('GET', '/api/v2/users/50', { as: 'anna' });
+
+  const back = await ask('PUT', '/api/v2/users/50', { as: 'anna', body: shown.text });
+
+  expect(back.status).toBe(200);
+  const unstamped = (text: string) => jsonIn(text.replace(/"updated_at":"[^"]+"/, '"updated_at":""'));
+  expect(unstamped(back.text)).toEqual(unstamped(shown.text));
+  expect((await put(50, { custom_role_id: 33_001 })).status).toBe(403);
 });
 
 test('values are kept for the fields that the account has', async () => {

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox';
-import type { Role, User } from '../state';
+import type { User } from '../state';
 import { type FieldProblem, forbidden, recordInvalid } from './api-error';
 import { isGranted } from './granted';
 import type { UserCreation, UserUpdate } from './user-schema';
@@ -9,13 +9,15 @@ import { fullAgent } from './viewer';
 export function checkMayKeep(keeper: User, user: User | undefined, input: UserCreation | UserUpdate): void {
   fullAgent(keeper);
   if (keeper.role === 'admin') return;
-  const former = user?.role ?? 'end-user';
-  const isTheirs = former === 'end-user' || user?.id === keeper.id;
-  if (!isTheirs || givesRole(input, former)) throw forbidden();
+  const isTheirs = user === undefined || user.role === 'end-user' || user.id === keeper.id;
+  if (!isTheirs || changesRole(input, user)) throw forbidden();
 }
 
-function givesRole({ role, custom_role_id }: UserUpdate, former: Role): boolean {
-  return (role !== undefined && role !== former) || typeof custom_role_id === 'number';
+/** Sending the present role back changes nothing. */
+function changesRole(input: UserUpdate, { role, custom_role_id = null }: Partial<User> = {}): boolean {
+  const former = { role: role ?? 'end-user', custom_role_id };
+  const after = { ...former, ...input };
+  return after.role !== former.role || after.custom_role_id !== former.custom_role_id;
 }
 
 export function checkMayDelete(keeper: User, user: User, sandbox: Sandbox): void {
@@ -31,10 +33,15 @@ export function checkUser(input: UserCreation | UserUpdate, user: User | undefin
 
 type Problems = Record<string, FieldProblem[]>;
 
-function takenIn({ email, external_id }: UserUpdate, user: User | undefined, sandbox: Sandbox): Problems {
+function takenIn(input: UserCreation | UserUpdate, user: User | undefined, sandbox: Sandbox): Problems {
   const problems: Problems = {};
-  if (typeof email === 'string' && isTaken(email, user, sandbox)) {
-    const description = `Email: ${email} is already being used by another user`;
+  const { email, external_id } = input;
+  const identities = 'identities' in input ? (input.identities ?? []) : [];
+  const taken = [email ?? [], ...identities.map(({ value }) => value)]
+    .flat()
+    .find((each) => isTaken(each, user, sandbox));
+  if (taken !== undefined) {
+    const description = `Email: ${taken} is already being used by another user`;
     problems.email = [{ description, error: 'DuplicateValue' }];
   }
   if (typeof external_id === 'string' && hasExternalId(external_id, user, sandbox.world.state.users)) {
