@@ -1,12 +1,11 @@
 import type { Comment, Ticket, TicketStatus, User } from '../server/state';
+import { ticketFieldValues } from './account-fields';
 import { isColleague, SUPPORT } from './staff';
 import type { Channel, Message, Person, TicketStory } from './story';
 import { htmlOf, unwrapped } from './text';
 import { daysAgo, datesFilledIn, moment } from './times';
 
 const BRAND = 1;
-/** The ticket field "Order number". */
-const ORDER_FIELD = 35001;
 const CLOSED_AFTER_DAYS = 28;
 /** Where both sides write in one place; elsewhere agents write in Zendesk and customers answer by e-mail. */
 const LIVE: readonly string[] = ['chat', 'native_messaging', 'whatsapp', 'facebook', 'twitter'] satisfies Channel[];
@@ -120,7 +119,7 @@ function handlingOf(story: TicketStory) {
     type,
     brand_id: BRAND,
     tags: [...(story.tags ?? [])],
-    custom_fields: [{ id: ORDER_FIELD, value: story.order ?? null }],
+    custom_fields: ticketFieldValues(story.order),
     satisfaction_rating: ratingOf(story),
     from_messaging_channel: story.via === 'native_messaging' || story.via === 'whatsapp',
     via_followup_source_id: story.followUpOf ?? null,

@@ -10,6 +10,7 @@ export function organizations(now: Date): Organization[] {
   return [
     {
       id: NORDHAIN,
+      ...known('T-1004', 'nordhain.example.com'),
       name: 'Nordhain Kaffeehaus GmbH',
       details: '14 coffee houses in Hamburg, Lübeck and Kiel',
       notes: 'Orders every week or two. Deliveries before 7:30 or not at all.',
@@ -23,6 +24,7 @@ export function organizations(now: Date): Organization[] {
     },
     {
       id: BRIGHTWATER,
+      ...known('T-1131', 'brightwater.example.org'),
       name: 'Brightwater Primary School',
       details: 'Purchase orders go through the county',
       notes: '',
@@ -32,6 +34,7 @@ export function organizations(now: Date): Organization[] {
     },
     {
       id: VAUQUELIN,
+      ...known('T-1090', 'atelier-vauquelin.example.com'),
       name: 'Atelier Vauquelin',
       details: 'Interior design, Lyon',
       notes: '',
@@ -41,6 +44,7 @@ export function organizations(now: Date): Organization[] {
     },
     {
       id: KITANO,
+      ...known('T-1142', 'kitano-ryokan.example.com'),
       name: '旅館きたの',
       details: 'Guest house in Kobe, 11 rooms',
       notes: '',
@@ -49,4 +53,8 @@ export function organizations(now: Date): Organization[] {
       organization_fields: { account_manager: null, payment_terms: null, contract: null },
     },
   ];
+}
+
+function known(external_id: string, domain: string) {
+  return { external_id, domain_names: [domain] };
 }

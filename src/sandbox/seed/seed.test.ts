@@ -69,6 +69,30 @@ describe('what refers to something', () => {
     expect(misplaced.map(({ id }) => id)).toEqual([]);
   });
 
+  test('values are for fields that there are', () => {
+    const keysOf = (fields: readonly { key: string }[] = []) => fields.map(({ key }) => key);
+    const used = (values: readonly object[]) => [...new Set(values.flatMap((each) => Object.keys(each)))];
+    const fieldIds = state.ticket_fields?.map(({ id }) => id);
+    expect(fieldIds).toEqual(
+      expect.arrayContaining(state.tickets.flatMap((one) => one.custom_fields.map(({ id }) => id))),
+    );
+    expect(keysOf(state.user_fields)).toEqual(
+      expect.arrayContaining(used(state.users.map(({ user_fields }) => user_fields))),
+    );
+    expect(keysOf(state.organization_fields)).toEqual(
+      expect.arrayContaining(used(state.organizations.map(({ organization_fields }) => organization_fields))),
+    );
+  });
+
+  test('an agent with a role of the account’s own says so', () => {
+    const own = state.users.filter(({ custom_role_id }) => typeof custom_role_id === 'number');
+    const roles = state.custom_roles?.map(({ id, role_type }) => [id, role_type]);
+    expect(own).not.toEqual([]);
+    expect(roles).toEqual(
+      expect.arrayContaining(own.map(({ custom_role_id, role_type }) => [custom_role_id, role_type])),
+    );
+  });
+
   test('internal notes are written by staff only', () => {
     const notes = state.comments.filter((comment) => !comment.public);
     expect(notes.length).toBeGreaterThan(10);
@@ -85,6 +109,11 @@ describe('what refers to something', () => {
       state.comments,
       state.views ?? [],
       state.macros ?? [],
+      state.custom_roles ?? [],
+      state.ticket_fields ?? [],
+      state.user_fields ?? [],
+      state.organization_fields ?? [],
+      state.schedules ?? [],
     ];
     const ids = kinds.flatMap((kind) => kind.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);

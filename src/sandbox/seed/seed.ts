@@ -1,8 +1,11 @@
 import type { Comment, SandboxState, Ticket, User } from '../server/state';
+import { organizationFields, ticketFields, userFields } from './account-fields';
 import { commentsOf, customer, ticketOf } from './build';
+import { customRoles, ledgerPolicies } from './custom-roles';
 import { organizations } from './organizations';
 import { ledgerObject } from './ledger-object';
 import { macros } from './macros';
+import { schedules } from './schedules';
 import { groups, INES, isColleague, memberships, staff } from './staff';
 import { stories } from './all-stories';
 import type { Person, Story, TicketStory } from './story';
@@ -23,7 +26,7 @@ export function seed(now: Date): SandboxState {
     account: {
       subdomain: 'sandbox',
       name: 'Example',
-      plan_name: 'Suite Professional',
+      plan_name: 'Suite Enterprise',
       iana_time_zone: 'Europe/London',
       locale: 'en-GB',
     },
@@ -38,7 +41,12 @@ export function seed(now: Date): SandboxState {
     custom_objects: [ledger.object],
     custom_object_fields: ledger.fields,
     custom_object_records: [],
-    permission_policies: [],
+    permission_policies: ledgerPolicies(ledger.object.key),
+    custom_roles: customRoles(now),
+    ticket_fields: ticketFields(now),
+    user_fields: userFields(now),
+    organization_fields: organizationFields(now),
+    schedules: schedules(now),
     installation: installation(now),
     lastId: LAST_ID,
   };

@@ -1,4 +1,5 @@
 import type { Group, GroupMembership, Role, User } from '../server/state';
+import { WHOLESALE_ROLE } from './custom-roles';
 import type { Person } from './story';
 import { daysAgo } from './times';
 
@@ -14,9 +15,9 @@ export const SALES = 360002;
 const TEAM_LEADS = 360003;
 
 export const groups: readonly Group[] = [
-  { id: SUPPORT, name: 'Support' },
-  { id: SALES, name: 'Sales' },
-  { id: TEAM_LEADS, name: 'Team leads' },
+  { id: SUPPORT, name: 'Support', description: 'Everybody who answers customers', default: true },
+  { id: SALES, name: 'Sales', description: 'Wholesale, schools and trade' },
+  { id: TEAM_LEADS, name: 'Team leads', description: 'Escalations', is_public: false },
 ];
 
 interface Colleague {
@@ -25,6 +26,8 @@ interface Colleague {
   readonly email: string;
   readonly role: Role;
   readonly roleType: number | null;
+  /** Light agents get theirs by themselves. */
+  readonly customRole?: number;
   /** The first is the default group. */
   readonly groups: readonly [number, ...number[]];
   readonly locale: string;
@@ -49,6 +52,8 @@ const all: readonly Colleague[] = [
     id: FREYA,
     name: 'Freya Lund',
     email: 'agent3@example.com',
+    roleType: 0,
+    customRole: WHOLESALE_ROLE,
     groups: [SALES],
     details: 'Wholesale and schools',
   },
@@ -89,6 +94,7 @@ export function staff(now: Date): User[] {
     phone: null,
     role: colleague.role,
     role_type: colleague.roleType,
+    custom_role_id: colleague.customRole ?? null,
     locale: colleague.locale,
     iana_time_zone: 'Europe/London',
     created_at: daysAgo(now, 3400, '08:00'),

@@ -2,12 +2,13 @@ import type { DeletedTicket } from './rows/deleted-ticket';
 import type { JobStatus } from './rows/job-status';
 import type { Macro } from './rows/macro';
 import type { View } from './rows/view';
+import type { AccountLists } from './rows/account-lists';
 
 /**
  * Everything the sandbox remembers, in the shapes (and the snake_case) of Zendesk's own API, so that what is stored is
  * what is answered. Times are ISO 8601 in UTC without milliseconds, as Zendesk writes them.
  */
-export interface SandboxState {
+export interface SandboxState extends Partial<AccountLists> {
   readonly account: Account;
   readonly users: User[];
   readonly organizations: Organization[];
@@ -64,6 +65,12 @@ export interface User {
   photo_url: string | null;
   external_id: string | null;
   user_fields: Record<string, string | number | boolean | null>;
+  alias?: string | null;
+  signature?: string | null;
+  /** Of an agent with a role of the account's own, or a light one. */
+  custom_role_id?: number | null;
+  /** Whether any of the user's identities is; `undefined` counts as yes where there is an e-mail address. */
+  verified?: boolean;
 }
 
 export interface Organization {
@@ -74,18 +81,33 @@ export interface Organization {
   tags: string[];
   readonly created_at: string;
   organization_fields: Record<string, string | number | boolean | null>;
+  domain_names?: string[];
+  external_id?: string | null;
+  group_id?: number | null;
+  shared_tickets?: boolean;
+  shared_comments?: boolean;
+  updated_at?: string;
 }
 
 export interface Group {
   readonly id: number;
   name: string;
+  description?: string;
+  is_public?: boolean;
+  /** Whether it is the account's default. */
+  default?: boolean;
+  deleted?: boolean;
+  created_at?: string;
+  updated_at?: string;
 }
 
 export interface GroupMembership {
   readonly id: number;
   readonly user_id: number;
   readonly group_id: number;
-  readonly default: boolean;
+  default: boolean;
+  created_at?: string;
+  updated_at?: string;
 }
 
 export type TicketStatus = 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed';

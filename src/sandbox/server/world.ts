@@ -2,10 +2,11 @@ import { recordIds } from './record-ids';
 import type { CustomObjectRecord, SandboxState, Ticket } from './state';
 import { createTable, type Table } from './table';
 import { timestamp } from './timestamp';
+import { type FullState, withAccountLists } from './with-account-lists';
 
 /** The state, its clock and its ids: everything that the API reads and writes. */
 export interface World {
-  readonly state: SandboxState;
+  readonly state: FullState;
   readonly tickets: Table<Ticket>;
   readonly records: Table<CustomObjectRecord>;
   now(): Date;
@@ -29,7 +30,7 @@ export interface WorldParts {
 }
 
 export function createWorld(parts: WorldParts): World {
-  let state = parts.state;
+  let state = withAccountLists(parts.state);
   const nowMs = () => parts.now().getTime();
   const changed = () => parts.onChange(state);
   const source = { nowMs, lagMs: parts.lagMs, changed };
@@ -48,7 +49,7 @@ export function createWorld(parts: WorldParts): World {
     nextRecordId: recordIds(nowMs, parts.random),
     changed,
     reset() {
-      state = parts.seed(parts.now());
+      state = withAccountLists(parts.seed(parts.now()));
       tickets.forgetThePast();
       records.forgetThePast();
       changed();

@@ -5,15 +5,24 @@ import { accountRoutes } from './account';
 import { ApiError, invalidEndpoint } from './api-error';
 import { appPublicKeyRoutes } from './app-public-key';
 import { authentication } from './authentication';
+import { brandRoutes } from './brands';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
 import { deletedTicketRoutes } from './deleted-tickets';
+import { customRoleRoutes } from './custom-roles';
+import { customStatusRoutes } from './custom-statuses';
+import { groupMembershipChangeRoutes, groupMembershipRoutes } from './group-memberships';
+import { groupChangeRoutes, groupMemberRoutes, groupRoutes } from './groups';
 import { installationRoutes } from './installations';
 import { jobStatusRoutes } from './job-statuses';
 import { localeRoutes } from './locales';
 import { macroChangeRoutes, macroRoutes } from './macros';
 import { notifyRoutes } from './notify';
+import { organizationChangeRoutes } from './organization-changes';
+import { organizationMembershipChangeRoutes, organizationMembershipRoutes } from './organization-memberships';
+import { organizationMemberRoutes, organizationRoutes } from './organizations';
 import { permissionPolicyRoutes } from './permission-policies';
+import { organizationFieldRoutes, userFieldRoutes } from './profile-fields';
 import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
@@ -26,6 +35,13 @@ import { ticketMetricRoutes } from './ticket-metrics';
 import { ticketRelationRoutes } from './ticket-relations';
 import { ticketTagRoutes } from './ticket-tags';
 import { ticketRoutes } from './tickets';
+import { satisfactionRatingRoutes } from './satisfaction-ratings';
+import { scheduleRoutes } from './schedules';
+import { ticketFieldChangeRoutes, ticketFieldRoutes } from './ticket-field-list';
+import { ticketFormRoutes } from './ticket-forms';
+import { userChangeRoutes } from './user-changes';
+import { userIdentityChangeRoutes, userIdentityRoutes } from './user-identities';
+import { userSearchRoutes } from './user-search';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
 import { viewPreviewRoutes } from './view-previews';
@@ -34,8 +50,32 @@ import { viewChangeRoutes, viewRoutes } from './views';
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
 const PARTS = [
+  userSearchRoutes,
   userRoutes,
   // Lists and many at once before single tickets: `count` and `update_many` are not ids.
+  userChangeRoutes,
+  userIdentityRoutes,
+  userIdentityChangeRoutes,
+  organizationRoutes,
+  organizationMemberRoutes,
+  organizationChangeRoutes,
+  organizationMembershipRoutes,
+  organizationMembershipChangeRoutes,
+  groupRoutes,
+  groupMemberRoutes,
+  groupChangeRoutes,
+  groupMembershipRoutes,
+  groupMembershipChangeRoutes,
+  customRoleRoutes,
+  ticketFieldRoutes,
+  ticketFieldChangeRoutes,
+  ticketFormRoutes,
+  userFieldRoutes,
+  organizationFieldRoutes,
+  brandRoutes,
+  scheduleRoutes,
+  satisfactionRatingRoutes,
+  customStatusRoutes,
   ticketListRoutes,
   ticketBulkRoutes,
   ticketRoutes,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
+import { PROFILE_FIELD_TYPES } from '../rows/profile-field';
 import type { Sandbox } from '../sandbox';
 import type { CustomObject, CustomObjectField } from '../state';
 import { recordInvalid, recordNotFound } from './api-error';
@@ -8,24 +9,11 @@ import { keySchema } from './custom-objects';
 import { bodyOf } from './request-body';
 import { adminOf, agentOf, type ApiContext, type ApiEnv, originOf } from './viewer';
 
-const TYPES = [
-  'text',
-  'textarea',
-  'checkbox',
-  'currency',
-  'date',
-  'integer',
-  'decimal',
-  'regexp',
-  'dropdown',
-  'lookup',
-  'multiselect',
-];
 const title = v.pipe(v.string('cannot be blank'), v.trim(), v.minLength(1, 'cannot be blank'));
 const createSchema = v.object({
   key: keySchema,
   title,
-  type: v.picklist(TYPES, 'is not a valid type'),
+  type: v.picklist(PROFILE_FIELD_TYPES, 'is not a valid type'),
   description: v.optional(v.string(), ''),
   required: v.optional(v.boolean(), false),
   active: v.optional(v.boolean(), true),

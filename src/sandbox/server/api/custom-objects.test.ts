@@ -1,4 +1,5 @@
 import { aHelpdesk } from '../test-helpdesk';
+import { aCustomRole } from '../test-custom-role';
 
 const OBJECT = { key: 'gesture', title: 'Gesture', title_pluralized: 'Gestures', include_in_list_view: false };
 const ROOT = '/api/v2/custom_objects';
@@ -112,19 +113,15 @@ test('a new object is granted to nobody until an admin does', async () => {
   expect(granted.at('policy.records')).toMatchObject({ create: { allowed: true }, delete: { allowed: false } });
 });
 
-test('custom roles are those that have policies', async () => {
-  const { ask, world } = await withObject();
-  const { records } = structuredClone(world.state.permission_policies[0]) ?? { records: undefined };
-  if (records) {
-    world.state.permission_policies.push({
-      custom_object_key: 'gesture',
-      id: 'custom-role-9',
-      role_name: 'Staff',
-      records,
-    });
-  }
+test('a new object is granted to none of the account’s own roles', async () => {
+  const { ask, world } = aHelpdesk();
+  world.state.custom_roles.push(aCustomRole(9, 'Staff'));
+  await ask('POST', ROOT, { as: 'admin', body: { custom_object: OBJECT } });
 
-  const { at } = await ask('GET', '/api/v2/custom_roles', { as: 'anna' });
+  const { at } = await ask('GET', `${ROOT}/gesture/permission_policies`, { as: 'admin' });
 
-  expect(at('custom_roles')).toMatchObject([{ id: 9, name: 'Staff', role_type: 0 }]);
+  expect(at('policies')).toMatchObject([
+    { id: 'custom-role-9', role_name: 'Staff', records: { read: { allowed: false } } },
+    { id: 'end-user' },
+  ]);
 });

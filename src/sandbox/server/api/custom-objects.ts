@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
 import type { CustomObject, PermissionPolicy } from '../state';
+import type { FullState } from '../with-account-lists';
 import { recordInvalid } from './api-error';
 import { customObjectOf } from './custom-object-of';
 import { bodyOf } from './request-body';
@@ -75,7 +76,7 @@ function create(input: v.InferOutput<typeof createSchema>, adminId: string, { wo
   const object: CustomObject = { ...input, ...stamps };
   world.state.custom_objects.push(object);
   // Nobody but agents and admins sees a new object until an admin grants it.
-  for (const { id, role_name } of grantable(world.state.permission_policies)) {
+  for (const { id, role_name } of grantable(world.state)) {
     world.state.permission_policies.push({
       custom_object_key: input.key,
       id,
@@ -87,8 +88,11 @@ function create(input: v.InferOutput<typeof createSchema>, adminId: string, { wo
   return object;
 }
 
-function grantable(policies: readonly PermissionPolicy[]): Pick<PermissionPolicy, 'id' | 'role_name'>[] {
-  const roles = new Map(policies.map(({ id, role_name }) => [id, role_name]));
+function grantable({ custom_roles, permission_policies }: FullState): Pick<PermissionPolicy, 'id' | 'role_name'>[] {
+  const roles = new Map(permission_policies.map(({ id, role_name }) => [id, role_name]));
+  for (const { id, name, role_type } of custom_roles) {
+    if (role_type === 0) roles.set(`custom-role-${id}`, name);
+  }
   roles.set('end-user', 'End User');
   return [...roles].map(([id, role_name]) => ({ id, role_name }));
 }

@@ -22,6 +22,10 @@ export function localeIdOf(locale: string): number {
   return NAMES.get(locale)?.id ?? 1;
 }
 
+export function localeWithId(asked: number | undefined): string | undefined {
+  return [...NAMES].find(([, { id }]) => id === asked)?.[0];
+}
+
 export function localeRoutes({ world }: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   routes.get('/locales', (c) => c.json({ locales: [...NAMES.keys()].map((locale) => localeJson(c, locale)) }));

@@ -5,17 +5,15 @@ import type { PermissionPolicy } from '../state';
 import { recordInvalid, recordNotFound } from './api-error';
 import { customObjectOf } from './custom-object-of';
 import { bodyOf } from './request-body';
-import { adminOf, agentOf, type ApiContext, type ApiEnv, originOf } from './viewer';
+import { adminOf, type ApiContext, type ApiEnv } from './viewer';
 
 const rule = v.exactOptional(v.object({ allowed: v.boolean(), rule_id: v.optional(v.nullable(v.string()), null) }));
 const policySchema = v.object({
   records: v.object({ create: rule, read: rule, update: rule, delete: rule }),
 });
-const CUSTOM_ROLE = /^custom-role-(\d+)$/;
 
 /** What custom roles and end users may do with an object's records. */
 export function permissionPolicyRoutes(sandbox: Sandbox): Hono<ApiEnv> {
-  const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
 
   routes.get('/custom_objects/:key/permission_policies', (c) => {
@@ -37,12 +35,8 @@ export function permissionPolicyRoutes(sandbox: Sandbox): Hono<ApiEnv> {
       throw recordInvalid({ records: [{ description, error: 'InvalidValue' }] });
     }
     policy.records = granted;
-    world.changed();
+    sandbox.world.changed();
     return c.json({ policy: policyJson(policy) });
-  });
-  routes.get('/custom_roles', (c) => {
-    agentOf(c);
-    return c.json({ custom_roles: customRoles(c, sandbox) });
   });
   return routes;
 }
@@ -60,15 +54,4 @@ function policyOf(c: ApiContext, sandbox: Sandbox): PermissionPolicy {
 
 function policyJson({ id, role_name, records }: PermissionPolicy) {
   return { id, role_name, records };
-}
-
-/** The account's custom roles are those that have a policy; plans below Enterprise have none. */
-function customRoles(c: ApiContext, { world }: Sandbox) {
-  const names = new Map(world.state.permission_policies.map(({ id, role_name }) => [id, role_name]));
-  return [...names].flatMap(([policyId, name]) => {
-    const id = CUSTOM_ROLE.exec(policyId)?.[1];
-    if (id === undefined) return [];
-    const url = `${originOf(c)}/api/v2/custom_roles/${id}.json`;
-    return [{ id: Number(id), name, description: '', role_type: 0, team_member_count: 0, configuration: {}, url }];
-  });
 }

@@ -1,6 +1,8 @@
 import type { Sandbox } from '../sandbox';
 import type { Ticket } from '../state';
-import { brandJson, groupJson, organizationJson } from './account';
+import { brandJson } from './brand-json';
+import { groupJson } from './group-json';
+import { organizationJson } from './organization-json';
 import { auditJson } from './ticket-audit';
 import { ticketDates, ticketMetricJson } from './ticket-metric';
 import { auditsOf, commentsOf } from './ticket-past';
@@ -29,7 +31,11 @@ export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sa
         world.state.groups,
         tickets.map(({ group_id }) => group_id),
       ).map((group) => groupJson(c, group)),
-    brands: () => [brandJson(c, sandbox)],
+    brands: () =>
+      withId(
+        world.state.brands,
+        tickets.map(({ brand_id }) => brand_id),
+      ).map((brand) => brandJson(c, brand, sandbox)),
     last_audits: () => tickets.flatMap((ticket) => lastAuditOf(ticket, sandbox)),
     metric_sets: () => tickets.map((ticket) => ticketMetricJson(c, ticket, world)),
   };

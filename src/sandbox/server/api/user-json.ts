@@ -1,5 +1,6 @@
 import type { User } from '../state';
 import { localeIdOf } from './locales';
+import { timeZoneName } from './time-zone';
 import { type ApiContext, isLightAgent, originOf } from './viewer';
 
 /** A user as agents see one. */
@@ -11,14 +12,14 @@ export function userJson(c: ApiContext, user: User) {
     time_zone: timeZoneName(user.iana_time_zone),
     locale_id: localeIdOf(user.locale),
     photo: photoOf(user),
-    verified: user.email !== null,
-    alias: null,
+    verified: user.verified ?? user.email !== null,
+    alias: user.alias ?? null,
     shared: false,
     shared_agent: false,
     shared_phone_number: null,
     last_login_at: isStaff ? user.updated_at : null,
-    signature: null,
-    custom_role_id: null,
+    signature: user.signature ?? null,
+    custom_role_id: user.custom_role_id ?? null,
     moderator: isStaff && !isLightAgent(user),
     ticket_restriction: isStaff ? null : 'requested',
     only_private_comments: isLightAgent(user),
@@ -55,9 +56,4 @@ function photoOf(user: User) {
     size: 0,
     thumbnails: [],
   };
-}
-
-/** Zendesk's own name of a time zone is mostly its city. */
-function timeZoneName(ianaTimeZone: string): string {
-  return ianaTimeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? ianaTimeZone;
 }

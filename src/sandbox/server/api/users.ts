@@ -1,12 +1,22 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
 import type { User } from '../state';
-import { groupJson } from './account';
-import { recordNotFound } from './api-error';
-import { offsetPage } from './offset-page';
+import { isAskedFor } from './asked-ids';
+import { rowCount } from './row-count';
+import { pageOf, type Sorts } from './list-page';
+import { rowOf } from './row-of';
+import { userFilter } from './user-filter';
 import { ANONYMOUS, userJson } from './user-json';
-import { agentOf, type ApiContext, type ApiEnv, idOf, originOf } from './viewer';
+import { userSideloads } from './user-sideloads';
+import { agentOf, type ApiContext, type ApiEnv } from './viewer';
 
+const SORTS: Sorts<User> = {
+  name: ({ name }) => name.toLowerCase(),
+  created_at: ({ created_at }) => created_at,
+  updated_at: ({ updated_at }) => updated_at,
+};
+
+/** Users as they are looked up: all, several, one, and oneself. */
 export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
@@ -14,39 +24,40 @@ export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/users/me', (c) => {
     const viewer = c.get('viewer');
     const authenticity_token = sandbox.sessions.csrfTokenOf(c.req.header('x-sandbox-session') ?? '');
-    return c.json({ user: { ...(viewer ? userJson(c, viewer) : ANONYMOUS), authenticity_token } });
+    const sideloads = viewer ? userSideloads(c, [viewer], sandbox) : {};
+    return c.json({ user: { ...(viewer ? userJson(c, viewer) : ANONYMOUS), authenticity_token }, ...sideloads });
+  });
+  routes.get('/users', (c) => {
+    agentOf(c);
+    return c.json(usersPage(c, world.state.users.filter(userFilter(c)), sandbox));
+  });
+  routes.get('/users/count', (c) => {
+    agentOf(c);
+    return c.json(rowCount(world.state.users.filter(userFilter(c)), sandbox));
+  });
+  routes.get('/users/show_many', (c) => {
+    agentOf(c);
+    const withDeleted = c.req.query('include_deleted') === 'true';
+    const isAsked = isAskedFor(c);
+    const users = world.state.users.filter((user) => isAsked(user) && (withDeleted || user.active));
+    return c.json(usersPage(c, users, sandbox));
   });
   routes.get('/users/:id', (c) => {
     agentOf(c);
-    return c.json({ user: userJson(c, userOf(c, sandbox)) });
+    const user = rowOf(c, world.state.users);
+    return c.json({ user: userJson(c, user), ...userSideloads(c, [user], sandbox) });
   });
   routes.get('/users/:id/related', (c) => {
     agentOf(c);
-    return c.json({ user_related: relatedTo(userOf(c, sandbox), sandbox) });
-  });
-  routes.get('/users/:id/group_memberships', (c) => {
-    agentOf(c);
-    const user = userOf(c, sandbox);
-    const memberships = world.state.group_memberships.filter(({ user_id }) => user_id === user.id);
-    const { rows, ...page } = offsetPage(c, memberships);
-    const group_memberships = rows.map((membership) => ({
-      ...membership,
-      url: `${originOf(c)}/api/v2/group_memberships/${membership.id}.json`,
-      created_at: user.created_at,
-      updated_at: user.created_at,
-    }));
-    if (c.req.query('include') !== 'groups') return c.json({ group_memberships, ...page });
-
-    const groups = world.state.groups.filter(({ id }) => rows.some(({ group_id }) => group_id === id));
-    return c.json({ group_memberships, groups: groups.map((group) => groupJson(c, group)), ...page });
+    return c.json({ user_related: relatedTo(rowOf(c, world.state.users), sandbox) });
   });
   return routes;
 }
 
-function userOf(c: ApiContext, { world }: Sandbox): User {
-  const user = world.state.users.find(({ id }) => id === idOf(c, 'id'));
-  if (user === undefined) throw recordNotFound();
-  return user;
+/** A page of users with what `include` adds. */
+export function usersPage(c: ApiContext, users: readonly User[], sandbox: Sandbox) {
+  const { rows, ...page } = pageOf(c, users, SORTS);
+  return { users: rows.map((user) => userJson(c, user)), ...userSideloads(c, rows, sandbox), ...page };
 }
 
 function relatedTo(user: User, { world }: Sandbox) {

@@ -1,6 +1,6 @@
 import type { View } from '../rows/view';
 import type { Ticket, User } from '../state';
-import { groupJson } from './account';
+import { groupJson } from './group-json';
 import { inOrder } from './cursor-page';
 import { pageInThisOrder } from './row-page';
 import { ticketsJson } from './ticket-page';

@@ -24,7 +24,10 @@ export function agentOf(c: ApiContext): User {
 
 /** An agent who may change things: light agents may only look. */
 export function fullAgentOf(c: ApiContext): User {
-  const agent = agentOf(c);
+  return fullAgent(agentOf(c));
+}
+
+export function fullAgent(agent: User): User {
   if (isLightAgent(agent)) throw forbidden();
   return agent;
 }

@@ -1,0 +1,1 @@
+export function jsonSchemaOf(schema: unknown): unknown;

@@ -1,0 +1,14 @@
+export interface TicketForm {
+  readonly id: number;
+  name: string;
+  display_name: string;
+  active: boolean;
+  default: boolean;
+  end_user_visible: boolean;
+  position: number;
+  ticket_field_ids: number[];
+  in_all_brands: boolean;
+  restricted_brand_ids: number[];
+  readonly created_at: string;
+  updated_at: string;
+}
