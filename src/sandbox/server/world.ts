@@ -1,13 +1,19 @@
 import { recordIds } from './record-ids';
-import type { CustomObjectRecord, SandboxState, Ticket } from './state';
+import type { Attributes, Identified } from './row-list';
+import type { RowChange } from './row-change';
+import type { Comment, CustomObjectRecord, Organization, SandboxState, Ticket, TicketAudit, User } from './state';
 import { createTable, type Table } from './table';
 import { timestamp } from './timestamp';
 
 /** The state, its clock and its ids: everything that the API reads and writes. */
 export interface World {
   readonly state: SandboxState;
-  readonly tickets: Table<Ticket>;
-  readonly records: Table<CustomObjectRecord>;
+  readonly users: Table<User, 'email'>;
+  readonly organizations: Table<Organization>;
+  readonly tickets: Table<Ticket, 'requester' | 'assignee' | 'cc' | 'follower' | 'organization' | 'external_id'>;
+  readonly comments: Table<Comment, 'ticket'>;
+  readonly audits: Table<TicketAudit, 'ticket'>;
+  readonly records: Table<CustomObjectRecord, 'object' | 'external_id'>;
   now(): Date;
   /** Now, as it is written into answers. */
   stamp(): string;
@@ -25,23 +31,21 @@ export interface WorldParts {
   readonly now: () => Date;
   readonly random: () => number;
   readonly lagMs: number;
-  readonly onChange: (state: SandboxState) => void;
+  /** Told which row changed, or of any other change without one. */
+  readonly onChange: (state: SandboxState, change?: RowChange) => void;
 }
 
 export function createWorld(parts: WorldParts): World {
   let state = parts.state;
   const nowMs = () => parts.now().getTime();
   const changed = () => parts.onChange(state);
-  const source = { nowMs, lagMs: parts.lagMs, changed };
-  const tickets = createTable({ ...source, rows: () => state.tickets });
-  const records = createTable({ ...source, rows: () => state.custom_object_records });
+  const tables = tablesOf(() => state, { ...parts, nowMs });
 
   return {
     get state() {
       return state;
     },
-    tickets,
-    records,
+    ...tables,
     now: parts.now,
     stamp: () => timestamp(parts.now()),
     nextId: () => ++state.lastId,
@@ -49,9 +53,46 @@ export function createWorld(parts: WorldParts): World {
     changed,
     reset() {
       state = parts.seed(parts.now());
-      tickets.forgetThePast();
-      records.forgetThePast();
+      for (const table of Object.values(tables)) table.forgetThePast();
       changed();
     },
+  };
+}
+
+interface TableParts extends Pick<WorldParts, 'lagMs' | 'onChange'> {
+  readonly nowMs: () => number;
+}
+
+function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange }: TableParts) {
+  const table = <Row extends Identified, Key extends string>(
+    list: RowChange['list'],
+    rows: () => Row[],
+    by: Attributes<Row, Key>,
+  ) =>
+    createTable({
+      rows,
+      by,
+      nowMs,
+      lagMs,
+      changed: (id, row) => onChange(state(), { list, id, row }),
+    });
+
+  return {
+    users: table('users', () => state().users, { email: ({ email }) => email?.toLowerCase() }),
+    organizations: table('organizations', () => state().organizations, {}),
+    tickets: table('tickets', () => state().tickets, {
+      requester: ({ requester_id }) => requester_id,
+      assignee: ({ assignee_id }) => assignee_id,
+      cc: ({ email_cc_ids }) => email_cc_ids,
+      follower: ({ follower_ids }) => follower_ids,
+      organization: ({ organization_id }) => organization_id,
+      external_id: ({ external_id }) => external_id,
+    }),
+    comments: table('comments', () => state().comments, { ticket: ({ ticket_id }) => ticket_id }),
+    audits: table('audits', () => (state().audits ??= []), { ticket: ({ ticket_id }) => ticket_id }),
+    records: table('custom_object_records', () => state().custom_object_records, {
+      object: ({ custom_object_key }) => custom_object_key,
+      external_id: ({ external_id }) => external_id,
+    }),
   };
 }

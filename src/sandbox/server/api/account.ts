@@ -30,7 +30,7 @@ export function accountRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/organizations/:id', (c) => {
     agentOf(c);
-    const organization = world.state.organizations.find(({ id }) => id === idOf(c, 'id'));
+    const organization = world.organizations.find(idOf(c, 'id'));
     if (organization === undefined) throw recordNotFound();
     return c.json({ organization: organizationJson(c, organization) });
   });

@@ -22,7 +22,7 @@ export function addAudit(update: AuditedUpdate, { world }: Sandbox): TicketAudit
     comment_id: update.comment?.id ?? null,
     changes: update.changes,
   };
-  world.state.audits = [...(world.state.audits ?? []), audit];
+  world.audits.put(audit);
   return audit;
 }
 

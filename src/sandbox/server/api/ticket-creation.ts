@@ -16,21 +16,20 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   const source = followedUp(creation, sandbox);
   const input = firstComment(creation);
 
-  const id = Math.max(0, ...world.tickets.all().map((ticket) => ticket.id)) + 1;
+  const id = world.tickets.all().reduce((highest, ticket) => Math.max(highest, ticket.id), 0) + 1;
   const custom = creation.metadata ?? {};
   const is_public = input.public ?? true;
   const comment = commentFrom({ ticket: { id, is_public }, input, author, custom }, sandbox);
   const own = { subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public };
   const made: Ticket = { ...blank(id, author, sandbox), ...own, ...(source && inherited(source)), ...fields };
-  const requester = world.state.users.find((user) => user.id === made.requester_id);
+  const requester = world.users.find(made.requester_id);
   const ticket: Ticket = { ...made, organization_id: requester?.organization_id ?? null };
 
-  world.state.comments.push(comment);
+  world.comments.put(comment);
   world.tickets.put(ticket);
   if (source) world.tickets.put({ ...source, followup_ids: [...source.followup_ids, id] });
   const changes = changesOf(undefined, fields, sandbox);
   const audit = addAudit({ ticket, changes, comment, authorId: author.id, custom }, sandbox);
-  world.changed();
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: id, userId: author.id } });
   return { ticket, audit, comment };
 }

@@ -5,6 +5,7 @@ import { asksForCursorPage, cursorPage } from './cursor-page';
 import { offsetPage } from './offset-page';
 import { auditJson, derivedAudit } from './ticket-audit';
 import { commentJson } from './ticket-json';
+import { rowsWithIds } from './rows-with-ids';
 import { ticketOf } from './ticket-of';
 import { userJson } from './user-json';
 import { agentOf, type ApiContext, type ApiEnv } from './viewer';
@@ -22,9 +23,8 @@ export function ticketHistoryRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const comments = rows.map((comment) => commentJson(comment, auditIds.get(comment.id) ?? comment.id));
     if (c.req.query('include') !== 'users') return c.json({ comments, ...page });
 
-    const authors = new Set(rows.map(({ author_id }) => author_id));
-    const users = world.state.users.filter(({ id }) => authors.has(id)).map((user) => userJson(c, user));
-    return c.json({ comments, users, ...page });
+    const users = rowsWithIds(world.users, new Set(rows.map(({ author_id }) => author_id)));
+    return c.json({ comments, users: users.map((user) => userJson(c, user)), ...page });
   });
   routes.get('/tickets/:id/audits', (c) => {
     agentOf(c);
@@ -38,11 +38,11 @@ export function ticketHistoryRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 }
 
 function commentsOf(ticket: Ticket, { world }: Sandbox): Comment[] {
-  return world.state.comments.filter(({ ticket_id }) => ticket_id === ticket.id);
+  return world.comments.where('ticket', ticket.id);
 }
 
 function storedAudits(ticket: Ticket, { world }: Sandbox): TicketAudit[] {
-  return (world.state.audits ?? []).filter(({ ticket_id }) => ticket_id === ticket.id);
+  return world.audits.where('ticket', ticket.id);
 }
 
 function auditsOf(ticket: Ticket, sandbox: Sandbox): TicketAudit[] {

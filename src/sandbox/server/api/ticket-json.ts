@@ -1,6 +1,7 @@
 import type { Sandbox } from '../sandbox';
 import type { Comment, Ticket } from '../state';
 import { groupJson, organizationJson } from './account';
+import { rowsWithIds } from './rows-with-ids';
 import { userJson } from './user-json';
 import { type ApiContext, originOf } from './viewer';
 
@@ -39,21 +40,19 @@ export function commentFields(comment: Comment) {
 }
 
 /** The arrays that `include=users,organizations,groups,comment_count` adds to a list of tickets. */
-export function sideloads(c: ApiContext, tickets: readonly Ticket[], { world: { state } }: Sandbox) {
+export function sideloads(c: ApiContext, tickets: readonly Ticket[], { world }: Sandbox) {
   const included = new Set((c.req.query('include') ?? '').split(',').map((name) => name.trim()));
   const people = new Set(tickets.flatMap(peopleOf));
   const companies = new Set(tickets.map(({ organization_id }) => organization_id));
   const teams = new Set(tickets.map(({ group_id }) => group_id));
-  const withId = <Row extends { id: number }>(rows: readonly Row[], ids: ReadonlySet<number | null>) =>
-    rows.filter(({ id }) => ids.has(id));
 
   return {
-    ...(included.has('users') && { users: withId(state.users, people).map((user) => userJson(c, user)) }),
+    ...(included.has('users') && { users: rowsWithIds(world.users, people).map((user) => userJson(c, user)) }),
     ...(included.has('organizations') && {
-      organizations: withId(state.organizations, companies).map((each) => organizationJson(c, each)),
+      organizations: rowsWithIds(world.organizations, companies).map((each) => organizationJson(c, each)),
     }),
     ...(included.has('groups') && {
-      groups: withId(state.groups, teams).map((group) => groupJson(c, group)),
+      groups: world.state.groups.filter(({ id }) => teams.has(id)).map((group) => groupJson(c, group)),
     }),
   };
 }

@@ -36,16 +36,15 @@ export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/users/:id/tickets/requested', (c) => {
     agentOf(c);
     const requesterId = idOf(c, 'id');
-    if (!world.state.users.some(({ id }) => id === requesterId)) throw recordNotFound();
-    const requested = world.tickets.listed().filter(({ requester_id }) => requester_id === requesterId);
-    return c.json(pageOf(c, requested, sandbox));
+    if (world.users.find(requesterId) === undefined) throw recordNotFound();
+    return c.json(pageOf(c, world.tickets.listedWhere('requester', requesterId), sandbox));
   });
   return routes;
 }
 
 function pageOf(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
   const { rows, ...page } = asksForCursorPage(c) ? byCursor(c, tickets) : byNumber(c, tickets);
-  const counts = commentCounts(c, rows, sandbox);
+  const counts = commentCounts(c, sandbox);
   return {
     tickets: rows.map((ticket) => ({ ...ticketJson(c, ticket), ...counts(ticket) })),
     ...sideloads(c, rows, sandbox),
@@ -74,9 +73,7 @@ function byNumber(c: ApiContext, tickets: readonly Ticket[]) {
   return offsetPage(c, sorted);
 }
 
-function commentCounts(c: ApiContext, tickets: readonly Ticket[], { world }: Sandbox) {
+function commentCounts(c: ApiContext, { world }: Sandbox) {
   if (!(c.req.query('include') ?? '').split(',').includes('comment_count')) return () => ({});
-  const ids = new Set(tickets.map(({ id }) => id));
-  const comments = world.state.comments.filter(({ ticket_id }) => ids.has(ticket_id));
-  return ({ id }: Ticket) => ({ comment_count: comments.filter(({ ticket_id }) => ticket_id === id).length });
+  return ({ id }: Ticket) => ({ comment_count: world.comments.where('ticket', id).length });
 }

@@ -5,8 +5,10 @@ import type { TicketFields } from './ticket-schema';
 
 /** Refuses people and groups that are not there, or not what the field needs. */
 export function checkReferences(fields: TicketFields, { world }: Sandbox): void {
-  const users = world.state.users;
-  const isUser = (id: number, suits: (user: User) => boolean) => users.some((user) => user.id === id && suits(user));
+  const isUser = (id: number, suits: (user: User) => boolean) => {
+    const user = world.users.find(id);
+    return user !== undefined && suits(user);
+  };
 
   check('requester', fields.requester_id, (id) => isUser(id, ({ active }) => active));
   check('assignee', fields.assignee_id, (id) => isUser(id, ({ role }) => role !== 'end-user'));

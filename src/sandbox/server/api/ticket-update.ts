@@ -33,10 +33,9 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
     updated_at: world.stamp(),
   };
 
-  if (comment !== undefined) world.state.comments.push(comment);
+  if (comment !== undefined) world.comments.put(comment);
   world.tickets.put(ticket);
   const audit = addAudit({ ticket, changes, comment, authorId: author.id, custom }, sandbox);
-  world.changed();
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
 }

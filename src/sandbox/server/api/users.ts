@@ -44,18 +44,17 @@ export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 }
 
 function userOf(c: ApiContext, { world }: Sandbox): User {
-  const user = world.state.users.find(({ id }) => id === idOf(c, 'id'));
+  const user = world.users.find(idOf(c, 'id'));
   if (user === undefined) throw recordNotFound();
   return user;
 }
 
 function relatedTo(user: User, { world }: Sandbox) {
-  const tickets = world.tickets.all();
   return {
-    requested_tickets: tickets.filter(({ requester_id }) => requester_id === user.id).length,
-    assigned_tickets: tickets.filter(({ assignee_id }) => assignee_id === user.id).length,
-    ccd_tickets: tickets.filter(({ email_cc_ids }) => email_cc_ids.includes(user.id)).length,
-    followed_tickets: tickets.filter(({ follower_ids }) => follower_ids.includes(user.id)).length,
+    requested_tickets: world.tickets.where('requester', user.id).length,
+    assigned_tickets: world.tickets.where('assignee', user.id).length,
+    ccd_tickets: world.tickets.where('cc', user.id).length,
+    followed_tickets: world.tickets.where('follower', user.id).length,
     organization_subscriptions: 0,
   };
 }
