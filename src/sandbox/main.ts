@@ -31,7 +31,7 @@ async function start(flags: Flags): Promise<void> {
   await listen(createHelpdesk(sandbox, BUILD_FOLDER), flags.port);
   await listen(appFiles, flags.port + 1);
   // Only now: a start that fails, on a busy port perhaps, leaves the files of the other one alone.
-  sandbox.world.changed();
+  stateFile.start(sandbox.world.state);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stateFile.flush();

@@ -5,117 +5,92 @@ export interface Identified {
 /** What rows are found by beside their id: a value of the row, or several. */
 export type Attributes<Row, Key extends string> = Readonly<Record<Key, (row: Row) => unknown>>;
 
-export interface RowList<Row extends Identified, Key extends string> {
-  find(id: Row['id']): Row | undefined;
-  /** In the order of the list. */
-  where(key: Key, value: unknown): Row[];
-  has(row: Row, key: Key, value: unknown): boolean;
-  put(row: Row): void;
-  remove(id: Row['id']): void;
-}
-
 /**
  * Finds the rows of a list without going through it. The list stays the truth: rows that are appended to it elsewhere,
  * or another list in its place, are noticed.
  */
-export function createRowList<Row extends Identified, Key extends string>(
-  rowsOf: () => Row[],
-  attributes: Attributes<Row, Key>,
-): RowList<Row, Key> {
-  const index = createIndex(rowsOf, attributes);
-  const has = (row: Row, key: Key, value: unknown) => valuesIn(attributes[key](row)).includes(value);
+export class RowList<Row extends Identified, Key extends string> {
+  readonly #positions = new Map<Row['id'], number>();
+  readonly #holders = new Map<string, Map<unknown, Set<Row['id']>>>();
+  #known: Row[] | undefined;
+  #count = 0;
 
-  return {
-    find: (id) => index.rowOf(id),
-    where(key, value) {
-      // A row that was changed in place may stand under what it was before.
-      return index.rowsWith(key, value).filter((row) => has(row, key, value));
-    },
-    has,
-    put(row) {
-      const position = index.positionOf(row.id);
-      const rows = rowsOf();
-      if (position === undefined) {
-        rows.push(row);
-      } else {
-        const before = rows[position];
-        if (before !== undefined) index.leave(before);
-        rows[position] = row;
-        index.enter(row);
-      }
-    },
-    remove(id) {
-      const position = index.positionOf(id);
-      if (position !== undefined) index.splice(position);
-    },
-  };
-}
+  constructor(
+    readonly rowsOf: () => Row[],
+    readonly attributes: Attributes<Row, Key>,
+  ) {}
 
-function createIndex<Row extends Identified, Key extends string>(
-  rowsOf: () => Row[],
-  attributes: Attributes<Row, Key>,
-) {
-  const positions = new Map<Row['id'], number>();
-  const holders = new Map<string, Map<unknown, Set<Row['id']>>>();
-  let known: Row[] | undefined;
-  let count = 0;
+  find(id: Row['id']): Row | undefined {
+    const rows = this.#caughtUp();
+    const position = this.#positions.get(id);
+    return position === undefined ? undefined : rows[position];
+  }
 
-  const enter = (row: Row) => {
-    for (const key in attributes) {
-      for (const value of valuesIn(attributes[key](row))) holdersOf(key, value).add(row.id);
+  /** In the order of the list. */
+  where(key: Key, value: unknown): Row[] {
+    const rows = this.#caughtUp();
+    const ids = [...(this.#holders.get(key)?.get(value) ?? [])];
+    const positions = ids.flatMap((id) => this.#positions.get(id) ?? []).sort((one, other) => one - other);
+    // A row that was changed in place may stand under what it was before.
+    return positions.flatMap((position) => rows[position] ?? []).filter((row) => this.has(row, key, value));
+  }
+
+  has(row: Row, key: Key, value: unknown): boolean {
+    return valuesIn(this.attributes[key](row)).includes(value);
+  }
+
+  put(row: Row): void {
+    const rows = this.#caughtUp();
+    const position = this.#positions.get(row.id);
+    const before = position === undefined ? undefined : rows[position];
+    if (position === undefined || before === undefined) {
+      rows.push(row);
+      return;
     }
-  };
-  const leave = (row: Row) => {
-    for (const key in attributes) {
-      for (const value of valuesIn(attributes[key](row))) holdersOf(key, value).delete(row.id);
-    }
-  };
-  const holdersOf = (key: string, value: unknown) => {
-    const byValue = entryOf(holders, key, () => new Map<unknown, Set<Row['id']>>());
-    return entryOf(byValue, value, () => new Set<Row['id']>());
-  };
-  const caughtUp = () => {
-    const rows = rowsOf();
-    if (rows !== known || rows.length < count) {
-      positions.clear();
-      holders.clear();
-      known = rows;
-      count = 0;
-    }
-    for (const row of count < rows.length ? rows.slice(count) : []) {
-      positions.set(row.id, count++);
-      enter(row);
+    this.#leave(before);
+    rows[position] = row;
+    this.#enter(row);
+  }
+
+  remove(id: Row['id']): void {
+    const rows = this.#caughtUp();
+    const position = this.#positions.get(id);
+    if (position === undefined) return;
+    for (const gone of rows.splice(position, 1)) this.#leave(gone);
+    this.#positions.delete(id);
+    this.#count -= 1;
+    for (const [offset, row] of rows.slice(position).entries()) this.#positions.set(row.id, position + offset);
+  }
+
+  #caughtUp(): Row[] {
+    const rows = this.rowsOf();
+    if (rows !== this.#known || rows.length < this.#count) this.#forget(rows);
+    for (const row of this.#count < rows.length ? rows.slice(this.#count) : []) {
+      this.#positions.set(row.id, this.#count++);
+      this.#enter(row);
     }
     return rows;
-  };
-  const positionOf = (id: Row['id']) => {
-    caughtUp();
-    return positions.get(id);
-  };
+  }
 
-  return {
-    enter,
-    leave,
-    positionOf,
-    rowOf(id: Row['id']): Row | undefined {
-      const position = positionOf(id);
-      return position === undefined ? undefined : rowsOf()[position];
-    },
-    rowsWith(key: Key, value: unknown): Row[] {
-      const rows = caughtUp();
-      const found = [...(holders.get(key)?.get(value) ?? [])].flatMap((id) => positions.get(id) ?? []);
-      return found.sort((one, other) => one - other).flatMap((position) => rows[position] ?? []);
-    },
-    splice(position: number): void {
-      const rows = caughtUp();
-      const [gone] = rows.splice(position, 1);
-      if (gone === undefined) return;
-      leave(gone);
-      positions.delete(gone.id);
-      count -= 1;
-      for (const [offset, row] of rows.slice(position).entries()) positions.set(row.id, position + offset);
-    },
-  };
+  #forget(rows: Row[]): void {
+    this.#positions.clear();
+    this.#holders.clear();
+    this.#known = rows;
+    this.#count = 0;
+  }
+
+  #enter(row: Row): void {
+    for (const key in this.attributes) {
+      const byValue = entryOf(this.#holders, key, () => new Map<unknown, Set<Row['id']>>());
+      for (const value of valuesIn(this.attributes[key](row))) entryOf(byValue, value, () => new Set()).add(row.id);
+    }
+  }
+
+  #leave(row: Row): void {
+    for (const key in this.attributes) {
+      for (const value of valuesIn(this.attributes[key](row))) this.#holders.get(key)?.get(value)?.delete(row.id);
+    }
+  }
 }
 
 /** Nothing is not a value to be found by. */

@@ -1,4 +1,4 @@
-import { type Attributes, createRowList, type Identified } from './row-list';
+import { type Attributes, RowList, type Identified } from './row-list';
 
 export interface Table<Row extends Identified, Key extends string = never> {
   find(id: Row['id']): Row | undefined;
@@ -30,7 +30,7 @@ export function createTable<Row extends Identified, Key extends string>(
   source: TableSource<Row, Key>,
 ): Table<Row, Key> {
   let past: { id: Row['id']; before: Row | undefined; atMs: number }[] = [];
-  const list = createRowList<Row, Key>(source.rows, source.by);
+  const list = new RowList(source.rows, source.by);
   const remember = (id: Row['id']) => {
     if (source.lagMs > 0) past.push({ id, before: structuredClone(list.find(id)), atMs: source.nowMs() });
   };
