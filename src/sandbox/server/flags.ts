@@ -7,6 +7,8 @@ export interface Flags {
   readonly rateLimit: number;
   readonly isReset: boolean;
   readonly stateFolder: string;
+  /** The folder or file to begin from in place of the seed. */
+  readonly dataSource: string | undefined;
 }
 
 export class FlagError extends Error {
@@ -16,7 +18,7 @@ export class FlagError extends Error {
 const DEFAULT_PORT = '4600';
 const HIGHEST_PORT = 65_534;
 /** The rate limit is the number of requests a minute that an Enterprise account has. */
-const DEFAULTS = { latency: '0', lag: '0', 'rate-limit': '700', reset: false, state: '.sandbox' };
+const DEFAULTS = { data: undefined, latency: '0', lag: '0', 'rate-limit': '700', reset: false, state: '.sandbox' };
 
 /** Reads the command line and the environment; throws FlagError with a sentence for what cannot be read. */
 export function readFlags(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Flags {
@@ -30,6 +32,7 @@ export function readFlags(args: readonly string[], env: Readonly<Record<string, 
     rateLimit: wholeNumber('--rate-limit', values['rate-limit']),
     isReset: values.reset,
     stateFolder: values.state,
+    dataSource: values.data,
   };
 }
 
@@ -43,6 +46,7 @@ function parsed(args: readonly string[]) {
         'rate-limit': { type: 'string' },
         reset: { type: 'boolean' },
         state: { type: 'string' },
+        data: { type: 'string' },
       },
     }).values;
   } catch (error) {

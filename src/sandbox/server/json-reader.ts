@@ -22,9 +22,15 @@ export interface JsonSlice {
  */
 export class JsonReader {
   #at = 0;
-  #line = 1;
+  #line: number;
 
-  constructor(readonly bytes: Buffer) {}
+  /** `line` is that of the first byte. */
+  constructor(
+    readonly bytes: Buffer,
+    line = 1,
+  ) {
+    this.#line = line;
+  }
 
   /** What the next value begins with: `{`, `[`, another character, or '' at the end of the list, object or file. */
   next(): string {
@@ -35,6 +41,10 @@ export class JsonReader {
 
   get line(): number {
     return this.#line;
+  }
+
+  get at(): number {
+    return this.#at;
   }
 
   /** Goes into the list or object that comes next; inside an object, names and values take turns. */

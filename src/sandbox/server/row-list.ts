@@ -11,14 +11,17 @@ export type Attributes<Row, Key extends string> = Readonly<Record<Key, (row: Row
  */
 export class RowList<Row extends Identified, Key extends string> {
   readonly #positions = new Map<Row['id'], number>();
-  readonly #holders = new Map<string, Map<unknown, Set<Row['id']>>>();
+  readonly #holders = new Map<string, Map<unknown, Row['id'][]>>();
   #known: Row[] | undefined;
   #count = 0;
 
   constructor(
     readonly rowsOf: () => Row[],
     readonly attributes: Attributes<Row, Key>,
-  ) {}
+  ) {
+    // A large account is gone through at the start, not when the first ticket is opened.
+    this.#caughtUp();
+  }
 
   find(id: Row['id']): Row | undefined {
     const rows = this.#caughtUp();
@@ -29,7 +32,7 @@ export class RowList<Row extends Identified, Key extends string> {
   /** In the order of the list. */
   where(key: Key, value: unknown): Row[] {
     const rows = this.#caughtUp();
-    const ids = [...(this.#holders.get(key)?.get(value) ?? [])];
+    const ids = this.#holders.get(key)?.get(value) ?? [];
     const positions = ids.flatMap((id) => this.#positions.get(id) ?? []).sort((one, other) => one - other);
     // A row that was changed in place may stand under what it was before.
     return positions.flatMap((position) => rows[position] ?? []).filter((row) => this.has(row, key, value));
@@ -81,14 +84,18 @@ export class RowList<Row extends Identified, Key extends string> {
 
   #enter(row: Row): void {
     for (const key in this.attributes) {
-      const byValue = entryOf(this.#holders, key, () => new Map<unknown, Set<Row['id']>>());
-      for (const value of valuesIn(this.attributes[key](row))) entryOf(byValue, value, () => new Set()).add(row.id);
+      const byValue = entryOf(this.#holders, key, () => new Map<unknown, Row['id'][]>());
+      for (const value of valuesIn(this.attributes[key](row))) entryOf(byValue, value, () => []).push(row.id);
     }
   }
 
   #leave(row: Row): void {
     for (const key in this.attributes) {
-      for (const value of valuesIn(this.attributes[key](row))) this.#holders.get(key)?.get(value)?.delete(row.id);
+      for (const value of valuesIn(this.attributes[key](row))) {
+        const ids = this.#holders.get(key)?.get(value) ?? [];
+        const index = ids.indexOf(row.id);
+        if (index !== -1) ids.splice(index, 1);
+      }
     }
   }
 }

@@ -18,6 +18,8 @@ export interface SandboxState {
   readonly custom_object_records: CustomObjectRecord[];
   readonly permission_policies: PermissionPolicy[];
   readonly installation: Installation;
+  /** Of a state that began from `--data`: which data that was. */
+  readonly origin?: string;
   /** The last number given to a ticket, comment, user …: ids are never used twice. */
   lastId: number;
 }
@@ -54,7 +56,7 @@ export interface User {
   active: boolean;
   photo_url: string | null;
   external_id: string | null;
-  user_fields: Record<string, string | number | boolean | null>;
+  user_fields: Record<string, string | number | boolean | string[] | null>;
 }
 
 export interface Organization {
@@ -64,7 +66,7 @@ export interface Organization {
   notes: string;
   tags: string[];
   readonly created_at: string;
-  organization_fields: Record<string, string | number | boolean | null>;
+  organization_fields: Record<string, string | number | boolean | string[] | null>;
 }
 
 export interface Group {
@@ -101,7 +103,7 @@ export interface Ticket {
   email_cc_ids: number[];
   follower_ids: number[];
   tags: string[];
-  custom_fields: { id: number; value: string | null }[];
+  custom_fields: { id: number; value: string | number | boolean | string[] | null }[];
   satisfaction_rating: {
     score: 'unoffered' | 'offered' | 'good' | 'bad';
     id?: number;
