@@ -14,6 +14,7 @@ import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
+import { searchRoutes } from './search';
 import { ticketHistoryRoutes } from './ticket-history';
 import { ticketListRoutes } from './ticket-lists';
 import { ticketRoutes, ticketTagRoutes } from './tickets';
@@ -38,6 +39,7 @@ const PARTS = [
   notifyRoutes,
   localeRoutes,
   accountRoutes,
+  searchRoutes,
 ];
 
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */

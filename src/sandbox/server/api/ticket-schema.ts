@@ -3,6 +3,8 @@ import type { TicketStatus } from '../state';
 
 export const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+
 const digits = v.pipe(v.string(), v.regex(/^\d+$/, 'is invalid'), v.transform(Number));
 const id = v.union([v.pipe(v.number(), v.integer()), digits]);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'cannot be blank'));
@@ -27,7 +29,7 @@ export type CommentInput = v.InferOutput<typeof comment>;
 const fields = {
   subject: v.exactOptional(text),
   status: v.exactOptional(v.picklist(STATUSES, 'is not a valid status')),
-  priority: v.exactOptional(v.nullable(v.picklist(['low', 'normal', 'high', 'urgent'], 'is not a valid priority'))),
+  priority: v.exactOptional(v.nullable(v.picklist(PRIORITIES, 'is not a valid priority'))),
   type: v.exactOptional(v.nullable(v.picklist(['question', 'incident', 'problem', 'task'], 'is not a valid type'))),
   requester_id: v.exactOptional(id),
   assignee_id: v.exactOptional(v.nullable(id)),
