@@ -17,11 +17,18 @@ export interface SandboxState {
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];
   readonly permission_policies: PermissionPolicy[];
+  /** What incremental exports still tell of what was deleted. */
+  tombstones?: Tombstones;
   readonly installation: Installation;
   /** Of a state that began from `--data`: which data that was. */
   readonly origin?: string;
   /** The last number given to a ticket, comment, user …: ids are never used twice. */
   lastId: number;
+}
+
+export interface Tombstones {
+  readonly tickets: (Omit<Ticket, 'status'> & { readonly status: 'deleted' })[];
+  readonly custom_object_records: CustomObjectRecord[];
 }
 
 export interface Account {

@@ -21,6 +21,8 @@ interface TableSource<Row extends Identified, Key extends string> {
   readonly by: Attributes<Row, Key>;
   readonly nowMs: () => number;
   readonly lagMs: number;
+  /** Told of a row that goes, before it goes. */
+  readonly going?: (row: Row) => void;
   /** Told of every row that came, changed (or went: without a row). */
   readonly changed: (id: Row['id'], row?: Row) => void;
 }
@@ -64,7 +66,9 @@ export function createTable<Row extends Identified, Key extends string>(
       source.changed(row.id, row);
     },
     remove(id) {
-      if (list.find(id) === undefined) return;
+      const row = list.find(id);
+      if (row === undefined) return;
+      source.going?.(row);
       remember(id);
       list.remove(id);
       source.changed(id);

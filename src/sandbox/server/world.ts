@@ -4,6 +4,7 @@ import type { RowChange } from './row-change';
 import type { Comment, CustomObjectRecord, Organization, SandboxState, Ticket, TicketAudit, User } from './state';
 import { createTable, type Table } from './table';
 import { timestamp } from './timestamp';
+import { tombstonesIn, type TombstoneYard } from './tombstones';
 
 /** The state, its clock and its ids: everything that the API reads and writes. */
 export interface World {
@@ -39,7 +40,7 @@ export function createWorld(parts: WorldParts): World {
   let state = parts.state;
   const nowMs = () => parts.now().getTime();
   const changed = () => parts.onChange(state);
-  const tables = tablesOf(() => state, { ...parts, nowMs });
+  const tables = tablesOf(() => state, { ...parts, nowMs, tombstones: tombstonesIn(() => state, parts.now) });
 
   return {
     get state() {
@@ -61,38 +62,58 @@ export function createWorld(parts: WorldParts): World {
 
 interface TableParts extends Pick<WorldParts, 'lagMs' | 'onChange'> {
   readonly nowMs: () => number;
+  readonly tombstones: TombstoneYard;
 }
 
-function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange }: TableParts) {
+function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange, tombstones }: TableParts) {
   const table = <Row extends Identified, Key extends string>(
     list: RowChange['list'],
     rows: () => Row[],
     by: Attributes<Row, Key>,
+    going?: (row: Row) => void,
   ) =>
     createTable({
+      ...(going && { going }),
       rows,
       by,
       nowMs,
       lagMs,
       changed: (id, row) => onChange(state(), { list, id, row }),
     });
+  const bury =
+    <Row>(inYard: (row: Row) => void) =>
+    (row: Row) => {
+      inYard(row);
+      onChange(state());
+    };
 
   return {
     users: table('users', () => state().users, { email: ({ email }) => email?.toLowerCase() }),
     organizations: table('organizations', () => state().organizations, {}),
-    tickets: table('tickets', () => state().tickets, {
-      requester: ({ requester_id }) => requester_id,
-      assignee: ({ assignee_id }) => assignee_id,
-      cc: ({ email_cc_ids }) => email_cc_ids,
-      follower: ({ follower_ids }) => follower_ids,
-      organization: ({ organization_id }) => organization_id,
-      external_id: ({ external_id }) => external_id,
-    }),
+    tickets: table('tickets', () => state().tickets, BY.ticket, bury(tombstones.buryTicket)),
     comments: table('comments', () => state().comments, { ticket: ({ ticket_id }) => ticket_id }),
     audits: table('audits', () => (state().audits ??= []), { ticket: ({ ticket_id }) => ticket_id }),
-    records: table('custom_object_records', () => state().custom_object_records, {
-      object: ({ custom_object_key }) => custom_object_key,
-      external_id: ({ external_id }) => external_id,
-    }),
+    records: table(
+      'custom_object_records',
+      () => state().custom_object_records,
+      BY.record,
+      bury(tombstones.buryRecord),
+    ),
   };
 }
+
+/** What tickets and records are found by. */
+const BY = {
+  ticket: {
+    requester: ({ requester_id }: Ticket) => requester_id,
+    assignee: ({ assignee_id }: Ticket) => assignee_id,
+    cc: ({ email_cc_ids }: Ticket) => email_cc_ids,
+    follower: ({ follower_ids }: Ticket) => follower_ids,
+    organization: ({ organization_id }: Ticket) => organization_id,
+    external_id: ({ external_id }: Ticket) => external_id,
+  },
+  record: {
+    object: ({ custom_object_key }: CustomObjectRecord) => custom_object_key,
+    external_id: ({ external_id }: CustomObjectRecord) => external_id,
+  },
+};

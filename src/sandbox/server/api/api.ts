@@ -6,6 +6,7 @@ import { ApiError, invalidEndpoint } from './api-error';
 import { authentication } from './authentication';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
+import { incrementalExportRoutes } from './incremental-exports';
 import { installationRoutes } from './installations';
 import { localeRoutes } from './locales';
 import { notifyRoutes } from './notify';
@@ -40,6 +41,7 @@ const PARTS = [
   localeRoutes,
   accountRoutes,
   searchRoutes,
+  incrementalExportRoutes,
 ];
 
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */

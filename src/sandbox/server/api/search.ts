@@ -8,6 +8,7 @@ import { searchQuery, type SearchQuery } from '../search/search-query';
 import { groupJson, organizationJson } from './account';
 import { cursorPage } from './cursor-page';
 import { offsetPage } from './offset-page';
+import { endpointLimit } from './rate-limit';
 import { resultOrder } from './search-order';
 import { ticketJson } from './ticket-json';
 import { userJson } from './user-json';
@@ -15,6 +16,7 @@ import { agentOf, type ApiContext, type ApiEnv } from './viewer';
 
 const MOST_RESULTS = 1000;
 const LARGEST_EXPORT_PAGE = 1000;
+const EXPORTS_A_MINUTE = 100;
 
 /** A found row: what it is sorted by, and how it is shown. */
 export interface Result {
@@ -41,6 +43,7 @@ export function searchRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     agentOf(c);
     return c.json({ count: resultsOf(c, queryOf(c), sandbox).length });
   });
+  routes.use('/search/export', endpointLimit(sandbox, 'search-exports', EXPORTS_A_MINUTE));
   routes.get('/search/export', (c) => {
     agentOf(c);
     const query = queryOf(c);

@@ -5,7 +5,10 @@ import { rowsWithIds } from './rows-with-ids';
 import { userJson } from './user-json';
 import { type ApiContext, originOf } from './viewer';
 
-export function ticketJson(c: ApiContext, ticket: Ticket) {
+/** A deleted ticket is shown by exports alone. */
+type ShownTicket = Omit<Ticket, 'status'> & { readonly status: Ticket['status'] | 'deleted' };
+
+export function ticketJson(c: ApiContext, ticket: ShownTicket) {
   return {
     ...ticket,
     url: `${originOf(c)}/api/v2/tickets/${ticket.id}.json`,
@@ -40,7 +43,7 @@ export function commentFields(comment: Comment) {
 }
 
 /** The arrays that `include=users,organizations,groups,comment_count` adds to a list of tickets. */
-export function sideloads(c: ApiContext, tickets: readonly Ticket[], { world }: Sandbox) {
+export function sideloads(c: ApiContext, tickets: readonly ShownTicket[], { world }: Sandbox) {
   const included = new Set((c.req.query('include') ?? '').split(',').map((name) => name.trim()));
   const people = new Set(tickets.flatMap(peopleOf));
   const companies = new Set(tickets.map(({ organization_id }) => organization_id));
@@ -57,7 +60,7 @@ export function sideloads(c: ApiContext, tickets: readonly Ticket[], { world }: 
   };
 }
 
-function peopleOf(ticket: Ticket): (number | null)[] {
+function peopleOf(ticket: ShownTicket): (number | null)[] {
   const { requester_id, submitter_id, assignee_id, collaborator_ids, follower_ids, email_cc_ids } = ticket;
   return [requester_id, submitter_id, assignee_id, ...collaborator_ids, ...follower_ids, ...email_cc_ids];
 }
