@@ -8,6 +8,7 @@ import { createAppFiles } from './server/app-files';
 import { type AppPackage, appPackageIn, withDefaultSettings } from './server/app-package';
 import { createEventHub } from './server/event-hub';
 import { createFaults } from './server/faults';
+import { fileStoreIn } from './server/file-store';
 import { type Flags, FlagError, readFlags } from './server/flags';
 import { createHelpdesk } from './server/helpdesk';
 import { listen, PortInUseError } from './server/listen';
@@ -64,6 +65,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
+    files: fileStoreIn(path.resolve(flags.stateFolder, 'files')),
     appPackage,
     appOrigin: `http://localhost:${flags.port + 1}`,
     latencyMs: flags.latencyMs,

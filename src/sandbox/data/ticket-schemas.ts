@@ -69,6 +69,25 @@ export function ticketSchema({ now }: Unsaid) {
   );
 }
 
+/** What exports tell of a file; what it holds stays where its address leads. */
+const attachment = v.looseObject(
+  {
+    id,
+    url: v.nullish(text, ''),
+    file_name: text,
+    content_url: text,
+    mapped_content_url: v.nullish(text, ''),
+    content_type: v.nullish(text, 'application/octet-stream'),
+    size: v.nullish(v.number('a number'), 0),
+    width: orNothing(v.number('a number')),
+    height: orNothing(v.number('a number')),
+    inline: v.nullish(flag, false),
+    deleted: v.nullish(flag, false),
+    thumbnails: v.nullish(v.array(v.unknown(), 'a list'), []),
+  },
+  'an object',
+);
+
 export function commentSchema({ now }: Unsaid) {
   const row = v.object(
     {
@@ -84,13 +103,15 @@ export function commentSchema({ now }: Unsaid) {
         v.object({ custom: v.nullish(v.record(v.string(), v.unknown(), 'an object'), {}) }, 'an object'),
         { custom: {} },
       ),
+      attachments: v.nullish(v.array(attachment, 'a list'), []),
     },
     'an object',
   );
   return v.pipe(
     row,
-    v.transform(({ author_id, body, html_body, ...comment }) => ({
+    v.transform(({ author_id, body, html_body, attachments, ...comment }) => ({
       ...comment,
+      ...(attachments.length > 0 && { attachments }),
       // Zendesk itself writes as user -1.
       author_id: author_id === -1 ? null : author_id,
       body: body ?? htmlToPlain(html_body ?? ''),

@@ -36,6 +36,7 @@ export function controlRoutes(sandbox: Sandbox): Hono {
   });
   routes.post('/reset', (c) => {
     world.reset();
+    sandbox.files.clear();
     return c.body(null, 204);
   });
   routes.get('/state', (c) => {

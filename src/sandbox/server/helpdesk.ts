@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api';
+import { attachmentContentRoutes } from './attachment-content';
 import { controlRoutes } from './control';
 import { localOnly } from './local-only';
 import { proxyRoutes } from './proxy';
@@ -17,6 +18,7 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   helpdesk.use('/sandbox/*', bodyLimit({ maxSize: LARGEST_BODY_BYTES }));
   helpdesk.route('/sandbox', controlRoutes(sandbox));
   helpdesk.route('/sandbox', proxyRoutes(sandbox));
+  helpdesk.route('/', attachmentContentRoutes(sandbox));
   helpdesk.route('/', shellRoutes(sandbox, pageFolder));
   helpdesk.notFound((c) =>
     c.req.path.startsWith('/api/')

@@ -1,6 +1,7 @@
 import type { AppPackage } from './app-package';
 import type { EventHub } from './event-hub';
 import type { Faults } from './faults';
+import type { FileStore } from './file-store';
 import type { RequestLog } from './request-log';
 import type { Sessions } from './sessions';
 import type { World } from './world';
@@ -12,6 +13,7 @@ export interface Sandbox {
   readonly events: EventHub;
   readonly requestLog: RequestLog;
   readonly faults: Faults;
+  readonly files: FileStore;
   readonly appPackage: AppPackage;
   /** Where the app's files are served, e.g. `http://localhost:4601`. */
   readonly appOrigin: string;

@@ -1,3 +1,5 @@
+import type { Attachment, Upload } from './rows/attachment';
+
 /**
  * Everything the sandbox remembers, in the shapes (and the snake_case) of Zendesk's own API, so that what is stored is
  * what is answered. Times are ISO 8601 in UTC without milliseconds, as Zendesk writes them.
@@ -17,6 +19,8 @@ export interface SandboxState {
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];
   readonly permission_policies: PermissionPolicy[];
+  /** Files that no comment has taken over yet. */
+  uploads?: Upload[];
   /** What incremental exports still tell of what was deleted. */
   tombstones?: Tombstones;
   readonly installation: Installation;
@@ -140,6 +144,7 @@ export interface Comment {
   readonly created_at: string;
   /** `custom` is what a client sent as `ticket.metadata`. */
   readonly metadata: { readonly custom: Record<string, unknown> };
+  readonly attachments?: readonly Attachment[];
 }
 
 export interface TicketAudit {

@@ -1,6 +1,7 @@
 import type { AppPackage } from './app-package';
 import { createEventHub, type SandboxEvent } from './event-hub';
 import { createFaults } from './faults';
+import type { FileStore } from './file-store';
 import { createHelpdesk } from './helpdesk';
 import { createRequestLog } from './request-log';
 import type { Sandbox } from './sandbox';
@@ -63,6 +64,7 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
+    files: filesInMemory(),
     appPackage,
     appOrigin: 'http://localhost:4601',
     latencyMs: options.latencyMs ?? 0,
@@ -70,6 +72,16 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     sleep: async (ms) => {
       slept.push(ms);
     },
+  };
+}
+
+function filesInMemory(): FileStore {
+  const files = new Map<number, Uint8Array>();
+  return {
+    put: (id, bytes) => void files.set(id, bytes),
+    get: (id) => files.get(id),
+    remove: (id) => void files.delete(id),
+    clear: () => files.clear(),
   };
 }
 

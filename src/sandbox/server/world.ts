@@ -12,7 +12,7 @@ export interface World {
   readonly users: Table<User, 'email'>;
   readonly organizations: Table<Organization>;
   readonly tickets: Table<Ticket, 'requester' | 'assignee' | 'cc' | 'follower' | 'organization' | 'external_id'>;
-  readonly comments: Table<Comment, 'ticket'>;
+  readonly comments: Table<Comment, 'ticket' | 'attachment'>;
   readonly audits: Table<TicketAudit, 'ticket'>;
   readonly records: Table<CustomObjectRecord, 'object' | 'external_id'>;
   now(): Date;
@@ -91,7 +91,7 @@ function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange, tombstone
     users: table('users', () => state().users, { email: ({ email }) => email?.toLowerCase() }),
     organizations: table('organizations', () => state().organizations, {}),
     tickets: table('tickets', () => state().tickets, BY.ticket, bury(tombstones.buryTicket)),
-    comments: table('comments', () => state().comments, { ticket: ({ ticket_id }) => ticket_id }),
+    comments: table('comments', () => state().comments, BY.comment),
     audits: table('audits', () => (state().audits ??= []), { ticket: ({ ticket_id }) => ticket_id }),
     records: table(
       'custom_object_records',
@@ -102,7 +102,7 @@ function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange, tombstone
   };
 }
 
-/** What tickets and records are found by. */
+/** What tickets, comments and records are found by. */
 const BY = {
   ticket: {
     requester: ({ requester_id }: Ticket) => requester_id,
@@ -111,6 +111,10 @@ const BY = {
     follower: ({ follower_ids }: Ticket) => follower_ids,
     organization: ({ organization_id }: Ticket) => organization_id,
     external_id: ({ external_id }: Ticket) => external_id,
+  },
+  comment: {
+    ticket: ({ ticket_id }: Comment) => ticket_id,
+    attachment: ({ attachments }: Comment) => attachments?.map(({ id }) => id),
   },
   record: {
     object: ({ custom_object_key }: CustomObjectRecord) => custom_object_key,

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
 import type { Group, Organization } from '../state';
 import { recordNotFound } from './api-error';
+import { LARGEST_ATTACHMENT_BYTES } from './body-size';
 import { asksForCursorPage, cursorPage } from './cursor-page';
 import { LOCALE_IDS } from './locales';
 import { offsetPage } from './offset-page';
@@ -98,7 +99,7 @@ function settingsOf({ world }: Sandbox) {
     agents: { agent_workspace: true, agent_home: false, focus_mode: false },
     apps: { use: true, create_private: true, create_public: false },
     brands: { default_brand_id: BRAND_ID, require_brand_on_new_tickets: false },
-    limits: { attachment_size: 52_428_800 },
+    limits: { attachment_size: LARGEST_ATTACHMENT_BYTES },
     localization: { locale_ids: LOCALE_IDS, iana_time_zone: world.state.account.iana_time_zone },
     tickets: {
       agent_collision: true,

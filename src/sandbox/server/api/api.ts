@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Sandbox } from '../sandbox';
 import { accountRoutes } from './account';
 import { ApiError, invalidEndpoint } from './api-error';
 import { authentication } from './authentication';
+import { bodySize } from './body-size';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
 import { incrementalExportRoutes } from './incremental-exports';
@@ -19,10 +19,9 @@ import { searchRoutes } from './search';
 import { ticketHistoryRoutes } from './ticket-history';
 import { ticketListRoutes } from './ticket-lists';
 import { ticketRoutes, ticketTagRoutes } from './tickets';
+import { uploadRoutes } from './uploads';
 import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
-
-const LARGEST_BODY_BYTES = 1024 * 1024;
 
 const PARTS = [
   userRoutes,
@@ -42,6 +41,7 @@ const PARTS = [
   accountRoutes,
   searchRoutes,
   incrementalExportRoutes,
+  uploadRoutes,
 ];
 
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */
@@ -49,12 +49,7 @@ export function createApi(sandbox: Sandbox): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
   api.use(requestTrail(sandbox));
   api.use(rateLimit(sandbox));
-  api.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY_BYTES,
-      onError: (c) => c.json({ error: { title: 'Payload Too Large', message: 'The body is larger than 1 MB' } }, 413),
-    }),
-  );
+  api.use(bodySize());
   api.use(authentication(sandbox));
   for (const part of PARTS) api.route('/', part(sandbox));
   api.all('*', () => {

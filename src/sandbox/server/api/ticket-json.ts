@@ -39,7 +39,15 @@ export function commentFields(comment: Comment) {
   const { id, author_id, body, html_body, created_at, via } = comment;
   const text = { body, html_body, plain_body: body, public: comment.public };
   const source = { from: {}, to: {}, rel: null };
-  return { id, type: 'Comment', author_id, ...text, attachments: [], via: { ...via, source }, created_at };
+  return {
+    id,
+    type: 'Comment',
+    author_id,
+    ...text,
+    attachments: comment.attachments ?? [],
+    via: { ...via, source },
+    created_at,
+  };
 }
 
 /** The arrays that `include=users,organizations,groups,comment_count` adds to a list of tickets. */

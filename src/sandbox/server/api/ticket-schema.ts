@@ -22,6 +22,8 @@ const comment = v.object({
   body: v.exactOptional(v.string()),
   html_body: v.exactOptional(v.string()),
   public: v.exactOptional(v.boolean()),
+  /** Tokens of uploads. */
+  uploads: v.exactOptional(v.array(v.string())),
 });
 export type CommentInput = v.InferOutput<typeof comment>;
 
