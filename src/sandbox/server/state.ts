@@ -1,4 +1,5 @@
 import type { Attachment, Upload } from './rows/attachment';
+import type { SideConversation, SideConversationEvent } from './rows/side-conversation';
 
 /**
  * Everything the sandbox remembers, in the shapes (and the snake_case) of Zendesk's own API, so that what is stored is
@@ -19,6 +20,8 @@ export interface SandboxState {
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];
   readonly permission_policies: PermissionPolicy[];
+  side_conversations?: SideConversation[];
+  side_conversation_events?: SideConversationEvent[];
   /** Files that no comment has taken over yet. */
   uploads?: Upload[];
   /** What incremental exports still tell of what was deleted. */

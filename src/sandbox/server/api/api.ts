@@ -16,6 +16,7 @@ import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
 import { searchRoutes } from './search';
+import { sideConversationRoutes } from './side-conversations';
 import { ticketHistoryRoutes } from './ticket-history';
 import { ticketListRoutes } from './ticket-lists';
 import { ticketRoutes, ticketTagRoutes } from './tickets';
@@ -42,6 +43,7 @@ const PARTS = [
   searchRoutes,
   incrementalExportRoutes,
   uploadRoutes,
+  sideConversationRoutes,
 ];
 
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */
