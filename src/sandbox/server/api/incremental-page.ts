@@ -26,7 +26,7 @@ export interface Refusals {
   readonly invalid: (parameter: 'start_time' | 'cursor') => ApiError;
 }
 
-export const REFUSALS: Refusals = {
+const REFUSALS: Refusals = {
   tooRecent: () => invalidValue('Too recent start_time. Use a start_time older than 1 minute'),
   // UNVERIFIED: what Zendesk says of a start_time or cursor that is missing or not one.
   invalid: (parameter) => invalidValue(`${parameter} is invalid or missing`),
