@@ -2,10 +2,10 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { chanceOf, type Chance } from '../torture/chance';
 
-const TICKETS_PER_CUSTOMER = 5;
+export const TICKETS_PER_CUSTOMER = 5;
 const AGENTS = 50;
 const FIRST_AGENT = 1001;
-const FIRST_CUSTOMER = 100_001;
+export const FIRST_CUSTOMER = 100_001;
 const ORGANIZATIONS = 500;
 const FROM_MS = Date.parse('2020-01-06T08:00:00Z');
 const APART_MS = 25 * 60_000;
