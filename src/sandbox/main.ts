@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DataError } from './data/data-error';
+import { originOf, stateFromData } from './data/data-source';
 import { seed } from './seed/seed';
 import type { Hono } from 'hono';
 import { createAppFiles } from './server/app-files';
-import { appPackageIn, withDefaultSettings } from './server/app-package';
+import { type AppPackage, appPackageIn, withDefaultSettings } from './server/app-package';
 import { createEventHub } from './server/event-hub';
 import { createFaults } from './server/faults';
+import { fileStoreIn } from './server/file-store';
 import { type Flags, FlagError, readFlags } from './server/flags';
 import { appKey, privateKeyIn } from './server/guests/app-key';
 import { createGuestFiles } from './server/guests/guest-files';
@@ -18,6 +21,7 @@ import { createRequestLog } from './server/request-log';
 import type { Sandbox } from './server/sandbox';
 import { sessionKeyIn } from './server/session-key';
 import { createSessions } from './server/sessions';
+import type { SandboxState } from './server/state';
 import { type StateFile, stateFileIn, StateFileError } from './server/state-file';
 import { createWorld } from './server/world';
 
@@ -30,7 +34,7 @@ async function start(flags: Flags): Promise<void> {
   await listen(createHelpdesk(sandbox, BUILD_FOLDER), flags.port);
   await listen(appFilesOf(sandbox), flags.port + 1);
   // Only now: a start that fails, on a busy port perhaps, leaves the files of the other one alone.
-  sandbox.world.changed();
+  stateFile.start(sandbox.world.state);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       stateFile.flush();
@@ -66,10 +70,10 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
   const appOrigin = `http://localhost:${flags.port + 1}`;
   const stateFolder = path.resolve(flags.stateFolder);
   const appPackage = appPackageIn(APP_FOLDER);
-  const freshState = (at: Date) => withDefaultSettings(seed(at), appPackage.manifest());
+  const begin = beginning(flags, appPackage);
   const world = createWorld({
-    state: (flags.isReset ? undefined : stateFile.load()) ?? freshState(now()),
-    seed: freshState,
+    state: remembered(flags, stateFile) ?? begin(now()),
+    seed: begin,
     now,
     random: Math.random,
     lagMs: flags.lagMs,
@@ -81,6 +85,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
+    files: fileStoreIn(path.resolve(flags.stateFolder, 'files')),
     appPackage,
     guests: flags.appAddress === undefined ? undefined : guestSource(flags.appAddress, appOrigin),
     appKey: appKey(() => privateKeyIn(stateFolder)),
@@ -91,12 +96,28 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
   };
 }
 
+/** What a first start and every reset begin from. */
+function beginning({ dataSource }: Flags, appPackage: AppPackage): (at: Date) => SandboxState {
+  return (at) => {
+    const state = dataSource === undefined ? seed(at) : stateFromData(dataSource, seed(at), at);
+    return withDefaultSettings(state, appPackage.manifest());
+  };
+}
+
+/** What was saved, unless it began from other data than is asked for now. */
+function remembered({ isReset, dataSource }: Flags, stateFile: StateFile): SandboxState | undefined {
+  if (isReset) return undefined;
+  const state = stateFile.load();
+  return dataSource === undefined || state?.origin === originOf(dataSource) ? state : undefined;
+}
+
 /** The sentence for a failure that its reader can do something about. */
 function explained(error: unknown): string | undefined {
   if (error instanceof PortInUseError) {
     return `Port ${error.port} is in use. Choose another pair of ports with PORT, for example: PORT=4700 npm start`;
   }
-  return error instanceof FlagError || error instanceof StateFileError ? error.message : undefined;
+  const isForReader = [FlagError, StateFileError, DataError].some((kind) => error instanceof kind);
+  return isForReader && error instanceof Error ? error.message : undefined;
 }
 
 function fail(error: unknown): never {

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { coldLedger, type ColdLedger } from './cold-ledger';
 import { costOfOpening, totalGzipBytes } from './cost';
+import { largeAccount } from './large-account';
 import { longHistory } from './long-history';
 import { openInTurn, type Scenes } from './medians';
 import type { Scene } from './opening';
@@ -33,6 +34,7 @@ const AIMS = {
   historyRatio: 'historyMs to reactRequestMs, at most 1.5',
   'coldLedger.isWithinTwoRequests': 'true',
   'longHistory.longTasks': 'none over 50 ms',
+  'largeAccount.startMs': 'at most 20 seconds',
 };
 
 const tell = (line: string) => console.log(line);
@@ -137,6 +139,7 @@ async function main(): Promise<void> {
     ...(await part('totalGzipBytes', async () => ({ totalGzipBytes: totalGzipBytes() }))),
     ...(await part('browser', inBrowser)),
     ...(await part('reservations', reservations)),
+    ...(await part('largeAccount', async () => ({ largeAccount: { ...(await largeAccount()) } }))),
     seconds: (performance.now() - began) / 1000,
   };
   tell(`\n${tableOf(figures, AIMS)}\n`);

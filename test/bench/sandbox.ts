@@ -27,18 +27,27 @@ interface Options {
   readonly latencyMs: number;
   /** What the helpdesk knows; the seed when absent. */
   readonly state?: SandboxState;
+  /** A folder of exported files to begin from. */
+  readonly dataSource?: string;
 }
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
+/** As `npm start` gives it. */
+const MEMORY = ['--max-semi-space-size=128', '--max-old-space-size=6144'];
 
 /** Starts a helpdesk of its own, with nothing remembered from before. */
-export async function startSandbox({ folder, latencyMs, state }: Options): Promise<Sandbox> {
+export async function startSandbox({ folder, latencyMs, state, dataSource }: Options): Promise<Sandbox> {
   const port = await freePorts();
   const stateFolder = mkdtempSync(path.join(tmpdir(), 'extra-mile-bench-'));
   if (state) writeFileSync(path.join(stateFolder, 'state.json'), JSON.stringify(state));
   const server = spawn(
     process.execPath,
-    ['build/sandbox/server.cjs', '--latency', String(latencyMs), '--rate-limit', '0', '--state', stateFolder],
+    [
+      ...MEMORY,
+      'build/sandbox/server.cjs',
+      ...['--latency', String(latencyMs), '--rate-limit', '0', '--state', stateFolder],
+      ...(dataSource === undefined ? [] : ['--data', dataSource]),
+    ],
     { cwd: folder, env: { ...process.env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const origin = `http://127.0.0.1:${port}`;

@@ -1,14 +1,14 @@
-import { aHelpdesk } from '../../src/sandbox/server/test-helpdesk';
-import { type Connection, connectedTo } from '../support/zendesk-client';
+import type { ZendeskClient } from 'node-zendesk';
+import { aListeningHelpdesk, type ListeningHelpdesk } from '../support/node-zendesk';
 
-let helpdesk: ReturnType<typeof aHelpdesk>;
-let connection: Connection;
+let helpdesk: ListeningHelpdesk;
+let client: ZendeskClient;
 
 beforeEach(async () => {
-  helpdesk = aHelpdesk();
-  connection = await connectedTo(helpdesk);
+  helpdesk = await aListeningHelpdesk();
+  client = helpdesk.clientOf('admin');
 });
-afterEach(() => connection.close());
+afterEach(() => helpdesk.close());
 
 /** The small helpdesk with so many more customers that lists need several pages. */
 function withCustomers(count: number): void {
@@ -27,14 +27,14 @@ function idOf(row: object): number {
 test('it lists users through every page', async () => {
   withCustomers(250);
 
-  const users = await connection.client.users.list();
+  const users = await client.users.list();
 
   expect(users).toHaveLength(256);
   expect(users.at(-1)).toMatchObject({ id: 2249, name: 'Customer 2249', role: 'end-user' });
 });
 
 test('it lists users by role, group and organization, with what is beside them', async () => {
-  const { users } = connection.client;
+  const { users } = client;
 
   expect(await users.listWithFilter('role', 'admin')).toMatchObject([{ id: 14 }]);
   expect(await users.listByGroup(7)).toMatchObject([{ id: 11 }]);
@@ -45,7 +45,7 @@ test('it lists users by role, group and organization, with what is beside them',
 });
 
 test('it creates, shows, updates, suspends and deletes a user', async () => {
-  const { users } = connection.client;
+  const { users } = client;
 
   const { result: made } = await users.create({ user: { name: 'Edna', email: 'edna@example.com', verified: true } });
   const { result: updated } = await users.update(made.id, { user: { notes: 'Calls on Mondays' } });
@@ -65,7 +65,7 @@ test('it creates, shows, updates, suspends and deletes a user', async () => {
 
 test('it searches users through every page, and shows several', async () => {
   withCustomers(130);
-  const { users } = connection.client;
+  const { users } = client;
 
   expect(await users.search({ query: 'Customer' })).toHaveLength(130);
   expect(await users.search({ external_id: 'none' })).toEqual([]);
@@ -74,7 +74,7 @@ test('it searches users through every page, and shows several', async () => {
 });
 
 test('it keeps the identities of a user', async () => {
-  const { useridentities } = connection.client;
+  const { useridentities } = client;
 
   const { result } = await useridentities.create(50, { type: 'email', value: 'second@example.com' });
   await useridentities.verify(50, idOf(result));
@@ -87,17 +87,17 @@ test('it keeps the identities of a user', async () => {
 });
 
 test('an error comes with its status and Zendesk’s own words', async () => {
-  const refused = connection.client.users.create({ user: { name: 'Cora', email: 'cora@example.com' } });
+  const refused = client.users.create({ user: { name: 'Cora', email: 'cora@example.com' } });
 
   await expect(refused).rejects.toMatchObject({
     statusCode: 422,
     result: { details: { email: [{ error: 'DuplicateValue' }] } },
   });
-  await expect(connection.client.users.show(999)).rejects.toMatchObject({ statusCode: 404 });
+  await expect(client.users.show(999)).rejects.toMatchObject({ statusCode: 404 });
 });
 
 test('it lists, creates, updates, searches and deletes organizations', async () => {
-  const { organizations } = connection.client;
+  const { organizations } = client;
 
   const { result: made } = await organizations.create({ organization: { name: 'Fresh', external_id: 17 } });
   const id = idOf(made);
@@ -112,7 +112,7 @@ test('it lists, creates, updates, searches and deletes organizations', async () 
 });
 
 test('it keeps the memberships of organizations', async () => {
-  const { organizations, organizationmemberships } = connection.client;
+  const { organizations, organizationmemberships } = client;
   const { result: made } = await organizations.create({ organization: { name: 'Fresh' } });
   const organization_id = idOf(made);
 
@@ -124,7 +124,7 @@ test('it keeps the memberships of organizations', async () => {
 });
 
 test('it lists, creates, updates and deletes groups, and says who is in them', async () => {
-  const { groups, groupmemberships } = connection.client;
+  const { groups, groupmemberships } = client;
 
   const { result: made } = await groups.create({ group: { name: 'Sales' } });
   const group_id = idOf(made);

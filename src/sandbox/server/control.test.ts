@@ -90,3 +90,12 @@ test('the event stream tells a page what happens, and notifications only to whom
 test('without a session there are no events', async () => {
   expect((await aHelpdesk().ask('GET', '/sandbox/events?session=11.n.x')).status).toBe(401);
 });
+
+test('the whole state can be had, without the values of secure settings', async () => {
+  const { ask, world } = aHelpdesk();
+
+  const { json } = await ask('GET', '/sandbox/state');
+
+  const settings = { name: 'An app', title: 'An app', discount_code: 'SORRY10' };
+  expect(json).toEqual({ ...world.state, installation: { ...world.state.installation, settings } });
+});

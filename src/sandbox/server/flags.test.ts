@@ -8,11 +8,24 @@ test('without flags the sandbox is quick, limited as an account is, and on port 
     rateLimit: 700,
     isReset: false,
     stateFolder: '.sandbox',
+    dataSource: undefined,
   });
 });
 
 test('flags and PORT are read', () => {
-  const args = ['--latency', '50', '--lag', '5000', '--rate-limit', '0', '--reset', '--state', '/tmp/x'];
+  const args = [
+    '--latency',
+    '50',
+    '--lag',
+    '5000',
+    '--rate-limit',
+    '0',
+    '--reset',
+    '--state',
+    '/tmp/x',
+    '--data',
+    'export',
+  ];
 
   expect(readFlags(args, { PORT: '4700' })).toEqual({
     port: 4700,
@@ -21,6 +34,7 @@ test('flags and PORT are read', () => {
     rateLimit: 0,
     isReset: true,
     stateFolder: '/tmp/x',
+    dataSource: 'export',
   });
 });
 

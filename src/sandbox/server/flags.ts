@@ -9,6 +9,8 @@ export interface Flags {
   readonly stateFolder: string;
   /** Of the app.json whose apps are hosted instead of the built package. */
   readonly appAddress: string | undefined;
+  /** The folder or file to begin from in place of the seed. */
+  readonly dataSource: string | undefined;
 }
 
 export class FlagError extends Error {
@@ -18,7 +20,7 @@ export class FlagError extends Error {
 const DEFAULT_PORT = '4600';
 const HIGHEST_PORT = 65_534;
 /** The rate limit is the number of requests a minute that an Enterprise account has. */
-const DEFAULTS = { latency: '0', lag: '0', 'rate-limit': '700', reset: false, state: '.sandbox' };
+const DEFAULTS = { data: undefined, latency: '0', lag: '0', 'rate-limit': '700', reset: false, state: '.sandbox' };
 
 /** Reads the command line and the environment; throws FlagError with a sentence for what cannot be read. */
 export function readFlags(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Flags {
@@ -33,6 +35,7 @@ export function readFlags(args: readonly string[], env: Readonly<Record<string, 
     isReset: values.reset,
     stateFolder: values.state,
     appAddress: values.app === undefined ? undefined : appJsonAddress(values.app),
+    dataSource: values.data,
   };
 }
 
@@ -47,6 +50,7 @@ function parsed(args: readonly string[]) {
         reset: { type: 'boolean' },
         state: { type: 'string' },
         app: { type: 'string' },
+        data: { type: 'string' },
       },
     }).values;
   } catch (error) {

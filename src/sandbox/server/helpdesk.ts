@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api';
+import { attachmentContentRoutes } from './attachment-content';
 import { controlRoutes } from './control';
 import { signedTokenRoutes } from './guests/signed-token';
 import { localOnly } from './local-only';
@@ -19,6 +20,7 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   helpdesk.route('/sandbox', controlRoutes(sandbox));
   helpdesk.route('/sandbox', proxyRoutes(sandbox));
   helpdesk.route('/sandbox', signedTokenRoutes(sandbox));
+  helpdesk.route('/', attachmentContentRoutes(sandbox));
   helpdesk.route('/', shellRoutes(sandbox, pageFolder));
   helpdesk.notFound((c) =>
     c.req.path.startsWith('/api/')

@@ -1,6 +1,7 @@
 import type { AppPackage } from './app-package';
 import type { EventHub } from './event-hub';
 import type { Faults } from './faults';
+import type { FileStore } from './file-store';
 import type { AppKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
 import type { RequestLog } from './request-log';
@@ -14,6 +15,7 @@ export interface Sandbox {
   readonly events: EventHub;
   readonly requestLog: RequestLog;
   readonly faults: Faults;
+  readonly files: FileStore;
   readonly appPackage: AppPackage;
   /** The apps that are hosted instead of the built package, if any. */
   readonly guests: GuestSource | undefined;

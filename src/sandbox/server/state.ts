@@ -1,8 +1,10 @@
+import type { AccountLists } from './rows/account-lists';
+import type { Attachment, Upload } from './rows/attachment';
 import type { DeletedTicket } from './rows/deleted-ticket';
 import type { JobStatus } from './rows/job-status';
 import type { Macro } from './rows/macro';
+import type { SideConversation, SideConversationEvent } from './rows/side-conversation';
 import type { View } from './rows/view';
-import type { AccountLists } from './rows/account-lists';
 
 /**
  * Everything the sandbox remembers, in the shapes (and the snake_case) of Zendesk's own API, so that what is stored is
@@ -27,9 +29,22 @@ export interface SandboxState extends Partial<AccountLists> {
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];
   readonly permission_policies: PermissionPolicy[];
+  side_conversations?: SideConversation[];
+  side_conversation_events?: SideConversationEvent[];
+  /** Files that no comment has taken over yet. */
+  uploads?: Upload[];
+  /** What incremental exports still tell of what was deleted. */
+  tombstones?: Tombstones;
   readonly installation: Installation;
+  /** Of a state that began from `--data`: which data that was. */
+  readonly origin?: string;
   /** The last number given to a ticket, comment, user …: ids are never used twice. */
   lastId: number;
+}
+
+export interface Tombstones {
+  readonly tickets: (Omit<Ticket, 'status'> & { readonly status: 'deleted' })[];
+  readonly custom_object_records: CustomObjectRecord[];
 }
 
 export interface Account {
@@ -64,7 +79,7 @@ export interface User {
   active: boolean;
   photo_url: string | null;
   external_id: string | null;
-  user_fields: Record<string, string | number | boolean | null>;
+  user_fields: Record<string, CustomFieldValue>;
   alias?: string | null;
   signature?: string | null;
   /** Of an agent with a role of the account's own, or a light one. */
@@ -80,7 +95,7 @@ export interface Organization {
   notes: string;
   tags: string[];
   readonly created_at: string;
-  organization_fields: Record<string, string | number | boolean | null>;
+  organization_fields: Record<string, CustomFieldValue>;
   domain_names?: string[];
   external_id?: string | null;
   group_id?: number | null;
@@ -167,6 +182,7 @@ export interface Comment {
   readonly created_at: string;
   /** `custom` is what a client sent as `ticket.metadata`. */
   readonly metadata: { readonly custom: Record<string, unknown> };
+  readonly attachments?: readonly Attachment[];
 }
 
 export interface TicketAudit {

@@ -1,6 +1,7 @@
 import type { AppPackage } from './app-package';
 import { createEventHub, type SandboxEvent } from './event-hub';
 import { createFaults } from './faults';
+import type { FileStore } from './file-store';
 import { appKey, newPrivateKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
 import { createHelpdesk } from './helpdesk';
@@ -66,6 +67,7 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
+    files: filesInMemory(),
     appPackage,
     guests: options.guests,
     appKey: appKey(newPrivateKey),
@@ -75,6 +77,16 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     sleep: async (ms) => {
       slept.push(ms);
     },
+  };
+}
+
+function filesInMemory(): FileStore {
+  const files = new Map<number, Uint8Array>();
+  return {
+    put: (id, bytes) => void files.set(id, bytes),
+    get: (id) => files.get(id),
+    remove: (id) => void files.delete(id),
+    clear: () => files.clear(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
+import { LARGEST_ATTACHMENT_BYTES } from './body-size';
 import { LOCALE_IDS } from './locales';
 import { agentOf, type ApiEnv } from './viewer';
 
@@ -31,7 +32,7 @@ function settingsOf({ world }: Sandbox) {
       default_brand_id: world.state.brands.find((brand) => brand.default)?.id ?? null,
       require_brand_on_new_tickets: false,
     },
-    limits: { attachment_size: 52_428_800 },
+    limits: { attachment_size: LARGEST_ATTACHMENT_BYTES },
     localization: { locale_ids: LOCALE_IDS, iana_time_zone: world.state.account.iana_time_zone },
     tickets: {
       agent_collision: true,

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Sandbox } from '../sandbox';
 import { accountRoutes } from './account';
 import { ApiError, invalidEndpoint } from './api-error';
 import { appPublicKeyRoutes } from './app-public-key';
 import { authentication } from './authentication';
+import { bodySize } from './body-size';
 import { brandRoutes } from './brands';
 import { customObjectFieldRoutes } from './custom-object-fields';
 import { customObjectRoutes } from './custom-objects';
@@ -13,6 +13,7 @@ import { customRoleRoutes } from './custom-roles';
 import { customStatusRoutes } from './custom-statuses';
 import { groupMembershipChangeRoutes, groupMembershipRoutes } from './group-memberships';
 import { groupChangeRoutes, groupMemberRoutes, groupRoutes } from './groups';
+import { incrementalExportRoutes } from './incremental-exports';
 import { installationRoutes } from './installations';
 import { jobStatusRoutes } from './job-statuses';
 import { localeRoutes } from './locales';
@@ -27,6 +28,8 @@ import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './record-lists';
 import { recordRoutes } from './records';
 import { requestTrail } from './request-trail';
+import { searchRoutes } from './search';
+import { sideConversationRoutes } from './side-conversations';
 import { ticketAuditRoutes } from './ticket-audits';
 import { ticketBulkRoutes } from './ticket-bulk';
 import { ticketCommentRoutes } from './ticket-comments';
@@ -39,6 +42,7 @@ import { satisfactionRatingRoutes } from './satisfaction-ratings';
 import { scheduleRoutes } from './schedules';
 import { ticketFieldChangeRoutes, ticketFieldRoutes } from './ticket-field-list';
 import { ticketFormRoutes } from './ticket-forms';
+import { uploadRoutes } from './uploads';
 import { userChangeRoutes } from './user-changes';
 import { userIdentityChangeRoutes, userIdentityRoutes } from './user-identities';
 import { userSearchRoutes } from './user-search';
@@ -46,8 +50,6 @@ import { userRoutes } from './users';
 import type { ApiEnv } from './viewer';
 import { viewPreviewRoutes } from './view-previews';
 import { viewChangeRoutes, viewRoutes } from './views';
-
-const LARGEST_BODY_BYTES = 1024 * 1024;
 
 const PARTS = [
   userSearchRoutes,
@@ -102,6 +104,10 @@ const PARTS = [
   notifyRoutes,
   localeRoutes,
   accountRoutes,
+  searchRoutes,
+  incrementalExportRoutes,
+  uploadRoutes,
+  sideConversationRoutes,
 ];
 
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */
@@ -109,12 +115,7 @@ export function createApi(sandbox: Sandbox): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
   api.use(requestTrail(sandbox));
   api.use(rateLimit(sandbox));
-  api.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY_BYTES,
-      onError: (c) => c.json({ error: { title: 'Payload Too Large', message: 'The body is larger than 1 MB' } }, 413),
-    }),
-  );
+  api.use(bodySize());
   api.use(authentication(sandbox));
   for (const part of PARTS) api.route('/', part(sandbox));
   api.all('*', () => {

@@ -19,7 +19,7 @@ function bySession(c: ApiContext, { sessions, world }: Sandbox): User | undefine
   if (token === undefined) return undefined;
 
   const userId = sessions.userIdOf(token);
-  const user = userId === undefined ? undefined : active(world.state.users.find(({ id }) => id === userId));
+  const user = userId === undefined ? undefined : active(world.users.find(userId));
   if (user === undefined) throw couldNotAuthenticate();
 
   const csrfToken = c.req.header('x-csrf-token') ?? '';
@@ -33,7 +33,7 @@ function byBasicAuth(c: ApiContext, { world }: Sandbox): User | undefined {
 
   const credentials = /^Basic (\S+)$/i.exec(header)?.[1] ?? '';
   const email = /^(.+)\/token:/.exec(Buffer.from(credentials, 'base64').toString('utf8'))?.[1]?.toLowerCase();
-  const user = active(world.state.users.find((each) => each.email !== null && each.email.toLowerCase() === email));
+  const user = world.users.where('email', email).find((each) => active(each));
   if (user === undefined) throw couldNotAuthenticate();
   return user;
 }

@@ -35,7 +35,7 @@ function put(
 ): Comment {
   checkOpen(ticket);
   const { world } = sandbox;
-  world.state.comments.splice(world.state.comments.indexOf(comment), 1, after);
+  world.comments.put(after);
   const comments = commentsOf(ticket, world);
   world.tickets.put({
     ...ticket,

@@ -9,6 +9,8 @@ export type SortKey = readonly (string | number)[];
 export interface Sorting<Row> {
   readonly keyOf: (row: Row) => SortKey;
   readonly descending: boolean;
+  /** The largest page, where it is not a hundred. */
+  readonly largest?: number;
 }
 
 export interface CursorPage<Row> {
@@ -26,7 +28,7 @@ export function cursorPage<Row>(c: ApiContext, rows: readonly Row[], sorting: So
   const direction = sorting.descending ? -1 : 1;
   const compare = (one: SortKey, other: SortKey) => direction * compareKeys(one, other);
   const sorted = inOrder(rows, sorting);
-  const size = sizeOf(c);
+  const size = sizeOf(c, sorting.largest ?? LARGEST);
   const start = startOf(c, size, (cursor) => {
     const index = sorted.findIndex((row) => compare(sorting.keyOf(row), cursor.key) >= (cursor.isAfter ? 1 : 0));
     return index === -1 ? sorted.length : index;
@@ -79,11 +81,11 @@ function describe(c: ApiContext, page: { after: string | null; before: string | 
   };
 }
 
-function sizeOf(c: ApiContext): number {
+function sizeOf(c: ApiContext, largest: number): number {
   const text = c.req.query('page[size]') ?? String(LARGEST);
   const size = /^\d+$/.test(text) ? Number(text) : 0;
-  if (size < 1 || size > LARGEST) {
-    throw listedError(400, 'InvalidPaginationParameter', `page[size] must be between 1 and ${LARGEST}`);
+  if (size < 1 || size > largest) {
+    throw listedError(400, 'InvalidPaginationParameter', `page[size] must be between 1 and ${largest}`);
   }
   return size;
 }

@@ -99,8 +99,8 @@ function grantable({ custom_roles, permission_policies }: FullState): Pick<Permi
 
 function remove({ key }: CustomObject, { world }: Sandbox): void {
   const { state } = world;
-  const records = state.custom_object_records.filter(({ custom_object_key }) => custom_object_key === key);
-  for (const { id } of records) world.records.remove(id);
+  // From the end: what stands behind a removed row moves up.
+  for (const { id } of world.records.where('object', key).toReversed()) world.records.remove(id);
   dropFrom(state.custom_object_fields, (field) => field.custom_object_key === key);
   dropFrom(state.permission_policies, (policy) => policy.custom_object_key === key);
   dropFrom(state.custom_objects, (object) => object.key === key);

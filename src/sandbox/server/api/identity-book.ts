@@ -55,6 +55,7 @@ export function followIdentities(user: User, sandbox: Sandbox): void {
   user.email = identities.find(({ type, primary }) => type === 'email' && primary)?.value ?? null;
   user.verified = identities.some(({ verified }) => verified);
   user.updated_at = sandbox.world.stamp();
+  sandbox.world.users.put(user);
 }
 
 function isSame(identity: UserIdentity, input: IdentityInput): boolean {

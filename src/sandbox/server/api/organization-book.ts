@@ -5,9 +5,9 @@ import { withoutRow } from './row-of';
 import { isWorking } from './working-ticket';
 
 /** A user's memberships as Zendesk lists them: the default one first, then by the organization's name. */
-export function membershipsOfUser(user: User, { world: { state } }: Sandbox): OrganizationMembership[] {
-  const nameOf = (id: number) => state.organizations.find((each) => each.id === id)?.name ?? '';
-  return state.organization_memberships
+export function membershipsOfUser(user: User, { world }: Sandbox): OrganizationMembership[] {
+  const nameOf = (id: number) => world.organizations.find(id)?.name ?? '';
+  return world.state.organization_memberships
     .filter(({ user_id }) => user_id === user.id)
     .sort((one, other) => {
       const byName = nameOf(one.organization_id).localeCompare(nameOf(other.organization_id));
@@ -31,27 +31,27 @@ export function joinOrganization(user: User, organizationId: number, sandbox: Sa
     updated_at: world.stamp(),
   };
   world.state.organization_memberships.push(membership);
-  if (membership.default) user.organization_id = organizationId;
+  if (membership.default) world.users.put(Object.assign(user, { organization_id: organizationId }));
   return membership;
 }
 
 export function makeDefaultMembership(user: User, chosen: OrganizationMembership, sandbox: Sandbox): void {
   for (const membership of membershipsOfUser(user, sandbox)) membership.default = membership.id === chosen.id;
-  user.organization_id = chosen.organization_id;
+  sandbox.world.users.put(Object.assign(user, { organization_id: chosen.organization_id }));
 }
 
 /** The user's working tickets lose the organization, too; another membership becomes the default. */
 export function leaveOrganization(user: User, gone: OrganizationMembership, sandbox: Sandbox): void {
   const { world } = sandbox;
   withoutRow(world.state.organization_memberships, gone);
-  for (const ticket of world.tickets.all()) {
-    const isTheirs = ticket.requester_id === user.id && ticket.organization_id === gone.organization_id;
-    if (isTheirs && isWorking(ticket)) world.tickets.put({ ...ticket, organization_id: null });
+  for (const ticket of world.tickets.where('requester', user.id)) {
+    if (ticket.organization_id === gone.organization_id && isWorking(ticket))
+      world.tickets.put({ ...ticket, organization_id: null });
   }
   if (!gone.default) return;
 
   const [next] = membershipsOfUser(user, sandbox);
-  if (next === undefined) user.organization_id = null;
+  if (next === undefined) world.users.put(Object.assign(user, { organization_id: null }));
   else makeDefaultMembership(user, next, sandbox);
 }
 

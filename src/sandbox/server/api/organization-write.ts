@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
-import type { Organization, User } from '../state';
+import type { Organization } from '../state';
 import { recordInvalid } from './api-error';
 import { leaveOrganization } from './organization-book';
 import { externalIdSchema, fieldValuesSchema, idSchema, nameSchema } from './people-schema';
@@ -42,8 +42,7 @@ export function newOrganization(input: OrganizationInput & { readonly name: stri
     created_at: world.stamp(),
     updated_at: world.stamp(),
   };
-  world.state.organizations.push(organization);
-  world.changed();
+  world.organizations.put(organization);
   return organization;
 }
 
@@ -52,21 +51,20 @@ export function updateOrganization(organization: Organization, input: Organizati
   const { organization_fields, ...given } = input;
   Object.assign(organization, given, { updated_at: sandbox.world.stamp() });
   Object.assign(organization.organization_fields, known(organization_fields, sandbox));
-  sandbox.world.changed();
+  sandbox.world.organizations.put(organization);
 }
 
 /** Its people stay, without it. */
 export function deleteOrganization(organization: Organization, sandbox: Sandbox): void {
   const { world } = sandbox;
-  const { users, organization_memberships } = world.state;
+  const { organization_memberships } = world.state;
   const memberships = organization_memberships.filter(({ organization_id }) => organization_id === organization.id);
   for (const membership of memberships) {
-    const user: User | undefined = users.find(({ id }) => id === membership.user_id);
+    const user = world.users.find(membership.user_id);
     if (user === undefined) withoutRow(organization_memberships, membership);
     else leaveOrganization(user, membership, sandbox);
   }
-  withoutRow(world.state.organizations, organization);
-  world.changed();
+  world.organizations.remove(organization.id);
 }
 
 /** Names and external ids are unique, whatever their case. */

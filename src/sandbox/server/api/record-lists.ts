@@ -26,8 +26,7 @@ const TEXT_TYPES = new Set(['text', 'textarea', 'regexp']);
 export function recordListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
-  const listed = (object: CustomObject) =>
-    world.records.listed().filter(({ custom_object_key }) => custom_object_key === object.key);
+  const listed = (object: CustomObject) => world.records.listedWhere('object', object.key);
 
   routes.get('/custom_objects/limits/record_limit', (c) => {
     agentOf(c);

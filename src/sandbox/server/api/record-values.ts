@@ -1,5 +1,6 @@
 import type { Sandbox } from '../sandbox';
 import type { CustomObject, CustomObjectField } from '../state';
+import type { World } from '../world';
 import { type FieldProblem, recordInvalid } from './api-error';
 import { customFieldsOf } from './custom-object-of';
 
@@ -75,19 +76,19 @@ function numberLike(value: unknown, pattern: RegExp): number | undefined {
 function lookedUp(value: unknown, field: CustomObjectField, { world }: Sandbox): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const id = String(value);
-  const rows = targetRows(field.relationship_target_type ?? '', world.state);
-  return rows.some((row) => String(row.id) === id) ? id : undefined;
+  return isThere(id, field.relationship_target_type ?? '', world) ? id : undefined;
 }
 
-function targetRows(target: string, state: Sandbox['world']['state']): readonly { readonly id: number | string }[] {
+function isThere(id: string, target: string, world: World): boolean {
+  const named = (row: { readonly id: number } | undefined) => row !== undefined && String(row.id) === id;
   switch (target) {
     case 'zen:user':
-      return state.users;
+      return named(world.users.find(Number(id)));
     case 'zen:ticket':
-      return state.tickets;
+      return named(world.tickets.find(Number(id)));
     case 'zen:organization':
-      return state.organizations;
+      return named(world.organizations.find(Number(id)));
     default:
-      return state.custom_object_records.filter(({ custom_object_key }) => target.endsWith(`:${custom_object_key}`));
+      return target === `zen:custom_object:${world.records.find(id)?.custom_object_key}`;
   }
 }

@@ -39,7 +39,7 @@ export function recordRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const input = await inputOf(c);
     const object = customObjectOf(c, sandbox);
     const external_id = c.req.query('external_id') ?? '';
-    const present = world.records.all().find((record) => isIn(object, record) && record.external_id === external_id);
+    const present = holderOf(external_id, object, sandbox);
     if (present) return answer(c, update(present, input, author, sandbox), 200);
     if (external_id === '') throw recordNotFound();
     return answer(c, create({ ...input, external_id }, object, author, sandbox), 200);
@@ -66,12 +66,15 @@ function recordOf(c: ApiContext, sandbox: Sandbox): CustomObjectRecord {
   const object = customObjectOf(c, sandbox);
   const id = c.req.param('id');
   const externalId = c.req.query('external_id');
-  const record = sandbox.world.records
-    .all()
-    .filter((each) => isIn(object, each))
-    .find((each) => (id === undefined ? each.external_id === externalId : each.id === id));
-  if (record === undefined) throw recordNotFound();
+  const record = id === undefined ? holderOf(externalId ?? '', object, sandbox) : sandbox.world.records.find(id);
+  if (record?.custom_object_key !== object.key) throw recordNotFound();
   return record;
+}
+
+/** The record of the object that has this external id. */
+function holderOf(externalId: string, object: CustomObject, { world }: Sandbox): CustomObjectRecord | undefined {
+  const holders = world.records.where('external_id', externalId);
+  return holders.find(({ custom_object_key }) => custom_object_key === object.key);
 }
 
 function create(input: RecordInput, object: CustomObject, author: string, sandbox: Sandbox): CustomObjectRecord {
@@ -117,14 +120,10 @@ function refuseTaken(
   externalId: string | null,
   object: CustomObject,
   ownId: string | undefined,
-  { world }: Sandbox,
+  sandbox: Sandbox,
 ): void {
   if (externalId === null) return;
-  const holder = world.records.all().find((record) => isIn(object, record) && record.external_id === externalId);
+  const holder = holderOf(externalId, object, sandbox);
   if (holder === undefined || holder.id === ownId) return;
   throw baseInvalid('External ID already exists. Try another one.', 'RecordInvalid');
-}
-
-function isIn(object: CustomObject, record: CustomObjectRecord): boolean {
-  return record.custom_object_key === object.key;
 }

@@ -21,8 +21,7 @@ export function addAudit(update: AuditedUpdate, { world }: Sandbox): TicketAudit
     comment_id: update.comment?.id ?? null,
     changes: update.changes,
   };
-  (world.state.audits ??= []).push(audit);
-  world.changed();
+  world.audits.put(audit);
   return audit;
 }
 

@@ -10,7 +10,7 @@ import { rowPage } from './row-page';
 import { auditJson } from './ticket-audit';
 import { ticketJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
-import { auditsOf, withDerived } from './ticket-past';
+import { auditsOf, commentOfAudit, withDerived } from './ticket-past';
 import { includedIn, sideloads } from './ticket-sideloads';
 import { userJson } from './user-json';
 import { adminOf, agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from './viewer';
@@ -37,8 +37,7 @@ export function ticketAuditRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.put('/tickets/:id/audits/:audit/make_private', (c) => {
     const author = fullAgentOf(c);
     const ticket = ticketOf(c, sandbox);
-    const { comment_id } = auditOf(c, ticket, sandbox);
-    const comment = world.state.comments.find(({ id }) => id === comment_id);
+    const comment = commentOfAudit(auditOf(c, ticket, sandbox), world);
     if (comment === undefined) throw recordNotFound();
     makeCommentPrivate({ ticket, comment, author }, sandbox);
     return c.body(null, 200);

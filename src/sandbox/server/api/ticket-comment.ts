@@ -3,6 +3,7 @@ import type { Comment, Ticket, User } from '../state';
 import { baseInvalid, forbidden, recordInvalid } from './api-error';
 import { cleanHtml, htmlToPlain, plainToHtml } from './comment-text';
 import type { CommentInput } from './ticket-schema';
+import { attachmentsFor } from './uploads';
 import { isLightAgent } from './viewer';
 
 export interface NewComment {
@@ -13,21 +14,25 @@ export interface NewComment {
 }
 
 /** The comment as it is to be stored, with an id of its own; not stored yet. */
-export function commentFrom({ ticket, input, author, custom }: NewComment, { world }: Sandbox): Comment {
+export function commentFrom({ ticket, input, author, custom }: NewComment, sandbox: Sandbox): Comment {
+  const { world } = sandbox;
   const html_body = input.html_body === undefined ? plainToHtml(input.body ?? '') : cleanHtml(input.html_body);
   const body = input.html_body === undefined ? (input.body ?? '') : htmlToPlain(html_body);
   if (body.trim() === '') throw baseInvalid('Comment: cannot be blank', 'BlankValue');
 
+  const isPublic = visibilityOf(ticket, input, author);
+  const attachments = attachmentsFor(input.uploads ?? [], sandbox);
   return {
     id: world.nextId(),
     ticket_id: ticket.id,
     author_id: speakerOf(input, author, world.state.users),
     body,
     html_body,
-    public: visibilityOf(ticket, input, author),
+    public: isPublic,
     via: { channel: 'web' },
     created_at: world.stamp(),
     metadata: { custom },
+    ...(attachments.length > 0 && { attachments }),
   };
 }
 

@@ -8,6 +8,7 @@ import { inTimeOrder } from './in-time-order';
 import { jsonOf, valid } from './request-body';
 import { rowCount } from './row-count';
 import { rowPage } from './row-page';
+import { rowsWithIds } from './rows-with-ids';
 import { commentJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
 import { commentsOf, storedAuditsOf } from './ticket-past';
@@ -30,9 +31,8 @@ export function ticketCommentRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const comments = rows.map(json);
     if (!includedIn(c).has('users')) return c.json({ comments, ...page });
 
-    const authors = new Set(rows.map(({ author_id }) => author_id));
-    const users = world.state.users.filter(({ id }) => authors.has(id)).map((user) => userJson(c, user));
-    return c.json({ comments, users, ...page });
+    const authors = rowsWithIds(world.users, new Set(rows.map(({ author_id }) => author_id)));
+    return c.json({ comments, users: authors.map((user) => userJson(c, user)), ...page });
   });
   routes.get('/tickets/:id/comments/count', (c) => {
     agentOf(c);

@@ -27,7 +27,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   const input = firstComment(creation);
   const is_public = input.public ?? true;
   const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom }, sandbox);
-  world.state.users.push(...people.newcomers);
+  for (const newcomer of people.newcomers) world.users.put(newcomer);
   const ticket: Ticket = {
     ...start,
     ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
@@ -35,7 +35,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
     submitter_id: submitter,
   };
 
-  world.state.comments.push(comment);
+  world.comments.put(comment);
   world.tickets.put(ticket);
   if (source) world.tickets.put({ ...source, followup_ids: [...source.followup_ids, ticket.id] });
   noteIncidents(undefined, ticket, sandbox);

@@ -14,8 +14,9 @@ export function deleteTicket(ticket: Ticket, actor: User, sandbox: Sandbox): voi
 
 /** Whoever sent spam is not heard again. */
 export function markAsSpam(ticket: Ticket, actor: User, sandbox: Sandbox): void {
-  const requester = sandbox.world.state.users.find(({ id }) => id === ticket.requester_id);
-  if (requester?.role === 'end-user') requester.suspended = true;
+  const { users } = sandbox.world;
+  const requester = users.find(ticket.requester_id);
+  if (requester?.role === 'end-user') users.put({ ...requester, suspended: true });
   deleteTicket(ticket, actor, sandbox);
 }
 
@@ -28,10 +29,10 @@ export function restoreTicket(id: number, actor: User, sandbox: Sandbox): void {
 
 /** Leaves the number, and nothing that was written. */
 export function deleteForGood(id: number, sandbox: Sandbox): void {
-  const { state } = sandbox.world;
+  const { comments, audits } = sandbox.world;
   replace(id, [{ ...restorable(id, sandbox), ticket: null }], sandbox);
-  removeWhere(state.comments, ({ ticket_id }) => ticket_id === id);
-  removeWhere(state.audits ?? [], ({ ticket_id }) => ticket_id === id);
+  for (const comment of comments.where('ticket', id)) comments.remove(comment.id);
+  for (const audit of audits.where('ticket', id)) audits.remove(audit.id);
 }
 
 /** The ticket among the deleted ones that can be restored; throws the answer where there is none. */
@@ -44,9 +45,4 @@ export function restorable(id: number, { world }: Sandbox): DeletedTicket & { re
 function replace(id: number, rows: readonly DeletedTicket[], { world }: Sandbox): void {
   world.state.deleted_tickets = [...deletedTicketsOf(world.state).filter((row) => row.id !== id), ...rows];
   world.changed();
-}
-
-function removeWhere<Row>(rows: Row[], isGone: (row: Row) => boolean): void {
-  const kept = rows.filter((row) => !isGone(row));
-  rows.splice(0, rows.length, ...kept);
 }

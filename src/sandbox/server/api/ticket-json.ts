@@ -1,7 +1,10 @@
 import type { Comment, Ticket } from '../state';
 import { type ApiContext, originOf } from './viewer';
 
-export function ticketJson(c: ApiContext, ticket: Ticket) {
+/** A deleted ticket is shown by exports alone. */
+export type ShownTicket = Omit<Ticket, 'status'> & { readonly status: Ticket['status'] | 'deleted' };
+
+export function ticketJson(c: ApiContext, ticket: ShownTicket) {
   return {
     ...ticket,
     url: `${originOf(c)}/api/v2/tickets/${ticket.id}.json`,
@@ -32,5 +35,13 @@ export function commentFields(comment: Comment) {
   const { id, author_id, body, html_body, created_at, via } = comment;
   const text = { body, html_body, plain_body: body, public: comment.public };
   const source = { from: {}, to: {}, rel: null };
-  return { id, type: 'Comment', author_id, ...text, attachments: [], via: { ...via, source }, created_at };
+  return {
+    id,
+    type: 'Comment',
+    author_id,
+    ...text,
+    attachments: comment.attachments ?? [],
+    via: { ...via, source },
+    created_at,
+  };
 }

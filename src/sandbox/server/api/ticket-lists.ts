@@ -7,13 +7,8 @@ import { rowCount } from './row-count';
 import { ticketPage, ticketsOnOnePage } from './ticket-page';
 import { agentOf, type ApiContext, type ApiEnv, idOf } from './viewer';
 
-/** Whose tickets a list holds, by the last word of its path. */
-const OF_A_USER: Record<string, (ticket: Ticket, userId: number) => boolean> = {
-  requested: ({ requester_id }, id) => requester_id === id,
-  assigned: ({ assignee_id }, id) => assignee_id === id,
-  ccd: ({ email_cc_ids }, id) => email_cc_ids.includes(id),
-  followed: ({ follower_ids }, id) => follower_ids.includes(id),
-};
+/** What a user is to the tickets of a list, by the last word of its path. */
+const OF_A_USER = { requested: 'requester', assigned: 'assignee', ccd: 'cc', followed: 'follower' } as const;
 
 /** All tickets, those of one customer, agent or organization, problems, and those with these ids. */
 export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
@@ -32,16 +27,12 @@ export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
   list('/tickets', (c) => world.tickets.listed().filter(filterOf(c)));
   list('/problems', () => world.tickets.listed().filter(({ type }) => type === 'problem'));
-  for (const [name, isTheirs] of Object.entries(OF_A_USER)) {
-    list(`/users/:id/tickets/${name}`, (c) => {
-      const userId = existing(idOf(c, 'id'), world.state.users);
-      return world.tickets.listed().filter((ticket) => isTheirs(ticket, userId));
-    });
+  for (const [name, part] of Object.entries(OF_A_USER)) {
+    list(`/users/:id/tickets/${name}`, (c) => world.tickets.listedWhere(part, existing(c, world.users)));
   }
-  list('/organizations/:id/tickets', (c) => {
-    const organizationId = existing(idOf(c, 'id'), world.state.organizations);
-    return world.tickets.listed().filter(({ organization_id }) => organization_id === organizationId);
-  });
+  list('/organizations/:id/tickets', (c) =>
+    world.tickets.listedWhere('organization', existing(c, world.organizations)),
+  );
   routes.get('/tickets/show_many', (c) => {
     agentOf(c);
     const tickets = idsOf(c).map((id) => world.tickets.find(id));
@@ -51,9 +42,10 @@ export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   return routes;
 }
 
-function existing(id: number, rows: readonly { readonly id: number }[]): number {
-  if (rows.some((row) => row.id === id)) return id;
-  throw recordNotFound();
+function existing(c: ApiContext, rows: { readonly find: (id: number) => unknown }): number {
+  const id = idOf(c, 'id');
+  if (rows.find(id) === undefined) throw recordNotFound();
+  return id;
 }
 
 function filterOf(c: ApiContext): (ticket: Ticket) => boolean {

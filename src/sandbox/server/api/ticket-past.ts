@@ -3,13 +3,18 @@ import type { Comment, Ticket, TicketAudit } from '../state';
 import { derivedAudit } from './ticket-audit';
 
 /** What was said on a ticket, oldest first. */
-export function commentsOf(ticket: Ticket, { state }: World): Comment[] {
-  return state.comments.filter(({ ticket_id }) => ticket_id === ticket.id);
+export function commentsOf(ticket: Ticket, { comments }: World): Comment[] {
+  return comments.where('ticket', ticket.id);
+}
+
+/** The comment that came with an update, if any. */
+export function commentOfAudit({ comment_id }: TicketAudit, { comments }: World): Comment | undefined {
+  return comment_id === null ? undefined : comments.find(comment_id);
 }
 
 /** What the API kept of a ticket's updates. */
-export function storedAuditsOf(ticket: Ticket, { state }: World): TicketAudit[] {
-  return (state.audits ?? []).filter(({ ticket_id }) => ticket_id === ticket.id);
+export function storedAuditsOf(ticket: Ticket, { audits }: World): TicketAudit[] {
+  return audits.where('ticket', ticket.id);
 }
 
 /** Every update of a ticket, with one for each comment that came before the API kept them. */

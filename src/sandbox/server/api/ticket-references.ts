@@ -5,8 +5,10 @@ import type { TicketFields } from './ticket-fields';
 
 /** Refuses people, groups and problems that are not there, or not what the field needs. */
 export function checkReferences(fields: TicketFields, newcomers: readonly User[], { world }: Sandbox): void {
-  const users = [...world.state.users, ...newcomers];
-  const isUser = (id: number, suits: (user: User) => boolean) => users.some((user) => user.id === id && suits(user));
+  const isUser = (id: number, suits: (user: User) => boolean) => {
+    const user = world.users.find(id) ?? newcomers.find((each) => each.id === id);
+    return user !== undefined && suits(user);
+  };
   const isStaff = ({ role }: User) => role !== 'end-user';
 
   check('requester', fields.requester_id, (id) => isUser(id, ({ active }) => active));

@@ -24,6 +24,8 @@ const comment = v.object({
   html_body: v.exactOptional(v.string()),
   public: v.exactOptional(v.boolean()),
   author_id: v.exactOptional(idSchema),
+  /** Tokens of uploads. */
+  uploads: v.exactOptional(v.array(v.string())),
 });
 export type CommentInput = v.InferOutput<typeof comment>;
 

@@ -4,8 +4,9 @@ import { brandJson } from './brand-json';
 import { groupJson } from './group-json';
 import { organizationJson } from './organization-json';
 import { auditJson } from './ticket-audit';
+import { rowsWithIds } from './rows-with-ids';
 import { ticketDates, ticketMetricJson } from './ticket-metric';
-import { auditsOf, commentsOf } from './ticket-past';
+import { auditsOf, commentOfAudit, commentsOf } from './ticket-past';
 import { incidentsOf } from './ticket-problems';
 import { userJson } from './user-json';
 import type { ApiContext } from './viewer';
@@ -20,12 +21,11 @@ export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sa
   const { world } = sandbox;
   const included = includedIn(c);
   const json: Record<string, () => readonly object[]> = {
-    users: () => withId(world.state.users, tickets.flatMap(peopleOf)).map((user) => userJson(c, user)),
+    users: () => rowsWithIds(world.users, new Set(tickets.flatMap(peopleOf))).map((user) => userJson(c, user)),
     organizations: () =>
-      withId(
-        world.state.organizations,
-        tickets.map(({ organization_id }) => organization_id),
-      ).map((organization) => organizationJson(c, organization)),
+      rowsWithIds(world.organizations, new Set(tickets.map(({ organization_id }) => organization_id))).map(
+        (organization) => organizationJson(c, organization),
+      ),
     groups: () =>
       withId(
         world.state.groups,
@@ -64,12 +64,7 @@ function withId<Row extends { readonly id: number }>(rows: readonly Row[], ids: 
 function lastAuditOf(ticket: Ticket, { world }: Sandbox) {
   const audit = auditsOf(ticket, world).at(-1);
   if (audit === undefined) return [];
-  return [
-    auditJson(
-      audit,
-      world.state.comments.find(({ id }) => id === audit.comment_id),
-    ),
-  ];
+  return [auditJson(audit, commentOfAudit(audit, world))];
 }
 
 function peopleOf(ticket: Ticket): (number | null)[] {

@@ -29,7 +29,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   const custom = update.metadata ?? {};
   const input = update.comment;
   const comment = input && commentFrom({ ticket: before, input, author, custom }, sandbox);
-  world.state.users.push(...people.newcomers);
+  for (const newcomer of people.newcomers) world.users.put(newcomer);
   const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked) };
   const ticket: Ticket = {
     ...before,
@@ -38,7 +38,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
     updated_at: world.stamp(),
   };
 
-  if (comment !== undefined) world.state.comments.push(comment);
+  if (comment !== undefined) world.comments.put(comment);
   world.tickets.put(ticket);
   noteIncidents(before, ticket, sandbox);
   const changes = changesOf(before, ticket, sandbox);

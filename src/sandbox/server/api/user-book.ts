@@ -12,12 +12,12 @@ const ADMIN = 4;
 export function createUser(input: UserCreation, sandbox: Sandbox): User {
   const { world } = sandbox;
   const user = blankUser(input.name, sandbox);
-  world.state.users.push(user);
+  world.users.put(user);
   applyFields(user, input, sandbox);
   addAddresses(user, input, sandbox);
   const organization = organizationFor(input, sandbox);
   if (organization !== undefined) joinOrganization(user, organization.id, sandbox);
-  world.changed();
+  world.users.put(user);
   return user;
 }
 
@@ -54,7 +54,7 @@ export function updateUser(user: User, input: UserUpdate, sandbox: Sandbox): voi
   addAddresses(user, input, sandbox);
   if (input.organization_id !== undefined) setOrganization(user, input.organization_id, sandbox);
   user.updated_at = sandbox.world.stamp();
-  sandbox.world.changed();
+  sandbox.world.users.put(user);
 }
 
 /** Deleted users stay as rows that are not active; their addresses are free again. */
@@ -64,7 +64,7 @@ export function deleteUser(user: User, sandbox: Sandbox): void {
   user.updated_at = world.stamp();
   dropOf(user, world.state.user_identities);
   dropOf(user, world.state.group_memberships);
-  world.changed();
+  world.users.put(user);
 }
 
 function dropOf(user: User, rows: { readonly user_id: number }[]): void {
@@ -141,7 +141,8 @@ function setPhone(user: User, phone: string | null, sandbox: Sandbox): void {
 /** The organization by id, by name (made where there is none), or by the domain of the e-mail address. */
 function organizationFor(input: UserCreation, sandbox: Sandbox): Organization | undefined {
   const { organizations } = sandbox.world.state;
-  if (input.organization_id !== undefined) return organizations.find(({ id }) => id === input.organization_id);
+  if (input.organization_id === null) return undefined;
+  if (input.organization_id !== undefined) return sandbox.world.organizations.find(input.organization_id);
 
   const name = input.organization?.name;
   if (name !== undefined) {

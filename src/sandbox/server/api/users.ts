@@ -61,12 +61,11 @@ export function usersPage(c: ApiContext, users: readonly User[], sandbox: Sandbo
 }
 
 function relatedTo(user: User, { world }: Sandbox) {
-  const tickets = world.tickets.all();
   return {
-    requested_tickets: tickets.filter(({ requester_id }) => requester_id === user.id).length,
-    assigned_tickets: tickets.filter(({ assignee_id }) => assignee_id === user.id).length,
-    ccd_tickets: tickets.filter(({ email_cc_ids }) => email_cc_ids.includes(user.id)).length,
-    followed_tickets: tickets.filter(({ follower_ids }) => follower_ids.includes(user.id)).length,
+    requested_tickets: world.tickets.where('requester', user.id).length,
+    assigned_tickets: world.tickets.where('assignee', user.id).length,
+    ccd_tickets: world.tickets.where('cc', user.id).length,
+    followed_tickets: world.tickets.where('follower', user.id).length,
     organization_subscriptions: 0,
   };
 }
