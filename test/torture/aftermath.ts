@@ -75,7 +75,8 @@ async function giveOnceMore(world: World, browser: Browser): Promise<void> {
   const hasRoom = hasRoomNow();
   const answer = await press(world, browser, pressed);
   const expected = hasRoom ? 'issued' : 'refused';
-  if (answer !== expected && hasRoom === hasRoomNow()) chronicle.accuse(`with ${hasRoom ? '' : 'no '}room for ${id} the answer is "${answer}"`);
+  if (answer !== expected && hasRoom === hasRoomNow())
+    chronicle.accuse(`with ${hasRoom ? '' : 'no '}room for ${id} the answer is "${answer}"`);
 }
 
 /** Every reservation that stands, deleted ones not among them. */
