@@ -1,7 +1,7 @@
 import { LEDGER_FIELDS, LEDGER_OBJECT, OBJECT_PATH } from '../../src/adapters/ledger/zendesk-records/ledger-object';
 import { setUpLedger } from '../../src/adapters/ledger/zendesk-records/set-up';
 import type { Send } from '../../src/adapters/zendesk/send';
-import type { PermissionPolicy } from '../../src/sandbox/server/state';
+import type { PermissionPolicy } from '../../src/sandbox/server/rows/custom-object';
 import { appended } from '../contracts/ledger-entries';
 import { answered, lostAnswer, posts, recorded, sharingKeys, withMischief } from '../support/hostile-send';
 import { aFreshHelpdesk, aLedgerHelpdesk, ANNA, sendTo, type TestHelpdesk } from '../support/ledger-helpdesk';

@@ -4,7 +4,8 @@ import type { BookId, NewEntry, Position, Reserved } from '../../src/domain/ledg
 import { money } from '../../src/domain/money';
 import { DAY_MS, instant, later, MINUTE_MS, SECOND_MS, spanAround, type Instant } from '../../src/domain/time';
 import { recordIds } from '../../src/sandbox/server/record-ids';
-import type { CustomObjectRecord, SandboxState } from '../../src/sandbox/server/state';
+import type { CustomObjectRecord } from '../../src/sandbox/server/rows/custom-object';
+import type { SandboxState } from '../../src/sandbox/server/state';
 import { chanceOf } from '../torture/chance';
 
 /** A team of a hundred in a good month: each gesture is reserved, issued and completed. */

@@ -4,7 +4,7 @@ import { agentId } from '../../src/domain/ids';
 import { DAY_MS, instant, later, type Instant } from '../../src/domain/time';
 import type { LedgerLog } from '../../src/ports/ledger-log';
 import { ledgerObject } from '../../src/sandbox/seed/ledger-object';
-import type { CustomObjectRecord } from '../../src/sandbox/server/state';
+import type { CustomObjectRecord } from '../../src/sandbox/server/rows/custom-object';
 import { aHelpdesk } from '../../src/sandbox/server/test-helpdesk';
 import { aTicket } from '../../src/sandbox/server/test-state';
 import { requestInit, zendeskAnswer } from './zendesk-answer';

@@ -1,6 +1,6 @@
 import { lightAgentRole } from '../server/light-agent-role';
 import type { CustomRole } from '../server/rows/custom-role';
-import type { PermissionPolicy } from '../server/state';
+import type { PermissionPolicy } from '../server/rows/custom-object';
 import { daysAgo } from './times';
 
 export const WHOLESALE_ROLE = 33_002;

@@ -1,4 +1,4 @@
-import type { CustomObject, CustomObjectField } from '../server/state';
+import type { CustomObject, CustomObjectField } from '../server/rows/custom-object';
 
 const KEY = 'extra_mile_ledger';
 const FIRST_FIELD_ID = 37001;

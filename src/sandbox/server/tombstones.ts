@@ -1,4 +1,5 @@
-import type { CustomObjectRecord, SandboxState, Ticket, Tombstones } from './state';
+import type { CustomObjectRecord } from './rows/custom-object';
+import type { SandboxState, Ticket, Tombstones } from './state';
 import { timestamp } from './timestamp';
 
 const DELETED = '[DELETED]';

@@ -1,7 +1,8 @@
 import { recordIds } from './record-ids';
 import type { Attributes, Identified } from './row-list';
 import type { RowChange } from './row-change';
-import type { Comment, CustomObjectRecord, Organization, SandboxState, Ticket, TicketAudit, User } from './state';
+import type { CustomObjectRecord } from './rows/custom-object';
+import type { Comment, Organization, SandboxState, Ticket, TicketAudit, User } from './state';
 import { createTable, type Table } from './table';
 import { timestamp } from './timestamp';
 import { tombstonesIn, type TombstoneYard } from './tombstones';

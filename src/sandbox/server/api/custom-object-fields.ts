@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { PROFILE_FIELD_TYPES } from '../rows/profile-field';
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectField } from '../state';
+import type { CustomObject, CustomObjectField } from '../rows/custom-object';
 import { recordInvalid, recordNotFound } from './api-error';
 import { customFieldsOf, customObjectOf } from './custom-object-of';
 import { keySchema } from './custom-objects';

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectField } from '../state';
+import type { CustomObject, CustomObjectField } from '../rows/custom-object';
 import { recordNotFound } from './api-error';
 import type { ApiContext } from './viewer';
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, PermissionPolicy } from '../state';
+import type { CustomObject, PermissionPolicy } from '../rows/custom-object';
 import type { FullState } from '../with-account-lists';
 import { recordInvalid } from './api-error';
 import { customObjectOf } from './custom-object-of';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectRecord, User } from '../state';
+import type { CustomObject, CustomObjectRecord } from '../rows/custom-object';
+import type { User } from '../state';
 import { ApiError } from './api-error';
 import { customObjectOf } from './custom-object-of';
 import { cursorExport, type Exported, type Refusals, timePage } from './incremental-page';

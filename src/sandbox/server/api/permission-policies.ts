@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
-import type { PermissionPolicy } from '../state';
+import type { PermissionPolicy } from '../rows/custom-object';
 import { recordInvalid, recordNotFound } from './api-error';
 import { customObjectOf } from './custom-object-of';
 import { bodyOf } from './request-body';

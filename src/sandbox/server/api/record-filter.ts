@@ -1,4 +1,4 @@
-import type { CustomObjectField, CustomObjectRecord } from '../state';
+import type { CustomObjectField, CustomObjectRecord } from '../rows/custom-object';
 import { listedError } from './api-error';
 import { comparison } from './record-comparison';
 import { isObject } from './request-body';

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectRecord } from '../state';
+import type { CustomObject, CustomObjectRecord } from '../rows/custom-object';
 import { customFieldsOf } from './custom-object-of';
 import { type ApiContext, originOf } from './viewer';
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectField, CustomObjectRecord } from '../state';
+import type { CustomObject, CustomObjectField, CustomObjectRecord } from '../rows/custom-object';
 import { listedError } from './api-error';
 import { cursorPage, type SortKey } from './cursor-page';
 import { customFieldsOf, customObjectOf } from './custom-object-of';

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectField } from '../state';
+import type { CustomObject, CustomObjectField } from '../rows/custom-object';
 import type { World } from '../world';
 import { type FieldProblem, recordInvalid } from './api-error';
 import { customFieldsOf } from './custom-object-of';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../sandbox';
-import type { CustomObject, CustomObjectRecord } from '../state';
+import type { CustomObject, CustomObjectRecord } from '../rows/custom-object';
 import { baseInvalid, recordNotFound } from './api-error';
 import { customObjectOf } from './custom-object-of';
 import { recordJson } from './record-json';

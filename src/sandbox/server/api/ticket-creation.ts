@@ -10,7 +10,7 @@ import { peopleOf } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
 import type { CommentInput, TicketCreation } from './ticket-schema';
-import type { UpdatedTicket } from './ticket-update';
+import { authorOf, type UpdatedTicket } from './ticket-update';
 
 const LONGEST_SUBJECT = 150;
 
@@ -27,7 +27,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   const input = firstComment(creation);
   const is_public = input.public ?? true;
   const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom }, sandbox);
-  for (const newcomer of people.newcomers) world.users.put(newcomer);
+  people.newcomers.forEach((each) => world.users.put(each));
   const ticket: Ticket = {
     ...start,
     ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
@@ -40,7 +40,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   if (source) world.tickets.put({ ...source, followup_ids: [...source.followup_ids, ticket.id] });
   noteIncidents(undefined, ticket, sandbox);
   const changes = changesOf(undefined, ticket, sandbox);
-  const authorId = comment.author_id ?? author.id;
+  const authorId = authorOf(comment, author);
   const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };

@@ -1,6 +1,7 @@
 import type { Sandbox } from '../sandbox';
 import type { Ticket, User } from '../state';
 import { recordInvalid } from './api-error';
+import { blankUser } from './blank-user';
 import type { TicketFields } from './ticket-fields';
 import type { ChangeOfPeople, TicketInput } from './ticket-schema';
 
@@ -89,29 +90,6 @@ function nameOf(name: string | null | undefined, email: string, field: string): 
   throw recordInvalid({ requester: [{ description, error: 'InvalidValue' }] });
 }
 
-function newcomer(email: string, name: string, { world }: Sandbox): User {
-  const at = world.stamp();
-  const { locale, iana_time_zone } = world.state.account;
-  return {
-    id: world.nextId(),
-    name,
-    email,
-    phone: null,
-    role: 'end-user',
-    role_type: null,
-    locale,
-    iana_time_zone,
-    created_at: at,
-    updated_at: at,
-    organization_id: null,
-    default_group_id: null,
-    tags: [],
-    notes: '',
-    details: '',
-    suspended: false,
-    active: true,
-    photo_url: null,
-    external_id: null,
-    user_fields: {},
-  };
+function newcomer(email: string, name: string, sandbox: Sandbox): User {
+  return { ...blankUser(name, sandbox), email };
 }

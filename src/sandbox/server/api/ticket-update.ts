@@ -29,7 +29,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   const custom = update.metadata ?? {};
   const input = update.comment;
   const comment = input && commentFrom({ ticket: before, input, author, custom }, sandbox);
-  for (const newcomer of people.newcomers) world.users.put(newcomer);
+  people.newcomers.forEach((each) => world.users.put(each));
   const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked) };
   const ticket: Ticket = {
     ...before,
@@ -42,10 +42,15 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   world.tickets.put(ticket);
   noteIncidents(before, ticket, sandbox);
   const changes = changesOf(before, ticket, sandbox);
-  const authorId = comment?.author_id ?? author.id;
+  const authorId = authorOf(comment, author);
   const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
+}
+
+/** Who wrote the comment, which need not be who sent it. */
+export function authorOf(comment: Comment | undefined, sender: User): number {
+  return comment?.author_id ?? sender.id;
 }
 
 function checkUpdatable(before: Ticket, asked: TicketFields, author: User): void {

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../sandbox';
 import type { Organization, Role, User } from '../state';
+import { blankUser } from './blank-user';
 import { addIdentity, followIdentities, identitiesOfUser, removeIdentity } from './identity-book';
 import { localeWithId } from './locales';
 import { joinOrganization, setOrganization } from './organization-book';
@@ -19,33 +20,6 @@ export function createUser(input: UserCreation, sandbox: Sandbox): User {
   if (organization !== undefined) joinOrganization(user, organization.id, sandbox);
   world.users.put(user);
   return user;
-}
-
-function blankUser(name: string, { world }: Sandbox): User {
-  const { locale, iana_time_zone } = world.state.account;
-  return {
-    id: world.nextId(),
-    name,
-    email: null,
-    phone: null,
-    role: 'end-user',
-    role_type: null,
-    locale,
-    iana_time_zone,
-    created_at: world.stamp(),
-    updated_at: world.stamp(),
-    organization_id: null,
-    default_group_id: null,
-    tags: [],
-    notes: '',
-    details: '',
-    suspended: false,
-    active: true,
-    photo_url: null,
-    external_id: null,
-    user_fields: {},
-    verified: false,
-  };
 }
 
 /** An e-mail address that is new to the user becomes a second one, as Zendesk has it. */
@@ -140,15 +114,17 @@ function setPhone(user: User, phone: string | null, sandbox: Sandbox): void {
 
 /** The organization by id, by name (made where there is none), or by the domain of the e-mail address. */
 function organizationFor(input: UserCreation, sandbox: Sandbox): Organization | undefined {
-  const { organizations } = sandbox.world.state;
+  const { organizations } = sandbox.world;
   if (input.organization_id === null) return undefined;
-  if (input.organization_id !== undefined) return sandbox.world.organizations.find(input.organization_id);
+  if (input.organization_id !== undefined) return organizations.find(input.organization_id);
 
   const name = input.organization?.name;
-  if (name !== undefined) {
-    const found = organizations.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    return found ?? newOrganization({ name }, sandbox);
-  }
+  if (name !== undefined) return organizationNamed(name, sandbox);
   const domain = input.email?.split('@')[1]?.toLowerCase() ?? '';
-  return organizations.find(({ domain_names = [] }) => domain_names.includes(domain));
+  return organizations.all().find(({ domain_names = [] }) => domain_names.includes(domain));
+}
+
+function organizationNamed(name: string, sandbox: Sandbox): Organization {
+  const isNamed = (each: Organization) => each.name.toLowerCase() === name.toLowerCase();
+  return sandbox.world.organizations.all().find(isNamed) ?? newOrganization({ name }, sandbox);
 }
