@@ -4,32 +4,38 @@ import { agentId, customerId, reservationId } from '../../domain/ids';
 import type { Entry } from '../../domain/ledger/entry';
 import type { Policy } from '../../domain/policy/policy';
 import { ok } from '../../domain/result';
-import { DAY_MS, later } from '../../domain/time';
-import type { LedgerLog } from '../../ports/ledger-log';
+import { DAY_MS, instant, later } from '../../domain/time';
+import { LedgerUnreachable, type LedgerLog } from '../../ports/ledger-log';
 import { ledgerReader } from './ledger-reader';
 import { reserveGesture } from './reserve-gesture';
 
-/** An agent before a ledger in which these entries stand already; `asked` tells what was searched for. */
-function aDesk(policy: Policy, before: readonly Entry[] = []) {
+/**
+ * An agent before a ledger in which these entries stand already; `asked` tells what was searched for.
+ * @param odd how wrong their clock is, of a store that does not tell its time, and how many searches are answered.
+ */
+function aDesk(policy: Policy, before: readonly Entry[] = [], odd: { clockOffMs?: number; searches?: number } = {}) {
+  const { clockOffMs = 0, searches = Infinity } = odd;
   const store = memoryStore(() => noon);
   before.forEach((entry) => store.entries.set(entry.record, entry));
   const memory = memoryLog(store, agentId(1));
   const asked: string[] = [];
   const log: LedgerLog = {
     ...memory,
-    readAbout: (customer, since) => {
+    time: () => (clockOffMs === 0 ? memory.time() : undefined),
+    readAbout: async (customer, since) => {
       asked.push(`${customer} since ${new Date(since).toISOString().slice(0, 10)}`);
+      if (asked.length > searches) throw new LedgerUnreachable('silent', 'no-answer');
       return memory.readAbout(customer, since);
     },
   };
-  const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
+  const clock = { now: () => later(noon, clockOffMs), pause: async () => undefined, random: () => 0 };
   const parts = { log, clock, reader: ledgerReader(log, clock), policies: { fetch: async () => ok(policy) } };
   const give = (id: string, customer = 501) => {
     const { occasion } = aRequest();
     const asking = { ...occasion, customer: customerId(customer) };
     return reserveGesture(parts, aRequest({ id: reservationId(id), occasion: asking }));
   };
-  return { give, asked, entries: () => [...store.entries.values()].map(({ entry }) => entry) };
+  return { give, parts, asked, entries: () => [...store.entries.values()].map(({ entry }) => entry) };
 }
 
 const kinds = (entries: readonly { readonly kind: string }[]) => entries.map(({ kind }) => kind);
@@ -104,5 +110,28 @@ describe('where a customer may have one gesture in 180 days', () => {
     expect(await give('r4', 502)).toMatchObject({ kind: 'reserved', standing: { reservation: { position: 4 } } });
     expect(await give('r5', 502)).toMatchObject({ kind: 'refused' });
     expect(asked).toEqual(['502 since 2026-05-26']);
+  });
+});
+
+describe('an agent whose clock is forty days ahead', () => {
+  const ahead = { clockOffMs: 40 * DAY_MS };
+
+  test('is refused what had no room when it was stamped, and never told that others were faster', async () => {
+    const limits = [{ gesture: 'any', per: 'account', within: 'month', max: { count: 1 } }] as const;
+    const other = stored(aReservation({ id: reservationId('r0'), revision: 0 }));
+    const { give, parts, entries } = aDesk(aPolicy({ revision: 0, limits }), [other], ahead);
+    await parts.reader.readOn(instant(0));
+
+    expect(await give('r1', 502)).toMatchObject({ kind: 'refused', refusal: { kind: 'limit-reached' } });
+    expect(kinds(entries())).toEqual(['reserved', 'reserved', 'released']);
+  });
+
+  test('does not know what became of a press when the store falls silent after it was written', async () => {
+    const limits = [{ gesture: 'any', per: 'customer', within: { days: 180 }, max: { count: 1 } }] as const;
+    const { give, entries, asked } = aDesk(aPolicy({ revision: 0, limits }), [], { ...ahead, searches: 1 });
+
+    expect(await give('r1')).toEqual({ kind: 'unknown' });
+    expect(kinds(entries())).toEqual(['reserved']);
+    expect(asked).toEqual(['501 since 2026-07-05', '501 since 2026-05-26']);
   });
 });

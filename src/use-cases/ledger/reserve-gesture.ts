@@ -10,7 +10,7 @@ import { standingOf, type Standing } from '../../domain/ledger/standing';
 import type { Policy } from '../../domain/policy/policy';
 import { instant, later, MINUTE_MS, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
-import type { Appended, LedgerLog } from '../../ports/ledger-log';
+import { LedgerUnreachable, type Appended, type LedgerLog } from '../../ports/ledger-log';
 import type { PolicyProblem, PolicySource } from '../../ports/policy-source';
 import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
 import type { LedgerReader } from './ledger-reader';
@@ -68,6 +68,8 @@ interface Attempting {
   readonly policy: Policy;
   readonly request: Request;
   readonly deadline: Instant;
+  /** Whether what is known may be a minute old: a refusal that rests on that is no answer yet. */
+  readonly mayBeStale: boolean;
 }
 
 /**
@@ -76,24 +78,23 @@ interface Attempting {
  */
 async function attemptOnFresh(
   parts: LedgerParts,
-  attempting: Attempting,
+  attempting: Omit<Attempting, 'mayBeStale'>,
   isFirst: boolean,
 ): Promise<ReserveOutcome | 'again'> {
   const { policy, request } = attempting;
-  const isFresh = isFirst && isReadNow(parts, policy);
-  if (!isFresh) await readAsFarAsNeeded(parts, policy);
+  const mayBeStale = isFirst && isReadLately(parts, policy);
+  if (!mayBeStale) await readAsFarAsNeeded(parts, policy);
   await lookBack(parts, policy, request.occasion.customer, parts.reader.guess());
-  const outcome = await attemptOnce(parts, attempting);
-  return isFresh && outcome !== 'again' && outcome.kind === 'refused' ? 'again' : outcome;
+  return attemptOnce(parts, { ...attempting, mayBeStale });
 }
 
-function isReadNow({ reader }: LedgerParts, policy: Policy): boolean {
+function isReadLately({ reader }: LedgerParts, policy: Policy): boolean {
   const reach = reachOf(policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
   return reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
 }
 
 async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {
-  const { policy, request } = attempting;
+  const { policy, request, mayBeStale } = attempting;
   const view = parts.reader.known();
   if (view.hasGap && !findStanding(view, request.id)) return 'again';
   const decision = decide(view, policy, request, parts.reader.guess());
@@ -101,7 +102,7 @@ async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<
     case 'already':
       return { kind: 'reserved', standing: decision.standing, isNew: false };
     case 'refused':
-      return decision;
+      return mayBeStale ? 'again' : decision;
     case 'policy-outdated':
       return 'again';
     case 'history-needed':
@@ -150,7 +151,13 @@ async function write(
   if (answer === 'unreadable') return { kind: 'unknown' };
   if (answer === 'taken') return 'again';
   parts.reader.noteStamp(answer.entry.at, sentAt);
-  return confirm(parts, policy, request, answer);
+  return confirm(parts, policy, request, answer).catch(asUnknown);
+}
+
+/** It stands; whether there was room for it could not be found out. */
+function asUnknown(error: unknown): ReserveOutcome {
+  if (error instanceof LedgerUnreachable) return { kind: 'unknown' };
+  throw error;
 }
 
 /** The time was a guess until the store stamped it: decides once more, and lets go of what had no room. */
