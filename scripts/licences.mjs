@@ -6,7 +6,7 @@ import { say, stop } from './say.mjs';
 
 const PAGE = join(ROOT, 'docs', 'licences.md');
 // What the sandbox and its tests put together on a developer's machine; none of it is in the app's package.
-const SANDBOX_ONLY = ['hono', '@hono/node-server', 'zendesk_app_framework_sdk'];
+const SANDBOX_ONLY = ['hono', '@hono/node-server', 'jose', 'zendesk_app_framework_sdk'];
 const COPYRIGHT = /^\W*(copyright\s+(?:\(c\)|©|[12]\d{3}).*?)\s*$/im;
 
 const page = await format(licencesPage(), { ...(await resolveConfig(PAGE)), filepath: PAGE });

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { createApi } from './api/api';
 import { controlRoutes } from './control';
 import { localOnly } from './local-only';
-import { proxyRoutes } from './proxy';
+import { proxyRoutes } from './proxy/proxy-routes';
 import type { Sandbox } from './sandbox';
 import { shellRoutes } from './shell';
 

@@ -1,4 +1,5 @@
-import type { RequestOptions, WireRequest } from '../zaf-host/request-options';
+import type { RequestOptions } from '../../app-request/request-options';
+import type { WireRequest } from '../../app-request/wire-request';
 import type { WireAnswer } from '../zaf-host/request-answer';
 import { isRecord } from '../zaf-host/is-record';
 import * as v from 'valibot';
