@@ -1,4 +1,3 @@
-import type { Manifest } from '../app-package';
 import { notProxyable } from './checked-lookup';
 import { filled, type Vault } from './placeholders';
 import { ProxyRefusal } from './refusal';
@@ -23,10 +22,16 @@ export function checkDestination(url: URL): void {
   if (!isWeb || /(^|\.)zendesk\.com\.?$/.test(url.hostname)) throw notProxyable();
 }
 
+interface Asking {
+  /** Nothing where the app comes without a manifest: then there is nothing to hold the address against. */
+  readonly domainWhitelist: readonly string[] | undefined;
+  readonly vault: Vault;
+}
+
 /** Throws where the manifest does not let secure settings go. UNVERIFIED: the account itself needs no entry. */
-export function checkWhitelist(url: URL, account: Account, { manifest, vault }: { manifest: Manifest; vault: Vault }) {
-  if (url.origin === account.origin) return;
-  const domains = manifest.domainWhitelist.map((domain) => filledDomain(domain, vault).toLowerCase());
+export function checkWhitelist(url: URL, account: Account, { domainWhitelist, vault }: Asking): void {
+  if (domainWhitelist === undefined || url.origin === account.origin) return;
+  const domains = domainWhitelist.map((domain) => filledDomain(domain, vault).toLowerCase());
   const { hostname } = url;
   const isListed = domains.some(
     (domain) => hostname === domain || (domain.startsWith('*.') && hostname.endsWith(domain.slice(1))),

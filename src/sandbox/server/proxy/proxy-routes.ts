@@ -43,15 +43,21 @@ async function answerTo(options: RequestOptions, account: Account, proxy: Proxy)
 
 async function send(options: RequestOptions, account: Account, { sandbox, resolve }: Proxy): Promise<ProxyAnswer> {
   const isSecure = options.secure === true;
-  const manifest = sandbox.appPackage.manifest();
-  const vault = { settings: sandbox.world.state.installation.settings, parameters: manifest.parameters, tokens: {} };
+  const { settings, parameters, domainWhitelist } = askingApp(sandbox);
+  const vault = { settings, parameters, tokens: {} };
   const request = isSecure ? await secureRequest(options, vault, new Date()) : wireRequest(options);
   const url = destinationOf(request.url, account).href;
   const check = (target: URL) => {
     checkDestination(target);
-    if (isSecure) checkWhitelist(target, account, { manifest, vault });
+    if (isSecure) checkWhitelist(target, account, { domainWhitelist, vault });
   };
   return deliver({ ...request, url }, { resolve, check });
+}
+
+/** Whose settings and whitelist hold. */
+function askingApp({ appPackage, world }: Sandbox) {
+  const { parameters, domainWhitelist } = appPackage.manifest();
+  return { settings: world.state.installation.settings, parameters, domainWhitelist };
 }
 
 /** UNVERIFIED what Zendesk's proxy answers when it refuses; only its 403 for other accounts is known. */
