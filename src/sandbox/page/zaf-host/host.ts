@@ -36,6 +36,8 @@ interface Posted {
 /** The host's side of Zendesk's app framework: it gives frames their names, and answers what they ask. */
 export class ZafHost {
   readonly instances = new Observable<readonly Instance[]>([]);
+  /** Whether the column with the apps is shown beside tickets and users. */
+  readonly trayIsVisible = new Observable(true);
   readonly #frames = new Map<string, Frame>();
   readonly #metadata = new Map<string, Promise<Record<string, unknown>>>();
 
@@ -44,7 +46,7 @@ export class ZafHost {
   create(spec: InstanceSpec): Instance {
     const guid = this.world.newGuid();
     const instance: Instance = {
-      ...{ guid, context: {}, size: {}, opener: undefined, hidden: false, registered: false },
+      ...{ guid, context: {}, size: {}, opener: undefined, hidden: false, collapsed: false, registered: false },
       ...spec,
       src: frameSource(spec.url, guid, this.world),
     };
@@ -61,7 +63,10 @@ export class ZafHost {
     return describeInstance(instance, this.world.subdomain);
   }
 
-  alter(guid: string, change: Partial<Pick<Instance, 'size' | 'hidden' | 'active' | 'registered'>>): void {
+  alter(
+    guid: string,
+    change: Partial<Pick<Instance, 'size' | 'hidden' | 'collapsed' | 'active' | 'registered'>>,
+  ): void {
     this.instances.update((all) => all.map((each) => (each.guid === guid ? { ...each, ...change } : each)));
   }
 
@@ -113,7 +118,14 @@ export class ZafHost {
   setActive(guid: string, active: boolean): void {
     if (this.find(guid)?.active === active) return;
     this.alter(guid, { active });
-    this.#lifecycle(guid, active ? 'app.activated' : 'app.deactivated', active ? { firstLoad: false } : undefined);
+    this.#lifecycle(guid, active ? 'app.activated' : 'app.deactivated', active ? firstLoad(false) : undefined);
+  }
+
+  /** Folds an app in the sidebar up or down. */
+  setCollapsed(guid: string, collapsed: boolean): void {
+    if (this.find(guid)?.collapsed === collapsed) return;
+    this.alter(guid, { collapsed });
+    this.#lifecycle(guid, collapsed ? 'app.collapsed' : 'app.expanded', undefined);
   }
 
   /** Asks whoever listens whether it may happen; the first refusal counts. */
@@ -127,16 +139,17 @@ export class ZafHost {
 
   /** Says good-bye, waits a moment, and takes the frame away with the modals that it opened. */
   async destroy(guid: string): Promise<void> {
-    if (this.find(guid) === undefined) return;
+    const location = this.find(guid)?.location;
+    if (location === undefined) return;
     this.#lifecycle(guid, 'app.willDestroy', undefined);
     await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
     const modals = this.instances.get().filter((instance) => instance.opener === guid);
     this.instances.update((all) => all.filter((instance) => instance.guid !== guid));
-    this.#frames.get(guid)?.registration.stop();
+    this.#frames.get(guid)?.stop();
     this.#frames.delete(guid);
     this.#metadata.delete(guid);
     await Promise.all(modals.map((modal) => this.destroy(modal.guid)));
-    this.emit(guid, 'modal.close');
+    if (location === 'modal') this.emit(guid, 'modal.close');
   }
 
   async #register(frame: Frame, fresh: boolean): Promise<void> {
@@ -153,7 +166,7 @@ export class ZafHost {
     });
     if (!fresh) return;
     this.#tellOthers(instance, 'instance.registered');
-    if (instance.active) this.#lifecycle(frame.guid, 'app.activated', { firstLoad: true });
+    if (instance.active) this.#lifecycle(frame.guid, 'app.activated', firstLoad(true));
   }
 
   // Handlers are told even if the host has not heard of them yet: subscriptions travel after the registration.
@@ -179,7 +192,7 @@ export class ZafHost {
       frame.post({ id, error: { name: 'InstanceNotFoundError', message } });
       return;
     }
-    const surface = joined(joined(this.world.core, instanceSurface(this, instance)), instance.surface);
+    const surface = joined(this.world.core, instanceSurface(this, instance), instance.surface);
     frame.post({ id, result: await answerCall(surface, call) });
   }
 
@@ -213,6 +226,9 @@ export class ZafHost {
     frame.tell(frame.guid, `${key}.${ok ? 'done' : 'fail'}`, { message: { responseArgs } });
   }
 }
+
+// UNVERIFIED: the payload is that of the first framework.
+const firstLoad = (isFirst: boolean) => ({ firstLoad: isFirst });
 
 function splitKey(key: string): readonly [string, string] {
   const colon = key.indexOf(':');

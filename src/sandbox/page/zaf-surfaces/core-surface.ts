@@ -37,7 +37,6 @@ export function coreSurface(world: CoreWorld): Surface {
       }),
       colorScheme: world.colorScheme,
       viewport: () => ({ size: world.viewport() }),
-      isCollapsed: () => false,
     },
     setters: {},
     actions: {
@@ -49,11 +48,12 @@ export function coreSurface(world: CoreWorld): Surface {
   };
 }
 
-function notificationFrom([message, kind, duration]: readonly unknown[]): Notification {
+/** The options come behind the duration or in its place. */
+function notificationFrom([message, kind, duration, options = duration]: readonly unknown[]): Notification {
   return {
     message: String(message),
     kind: kind === 'alert' || kind === 'error' ? kind : 'notice',
-    durationMs: typeof duration === 'number' ? duration : isSticky(duration) ? 'sticky' : NOTICE_MS,
+    durationMs: isSticky(options) ? 'sticky' : typeof duration === 'number' ? duration : NOTICE_MS,
   };
 }
 

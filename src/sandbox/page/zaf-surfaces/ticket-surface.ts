@@ -54,8 +54,8 @@ function fieldSetters(workspace: TicketWorkspace): Surface['setters'] {
       if (!isRecord(value) || typeof value.id !== 'number') throw new ApiUnavailable('takes {id}');
       edit('ticket.requester.id', { requester_id: value.id }, value.id);
     },
-    'ticket.customField': (value, name = '') => {
-      const id = /^custom_field_(\d+)$/.exec(name)?.[1];
+    'ticket.customField': (value, [name = '']) => {
+      const id = /^custom_field_(\d+)$/.exec(String(name))?.[1];
       if (id === undefined) throw new ApiUnavailable('is not a custom field');
       const text = value === null ? null : textFrom(value);
       const customFields = { ...workspace.edits.get().customFields, [id]: text };
