@@ -5,6 +5,7 @@ import { openServices, startBackground } from './open-services';
 import { Page } from './screens/Page';
 import { ServicesContext } from './screens/services-context';
 import type { Services } from './services';
+import { tellOfWindow } from './zaf-host/window-events';
 
 function start(): void {
   const boot = parseBoot(document.getElementById('boot')?.textContent ?? '');
@@ -21,6 +22,7 @@ function start(): void {
 
 function listen(boot: Boot, { host, tabs, navigation, scheme }: Services): void {
   window.addEventListener('message', (event) => host.receive(event));
+  tellOfWindow(window, host);
   navigation.route.watch((route) => tabs.show(route));
   tabs.show(navigation.route.get());
   scheme.watch((value) => host.broadcast('colorScheme.changed', value));

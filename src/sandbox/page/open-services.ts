@@ -56,6 +56,7 @@ function openHost(parts: HostParts): ZafHost {
     core: coreSurface({
       ...{ me: boot.user, account: boot.account, colorScheme: scheme.get, groups: groups.get },
       viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
+      requirements: () => helpdesk.requirements(boot.installationId),
       notify: (notification) => toasts.add(notification),
       routeTo: (kind, id) => routeTo(navigation, kind, id),
     }),

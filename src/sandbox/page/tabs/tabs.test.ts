@@ -1,4 +1,5 @@
 import { ApiFailure } from '../api/sandbox-api';
+import { JONAS } from '../api/test-catalogue';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
 import { Navigation } from '../navigation';
 import { FAREWELL_MS } from '../zaf-host/host';
@@ -161,10 +162,14 @@ test('a comment of somebody else comes to the app as the whole conversation', as
   await settled();
 
   world.helpdesk.stored = aTicket({ updated_at: '2026-11-01T10:00:00Z' });
+  world.helpdesk.known = JONAS;
   world.helpdesk.said.push(aComment({ id: 71, body: 'Still there?' }));
   await world.tabs.hear(7, { id: 3, name: 'Jonas' });
 
-  expect(heard).toEqual([{ id: 3, name: 'Jonas' }, [expect.anything(), expect.anything()]]);
+  expect(heard).toEqual([
+    expect.objectContaining({ id: JONAS.id, name: 'Jonas' }),
+    [expect.anything(), expect.anything()],
+  ]);
 });
 
 test('a new ticket becomes the ticket that it was saved as', async () => {

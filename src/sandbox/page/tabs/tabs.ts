@@ -6,7 +6,8 @@ import { pathOf, type Route } from '../routes';
 import type { Status } from '../ticket/edits';
 import { submitTicket } from '../ticket/submit-ticket';
 import { TicketWorkspace } from '../ticket/ticket-workspace';
-import { conversationObject, savedTicketObject, storedCommentsObject } from '../zaf-surfaces/ticket-object';
+import { savedTicketObject } from '../zaf-surfaces/ticket-object';
+import { userObject } from '../zaf-surfaces/user-object';
 import { ticketSurface } from '../zaf-surfaces/ticket-surface';
 import { userSurface } from '../zaf-surfaces/user-surface';
 import type { ZafHost } from '../zaf-host/host';
@@ -60,7 +61,7 @@ export class Tabs {
    */
   async submit(tab: TicketTab, status?: Status): Promise<void> {
     const { saving } = tab.workspace;
-    if (saving.get()) return;
+    if (saving.get() || !tab.workspace.mayBeSaved.get()) return;
     saving.set(true);
     try {
       await this.#submit(tab, status);
@@ -85,20 +86,18 @@ export class Tabs {
       this.#replaceNew(tab, saved.id);
       return;
     }
+    if (tab.workspace.postSaveAction.get() === 'close_tab') return this.close(tab.key);
     await tab.workspace.load();
     this.#openSidebar(tab.key, tab.workspace);
   }
 
   /** Sends a message where the channel sends at once; the ticket stays open and unsaved edits stay edits. */
   async send({ workspace }: TicketTab): Promise<void> {
-    const ticket = workspace.ticket();
-    if (ticket === undefined || workspace.editor.isEmpty()) return;
-    const comment = { html_body: workspace.editor.html(), public: true };
+    if (workspace.editor.isEmpty()) return;
     workspace.saving.set(true);
     try {
-      await this.world.helpdesk.saveTicket(ticket.id, { comment });
+      await workspace.say(workspace.editor.html());
       workspace.editor.replace('');
-      await workspace.follow();
     } catch (error) {
       workspace.notice.set({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -110,7 +109,10 @@ export class Tabs {
   async hear(ticketId: number, by: { readonly id: number; readonly name: string }): Promise<void> {
     const tab = this.open.get().find((each) => each.kind === 'ticket' && each.workspace.id === ticketId);
     if (tab?.kind !== 'ticket' || tab.workspace.saving.get() || tab.workspace.file() === undefined) return;
-    if (by.id !== this.world.me.id && tab.guid !== undefined) this.world.host.emit(tab.guid, 'ticket.updated', by);
+    if (by.id !== this.world.me.id && tab.guid !== undefined) {
+      const colleague = await this.world.helpdesk.user(by.id);
+      this.world.host.emit(tab.guid, 'ticket.updated', userObject(colleague));
+    }
     await (tab.workspace.isUntouched() ? tab.workspace.follow() : tab.workspace.hear(by.name));
   }
 
@@ -128,7 +130,7 @@ export class Tabs {
     const { helpdesk, me } = this.world;
     const workspace = new TicketWorkspace({ id, helpdesk, me });
     this.#add({ kind: 'ticket', key, path: key, guid: undefined, workspace });
-    workspace.onChange((property, value) => this.#tellChange(key, workspace, [property, value]));
+    workspace.onChange((property, value) => this.#tellChange(key, property, value));
     void workspace.load().then(() => this.#openSidebar(key, workspace));
   }
 
@@ -145,10 +147,10 @@ export class Tabs {
     const workspace = new UserWorkspace(id, this.world.helpdesk);
     const tab: UserTab = { kind: 'user', key, path: key, guid: undefined, workspace };
     this.#add(tab);
+    workspace.onChange((property, value) => this.#tellChange(key, property, value));
     void workspace.load().then((file) => {
       if (file === undefined) return;
-      const surface = userSurface(file.user, file.organization);
-      this.#openInstance(key, 'user_sidebar', { context: { userId: id }, surface });
+      this.#openInstance(key, 'user_sidebar', { context: { userId: id }, surface: userSurface(workspace) });
     });
   }
 
@@ -166,20 +168,12 @@ export class Tabs {
     this.world.navigation.go(pathOf({ kind: 'ticket', id }), 'replace');
   }
 
-  #tellChange(key: string, workspace: TicketWorkspace, [property, value]: readonly [string, unknown]): void {
-    const file = workspace.file();
+  /** UNVERIFIED whether Zendesk tells an app of what it set itself: here everybody hears of every change. */
+  #tellChange(key: string, propertyName: string, newValue: unknown): void {
     const guid = this.open.get().find((tab) => tab.key === key)?.guid;
-    if (guid === undefined || file === undefined) return;
-    const tell = (propertyName: string, newValue: unknown) => {
-      this.world.host.emit(guid, `${propertyName}.changed`, newValue);
-      this.world.host.emit(guid, '*.changed', { propertyName, newValue });
-    };
-    if (property !== 'ticket.conversation') {
-      tell(property, value);
-      return;
-    }
-    tell('ticket.conversation', conversationObject(file));
-    tell('ticket.comments', storedCommentsObject(file));
+    if (guid === undefined) return;
+    this.world.host.emit(guid, `${propertyName}.changed`, newValue);
+    this.world.host.emit(guid, '*.changed', { propertyName, newValue });
   }
 
   #tellBackground(message: unknown): void {

@@ -36,8 +36,6 @@ interface Posted {
 /** The host's side of Zendesk's app framework: it gives frames their names, and answers what they ask. */
 export class ZafHost {
   readonly instances = new Observable<readonly Instance[]>([]);
-  /** Whether the column with the apps is shown beside tickets and users. */
-  readonly trayIsVisible = new Observable(true);
   readonly #frames = new Map<string, Frame>();
   readonly #metadata = new Map<string, Promise<Record<string, unknown>>>();
 
@@ -46,7 +44,7 @@ export class ZafHost {
   create(spec: InstanceSpec): Instance {
     const guid = this.world.newGuid();
     const instance: Instance = {
-      ...{ guid, context: {}, size: {}, opener: undefined, hidden: false, collapsed: false, registered: false },
+      ...{ guid, context: {}, size: {}, opener: undefined, hidden: false, registered: false },
       ...spec,
       src: frameSource(spec.url, guid, this.world),
     };
@@ -63,10 +61,7 @@ export class ZafHost {
     return describeInstance(instance, this.world.subdomain);
   }
 
-  alter(
-    guid: string,
-    change: Partial<Pick<Instance, 'size' | 'hidden' | 'collapsed' | 'active' | 'registered'>>,
-  ): void {
+  alter(guid: string, change: Partial<Pick<Instance, 'size' | 'hidden' | 'active' | 'registered'>>): void {
     this.instances.update((all) => all.map((each) => (each.guid === guid ? { ...each, ...change } : each)));
   }
 
@@ -119,13 +114,6 @@ export class ZafHost {
     if (this.find(guid)?.active === active) return;
     this.alter(guid, { active });
     this.#lifecycle(guid, active ? 'app.activated' : 'app.deactivated', active ? firstLoad(false) : undefined);
-  }
-
-  /** Folds an app in the sidebar up or down. */
-  setCollapsed(guid: string, collapsed: boolean): void {
-    if (this.find(guid)?.collapsed === collapsed) return;
-    this.alter(guid, { collapsed });
-    this.#lifecycle(guid, collapsed ? 'app.collapsed' : 'app.expanded', undefined);
   }
 
   /** Asks whoever listens whether it may happen; the first refusal counts. */

@@ -11,8 +11,6 @@ export function instanceSurface(host: ZafHost, instance: Instance): Surface {
       instances: () =>
         Object.fromEntries(host.instances.get().map((each) => [each.guid, host.describe(each)] as const)),
       visible: () => host.find(guid)?.hidden === false,
-      isCollapsed: () => host.find(guid)?.collapsed === true,
-      appsTray: () => ({ isVisible: host.trayIsVisible.get() }),
     },
     lookups: { assetURL: (file) => new URL(`assets/${file}`, host.world.packageUrl).href },
     setters: {},
@@ -24,8 +22,6 @@ export function instanceSurface(host: ZafHost, instance: Instance): Surface {
       },
       show: () => host.alter(guid, { hidden: false }),
       hide: () => host.alter(guid, { hidden: true }),
-      'appsTray.show': () => host.trayIsVisible.set(true),
-      'appsTray.hide': () => host.trayIsVisible.set(false),
       destroy: () => destroy(host, instance),
       'instances.create': ([options]) => [host.describe(host.create(modalSpec(options, guid)))],
     },

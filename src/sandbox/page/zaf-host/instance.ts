@@ -27,8 +27,6 @@ export interface Instance extends Required<Pick<InstanceSpec, 'location' | 'acti
   readonly src: string;
   readonly opener: string | undefined;
   readonly hidden: boolean;
-  /** Whether the agent has folded it up in the sidebar. */
-  readonly collapsed: boolean;
   /** Whether the page in the frame has come to life. */
   readonly registered: boolean;
 }
