@@ -35,7 +35,6 @@ const BRAND = v.object({
   default: v.optional(v.boolean(), false),
   has_help_center: v.optional(v.boolean(), false),
 });
-export type PageBrand = v.InferOutput<typeof BRAND>;
 
 const FORM = v.object({ id: v.number(), name: v.string(), active: ACTIVE });
 const STATUS = v.object({
@@ -45,7 +44,6 @@ const STATUS = v.object({
   active: ACTIVE,
   default: v.optional(v.boolean(), false),
 });
-export type PageCustomStatus = v.InferOutput<typeof STATUS>;
 const MEMBERSHIP = v.object({ user_id: v.number(), group_id: v.number() });
 
 const CATALOGUE = v.object({

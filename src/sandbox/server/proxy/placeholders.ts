@@ -1,5 +1,5 @@
 import { isObject } from '../api/request-body';
-import type { Manifest } from '../app-package';
+import type { Parameter } from '../app-package';
 import type { Installation } from '../state';
 import { ProxyRefusal } from './refusal';
 
@@ -12,7 +12,7 @@ export type Scope =
 
 export interface Vault {
   readonly settings: Installation['settings'];
-  readonly parameters: Manifest['parameters'];
+  readonly parameters: readonly Parameter[];
   /** What was made for this request, by its placeholder: `{{jwt.token}}`. */
   readonly tokens: Readonly<Record<string, string>>;
 }
