@@ -198,3 +198,42 @@ test('a message is sent at once and the frame stays', async () => {
   expect(tab.workspace.editor.isEmpty()).toBe(true);
   expect(world.host.find(tab.guid ?? '')).toBeDefined();
 });
+
+test('what an app does not want submitted is not', async () => {
+  const world = await someTabs();
+  const tab = theTicket(world);
+  const { client } = await runApp(world, tab.guid);
+  await client.invoke('disableSave');
+
+  await world.tabs.submit(tab, 'open');
+  expect(world.helpdesk.saves).toEqual([]);
+  await client.invoke('enableSave');
+  await world.tabs.submit(tab, 'open');
+
+  expect(world.helpdesk.saves).toHaveLength(1);
+});
+
+test('an app has the tab closed once the ticket is saved', async () => {
+  const world = await someTabs();
+  const tab = theTicket(world);
+  const { client } = await runApp(world, tab.guid);
+  await client.set('ticket.postSaveAction', 'close_tab');
+
+  await world.tabs.submit(tab, 'open');
+
+  expect(world.tabs.open.get()).toEqual([]);
+});
+
+test('a user whose notes an app writes is saved, and the app hears of it', async () => {
+  const world = await someTabs('/agent/users/2');
+  const { client } = await runApp(world, world.tabs.open.get()[0]?.guid);
+  const heard: unknown[] = [];
+  client.on('user.notes.changed', (value) => heard.push(value));
+  client.on('*.changed', (value) => heard.push(value));
+  await settled();
+
+  await client.set('user.notes', 'Likes tea');
+
+  expect(world.helpdesk.saves).toEqual([{ notes: 'Likes tea' }]);
+  expect(heard).toEqual(['Likes tea', { propertyName: 'user.notes', newValue: 'Likes tea' }]);
+});

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { Hono } from 'hono';
 import { decodeJwt, jwtVerify } from 'jose';
 import type { Manifest } from '../app-package';
@@ -119,6 +120,18 @@ test('a JWT is signed with a setting and says when it ends', async () => {
   await jwtVerify(token, Buffer.from(SETTINGS.secret));
   const { iat = 0, ...claims } = decodeJwt(token);
   expect(claims).toEqual({ sub: 7, shop: 'kettles', exp: iat + 60 });
+});
+
+test('a JWT is signed with a private key, too', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const secret_key = privateKey.export({ format: 'pem', type: 'pkcs8' });
+  const { seen } = await proxied({
+    ...{ url: `${origin}/{{jwt.token}}`, secure: true },
+    jwt: { algorithm: 'RS256', secret_key, claims: { iss: 'kettles' } },
+  });
+
+  const { payload } = await jwtVerify(String(seen('url')).slice(1), publicKey);
+  expect(payload).toMatchObject({ iss: 'kettles' });
 });
 
 test('basic credentials are put together on the server', async () => {
