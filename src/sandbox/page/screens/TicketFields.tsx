@@ -1,4 +1,5 @@
-import { Field, Input, Select } from '@zendeskgarden/react-forms';
+import { Checkbox, Field, Input, Select } from '@zendeskgarden/react-forms';
+import type { ChangeEvent } from 'react';
 import styled from 'styled-components';
 import type { BoardField } from '../fields/field-board';
 import { fieldEdit, fieldText } from '../ticket/field-values';
@@ -48,30 +49,44 @@ interface TicketFieldProps {
 function TicketField({ field, workspace }: TicketFieldProps) {
   const ticket = workspace.ticket();
   const value = ticket === undefined ? '' : fieldText(ticket, field.name);
-  const change = (text: string) => workspace.edit(fieldEdit(workspace, field.name, text));
-  const isDisabled = !field.isEnabled || ticket?.status === 'closed';
-  const options = field.optionValues.filter(({ isVisible }) => isVisible);
+  const change = (text: string) => workspace.edit(fieldEdit(workspace, field, text));
+  const input = { disabled: !field.isEnabled || ticket?.status === 'closed' };
+  const written = { ...input, isCompact: true, value, onChange: ({ target }: Changed) => change(target.value) };
+  if (field.type === 'checkbox') {
+    return (
+      <Field>
+        <Checkbox {...input} checked={value === 'true'} onChange={({ target }) => change(String(target.checked))}>
+          <Field.Label isRegular>{field.label}</Field.Label>
+        </Checkbox>
+      </Field>
+    );
+  }
   return (
     <Field>
       <Field.Label isRegular>{field.label}</Field.Label>
-      {field.optionValues.length === 0 ? (
-        <Input
-          isCompact
-          type={field.type === 'due_date' || field.type === 'date' ? 'date' : 'text'}
-          value={value}
-          disabled={isDisabled}
-          onChange={({ target }) => change(target.value)}
-        />
+      {field.optionValues.length === 0 || field.type === 'multiselect' ? (
+        <Input type={INPUT_TYPES[field.type] ?? 'text'} {...written} />
       ) : (
-        <Select isCompact value={value} disabled={isDisabled} onChange={({ target }) => change(target.value)}>
+        <Select {...written}>
           <option value="">-</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={!option.isEnabled}>
-              {option.label}
-            </option>
-          ))}
+          {field.optionValues
+            .filter(({ isVisible }) => isVisible)
+            .map((option) => (
+              <option key={option.value} value={option.value} disabled={!option.isEnabled}>
+                {option.label}
+              </option>
+            ))}
         </Select>
       )}
     </Field>
   );
 }
+
+type Changed = ChangeEvent<HTMLInputElement | HTMLSelectElement>;
+
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+  due_date: 'date',
+  date: 'date',
+  integer: 'number',
+  decimal: 'number',
+};

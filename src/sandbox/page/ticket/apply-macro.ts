@@ -15,7 +15,7 @@ export async function applyMacro(workspace: TicketWorkspace, macroId: number): P
 }
 
 function editsOf(workspace: TicketWorkspace, fields: Omit<MacroResult, 'comment' | 'tags'>): Edits {
-  const { custom_fields = [], ...changes } = fields;
+  const { fields: ownFields = [], custom_fields = ownFields, ...changes } = fields;
   const before = workspace.ticket()?.custom_fields ?? [];
   const changed = custom_fields.filter(({ id, value }) => before.find((each) => each.id === id)?.value !== value);
   const differing = Object.entries(changes).filter(([, value]) => value !== undefined);

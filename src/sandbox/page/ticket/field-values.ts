@@ -1,10 +1,13 @@
 import type { PageTicket } from '../api/shapes';
+import type { FieldDefinition } from '../fields/field-board';
 import { PRIORITIES, TYPES } from '../api/ticket-choices';
 import type { Edits } from './edits';
 import type { TicketWorkspace } from './ticket-workspace';
 
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(' ');
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
 
 interface FieldAccess {
   readonly read: (ticket: PageTicket) => unknown;
@@ -42,10 +45,19 @@ export function fieldText(ticket: PageTicket, name: string): string {
 }
 
 /** What writing into a field's input changes. An empty input empties the field. */
-export function fieldEdit(workspace: TicketWorkspace, name: string, text: string): Edits {
+export function fieldEdit(workspace: TicketWorkspace, { name, type }: FieldDefinition, text: string): Edits {
   const value = text === '' ? null : text;
   const access = FIELDS[name];
   if (access !== undefined) return access.edit(value);
   const id = name.replace('custom_field_', '');
-  return { customFields: { ...workspace.edits.get().customFields, [id]: value } };
+  const typed = value === null ? null : (TYPED[type]?.(value) ?? value);
+  return { customFields: { ...workspace.edits.get().customFields, [id]: typed } };
 }
+
+/** What the API takes for a type of field that is no text. */
+const TYPED: Readonly<Record<string, (text: string) => unknown>> = {
+  checkbox: (text) => text === 'true',
+  integer: Number,
+  decimal: Number,
+  multiselect: (text) => text.split(/\s+/),
+};
