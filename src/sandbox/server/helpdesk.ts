@@ -4,7 +4,7 @@ import { createApi } from './api/api';
 import { controlRoutes } from './control';
 import { signedTokenRoutes } from './guests/signed-token';
 import { localOnly } from './local-only';
-import { proxyRoutes } from './proxy';
+import { proxyRoutes } from './proxy/proxy-routes';
 import type { Sandbox } from './sandbox';
 import { shellRoutes } from './shell';
 
