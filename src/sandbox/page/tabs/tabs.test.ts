@@ -247,16 +247,19 @@ test('an app has the tab closed once the ticket is saved', async () => {
   expect(world.tabs.open.get()).toEqual([]);
 });
 
-test('a user whose notes an app writes is saved, and the app hears of it', async () => {
-  const world = await someTabs('/agent/users/2', { user_sidebar: aPlacement() });
-  const { client } = await runApp(world, world.tabs.open.get()[0]?.guids[0]);
-  const heard: unknown[] = [];
-  client.on('user.notes.changed', (value) => heard.push(value));
-  client.on('*.changed', (value) => heard.push(value));
-  await settled();
+test.each(['user', 'organization'])(
+  'a %s whose notes an app writes is saved, and the app hears of it',
+  async (kind) => {
+    const world = await someTabs(`/agent/${kind}s/2`, { [`${kind}_sidebar`]: aPlacement() });
+    const { client } = await runApp(world, world.tabs.open.get()[0]?.guids[0]);
+    const heard: unknown[] = [];
+    client.on(`${kind}.notes.changed`, (value) => heard.push(value));
+    client.on('*.changed', (value) => heard.push(value));
+    await settled();
 
-  await client.set('user.notes', 'Likes tea');
+    await client.set(`${kind}.notes`, 'Likes tea');
 
-  expect(world.helpdesk.saves).toEqual([{ notes: 'Likes tea' }]);
-  expect(heard).toEqual(['Likes tea', { propertyName: 'user.notes', newValue: 'Likes tea' }]);
-});
+    expect(world.helpdesk.saves).toEqual([{ notes: 'Likes tea' }]);
+    expect(heard).toEqual(['Likes tea', { propertyName: `${kind}.notes`, newValue: 'Likes tea' }]);
+  },
+);
