@@ -9,7 +9,7 @@ const test = base.extend<object, { readonly hosting: { readonly server: Server; 
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture depends on
     async ({}, use) => {
       const apps = await startAppServer();
-      const server = await startServer('--app', apps.origin);
+      const server = await startServer({ flags: ['--app', apps.origin] });
       await use({ server, apps });
       await server.stop();
       await apps.stop();

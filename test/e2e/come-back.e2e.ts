@@ -9,6 +9,9 @@ async function comeBack(page: Page): Promise<OpenTicket> {
   return ticket;
 }
 
+/** The first to be written; nothing happens to it. */
+const NOTE_OF_POLICY = { method: 'POST', path: RECORDS, times: 1 };
+
 const notSentYet = ({ sidebar }: OpenTicket) => sidebar.getByRole('list', { name: 'Not sent yet' });
 
 test('who closes the tab before sending finds the discount not sent yet, and takes it back', async ({
@@ -55,12 +58,12 @@ test('taking back takes the words out of the draft, and leaves the others there'
 });
 
 test('a discount whose answer was lost is given once all the same', async ({ page, sandbox }) => {
-  await sandbox.faults({ method: 'POST', path: RECORDS, delayMs: 15_000, times: 1 });
+  await sandbox.faults(NOTE_OF_POLICY, { method: 'POST', path: RECORDS, delayMs: 15_000, times: 1 });
   const ticket = await openTicket(page, 102);
   await confirmDiscount(ticket);
   await expect(ticket.reply).toContainText('Your code: THANKYOU', { timeout: 25_000 });
   const kinds = (await sandbox.ledger()).map(({ entry }) => entry.kind);
-  expect(kinds).toEqual(['reserved', 'issued']);
+  expect(kinds).toEqual(['policy', 'reserved', 'issued']);
 });
 
 test('a window that is closed in the middle leaves the discount to be tried again', async ({
@@ -68,9 +71,11 @@ test('a window that is closed in the middle leaves the discount to be tried agai
   browser,
   sandbox,
 }) => {
-  await sandbox.faults({ method: 'POST', path: RECORDS, delayMs: 5000, times: 1 });
+  await sandbox.faults(NOTE_OF_POLICY, { method: 'POST', path: RECORDS, delayMs: 5000, times: 1 });
   await confirmDiscount(await openTicket(page, 102));
-  await expect.poll(async () => (await sandbox.ledger()).length).toBe(1);
+  await expect
+    .poll(async () => (await sandbox.ledger()).map(({ entry }) => entry.kind))
+    .toEqual(['policy', 'reserved']);
   await page.close();
   await sandbox.agesLedger(2);
 
@@ -101,5 +106,5 @@ test('who comes back at once is asked for a minute’s patience, and nothing is 
   await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
   await expect(ticket.sidebar.getByText('Please try again in a minute.')).toBeVisible();
   await expect(notSentYet(ticket)).toBeVisible();
-  expect((await sandbox.ledger()).map(({ entry }) => entry.kind)).toEqual(['reserved', 'issued']);
+  expect((await sandbox.ledger()).map(({ entry }) => entry.kind)).toEqual(['policy', 'reserved', 'issued']);
 });

@@ -17,7 +17,8 @@ test('an agent gives a discount, sees it in the reply and in the ledger, and sen
   await expect(ticket.reply).toHaveText(preview);
   await expect(ticket.tags).toContainText('care_discount');
   await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
-  const [reserved, issued] = await sandbox.ledger();
+  const [policy, reserved, issued] = await sandbox.ledger();
+  expect(policy?.entry.kind).toBe('policy');
   expect(reserved).toMatchObject({
     author: '10001',
     ticket: '102',

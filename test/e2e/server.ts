@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,23 +13,38 @@ const PATIENCE_MS = 15_000;
 /** A sandbox of one worker's own, with its own ports and its own state. */
 export interface Server {
   readonly origin: string;
+  /** Where the app is that runs in it. */
+  readonly appFolder: string;
   /** Stops, makes everything in the ledger that much older, and starts again: as if so much time had passed. */
   readonly agesLedger: (minutes: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** @param flags as on the command line, besides those for its state. */
-export async function startServer(...flags: readonly string[]): Promise<Server> {
+interface ServerOptions {
+  /** As on the command line, besides those for its state. */
+  readonly flags?: readonly string[];
+  /** Puts another app into a folder, to run there in the place of the one that was built. */
+  readonly buildApp?: (appFolder: string) => Promise<void>;
+}
+
+export async function startServer({ flags = [], buildApp }: ServerOptions = {}): Promise<Server> {
   const folder = await mkdtemp(path.join(tmpdir(), 'extra-mile-e2e-'));
   const port = await freePair();
   const origin = `http://localhost:${port}`;
-  let child = await started(port, [...stateIn(folder), '--reset', ...flags]);
+  const place = { port, cwd: buildApp === undefined ? ROOT : folder };
+  const appFolder = path.join(place.cwd, 'dist');
+  if (buildApp !== undefined) {
+    await buildApp(appFolder);
+    await cp(path.join(ROOT, 'build', 'sandbox'), path.join(folder, 'build', 'sandbox'), { recursive: true });
+  }
+  let child = await started(place, [...stateIn(folder), '--reset', ...flags]);
   return {
     origin,
+    appFolder,
     agesLedger: async (minutes) => {
       await stopped(child);
       await ageLedger(path.join(folder, 'state.json'), minutes * 60_000);
-      child = await started(port, [...stateIn(folder), ...flags]);
+      child = await started(place, [...stateIn(folder), ...flags]);
     },
     stop: async () => {
       await stopped(child);
@@ -40,10 +55,16 @@ export async function startServer(...flags: readonly string[]): Promise<Server> 
 
 const stateIn = (folder: string) => ['--state', folder];
 
-async function started(port: number, flags: readonly string[]): Promise<ChildProcess> {
+interface Place {
+  readonly port: number;
+  /** Where the app is found as `dist`, and the sandbox as `build/sandbox`. */
+  readonly cwd: string;
+}
+
+async function started({ port, cwd }: Place, flags: readonly string[]): Promise<ChildProcess> {
   const command = [path.join('build', 'sandbox', 'server.cjs'), '--rate-limit', '0', ...flags];
   const child = spawn(process.execPath, command, {
-    cwd: ROOT,
+    cwd,
     env: { ...process.env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -6,6 +6,7 @@ import { openServices, startBackground } from './open-services';
 import { Page } from './screens/Page';
 import { ServicesContext } from './screens/services-context';
 import type { Services } from './services';
+import { tellOfWindow } from './zaf-host/window-events';
 
 function start(): void {
   const boot = parseBoot(document.getElementById('boot')?.textContent ?? '');
@@ -22,6 +23,7 @@ function start(): void {
 
 function listen(boot: Boot, { apps, host, tabs, bars, navigation, scheme }: Services): void {
   window.addEventListener('message', (event) => host.receive(event));
+  tellOfWindow(window, host);
   const show = (route: Route) => {
     tabs.show(route);
     bars.show(route);

@@ -19,11 +19,13 @@ type HostParts = Omit<Services, 'host' | 'tabs' | 'bars' | 'signedToken'> & {
 export function openHost(parts: HostParts): ZafHost {
   const { boot, window, helpdesk, navigation, scheme, toasts } = parts;
   const groups = rememberGroups(parts);
-  const core = coreSurface({
-    ...{ me: boot.user, account: boot.account, colorScheme: scheme.get, groups: groups.get },
-    viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
-    notify: (notification) => toasts.add(notification),
-  });
+  const core = ({ installationId }: HostedApp) =>
+    coreSurface({
+      ...{ me: boot.user, account: boot.account, colorScheme: scheme.get, groups: groups.get },
+      viewport: () => ({ width: window.innerWidth, height: window.innerHeight }),
+      requirements: () => helpdesk.requirements(installationId),
+      notify: (notification) => toasts.add(notification),
+    });
   return new ZafHost({
     ...{ pageOrigin: window.location.origin, subdomain: boot.account.subdomain },
     newGuid: () => crypto.randomUUID(),
@@ -34,7 +36,7 @@ export function openHost(parts: HostParts): ZafHost {
       await groups.known;
       return metadataOf(app, app.settings ?? (await openSettings(parts, helpdesk)));
     },
-    core: joined(core, appsTraySurface(parts.appsTray)),
+    core: (app) => joined(core(app), appsTraySurface(parts.appsTray)),
   });
 }
 

@@ -5,7 +5,7 @@ import { attachmentContentRoutes } from './attachment-content';
 import { controlRoutes } from './control';
 import { signedTokenRoutes } from './guests/signed-token';
 import { localOnly } from './local-only';
-import { proxyRoutes } from './proxy';
+import { proxyRoutes } from './proxy/proxy-routes';
 import type { Sandbox } from './sandbox';
 import { shellRoutes } from './shell';
 

@@ -166,6 +166,11 @@ export interface Ticket {
   sharing_agreement_ids: number[];
   /** The problem that this incident belongs to. */
   problem_id?: number | null;
+  /** The address that the customer wrote to. */
+  recipient?: string | null;
+  ticket_form_id?: number | null;
+  /** Nothing for the usual status of its category. */
+  custom_status_id?: number | null;
   has_incidents?: boolean;
 }
 

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import type { SandboxApi } from './sandbox-api';
+import { readCatalogue, type Catalogue } from './catalogue';
+import { ApiFailure, type SandboxApi } from './sandbox-api';
+import { MACRO, MACRO_RESULT, type MacroResult, type PageMacro } from './macro-shapes';
+import { REQUIREMENT, type PageRequirement } from './requirement-shape';
 import {
   COMMENT,
   GROUP,
@@ -34,7 +37,14 @@ export type CommentsWithPeople = v.InferOutput<typeof COMMENTS>;
 
 /** The questions that the page itself asks of the helpdesk. */
 export class Helpdesk {
+  #catalogue: Promise<Catalogue> | undefined;
+
   constructor(readonly api: SandboxApi) {}
+
+  /** Read once: an account's fields, forms and teams seldom change while a page is open. */
+  catalogue(): Promise<Catalogue> {
+    return (this.#catalogue ??= readCatalogue(this.api));
+  }
 
   async tickets(page: number, perPage: number): Promise<TicketPage> {
     const query = `page=${page}&per_page=${perPage}&sort_by=updated_at&sort_order=desc&include=users`;
@@ -76,6 +86,47 @@ export class Helpdesk {
         ? await this.api.send('POST', '/api/v2/tickets', { ticket })
         : await this.api.send('PUT', `/api/v2/tickets/${id}`, { ticket });
     return v.parse(v.object({ ticket: TICKET }), answer).ticket;
+  }
+
+  /** Whoever has this address, if anybody does. */
+  async userByEmail(email: string): Promise<PageUser | undefined> {
+    const answer = await this.api.get(`/api/v2/users/search?query=${encodeURIComponent(`email:${email}`)}`);
+    const { users } = v.parse(v.object({ users: v.array(USER) }), answer);
+    return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
+  }
+
+  async saveUser(id: number, user: Record<string, unknown>): Promise<PageUser> {
+    return v.parse(v.object({ user: USER }), await this.api.send('PUT', `/api/v2/users/${id}`, { user })).user;
+  }
+
+  async saveOrganization(id: number, organization: Record<string, unknown>): Promise<PageOrganization> {
+    const answer = await this.api.send('PUT', `/api/v2/organizations/${id}`, { organization });
+    return v.parse(v.object({ organization: ORGANIZATION }), answer).organization;
+  }
+
+  async macros(): Promise<PageMacro[]> {
+    const answer = await this.api.get('/api/v2/macros/active?per_page=100');
+    return v.parse(v.object({ macros: v.array(MACRO) }), answer).macros;
+  }
+
+  /** What a macro would make of a ticket, or of a new one. */
+  async appliedMacro(ticketId: number | null, macroId: number): Promise<MacroResult> {
+    const place = ticketId === null ? '' : `/tickets/${ticketId}`;
+    const answer = await this.api.get(`/api/v2${place}/macros/${macroId}/apply`);
+    return v.parse(v.object({ result: v.object({ ticket: MACRO_RESULT }) }), answer).result.ticket;
+  }
+
+  /** None where the account keeps no list of them for this installation. */
+  async requirements(installationId: number | string): Promise<PageRequirement[]> {
+    try {
+      const answer = await this.api.get(
+        `/api/v2/apps/installations/${encodeURIComponent(installationId)}/requirements`,
+      );
+      return v.parse(v.object({ requirements: v.array(REQUIREMENT) }), answer).requirements;
+    } catch (error) {
+      if (error instanceof ApiFailure && error.status === 404) return [];
+      throw error;
+    }
   }
 
   async installation(id: number): Promise<PageInstallation> {

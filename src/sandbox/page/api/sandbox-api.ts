@@ -1,5 +1,6 @@
+import type { RequestOptions } from '../../app-request/request-options';
+import type { WireRequest } from '../../app-request/wire-request';
 import type { HostedApp } from '../../hosted-app';
-import type { RequestOptions, WireRequest } from '../zaf-host/request-options';
 import type { WireAnswer } from '../zaf-host/request-answer';
 import { isRecord } from '../zaf-host/is-record';
 import * as v from 'valibot';

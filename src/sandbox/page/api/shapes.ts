@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PRIORITIES, STATUSES, TYPES } from './ticket-choices';
 
 const ID = v.number();
 const NULLABLE_ID = v.optional(v.nullable(v.number()), null);
@@ -6,6 +7,7 @@ const TEXT = v.optional(v.nullable(v.string()), '');
 const NULLABLE_TEXT = v.optional(v.nullable(v.string()), null);
 const TEXTS = v.optional(v.array(v.string()), []);
 const IDS = v.optional(v.array(v.number()), []);
+const FLAG = v.optional(v.nullable(v.boolean()), false);
 const FIELDS = v.optional(v.record(v.string(), v.unknown()), {});
 
 export const USER = v.object({
@@ -25,6 +27,8 @@ export const USER = v.object({
   suspended: v.optional(v.boolean(), false),
   photo_url: v.optional(NULLABLE_TEXT, null),
   external_id: NULLABLE_TEXT,
+  alias: TEXT,
+  signature: TEXT,
   user_fields: FIELDS,
 });
 export type PageUser = v.InferOutput<typeof USER>;
@@ -35,6 +39,11 @@ export const ORGANIZATION = v.object({
   details: TEXT,
   notes: TEXT,
   tags: TEXTS,
+  domain_names: TEXTS,
+  external_id: NULLABLE_TEXT,
+  group_id: NULLABLE_ID,
+  shared_tickets: FLAG,
+  shared_comments: FLAG,
   organization_fields: FIELDS,
 });
 export type PageOrganization = v.InferOutput<typeof ORGANIZATION>;
@@ -46,9 +55,9 @@ export const TICKET = v.object({
   id: ID,
   subject: v.optional(v.nullable(v.string()), ''),
   description: TEXT,
-  status: v.picklist(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
-  priority: v.optional(v.nullable(v.picklist(['low', 'normal', 'high', 'urgent'])), null),
-  type: v.optional(v.nullable(v.picklist(['question', 'incident', 'problem', 'task'])), null),
+  status: v.picklist([...STATUSES, 'closed']),
+  priority: v.optional(v.nullable(v.picklist(PRIORITIES)), null),
+  type: v.optional(v.nullable(v.picklist(TYPES)), null),
   via: v.looseObject({ channel: v.string() }),
   requester_id: ID,
   assignee_id: NULLABLE_ID,
@@ -67,8 +76,20 @@ export const TICKET = v.object({
   from_messaging_channel: v.optional(v.boolean(), false),
   via_followup_source_id: NULLABLE_ID,
   sharing_agreement_ids: IDS,
+  problem_id: NULLABLE_ID,
+  recipient: NULLABLE_TEXT,
+  ticket_form_id: NULLABLE_ID,
+  custom_status_id: NULLABLE_ID,
 });
 export type PageTicket = v.InferOutput<typeof TICKET>;
+
+const ATTACHMENT = v.object({
+  content_type: v.optional(v.string(), 'application/octet-stream'),
+  content_url: v.string(),
+  file_name: v.string(),
+  thumbnails: v.optional(v.array(v.looseObject({ content_url: v.string() })), []),
+});
+export type PageAttachment = v.InferOutput<typeof ATTACHMENT>;
 
 export const COMMENT = v.object({
   id: ID,
@@ -78,6 +99,7 @@ export const COMMENT = v.object({
   public: v.boolean(),
   via: v.looseObject({ channel: v.string() }),
   created_at: v.string(),
+  attachments: v.optional(v.array(ATTACHMENT), []),
 });
 export type PageComment = v.InferOutput<typeof COMMENT>;
 

@@ -1,14 +1,19 @@
 import * as v from 'valibot';
+import { NO_CATALOGUE, type Catalogue } from './catalogue';
 import { Helpdesk, type CommentsWithPeople, type TicketPage, type TicketWithPeople } from './helpdesk';
 import { ApiFailure, SandboxApi } from './sandbox-api';
+import type { MacroResult, PageMacro } from './macro-shapes';
 import {
   COMMENT,
   INSTALLATION,
+  ORGANIZATION,
   TICKET,
   USER,
   type PageComment,
   type PageInstallation,
+  type PageOrganization,
   type PageTicket,
+  type PageUser,
 } from './shapes';
 
 export const MAYA = v.parse(USER, { id: 1, name: 'Maya', email: 'maya@example.com', role: 'agent' });
@@ -30,11 +35,19 @@ export class FakeHelpdesk extends Helpdesk {
   stored = aTicket();
   said: PageComment[] = [aComment()];
   settings: Record<string, unknown> = {};
+  account: Catalogue = NO_CATALOGUE;
+  macro: MacroResult = {};
+  known = ADA;
+  company = v.parse(ORGANIZATION, { id: 4, name: 'Kettles & Co', domain_names: ['a.example'], group_id: 11 });
   readonly saves: Record<string, unknown>[] = [];
   refusal: ApiFailure | undefined;
 
   constructor() {
     super(new SandboxApi({ session: 's', csrfToken: 'c' }, () => Promise.reject(new Error('No network in tests'))));
+  }
+
+  override catalogue(): Promise<Catalogue> {
+    return Promise.resolve(this.account);
   }
 
   override tickets(): Promise<TicketPage> {
@@ -51,11 +64,44 @@ export class FakeHelpdesk extends Helpdesk {
   }
 
   override user() {
-    return Promise.resolve(ADA);
+    return Promise.resolve(this.known);
+  }
+
+  override groupsOf() {
+    return Promise.resolve([]);
+  }
+
+  override organization(): Promise<PageOrganization> {
+    return Promise.resolve(this.company);
+  }
+
+  override saveUser(_: number, change: Record<string, unknown>): Promise<PageUser> {
+    this.saves.push(change);
+    if (this.refusal !== undefined) return Promise.reject(this.refusal);
+    this.known = { ...this.known, ...change };
+    return this.user();
+  }
+
+  override saveOrganization(_: number, change: Record<string, unknown>): Promise<PageOrganization> {
+    this.saves.push(change);
+    this.company = { ...this.company, ...change };
+    return this.organization();
   }
 
   override ticketsRequestedBy() {
     return Promise.resolve([this.stored]);
+  }
+
+  override userByEmail() {
+    return Promise.resolve(undefined);
+  }
+
+  override macros(): Promise<PageMacro[]> {
+    return Promise.resolve([{ id: 77, title: 'Look' }]);
+  }
+
+  override appliedMacro(): Promise<MacroResult> {
+    return Promise.resolve(this.macro);
   }
 
   override saveTicket(id: number | null, ticket: Record<string, unknown>): Promise<PageTicket> {

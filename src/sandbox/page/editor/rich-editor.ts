@@ -3,7 +3,7 @@ import { isBlock, sanitise } from './sanitise';
 /** What an editor says once it has been written in and emptied again, as Zendesk's does. */
 const EMPTIED = '<p></p>';
 
-export type Format = 'bold' | 'italic' | 'insertUnorderedList' | 'insertOrderedList';
+export type Format = 'bold' | 'italic' | 'insertUnorderedList' | 'insertOrderedList' | 'indent' | 'outdent';
 
 /**
  * The reply editor: one element that the page puts wherever it shows the ticket, and that keeps its cursor while the
@@ -35,7 +35,7 @@ export class RichEditor {
   }
 
   isEmpty(): boolean {
-    return this.element.textContent.trim() === '';
+    return this.element.textContent.trim() === '' && this.element.querySelector('img') === null;
   }
 
   replace(html: string): void {
@@ -68,6 +68,11 @@ export class RichEditor {
     this.#wrapLooseText();
     this.#moveCursorBehind(last);
     this.#changed();
+  }
+
+  /** What stands where the agent last selected something. */
+  selectedText(): string {
+    return this.#cursor?.toString() ?? '';
   }
 
   format(format: Format): void {
@@ -127,7 +132,7 @@ export class RichEditor {
 
   #moveCursorBehind(node: Node): void {
     const cursor = document.createRange();
-    if (isBlock(node)) cursor.selectNodeContents(node);
+    if (isBlock(node) && !isLine(node)) cursor.selectNodeContents(node);
     else cursor.selectNode(node);
     cursor.collapse(false);
     this.#cursor = cursor;
@@ -184,4 +189,10 @@ function paragraphs(nodes: readonly Node[]): Node[] {
   return blocks;
 }
 
-const isBlank = (node: Node): boolean => (node.textContent ?? '').trim() === '';
+/** Nothing is written inside a line across the page. */
+const isLine = (node: Node): boolean => node.nodeName === 'HR';
+
+function isBlank(node: Node): boolean {
+  const hasImage = node instanceof Element && node.querySelector('img') !== null;
+  return (node.textContent ?? '').trim() === '' && !hasImage && !isLine(node);
+}

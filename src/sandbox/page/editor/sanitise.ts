@@ -1,6 +1,8 @@
 /** What a reply may be made of, by the name that goes in. */
 const ALLOWED = new Map([
-  ...['p', 'br', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'blockquote'].map((tag) => [tag, tag] as const),
+  ...['p', 'br', 'strong', 'em', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'img'].map(
+    (tag) => [tag, tag] as const,
+  ),
   ...([
     ['b', 'strong'],
     ['i', 'em'],
@@ -19,7 +21,8 @@ const DROPPED_WITH_CONTENT = new Set([
   'math',
 ]);
 /** Browsers make a `div` of a new line here and there; it leaves the editor as a paragraph. */
-const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'blockquote']);
+const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'blockquote', 'pre', 'hr']);
+const SAFE_IMAGE = /^https?:/i;
 const SAFE_LINK = /^(https?:|mailto:)/i;
 
 /** HTML as nodes of this document, with nothing but the elements of a reply; the words of everything else remain. */
@@ -58,6 +61,7 @@ function copyElement(from: Element, to: Node): void {
     return;
   }
   const copy = document.createElement(allowed);
+  if (copy instanceof HTMLImageElement && !copyImage(from, copy)) return;
   if (copy instanceof HTMLAnchorElement) copyLink(from, copy);
   copyChildren(from, copy);
   to.appendChild(copy);
@@ -68,4 +72,13 @@ function copyLink(from: Element, to: HTMLAnchorElement): void {
   if (href === null || !SAFE_LINK.test(href.trim())) return;
   to.setAttribute('href', href.trim());
   to.setAttribute('rel', 'noopener noreferrer');
+}
+
+/** False for an image that is nowhere on the web. */
+function copyImage(from: Element, to: HTMLImageElement): boolean {
+  const src = from.getAttribute('src')?.trim() ?? '';
+  if (!SAFE_IMAGE.test(src)) return false;
+  to.setAttribute('src', src);
+  to.setAttribute('alt', from.getAttribute('alt') ?? '');
+  return true;
 }

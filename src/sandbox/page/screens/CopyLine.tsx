@@ -24,8 +24,7 @@ export function CopyLine({ workspace }: { readonly workspace: TicketWorkspace })
   const phase = useObservable(workspace.phase);
   const ids = workspace.ticket()?.email_cc_ids ?? [];
   const people = phase.status === 'ready' ? phase.file.people : new Map<number, never>();
-  const setIds = (next: readonly number[]) =>
-    workspace.edit({ email_cc_ids: next }, ['ticket.collaborators', next.map((id) => ({ id }))]);
+  const setIds = (next: readonly number[]) => workspace.edit({ email_cc_ids: [...next] });
   return (
     <Row>
       <SM tag="span">In copy</SM>

@@ -15,17 +15,12 @@ const Header = styled.header`
 
 export function NewTicketHeader({ workspace }: { readonly workspace: TicketWorkspace }) {
   const customers = useCustomers(true);
-  const { subject = '', requester_id } = useObservable(workspace.edits);
+  const { subject, requester_id } = useObservable(workspace.edits);
   const choose = (id: number) => {
     const customer = customers.find((each) => each.id === id);
     if (customer === undefined) return;
     workspace.addPeople([customer]);
-    workspace.edit(
-      { requester_id: id },
-      ['ticket.requester.id', id],
-      ['ticket.requester.email', customer.email],
-      ['ticket.requester.name', customer.name],
-    );
+    workspace.edit({ requester_id: id });
   };
   return (
     <Header>
@@ -45,11 +40,7 @@ export function NewTicketHeader({ workspace }: { readonly workspace: TicketWorks
       </Field>
       <Field>
         <Field.Label>Subject</Field.Label>
-        <Input
-          isCompact
-          value={subject}
-          onChange={({ target }) => workspace.edit({ subject: target.value }, ['ticket.subject', target.value])}
-        />
+        <Input isCompact value={subject ?? ''} onChange={({ target }) => workspace.edit({ subject: target.value })} />
       </Field>
     </Header>
   );

@@ -1,7 +1,7 @@
 import { Alert } from '@zendeskgarden/react-notifications';
 import type { ReactNode } from 'react';
 import styled from 'styled-components';
-import type { PlaceWorkspace } from '../tabs/place-workspace';
+import type { ProfileWorkspace } from '../tabs/profile-workspace';
 import { useObservable } from '../use-observable';
 import { AppPanel } from './AppPanel';
 import { useServices } from './services-context';
@@ -22,7 +22,7 @@ const Column = styled.section`
 
 interface PlacePaneProps<File> {
   readonly kind: 'user' | 'organization';
-  readonly tab: { readonly workspace: PlaceWorkspace<File>; readonly guids: readonly string[] };
+  readonly tab: { readonly workspace: ProfileWorkspace<File>; readonly guids: readonly string[] };
   readonly details: (file: File) => ReactNode;
 }
 

@@ -22,6 +22,8 @@ export function ReplyArea({ tab }: { readonly tab: TicketTab }) {
   const notice = useObservable(workspace.notice);
   const kind = useObservable(workspace.replyKind);
   useObservable(workspace.edits);
+  useObservable(workspace.fields.changes);
+  const showsCopies = workspace.fields.find('collaborator')?.isVisible !== false;
   if (!workspace.mayWrite('internal')) {
     return (
       <Area aria-label="Reply">
@@ -33,7 +35,7 @@ export function ReplyArea({ tab }: { readonly tab: TicketTab }) {
     <Area aria-label="Reply">
       {notice !== null && <NoticeBar notice={notice} workspace={workspace} />}
       <EditorToolbar tab={tab} />
-      {kind === 'public' && <CopyLine workspace={workspace} />}
+      {kind === 'public' && showsCopies && <CopyLine workspace={workspace} />}
       <EditorSurface workspace={workspace} />
       <SubmitButtons tab={tab} />
     </Area>

@@ -16,7 +16,8 @@ const STATUSES = ['open', 'pending', 'solved'] as const;
 export function SubmitButtons({ tab }: { readonly tab: TicketTab }) {
   const { tabs, boot } = useServices();
   const { workspace } = tab;
-  const isSaving = useObservable(workspace.saving);
+  const mayBeSaved = useObservable(workspace.mayBeSaved);
+  const isSaving = useObservable(workspace.saving) || !mayBeSaved;
   const isEmpty = useObservable(workspace.replyIsEmpty);
   const kind = useObservable(workspace.replyKind);
   if (boot.user.role_type === 1) {

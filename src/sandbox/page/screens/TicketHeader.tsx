@@ -31,11 +31,13 @@ interface TicketHeaderProps {
 
 export function TicketHeader({ workspace, file }: TicketHeaderProps) {
   useObservable(workspace.edits);
+  useObservable(workspace.fields.changes);
+  const isShown = (name: string) => workspace.fields.find(name)?.isVisible !== false;
   const ticket = workspace.ticket() ?? file.ticket;
   return (
     <Header>
       <Line>
-        <XL tag="h1">
+        <XL tag="h1" hidden={!isShown('subject')}>
           <bdi>{ticket.subject || '(no subject)'}</bdi>
         </XL>
         <StatusTag status={ticket.status} />
@@ -51,7 +53,7 @@ export function TicketHeader({ workspace, file }: TicketHeaderProps) {
           </SM>
         )}
       </Line>
-      <TagsEditor workspace={workspace} tags={ticket.tags} />
+      {isShown('tags') && <TagsEditor workspace={workspace} tags={ticket.tags} />}
     </Header>
   );
 }

@@ -7,6 +7,7 @@ import { colour } from './colour';
 import { Conversation } from './Conversation';
 import { NewTicketHeader } from './NewTicketHeader';
 import { ReplyArea } from './ReplyArea';
+import { TicketFields } from './TicketFields';
 import { TicketHeader } from './TicketHeader';
 
 const Split = styled.div`
@@ -46,6 +47,7 @@ export function TicketPane({ tab }: { readonly tab: TicketTab }) {
             ) : (
               <TicketHeader workspace={workspace} file={phase.file} />
             )}
+            <TicketFields workspace={workspace} />
             <Conversation file={phase.file} />
             <ReplyArea tab={tab} />
           </>

@@ -3,7 +3,7 @@ import { LG, XL } from '@zendeskgarden/react-typography';
 import styled from 'styled-components';
 import { pathOf } from '../routes';
 import type { UserTab } from '../tabs/tab';
-import type { UserFile } from '../tabs/user-file';
+import type { UserFile } from '../tabs/user-workspace';
 import { momentText } from './moments';
 import { PlacePane } from './PlacePane';
 import { PageLink } from './PageLink';

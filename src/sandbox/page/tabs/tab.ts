@@ -1,7 +1,6 @@
-import type { PageOrganization } from '../api/shapes';
 import type { TicketWorkspace } from '../ticket/ticket-workspace';
-import type { PlaceWorkspace } from './place-workspace';
-import type { UserFile } from './user-file';
+import type { OrganizationWorkspace } from './organization-workspace';
+import type { UserWorkspace } from './user-workspace';
 
 /** An open ticket, user or organization, whose apps keep running while another one is shown. */
 export type Tab = TicketTab | UserTab | OrganizationTab;
@@ -20,10 +19,10 @@ export interface TicketTab extends AnyTab {
 
 export interface UserTab extends AnyTab {
   readonly kind: 'user';
-  readonly workspace: PlaceWorkspace<UserFile>;
+  readonly workspace: UserWorkspace;
 }
 
 export interface OrganizationTab extends AnyTab {
   readonly kind: 'organization';
-  readonly workspace: PlaceWorkspace<PageOrganization>;
+  readonly workspace: OrganizationWorkspace;
 }

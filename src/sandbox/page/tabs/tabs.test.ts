@@ -1,4 +1,5 @@
 import { ApiFailure } from '../api/sandbox-api';
+import { JONAS } from '../api/test-catalogue';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
 import type { HostedApp } from '../../hosted-app';
 import { Navigation } from '../navigation';
@@ -163,10 +164,14 @@ test('a comment of somebody else comes to the app as the whole conversation', as
   await settled();
 
   world.helpdesk.stored = aTicket({ updated_at: '2026-11-01T10:00:00Z' });
+  world.helpdesk.known = JONAS;
   world.helpdesk.said.push(aComment({ id: 71, body: 'Still there?' }));
   await world.tabs.hear(7, { id: 3, name: 'Jonas' });
 
-  expect(heard).toEqual([{ id: 3, name: 'Jonas' }, [expect.anything(), expect.anything()]]);
+  expect(heard).toEqual([
+    expect.objectContaining({ id: JONAS.id, name: 'Jonas' }),
+    [expect.anything(), expect.anything()],
+  ]);
 });
 
 test('a new ticket becomes the ticket that it was saved as', async () => {
@@ -216,3 +221,45 @@ test('an app without a page in a location is there for its others', async () => 
 
   expect(world.host.instances.get()).toMatchObject([{ location: 'ticket_sidebar', awake: false, src: undefined }]);
 });
+
+test('what an app does not want submitted is not', async () => {
+  const world = await someTabs();
+  const tab = theTicket(world);
+  const { client } = await runApp(world, tab.guids[0]);
+  await client.invoke('disableSave');
+
+  await world.tabs.submit(tab, 'open');
+  expect(world.helpdesk.saves).toEqual([]);
+  await client.invoke('enableSave');
+  await world.tabs.submit(tab, 'open');
+
+  expect(world.helpdesk.saves).toHaveLength(1);
+});
+
+test('an app has the tab closed once the ticket is saved', async () => {
+  const world = await someTabs();
+  const tab = theTicket(world);
+  const { client } = await runApp(world, tab.guids[0]);
+  await client.set('ticket.postSaveAction', 'close_tab');
+
+  await world.tabs.submit(tab, 'open');
+
+  expect(world.tabs.open.get()).toEqual([]);
+});
+
+test.each(['user', 'organization'])(
+  'a %s whose notes an app writes is saved, and the app hears of it',
+  async (kind) => {
+    const world = await someTabs(`/agent/${kind}s/2`, { [`${kind}_sidebar`]: aPlacement() });
+    const { client } = await runApp(world, world.tabs.open.get()[0]?.guids[0]);
+    const heard: unknown[] = [];
+    client.on(`${kind}.notes.changed`, (value) => heard.push(value));
+    client.on('*.changed', (value) => heard.push(value));
+    await settled();
+
+    await client.set(`${kind}.notes`, 'Likes tea');
+
+    expect(world.helpdesk.saves).toEqual([{ notes: 'Likes tea' }]);
+    expect(heard).toEqual(['Likes tea', { propertyName: `${kind}.notes`, newValue: 'Likes tea' }]);
+  },
+);

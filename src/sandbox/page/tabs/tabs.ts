@@ -7,15 +7,16 @@ import { pathOf, type Route } from '../routes';
 import type { Status } from '../ticket/edits';
 import { submitTicket } from '../ticket/submit-ticket';
 import { TicketWorkspace } from '../ticket/ticket-workspace';
-import { conversationObject, savedTicketObject, storedCommentsObject } from '../zaf-surfaces/ticket-object';
 import { organizationSurface } from '../zaf-surfaces/organization-surface';
+import { savedTicketObject } from '../zaf-surfaces/ticket-object';
+import { userObject } from '../zaf-surfaces/user-object';
 import { userSurface } from '../zaf-surfaces/user-surface';
 import type { ZafHost } from '../zaf-host/host';
 import type { Surface } from '../zaf-host/surface';
-import { PlaceWorkspace } from './place-workspace';
+import { OrganizationWorkspace } from './organization-workspace';
 import type { Tab, TicketTab } from './tab';
 import { TabInstances } from './tab-instances';
-import { readUserFile } from './user-file';
+import { UserWorkspace } from './user-workspace';
 
 export interface TabsWorld {
   readonly host: ZafHost;
@@ -64,7 +65,7 @@ export class Tabs {
    */
   async submit(tab: TicketTab, status?: Status): Promise<void> {
     const { saving } = tab.workspace;
-    if (saving.get()) return;
+    if (saving.get() || !tab.workspace.mayBeSaved.get()) return;
     saving.set(true);
     try {
       await this.#submit(tab, status);
@@ -88,20 +89,18 @@ export class Tabs {
       this.#replaceNew(tab, saved.id);
       return;
     }
+    if (tab.workspace.postSaveAction.get() === 'close_tab') return this.close(tab.key);
     await tab.workspace.load();
     this.#openApps(tab.key, tab.workspace);
   }
 
   /** Sends a message where the channel sends at once; the ticket stays open and unsaved edits stay edits. */
   async send({ workspace }: TicketTab): Promise<void> {
-    const ticket = workspace.ticket();
-    if (ticket === undefined || workspace.editor.isEmpty()) return;
-    const comment = { html_body: workspace.editor.html(), public: true };
+    if (workspace.editor.isEmpty()) return;
     workspace.saving.set(true);
     try {
-      await this.world.helpdesk.saveTicket(ticket.id, { comment });
+      await workspace.say(workspace.editor.html());
       workspace.editor.replace('');
-      await workspace.follow();
     } catch (error) {
       workspace.notice.set({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -113,7 +112,10 @@ export class Tabs {
   async hear(ticketId: number, by: { readonly id: number; readonly name: string }): Promise<void> {
     const tab = this.open.get().find((each) => each.kind === 'ticket' && each.workspace.id === ticketId);
     if (tab?.kind !== 'ticket' || tab.workspace.saving.get() || tab.workspace.file() === undefined) return;
-    if (by.id !== this.world.me.id) this.#instances.tell(tab.guids, 'ticket.updated', by);
+    if (by.id !== this.world.me.id) {
+      const colleague = await this.world.helpdesk.user(by.id);
+      this.#instances.tell(tab.guids, 'ticket.updated', userObject(colleague));
+    }
     await (tab.workspace.isUntouched() ? tab.workspace.follow() : tab.workspace.hear(by.name));
   }
 
@@ -132,7 +134,7 @@ export class Tabs {
     const { helpdesk, me } = this.world;
     const workspace = new TicketWorkspace({ id, helpdesk, me });
     this.#add({ kind: 'ticket', key, path: key, guids: [], workspace });
-    workspace.onChange((property, value) => this.#tellChange(key, workspace, [property, value]));
+    workspace.onChange((property, value) => this.#tellChange(key, property, value));
     void workspace.load().then(() => this.#openApps(key, workspace));
   }
 
@@ -142,20 +144,22 @@ export class Tabs {
   }
 
   #openUser(key: string, id: number): void {
-    const workspace = new PlaceWorkspace(id, () => readUserFile(this.world.helpdesk, id));
+    const workspace = new UserWorkspace(id, this.world.helpdesk);
     this.#add({ kind: 'user', key, path: key, guids: [], workspace });
+    workspace.onChange((property, value) => this.#tellChange(key, property, value));
     void workspace.load().then((file) => {
       if (file === undefined) return;
-      this.#openSidebars(key, 'user_sidebar', { userId: id }, userSurface(file.user, file.organization));
+      this.#openSidebars(key, 'user_sidebar', { userId: id }, userSurface(workspace));
     });
   }
 
   #openOrganization(key: string, id: number): void {
-    const workspace = new PlaceWorkspace(id, () => this.world.helpdesk.organization(id));
+    const workspace = new OrganizationWorkspace(id, this.world.helpdesk);
     this.#add({ kind: 'organization', key, path: key, guids: [], workspace });
+    workspace.onChange((property, value) => this.#tellChange(key, property, value));
     void workspace.load().then((file) => {
       if (file === undefined) return;
-      this.#openSidebars(key, 'organization_sidebar', { organizationId: id }, organizationSurface(file));
+      this.#openSidebars(key, 'organization_sidebar', { organizationId: id }, organizationSurface(workspace));
     });
   }
 
@@ -171,20 +175,11 @@ export class Tabs {
     this.world.navigation.go(pathOf({ kind: 'ticket', id }), 'replace');
   }
 
-  #tellChange(key: string, workspace: TicketWorkspace, [property, value]: readonly [string, unknown]): void {
-    const file = workspace.file();
-    const guids = this.open.get().find((tab) => tab.key === key)?.guids;
-    if (guids === undefined || file === undefined) return;
-    const tell = (propertyName: string, newValue: unknown) => {
-      this.#instances.tell(guids, `${propertyName}.changed`, newValue);
-      this.#instances.tell(guids, '*.changed', { propertyName, newValue });
-    };
-    if (property !== 'ticket.conversation') {
-      tell(property, value);
-      return;
-    }
-    tell('ticket.conversation', conversationObject(file));
-    tell('ticket.comments', storedCommentsObject(file));
+  /** UNVERIFIED whether Zendesk tells an app of what it set itself: here everybody hears of every change. */
+  #tellChange(key: string, propertyName: string, newValue: unknown): void {
+    const guids = this.open.get().find((tab) => tab.key === key)?.guids ?? [];
+    this.#instances.tell(guids, `${propertyName}.changed`, newValue);
+    this.#instances.tell(guids, '*.changed', { propertyName, newValue });
   }
 
   #tellBackground(message: unknown): void {

@@ -2,20 +2,29 @@ import type { PageTicket } from '../api/shapes';
 
 export type Status = PageTicket['status'];
 
+type Editable =
+  | 'subject'
+  | 'status'
+  | 'priority'
+  | 'type'
+  | 'external_id'
+  | 'assignee_id'
+  | 'group_id'
+  | 'requester_id'
+  | 'email_cc_ids'
+  | 'brand_id'
+  | 'ticket_form_id'
+  | 'custom_status_id'
+  | 'recipient'
+  | 'due_at'
+  | 'sharing_agreement_ids';
+
 /**
  * What the agent, or an app for them, changed and has not submitted. Tags are kept as a difference, so that tags of
  * others survive when their changes are loaded underneath.
  */
-export interface Edits {
-  readonly subject?: string;
-  readonly status?: Status;
-  readonly priority?: PageTicket['priority'];
-  readonly type?: PageTicket['type'];
-  readonly external_id?: string | null;
-  readonly assignee_id?: number | null;
-  readonly requester_id?: number;
-  readonly email_cc_ids?: readonly number[];
-  readonly customFields?: Readonly<Record<string, string | null>>;
+export interface Edits extends Readonly<Partial<Pick<PageTicket, Editable>>> {
+  readonly customFields?: Readonly<Record<string, unknown>>;
   readonly tagsAdded?: readonly string[];
   readonly tagsRemoved?: readonly string[];
 }
@@ -27,7 +36,6 @@ export function edited(ticket: PageTicket, edits: Edits): PageTicket {
   return {
     ...ticket,
     ...fields,
-    email_cc_ids: [...(fields.email_cc_ids ?? ticket.email_cc_ids)],
     tags: [...new Set([...ticket.tags.filter((tag) => !tagsRemoved.includes(tag)), ...tagsAdded])],
     custom_fields: [...untouched, ...Object.entries(customFields).map(([id, value]) => ({ id: Number(id), value }))],
   };
@@ -43,10 +51,9 @@ export function withTags(edits: Edits, ticket: PageTicket, wanted: readonly stri
 
 /** Only what was changed, as the API takes it. */
 export function changesOf(ticket: PageTicket, edits: Edits): Record<string, unknown> {
-  const { customFields, tagsAdded = [], tagsRemoved = [], email_cc_ids, ...fields } = edits;
+  const { customFields, tagsAdded = [], tagsRemoved = [], ...fields } = edits;
   return {
     ...fields,
-    ...(email_cc_ids && { email_cc_ids }),
     ...(tagsAdded.length + tagsRemoved.length > 0 && { tags: edited(ticket, edits).tags }),
     ...(customFields && {
       custom_fields: Object.entries(customFields).map(([id, value]) => ({ id: Number(id), value })),

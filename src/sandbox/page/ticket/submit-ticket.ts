@@ -3,6 +3,7 @@ import { ApiFailure } from '../api/sandbox-api';
 import type { PageTicket } from '../api/shapes';
 import type { HookAnswer } from '../zaf-host/app-message';
 import { changesOf, type Status } from './edits';
+import { withNewcomers } from './newcomers';
 import type { TicketWorkspace } from './ticket-workspace';
 
 /** What the sidebar's app has to say and to hear while a ticket is submitted. */
@@ -41,7 +42,7 @@ async function saveAloud({ helpdesk, audience }: SubmitWorld, workspace: TicketW
 }
 
 function setStatus(workspace: TicketWorkspace, status: Status): void {
-  if (workspace.ticket()?.status !== status) workspace.edit({ status }, ['ticket.status', status]);
+  if (workspace.ticket()?.status !== status) workspace.edit({ status });
 }
 
 /** Submitting as solved did not happen, so nothing is solved; all other edits remain. */
@@ -49,7 +50,6 @@ function takeBackStatus(workspace: TicketWorkspace, status: Status | undefined):
   if (workspace.edits.get().status === status) return;
   const others = Object.entries(workspace.edits.get()).filter(([name]) => name !== 'status');
   workspace.edits.set({ ...Object.fromEntries(others), ...(status !== undefined && { status }) });
-  workspace.tell('ticket.status', workspace.ticket()?.status);
 }
 
 async function save(helpdesk: Helpdesk, workspace: TicketWorkspace): Promise<PageTicket | undefined> {
@@ -69,7 +69,7 @@ function ticketToSave(workspace: TicketWorkspace): Record<string, unknown> {
     ? {}
     : { comment: { html_body: workspace.editor.html(), public: workspace.replyKind.get() === 'public' } };
   const { ticket } = file;
-  const changes = { ...changesOf(ticket, workspace.edits.get()), ...comment };
+  const changes = { ...withNewcomers(changesOf(ticket, workspace.edits.get()), file), ...comment };
   return workspace.id === null ? changes : { ...changes, safe_update: true, updated_stamp: ticket.updated_at };
 }
 

@@ -53,7 +53,10 @@ test("others' changes come underneath, and what the agent did stays on top", asy
 
   expect(workspace.ticket()?.tags).toEqual(['vip', 'theirs', 'mine']);
   expect(workspace.editor.html()).toBe('<p>My reply</p>');
-  expect(heard.map(([property]) => property)).toEqual(['ticket.tags', 'comment.text', 'ticket.conversation']);
+  expect(heard.map(([property]) => property)).toEqual([
+    ...['ticket.tags', 'comment.text'],
+    ...['ticket.tags', 'ticket.comments', 'ticket.conversation'],
+  ]);
 });
 
 test('news of others are shown while the ticket stays as the agent knows it', async () => {

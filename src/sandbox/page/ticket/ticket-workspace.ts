@@ -2,8 +2,13 @@ import type { Helpdesk } from '../api/helpdesk';
 import type { PageTicket, PageUser } from '../api/shapes';
 import { RichEditor } from '../editor/rich-editor';
 import { Observable } from '../observable';
+import { NO_CATALOGUE } from '../api/catalogue';
+import { FieldBoard } from '../fields/field-board';
+import { ticketFieldDefinitions } from '../fields/ticket-field-definitions';
+import { ticketProperties } from '../zaf-surfaces/ticket-properties';
 import { edited, withTags, tagOf, type Edits } from './edits';
 import { newTicketFile, readTicketFile, type TicketFile } from './ticket-file';
+import { News } from '../news';
 
 export type ReplyKind = 'public' | 'internal';
 
@@ -17,6 +22,10 @@ export type Notice =
   | { readonly kind: 'changed'; readonly by: string }
   | { readonly kind: 'collision' }
   | { readonly kind: 'refused'; readonly message: string };
+
+/** What becomes of the tab once the ticket is saved. UNVERIFIED: the names. */
+export const POST_SAVE_ACTIONS = ['stay_on_ticket', 'close_tab', 'next_ticket'] as const;
+export type PostSaveAction = (typeof POST_SAVE_ACTIONS)[number];
 
 export interface WorkspaceOptions {
   readonly id: number | null;
@@ -34,20 +43,32 @@ export class TicketWorkspace {
   readonly replyIsEmpty = new Observable(true);
   readonly saving = new Observable(false);
   readonly notice = new Observable<Notice | null>(null);
+  /** False while an app does not want the ticket to be submitted. */
+  readonly mayBeSaved = new Observable(true);
+  readonly postSaveAction = new Observable<PostSaveAction>('stay_on_ticket');
+  /** Colleagues who have the ticket open as well. */
+  readonly viewers = new Observable<readonly PageUser[]>([]);
+  readonly fields = new FieldBoard(() => ticketFieldDefinitions(this.file()?.catalogue ?? NO_CATALOGUE));
   readonly editor: RichEditor;
   readonly id: number | null;
   readonly me: PageUser;
-  readonly #helpdesk: Helpdesk;
+  readonly helpdesk: Helpdesk;
   readonly #listeners = new Set<ChangeListener>();
 
   constructor({ id, helpdesk, me }: WorkspaceOptions) {
     this.id = id;
     this.me = me;
-    this.#helpdesk = helpdesk;
+    this.helpdesk = helpdesk;
     this.editor = new RichEditor((html) => {
       this.replyIsEmpty.set(this.editor.isEmpty());
-      this.tell('comment.text', html);
+      this.#tell('comment.text', html);
     });
+    const news = new News(
+      () => ticketProperties(this),
+      (property, value) => this.#tell(property, value),
+    );
+    const sources = [this.phase, this.edits, this.replyKind, this.postSaveAction, this.viewers, this.fields.changes];
+    for (const source of sources) source.watch(() => news.catchUp());
   }
 
   /** Reads everything anew; edits and reply are gone. */
@@ -56,6 +77,8 @@ export class TicketWorkspace {
       const file = await this.#read();
       this.edits.set({});
       this.notice.set(null);
+      this.mayBeSaved.set(true);
+      this.postSaveAction.set('stay_on_ticket');
       this.editor.reset();
       this.replyIsEmpty.set(true);
       this.replyKind.set(firstKind(file, this.me));
@@ -85,9 +108,8 @@ export class TicketWorkspace {
     return this.ticket()?.status !== 'closed' && (kind === 'internal' || this.me.role_type !== LIGHT_AGENT);
   }
 
-  edit(change: Edits, ...told: readonly (readonly [property: string, value: unknown])[]): void {
+  edit(change: Edits): void {
     this.edits.update((edits) => ({ ...edits, ...change }));
-    for (const [property, value] of told) this.tell(property, value);
   }
 
   setTags(tags: readonly string[]): void {
@@ -95,13 +117,11 @@ export class TicketWorkspace {
     if (file === undefined) return;
     const wanted = [...new Set(tags.map(tagOf).filter((tag) => tag !== ''))];
     this.edits.update((edits) => withTags(edits, file.ticket, wanted));
-    this.tell('ticket.tags', wanted);
   }
 
   setReplyKind(kind: ReplyKind): void {
     if (kind === this.replyKind.get() || !this.mayWrite(kind)) return;
     this.replyKind.set(kind);
-    this.tell('comment.type', kind === 'public' ? 'publicReply' : 'internalNote');
   }
 
   addPeople(people: readonly PageUser[]): void {
@@ -111,13 +131,19 @@ export class TicketWorkspace {
     this.phase.set({ status: 'ready', file: { ...file, people: known } });
   }
 
+  /** Sends a message at once, where the channel does that; edits stay edits. */
+  async say(html: string): Promise<void> {
+    const ticket = this.ticket();
+    if (ticket === undefined) return;
+    await this.helpdesk.saveTicket(ticket.id, { comment: { html_body: html, public: true } });
+    await this.follow();
+  }
+
   /** Reads what is stored and keeps the edits and the reply, which now apply to the newer ticket. */
   async follow(): Promise<void> {
-    const before = this.file();
     const file = await this.#read();
     this.notice.set(null);
     this.phase.set({ status: 'ready', file });
-    this.#tellNewComments(before, file);
   }
 
   /** Reads what others said. The ticket itself stays as the agent knows it, so that submitting shows the collision. */
@@ -128,7 +154,6 @@ export class TicketWorkspace {
     if (now.ticket.updated_at === before.ticket.updated_at && now.comments.length === before.comments.length) return;
     this.phase.set({ status: 'ready', file: { ...now, ticket: before.ticket } });
     this.notice.set({ kind: 'changed', by });
-    this.#tellNewComments(before, now);
   }
 
   readonly onChange = (listener: ChangeListener): (() => void) => {
@@ -136,7 +161,7 @@ export class TicketWorkspace {
     return () => this.#listeners.delete(listener);
   };
 
-  tell(property: string, value: unknown): void {
+  #tell(property: string, value: unknown): void {
     for (const listener of [...this.#listeners]) listener(property, value);
   }
 
@@ -145,14 +170,9 @@ export class TicketWorkspace {
     this.#listeners.clear();
   }
 
-  #read(): Promise<TicketFile> {
-    return this.id === null
-      ? Promise.resolve(newTicketFile(this.me, new Date().toISOString()))
-      : readTicketFile(this.#helpdesk, this.id);
-  }
-
-  #tellNewComments(before: TicketFile | undefined, now: TicketFile): void {
-    if (before?.comments.length !== now.comments.length) this.tell('ticket.conversation', undefined);
+  async #read(): Promise<TicketFile> {
+    if (this.id !== null) return readTicketFile(this.helpdesk, this.id);
+    return newTicketFile(this.me, await this.helpdesk.catalogue(), new Date().toISOString());
   }
 }
 

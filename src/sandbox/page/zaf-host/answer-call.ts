@@ -1,5 +1,5 @@
 import type { Call } from './app-message';
-import { parseApiPath, type ApiPath } from './api-path';
+import { parseApiPath, splitSegment, type ApiPath } from './api-path';
 import { isRecord } from './is-record';
 import type { Surface } from './surface';
 
@@ -11,6 +11,7 @@ interface ApiError {
 
 type Outcome = { readonly value: unknown } | { readonly error: ApiError };
 
+// UNVERIFIED: only the messages are known; names are ours, and the SDK wants some.
 const noSuchApi = (path: ApiPath): Outcome => ({
   error: { name: 'APIPathError', message: 'No such Api', path: path.text },
 });
@@ -40,7 +41,7 @@ async function outcomeOf(
   try {
     switch (request) {
       case 'get':
-        return read(surface, path);
+        return await read(surface, path);
       case 'set':
         return await change(surface, path, argument);
       case 'invoke':
@@ -52,31 +53,46 @@ async function outcomeOf(
   }
 }
 
-function read(surface: Surface, path: ApiPath): Outcome {
+async function read(surface: Surface, path: ApiPath): Promise<Outcome> {
   const [first = '', ...rest] = path.segments;
-  const root = own(surface.values, first);
-  return root === undefined ? noSuchApi(path) : dig(root(), rest, path);
+  const { name, argument } = splitSegment(first);
+  if (argument === undefined) {
+    const root = own(surface.values, name);
+    return root === undefined ? noSuchApi(path) : dig(await root(), rest, path);
+  }
+  const found: unknown = await own(surface.lookups ?? {}, name)?.(argument);
+  return found === undefined ? noSuchApi(path) : dig(found, rest, path);
 }
 
 function dig(value: unknown, [segment, ...rest]: readonly string[], path: ApiPath): Outcome {
   // An organization that is not there has no name; that is an answer, not a wrong path.
   if (value === null || value === undefined) return { value: null };
   if (segment === undefined) return { value };
-  if (typeof value !== 'object' || !Object.hasOwn(value, segment)) return noSuchApi(path);
-  return dig(Reflect.get(value, segment), rest, path);
+  if (typeof value !== 'object') return noSuchApi(path);
+  if (Object.hasOwn(value, segment)) return dig(Reflect.get(value, segment), rest, path);
+  const member = memberOf(value, segment);
+  return member === undefined ? noSuchApi(path) : dig(member, rest, path);
+}
+
+/** `optionValues:vip` is the option of that value. */
+function memberOf(owner: object, segment: string): unknown {
+  const { name, argument } = splitSegment(segment);
+  const list: unknown = Object.hasOwn(owner, name) ? Reflect.get(owner, name) : undefined;
+  if (argument === undefined || !Array.isArray(list)) return undefined;
+  return list.find((member) => isRecord(member) && String(member.value) === argument);
 }
 
 async function change(surface: Surface, path: ApiPath, value: unknown): Promise<Outcome> {
   const setter = own(surface.setters, path.name);
   if (setter === undefined) return noSuchApi(path);
-  await setter(value, path.argument);
+  await setter(value, path.args);
   return { value };
 }
 
 async function act(surface: Surface, path: ApiPath, args: unknown): Promise<Outcome> {
   const action = own(surface.actions, path.name);
   if (action === undefined) return noSuchApi(path);
-  return { value: await action(Array.isArray(args) ? args : [], path.argument) };
+  return { value: await action(Array.isArray(args) ? args : [], path.args) };
 }
 
 function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {

@@ -41,8 +41,15 @@ export class Frame {
     this.post({ key: `zaf.${event}`, ...extra, ...address });
   }
 
+  /** The frame is taken away. */
+  stop(): void {
+    this.registration.stop();
+    this.#forget();
+  }
+
   #forget(): void {
     this.registered = false;
     this.subscriptions.clear();
+    this.hooks.abandon();
   }
 }

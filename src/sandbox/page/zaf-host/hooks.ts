@@ -1,6 +1,9 @@
 import type { HookAnswer } from './app-message';
 
-/** After this the frame is taken to have nothing against it: an app that hangs must not keep a reply from a customer. */
+/**
+ * After this the frame is taken to have nothing against it: an app that hangs must not keep a reply from a customer.
+ * UNVERIFIED how long Zendesk waits; its SDK does not limit it.
+ */
 const HOOK_TIMEOUT_MS = 30_000;
 
 /**
@@ -19,6 +22,11 @@ export class Hooks {
 
   reply(event: string, answer: HookAnswer): void {
     this.#waiting.get(event)?.(answer);
+  }
+
+  /** The page that was asked is gone and will never answer. */
+  abandon(): void {
+    for (const settle of [...this.#waiting.values()]) settle({ go: true });
   }
 
   #askNow(event: string, post: () => void): Promise<HookAnswer> {

@@ -13,6 +13,8 @@ async function aRunningApp(...[spec, world]: [Parameters<typeof aSpec>[0]?, Para
   return { host, instance, app, client };
 }
 
+type Running = Awaited<ReturnType<typeof aRunningApp>>;
+
 test('a frame registers once it has loaded and shaken hands, and is told that it is active', async () => {
   const host = aHost();
   const app = anAppIn(host, host.create(aSpec({ context: { ticketId: 7 } })));
@@ -60,6 +62,40 @@ test('messages of strangers are not heard', async () => {
   await settled();
 
   expect(app.posted).not.toContainEqual(expect.objectContaining({ id: 99 }));
+});
+
+test('messages come as text or as objects, and whatever is neither is not heard', async () => {
+  const { host, app } = await aRunningApp();
+  const post = (data: unknown) => host.receive({ source: app.frame, origin: 'http://localhost:4601', data });
+  const call = (id: number) => ({ id, request: 'get', params: ['visible'], instanceGuid: 'guid-1' });
+
+  for (const data of [JSON.stringify(call(91)), call(92), 'no JSON', null, 7, [], { id: 'x' }, '{"key":"__track__"}']) {
+    post(data);
+  }
+  await settled();
+
+  const answers = app.posted.filter((message) => 'id' in message);
+  expect(answers).toEqual([
+    { id: 91, result: { visible: true, errors: {} } },
+    { id: 92, result: { visible: true, errors: {} } },
+  ]);
+});
+
+test('values that take an argument are found by it, and may come late', async () => {
+  const lookups = {
+    requirement: (key: string) =>
+      Promise.resolve(key === 'lid' ? { requirement_id: 3, list: [{ value: 'a' }] } : undefined),
+  };
+  const { client } = await aRunningApp({ surface: { values: {}, lookups, setters: {}, actions: {} } });
+
+  expect(await client.get(['requirement:lid.requirement_id', 'requirement:lid.list:a.value'])).toEqual({
+    ...{ 'requirement:lid.requirement_id': 3, 'requirement:lid.list:a.value': 'a' },
+    errors: {},
+  });
+  await expect(client.get('requirement:nonsense')).rejects.toThrow('"requirement:nonsense" No such Api');
+  expect(await client.get('assetURL:logo\\.png')).toMatchObject({
+    'assetURL:logo\\.png': 'http://localhost:4601/1001/assets/logo.png',
+  });
 });
 
 test('a single unknown path is refused, among several it is an error beside the answers', async () => {
@@ -186,6 +222,13 @@ test('a modal is made as a list of one, talks to its opener, and its end is told
 
 test.each([
   ['nothing said is consent', () => undefined, { go: true }],
+  ['so is true', () => true, { go: true }],
+  ['so is 0', () => 0, { go: true }],
+  ['so is null', () => null, { go: true }],
+  ['so is an object', () => ({}), { go: true }],
+  ['a promise of false is consent', () => Promise.resolve(false), { go: true }],
+  ['an error refuses', () => new Error('It broke'), { go: false, msg: 'It broke' }],
+  ['a promise that breaks refuses', () => Promise.reject(new Error('Not yet')), { go: false, msg: 'Not yet' }],
   ['false refuses', () => false, { go: false, msg: false }],
   ['a sentence refuses', () => 'Too early', { go: false, msg: 'Too early' }],
   ['an empty sentence refuses, too', () => '', { go: false, msg: '' }],
@@ -197,6 +240,49 @@ test.each([
   await settled();
 
   expect(await host.askHook('guid-1', 'ticket.save')).toEqual(expected);
+});
+
+test('of several handlers the first that refuses counts', async () => {
+  const { host, client } = await aRunningApp();
+  client.on('ticket.save', () => true);
+  client.on('ticket.save', () => 'First');
+  client.on('ticket.save', () => 'Second');
+  await settled();
+
+  expect(await host.askHook('guid-1', 'ticket.save')).toEqual({ go: false, msg: 'First' });
+});
+
+test('the host keeps answering while an app thinks about a save', async () => {
+  const surface = { values: { ticket: () => ({ id: 5 }) }, setters: {}, actions: {} };
+  const { host, client } = await aRunningApp({ surface });
+  client.on('ticket.save', async () => {
+    const { 'ticket.id': id } = await client.get('ticket.id');
+    if (id === 5) throw new Error('Five is not saved');
+  });
+  await settled();
+
+  expect(await host.askHook('guid-1', 'ticket.save')).toEqual({ go: false, msg: 'Five is not saved' });
+});
+
+test.each([
+  [
+    'reloaded',
+    ({ app }: Running) => {
+      app.start();
+      app.load();
+    },
+  ],
+  ['taken away', ({ host }: Running) => void host.destroy('guid-1')],
+])('a page that is %s while it thinks keeps nothing from being saved', async (_, leave) => {
+  const running = await aRunningApp();
+  running.client.on('ticket.save', () => new Promise(() => undefined));
+  await settled();
+
+  const asked = running.host.askHook('guid-1', 'ticket.save');
+  await settled();
+  leave(running);
+
+  expect(await asked).toEqual({ go: true });
 });
 
 test('questions to one frame wait for each other', async () => {

@@ -21,8 +21,8 @@ export interface HostWorld {
   readonly request: (options: unknown, instance: Instance) => Promise<RequestOutcome>;
   /** Leads the agent where an app says. */
   readonly routeTo: (place: readonly unknown[], app: HostedApp) => void;
-  /** What every location can do. */
-  readonly core: Surface;
+  /** What an app can do in every location. */
+  readonly core: (app: HostedApp) => Surface;
 }
 
 /** What a frame is given to say good-bye before it is taken away. */
@@ -123,7 +123,7 @@ export class ZafHost {
   setActive(guid: string, active: boolean): void {
     if (this.find(guid)?.active === active) return;
     this.alter(guid, { active });
-    this.tell(guid, active ? 'app.activated' : 'app.deactivated', active ? { firstLoad: false } : undefined);
+    this.tell(guid, active ? 'app.activated' : 'app.deactivated', active ? firstLoad(false) : undefined);
   }
 
   /** Asks whoever listens whether it may happen; the first refusal counts. */
@@ -137,16 +137,17 @@ export class ZafHost {
 
   /** Says good-bye, waits a moment, and takes the frame away with the modals that it opened. */
   async destroy(guid: string): Promise<void> {
-    if (this.find(guid) === undefined) return;
+    const location = this.find(guid)?.location;
+    if (location === undefined) return;
     this.tell(guid, 'app.willDestroy', undefined);
     await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
     const modals = this.instances.get().filter((instance) => instance.opener === guid);
     this.instances.update((all) => all.filter((instance) => instance.guid !== guid));
-    this.#frames.get(guid)?.registration.stop();
+    this.#frames.get(guid)?.stop();
     this.#frames.delete(guid);
     this.#metadata.delete(guid);
     await Promise.all(modals.map((modal) => this.destroy(modal.guid)));
-    this.emit(guid, 'modal.close');
+    if (location === 'modal') this.emit(guid, 'modal.close');
   }
 
   async #register(frame: Frame, fresh: boolean): Promise<void> {
@@ -161,7 +162,7 @@ export class ZafHost {
     });
     if (!fresh) return;
     this.#tellOthers(instance, 'instance.registered');
-    if (instance.active) this.tell(frame.guid, 'app.activated', { firstLoad: true });
+    if (instance.active) this.tell(frame.guid, 'app.activated', firstLoad(true));
     for (const [event, message] of instance.greeting()) this.tell(frame.guid, event, message);
   }
 
@@ -199,7 +200,7 @@ export class ZafHost {
       frame.post({ id, error: { name: 'InstanceNotFoundError', message } });
       return;
     }
-    const surface = joined(joined(this.world.core, instanceSurface(this, instance)), instance.surface);
+    const surface = joined(this.world.core(instance.app), instanceSurface(this, instance), instance.surface);
     frame.post({ id, result: await answerCall(surface, call) });
   }
 
@@ -241,3 +242,6 @@ export class ZafHost {
     frame.tell(frame.guid, `${key}.${ok ? 'done' : 'fail'}`, { message: { responseArgs } });
   }
 }
+
+// UNVERIFIED: the payload is that of the first framework.
+const firstLoad = (isFirst: boolean) => ({ firstLoad: isFirst });

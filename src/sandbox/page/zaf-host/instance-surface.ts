@@ -14,6 +14,7 @@ export function instanceSurface(host: ZafHost, instance: Instance): Surface {
       visible: () => host.find(guid)?.hidden === false,
       isCollapsed: () => host.find(guid)?.collapsed === true,
     },
+    lookups: { assetURL: (file) => new URL(`assets/${file}`, instance.app.packageUrl).href },
     setters: {},
     actions: {
       resize: ([size]) => {

@@ -1,5 +1,5 @@
 import type { WireAnswer } from './request-answer';
-import type { WireRequest } from './request-options';
+import type { WireRequest } from '../../app-request/wire-request';
 import { performRequest, type RequestWorld } from './request-proxy';
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' };

@@ -1,5 +1,6 @@
 import { requestOutcome, type RequestOutcome, type WireAnswer } from './request-answer';
-import { parseRequestOptions, wireRequest, type RequestOptions, type WireRequest } from './request-options';
+import { parseRequestOptions, type RequestOptions } from '../../app-request/request-options';
+import { wireRequest, type WireRequest } from '../../app-request/wire-request';
 
 export type { RequestOutcome } from './request-answer';
 

@@ -12,7 +12,7 @@ const APP = 'http://localhost:4601';
 export function aHost(world: Partial<HostWorld> = {}) {
   let guids = 0;
   const host = new ZafHost({
-    ...{ pageOrigin: PAGE, subdomain: 'sandbox', core: NOTHING, routeTo: () => undefined },
+    ...{ pageOrigin: PAGE, subdomain: 'sandbox', core: () => NOTHING, routeTo: () => undefined },
     newGuid: () => `guid-${++guids}`,
     colorScheme: () => 'light',
     loadMetadata: () => Promise.resolve({ appId: 1001, settings: { title: 'Extra Mile' } }),

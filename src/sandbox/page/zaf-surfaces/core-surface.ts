@@ -1,3 +1,4 @@
+import type { PageRequirement } from '../api/requirement-shape';
 import type { PageGroup, PageUser } from '../api/shapes';
 import type { Account } from '../boot';
 import type { Surface } from '../zaf-host/surface';
@@ -17,6 +18,8 @@ export interface CoreWorld {
   readonly account: Account;
   readonly colorScheme: () => string;
   readonly viewport: () => { readonly width: number; readonly height: number };
+  /** What the app had made in the account when it was installed. */
+  readonly requirements: () => Promise<readonly PageRequirement[]>;
   readonly notify: (notification: Notification) => void;
 }
 
@@ -37,6 +40,7 @@ export function coreSurface(world: CoreWorld): Surface {
       colorScheme: world.colorScheme,
       viewport: () => ({ size: world.viewport() }),
     },
+    lookups: { requirement: (key) => requirementNamed(world, key) },
     setters: {},
     actions: {
       notify: (args) => world.notify(notificationFrom(args)),
@@ -46,11 +50,20 @@ export function coreSurface(world: CoreWorld): Surface {
   };
 }
 
-function notificationFrom([message, kind, duration]: readonly unknown[]): Notification {
+/** UNVERIFIED which of two names the type has: both are given. */
+async function requirementNamed(world: CoreWorld, key: string) {
+  const found = (await world.requirements()).find(({ identifier }) => identifier === key);
+  if (found === undefined) return undefined;
+  const { requirement_id, requirement_type } = found;
+  return { requirement_id, requirement_type, resource_type: requirement_type };
+}
+
+/** The options come behind the duration or in its place. */
+function notificationFrom([message, kind, duration, options = duration]: readonly unknown[]): Notification {
   return {
     message: String(message),
     kind: kind === 'alert' || kind === 'error' ? kind : 'notice',
-    durationMs: typeof duration === 'number' ? duration : isSticky(duration) ? 'sticky' : NOTICE_MS,
+    durationMs: isSticky(options) ? 'sticky' : typeof duration === 'number' ? duration : NOTICE_MS,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { PageGroup, PageOrganization, PageUser } from '../api/shapes';
+import { isNewcomer } from '../ticket/newcomers';
 import { timeZoneObject } from './time-zone-object';
 
 /** Custom roles are told by their number; the sandbox has one, that of its light agents. */
@@ -12,7 +13,7 @@ interface Belongs {
 /** A user as the apps API describes one. It does not say when they came or whether they are suspended. */
 export function userObject(user: PageUser, { groups = [], organization = null }: Belongs = {}, now = new Date()) {
   return {
-    id: user.id,
+    id: isNewcomer(user.id) ? null : user.id,
     email: user.email,
     name: user.name,
     role: user.role_type === 1 ? LIGHT_AGENT_ROLE : user.role,
@@ -20,32 +21,37 @@ export function userObject(user: PageUser, { groups = [], organization = null }:
     locale: user.locale,
     details: user.details,
     notes: user.notes,
-    alias: '',
-    signature: '',
+    alias: user.alias,
+    signature: user.signature,
     tags: user.tags,
     avatarUrl: user.photo_url,
     groups: groups.map(({ id, name }) => ({ id, name })),
-    organizations: organization === null ? [] : [organizationObject(organization)],
+    organizations: organization === null ? [] : [organizationObject(organization, groups)],
     identities: identitiesOf(user),
     timeZone: timeZoneObject(user.iana_time_zone, now),
     ...customFields(user.user_fields),
   };
 }
 
-export function organizationObject(organization: PageOrganization) {
+export function organizationObject(organization: PageOrganization, groups: readonly PageGroup[] = []) {
   return {
     id: organization.id,
     name: organization.name,
     details: organization.details,
     notes: organization.notes,
-    domains: '',
-    externalId: null,
-    group: null,
-    sharedComments: false,
-    sharedTickets: false,
+    // A line of names, as the field on the page is written.
+    domains: organization.domain_names.join(' '),
+    externalId: organization.external_id,
+    group: groupObject(organization.group_id, groups),
+    sharedComments: organization.shared_comments === true,
+    sharedTickets: organization.shared_tickets === true,
     tags: organization.tags,
     ...customFields(organization.organization_fields),
   };
+}
+
+function groupObject(groupId: number | null, groups: readonly PageGroup[]) {
+  return groupId === null ? null : { id: groupId, name: groups.find(({ id }) => id === groupId)?.name ?? '' };
 }
 
 function identitiesOf({ id: userId, email, phone }: PageUser) {

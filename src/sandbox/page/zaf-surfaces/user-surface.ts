@@ -1,8 +1,38 @@
-import type { PageOrganization, PageUser } from '../api/shapes';
-import type { Surface } from '../zaf-host/surface';
+import type { UserWorkspace } from '../tabs/user-workspace';
+import { joined, type Surface } from '../zaf-host/surface';
+import { fieldSurface } from './field-surface';
+import { textSetters } from './profile-setters';
 import { userObject } from './user-object';
 
-/** What an app beside a user's page can read. */
-export function userSurface(user: PageUser, organization: PageOrganization | null): Surface {
-  return { values: { user: () => userObject(user, { organization }) }, setters: {}, actions: {} };
+/** What an app beside a user's page can read and change; changes are saved at once, as on the page itself. */
+export function userSurface(workspace: UserWorkspace): Surface {
+  const texts = { details: 'details', notes: 'notes', alias: 'alias', signature: 'signature' };
+  const columns = { externalId: 'external_id', ...texts };
+  const own: Surface = {
+    values: {
+      user: () => {
+        const file = workspace.file();
+        return file && userObject(file.user, file);
+      },
+    },
+    setters: textSetters('user', columns, (change) => workspace.save(change)),
+    actions: {},
+  };
+  return joined(own, fieldSurface('userFields', workspace.fields));
 }
+
+/** Every property of a user whose change is an event, by the event's name without `.changed`. */
+export function userProperties(workspace: UserWorkspace): Record<string, unknown> {
+  const file = workspace.file();
+  if (file === undefined) return {};
+  const told = Object.entries(userObject(file.user, file)).filter(([name]) => !UNTOLD.has(name));
+  return Object.fromEntries(
+    told.flatMap(([name, value]) => [
+      [`user.${name}`, value] as const,
+      // The name that Zendesk's own apps listen to.
+      ...(name.startsWith('customField:') ? [[`user.custom_field_${name.slice(12)}`, value] as const] : []),
+    ]),
+  );
+}
+
+const UNTOLD = new Set(['id', 'locale', 'identities']);

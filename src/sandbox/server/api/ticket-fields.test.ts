@@ -23,6 +23,30 @@ test('custom fields are set one by one, by either name, each with an event of it
   ]);
 });
 
+test('brand, address, form, custom status and sharing are stored as they are sent', async () => {
+  const helpdesk = aHelpdesk();
+  const fields = {
+    ...{ brand_id: 7, recipient: 'shop@example.com', ticket_form_id: 40 },
+    ...{ custom_status_id: 61, sharing_agreement_ids: [3] },
+  };
+
+  const changed = await put(helpdesk, fields);
+  const made = await post(helpdesk, fields);
+
+  expect([changed.at('ticket'), made.at('ticket')]).toMatchObject([fields, fields]);
+  expect((await helpdesk.ask('GET', '/api/v2/tickets/1', { as: 'anna' })).at('ticket')).toMatchObject(fields);
+});
+
+test('a custom status ends with the status that it was of', async () => {
+  const helpdesk = aHelpdesk();
+  await put(helpdesk, { status: 'pending', custom_status_id: 61 });
+
+  const kept = await put(helpdesk, { subject: 'Another' });
+  const left = await put(helpdesk, { status: 'hold' });
+
+  expect([kept.at('ticket.custom_status_id'), left.at('ticket.custom_status_id')]).toEqual([61, null]);
+});
+
 test('tags are added and taken away beside those that are there', async () => {
   const { at } = await put(aHelpdesk(), { additional_tags: ['Second', 'third'], remove_tags: ['first'] });
 

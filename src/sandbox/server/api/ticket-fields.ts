@@ -21,6 +21,11 @@ export type TicketFields = Partial<
     | 'collaborator_ids'
     | 'due_at'
     | 'external_id'
+    | 'brand_id'
+    | 'recipient'
+    | 'ticket_form_id'
+    | 'custom_status_id'
+    | 'sharing_agreement_ids'
   >
 >;
 

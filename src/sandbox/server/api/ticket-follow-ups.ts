@@ -5,10 +5,11 @@ import type { TicketFields } from './ticket-fields';
 /** What Zendesk changes by itself: who solves is assigned, assigning opens, the requester brings the organization. */
 export function withFollowUps(before: Ticket, asked: TicketFields, author: User, { world }: Sandbox): TicketFields {
   const { users } = world.state;
-  const fields = { ...asked, ...assigneeAfter(before, asked, author) };
+  const assigned = { ...asked, ...assigneeAfter(before, asked, author) };
+  const fields = { ...assigned, ...statusAfter(before, assigned) };
   return {
     ...fields,
-    ...statusAfter(before, fields),
+    ...customStatusAfter(before, fields),
     ...groupAfter(before, fields, users),
     ...companyOf(fields, users),
   };
@@ -26,6 +27,11 @@ function statusAfter(before: Ticket, { status, assignee_id }: TicketFields): Tic
   return isOldNews || isAssignedNow ? { status: 'open' } : {};
 }
 
+/** What an account calls a status goes with the status, unless the request names another. */
+function customStatusAfter(before: Ticket, { status = before.status, custom_status_id }: TicketFields): TicketFields {
+  return status !== before.status && custom_status_id === undefined ? { custom_status_id: null } : {};
+}
+
 function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, users: readonly User[]): TicketFields {
   const group = group_id === undefined ? before.group_id : group_id;
   const assignee = users.find(({ id }) => id === assignee_id);
@@ -41,5 +47,5 @@ function companyOf({ requester_id }: TicketFields, users: readonly User[]): Tick
 export function reopenedBy(comment: Comment | undefined, before: Ticket, asked: TicketFields): TicketFields {
   const isAnswer = comment?.public === true && comment.author_id === before.requester_id;
   const isWaiting = ['pending', 'hold', 'solved'].includes(before.status);
-  return isAnswer && isWaiting && asked.status === undefined ? { status: 'open' } : {};
+  return isAnswer && isWaiting && asked.status === undefined ? { status: 'open', custom_status_id: null } : {};
 }

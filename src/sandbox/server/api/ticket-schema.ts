@@ -64,6 +64,11 @@ const fields = {
   follower_ids: v.exactOptional(v.array(idSchema)),
   due_at: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp('is not a valid date')))),
   external_id: v.exactOptional(v.nullable(v.string())),
+  brand_id: v.exactOptional(idSchema),
+  recipient: v.exactOptional(v.nullable(v.string())),
+  ticket_form_id: v.exactOptional(v.nullable(idSchema)),
+  custom_status_id: v.exactOptional(v.nullable(idSchema)),
+  sharing_agreement_ids: v.exactOptional(v.array(idSchema)),
 };
 const fieldsSchema = v.object(fields);
 

@@ -57,6 +57,18 @@ test('a guest’s request is sent with its own settings, where their scopes let 
   expect(inUrl.textAt('body')).toContain('may not be used in the url');
 });
 
+test('a request for a guest that nobody can tell about any more is refused with its address', async () => {
+  const { ask, upstream, session } = await aHelpdeskWithGuest();
+  await closeUpstreams();
+
+  const { textAt } = await ask('POST', '/sandbox/proxy', {
+    headers: session,
+    body: { installation: 'b6e1', options: { url: `${upstream}/weather` } },
+  });
+
+  expect(textAt('statusText')).toContain(`${upstream}/app.json does not answer`);
+});
+
 test('a signed page is opened with a token that the app’s public key fits', async () => {
   const { ask, session } = await aHelpdeskWithGuest();
   const context = { product: 'support', location: 'ticket_sidebar', ticketId: 1 };

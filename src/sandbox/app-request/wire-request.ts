@@ -1,27 +1,4 @@
-import * as v from 'valibot';
-
-/** jQuery's options as far as apps use them, and the framework's own. */
-const REQUEST_OPTIONS = v.looseObject({
-  url: v.string(),
-  type: v.optional(v.string()),
-  method: v.optional(v.string()),
-  data: v.optional(v.union([v.string(), v.record(v.string(), v.unknown()), v.array(v.unknown()), v.null()])),
-  dataType: v.optional(v.string()),
-  contentType: v.optional(v.union([v.string(), v.boolean()])),
-  headers: v.optional(v.record(v.string(), v.string())),
-  timeout: v.optional(v.number()),
-  autoRetry: v.optional(v.boolean()),
-  cors: v.optional(v.boolean()),
-  secure: v.optional(v.boolean()),
-  httpCompleteResponse: v.optional(v.boolean()),
-});
-
-export type RequestOptions = v.InferOutput<typeof REQUEST_OPTIONS>;
-
-export function parseRequestOptions(options: unknown): RequestOptions | undefined {
-  const parsed = v.safeParse(REQUEST_OPTIONS, typeof options === 'string' ? { url: options } : options);
-  return parsed.success ? parsed.output : undefined;
-}
+import type { RequestOptions } from './request-options';
 
 /** A request as it goes over the wire, before anybody's credentials are added. */
 export interface WireRequest {
@@ -44,15 +21,21 @@ export function wireRequest(options: RequestOptions): WireRequest {
   return { ...bare, headers: { ...contentType(options), ...headers }, body: text };
 }
 
-const dataText = ({ data }: RequestOptions): string => (typeof data === 'string' ? data : formOf(data ?? {}));
+function dataText({ data, traditional = false }: RequestOptions): string {
+  return typeof data === 'string' ? data : formOf(data ?? {}, traditional);
+}
 
 function contentType({ contentType: wanted = FORM }: RequestOptions): Record<string, string> {
   if (typeof wanted === 'string') return { 'Content-Type': wanted };
   return wanted ? { 'Content-Type': FORM } : {};
 }
 
-function formOf(data: object): string {
-  return new URLSearchParams(Object.entries(data).flatMap(([name, value]) => pairs(name, value))).toString();
+function formOf(data: object, traditional: boolean): string {
+  const fields = Object.entries(data).flatMap(([name, value]) => {
+    if (!traditional) return pairs(name, value);
+    return Array.isArray(value) ? value.map((item) => [name, textOf(item)]) : [[name, textOf(value)]];
+  });
+  return new URLSearchParams(fields).toString();
 }
 
 function pairs(name: string, value: unknown): string[][] {
@@ -60,7 +43,10 @@ function pairs(name: string, value: unknown): string[][] {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => pairs(`${name}[${key}]`, inner));
   }
-  return [
-    [name, typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''],
-  ];
+  return [[name, textOf(value)]];
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
