@@ -93,7 +93,9 @@ function describe(path) {
   const licence = license ?? licenses?.map(({ type }) => type).join(' or ');
   if (!licence) stop(`${name} ${version} does not say under which licence it may be used.`);
   const text = licenceIn(folder);
-  const copyright = COPYRIGHT.exec(text ?? '')?.[1]?.replaceAll('|', '\\|').replace(/\s*<[^>]*>/, '');
+  const copyright = COPYRIGHT.exec(text ?? '')?.[1]
+    ?.replaceAll('|', '\\|')
+    .replace(/\s*<[^>]*>/, '');
   return { name, version, licence, copyright: copyright ?? authorName(author), text: text && withoutCopyright(text) };
 }
 
@@ -104,7 +106,11 @@ function licenceIn(folder) {
 
 /** Without its first copyright line and the way it is folded, the same licence reads the same everywhere. */
 function withoutCopyright(text) {
-  const paragraphs = text.replaceAll('\r', '').replace(COPYRIGHT, '').trim().split(/\n\s*\n/);
+  const paragraphs = text
+    .replaceAll('\r', '')
+    .replace(COPYRIGHT, '')
+    .trim()
+    .split(/\n\s*\n/);
   return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
 }
 

@@ -9,7 +9,7 @@ import { createAppFiles } from './server/app-files';
 import { type AppPackage, appPackageIn, withDefaultSettings } from './server/app-package';
 import { createEventHub } from './server/event-hub';
 import { createFaults } from './server/faults';
-import { fileStoreIn } from './server/file-store';
+import { fileStoreIn } from './server/saving/file-store';
 import { type Flags, FlagError, readFlags } from './server/flags';
 import { appKey, privateKeyIn } from './server/guests/app-key';
 import { createGuestFiles } from './server/guests/guest-files';
@@ -22,7 +22,7 @@ import type { Sandbox } from './server/sandbox';
 import { sessionKeyIn } from './server/session-key';
 import { createSessions } from './server/sessions';
 import type { SandboxState } from './server/state';
-import { type StateFile, stateFileIn, StateFileError } from './server/state-file';
+import { type StateFile, stateFileIn, StateFileError } from './server/saving/state-file';
 import { createWorld } from './server/world';
 
 const APP_FOLDER = path.resolve('dist');

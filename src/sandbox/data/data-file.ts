@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type JsonSlice, JsonReader } from '../server/json-reader';
+import { type JsonSlice, JsonReader } from '../server/saving/json-reader';
 import { DataError } from './data-error';
 import { keyLine } from './key-line';
 

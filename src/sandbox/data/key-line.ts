@@ -1,4 +1,4 @@
-import { type JsonSlice, JsonReader } from '../server/json-reader';
+import { type JsonSlice, JsonReader } from '../server/saving/json-reader';
 
 /** The line on which a value inside the slice is, e.g. that of `['comments', 3, 'author_id']`; else the nearest around. */
 export function keyLine(bytes: Buffer, slice: JsonSlice, path: readonly unknown[]): number {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { htmlToPlain, plainToHtml } from '../server/api/comment-text';
+import { htmlToPlain, plainToHtml } from '../server/api/tickets/comment-text';
 import {
   externalId,
   flag,

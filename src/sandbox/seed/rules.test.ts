@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { macroCreateSchema } from '../server/api/macro-schema';
-import { conditionsOf, viewCreateSchema } from '../server/api/view-schema';
+import { macroCreateSchema } from '../server/api/rules/macro-schema';
+import { conditionsOf, viewCreateSchema } from '../server/api/rules/view-schema';
 import { macros } from './macros';
 import { groups, staff } from './staff';
 import { views } from './views';

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { attachmentOf } from './api/uploads';
+import { attachmentOf } from './api/tickets/uploads';
 import type { Sandbox } from './sandbox';
 
 /** What an attachment holds, for whoever has its address: the address is the secret. */

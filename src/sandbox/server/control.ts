@@ -6,7 +6,7 @@ import type { SandboxEvent } from './event-hub';
 import { faultSchema } from './faults';
 import type { Sandbox } from './sandbox';
 import type { SandboxState } from './state';
-import { stateText } from './state-text';
+import { stateText } from './saving/state-text';
 
 const faultsBody = v.object({ faults: v.array(faultSchema) });
 

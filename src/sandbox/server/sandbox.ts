@@ -1,7 +1,7 @@
 import type { AppPackage } from './app-package';
 import type { EventHub } from './event-hub';
 import type { Faults } from './faults';
-import type { FileStore } from './file-store';
+import type { FileStore } from './saving/file-store';
 import type { AppKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
 import type { RequestLog } from './request-log';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { escaped } from './api/comment-text';
+import { escaped } from './api/tickets/comment-text';
 import { AppPackageError } from './app-package';
 import { GuestsError } from './guests/app-json';
 import { pageGuests } from './guests/page-guests';

@@ -1,7 +1,7 @@
 import type { AppPackage } from './app-package';
 import { createEventHub, type SandboxEvent } from './event-hub';
 import { createFaults } from './faults';
-import type { FileStore } from './file-store';
+import type { FileStore } from './saving/file-store';
 import { appKey, newPrivateKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
 import { createHelpdesk } from './helpdesk';

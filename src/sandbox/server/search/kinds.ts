@@ -1,4 +1,4 @@
-import { PRIORITIES, STATUSES } from '../api/ticket-schema';
+import { PRIORITIES, STATUSES } from '../api/tickets/ticket-schema';
 import type { Group, Organization, Ticket, User } from '../state';
 import type { World } from '../world';
 import type { Names } from './names';

@@ -1,0 +1,118 @@
+import { Hono } from 'hono';
+import type { Sandbox } from '../../sandbox';
+import type { CustomObject, CustomObjectRecord } from '../../rows/custom-object';
+import type { User } from '../../state';
+import { ApiError } from '../api-error';
+import { customObjectOf } from '../custom-objects/custom-object-of';
+import { cursorExport, type Exported, type Refusals, timePage } from './incremental-page';
+import { endpointLimit } from '../rate-limit';
+import { organizationJson } from '../organizations/organization-json';
+import { recordJson } from '../custom-objects/record-json';
+import { ticketEvents } from '../history/ticket-events';
+import { type ShownTicket, ticketJson } from '../tickets/ticket-json';
+import { sideloads } from '../tickets/ticket-sideloads';
+import { userJson } from '../people/user-json';
+import { adminOf, agentOf, type ApiContext, type ApiEnv } from '../viewer';
+
+const REQUESTS_A_MINUTE = 10;
+
+/** Everything that changed since a time, oldest change first: for copies that are kept up to date elsewhere. */
+export function incrementalExportRoutes(sandbox: Sandbox): Hono<ApiEnv> {
+  const { world } = sandbox;
+  const routes = new Hono<ApiEnv>();
+  routes.use('/incremental/*', endpointLimit(sandbox, 'incremental-exports', REQUESTS_A_MINUTE));
+
+  routes.get('/incremental/tickets', (c) => {
+    adminOf(c);
+    const { rows, page } = timePage(c, ticketsOf(sandbox), world.now());
+    return c.json({ ...ticketsJson(c, rows, sandbox), ...page });
+  });
+  routes.get('/incremental/tickets/cursor', (c) => {
+    adminOf(c);
+    const { rows, page, isEnd } = cursorExport(c, ticketsOf(sandbox), world.now());
+    return c.json({ ...ticketsJson(c, rows, sandbox), ...page, end_of_stream: isEnd });
+  });
+  routes.get('/incremental/ticket_events', (c) => {
+    adminOf(c);
+    const events = { rows: ticketEvents(c, sandbox), timeOf: updatedAt };
+    const { rows, page } = timePage(c, events, world.now());
+    return c.json({ ticket_events: rows.map(({ json }) => json()), ...page });
+  });
+  routes.get('/incremental/users', (c) => {
+    adminOf(c);
+    const { rows, page } = timePage(c, usersOf(sandbox), world.now());
+    return c.json({ users: rows.map((user) => userJson(c, user)), ...page });
+  });
+  routes.get('/incremental/users/cursor', (c) => {
+    adminOf(c);
+    const { rows, page, isEnd } = cursorExport(c, usersOf(sandbox), world.now());
+    return c.json({ users: rows.map((user) => userJson(c, user)), ...page, end_of_stream: isEnd });
+  });
+  routes.get('/incremental/organizations', (c) => {
+    adminOf(c);
+    const organizations = world.organizations.all().map((organization) => organizationJson(c, organization));
+    const { rows, page } = timePage(c, { rows: organizations, timeOf: updatedAt }, world.now());
+    return c.json({ organizations: rows, ...page });
+  });
+  routes.get('/incremental/custom_objects/:key/cursor', (c) => {
+    agentOf(c);
+    return c.json(recordExport(c, customObjectOf(c, sandbox), sandbox));
+  });
+  return routes;
+}
+
+const updatedAt = ({ updated_at }: { readonly updated_at: string }) => updated_at;
+
+function ticketsOf({ world }: Sandbox): Exported<ShownTicket> {
+  const deleted = (world.state.tombstones?.tickets ?? []).filter(({ id }) => world.tickets.find(id) === undefined);
+  return { rows: [...world.tickets.all(), ...deleted], timeOf: updatedAt };
+}
+
+/** What belongs to tickets is told of those that are still there. */
+function ticketsJson(c: ApiContext, tickets: readonly ShownTicket[], sandbox: Sandbox) {
+  const present = tickets.flatMap(({ id }) => sandbox.world.tickets.find(id) ?? []);
+  return { tickets: tickets.map((ticket) => ticketJson(c, ticket)), ...sideloads(c, present, sandbox) };
+}
+
+/** Deleted users are among them, no longer active. */
+function usersOf({ world }: Sandbox): Exported<User> {
+  return { rows: world.users.all(), timeOf: updatedAt };
+}
+
+function recordExport(c: ApiContext, object: CustomObject, sandbox: Sandbox) {
+  const { world } = sandbox;
+  const isDeletedToo = c.req.query('filter[exclude_deleted]') !== 'true';
+  const deleted = isDeletedToo ? (world.state.tombstones?.custom_object_records ?? []) : [];
+  const records: Exported<CustomObjectRecord> = {
+    rows: [...world.records.where('object', object.key), ...deleted.filter((record) => isOf(object, record))],
+    timeOf: updatedAt,
+  };
+  const { rows, page, isEnd } = cursorExport(c, records, world.now(), RECORD_REFUSALS);
+  return {
+    custom_object_records: rows.map(recordJson(c, object, sandbox)).map(withoutPhoto),
+    ...page,
+    filter: { exclude_deleted: !isDeletedToo },
+    meta: { has_more: !isEnd },
+  };
+}
+
+/** Photos are not exported. */
+function withoutPhoto(json: object) {
+  return Object.fromEntries(Object.entries(json).filter(([name]) => name !== 'photo'));
+}
+
+function isOf(object: CustomObject, { custom_object_key }: CustomObjectRecord): boolean {
+  return custom_object_key === object.key;
+}
+
+const RECORD_REFUSALS: Refusals = {
+  tooRecent: () => refused('StartTimeTooRecent', 'start_time must be more than 60 seconds ago'),
+  invalid: (parameter) =>
+    parameter === 'cursor'
+      ? refused('InvalidCursor', 'cursor is invalid or expired')
+      : refused('InvalidStartTime', 'start_time is invalid or missing'),
+};
+
+function refused(code: string, title: string): ApiError {
+  return new ApiError(400, { errors: [{ code, status: '400', title }] });
+}

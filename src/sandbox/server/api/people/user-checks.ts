@@ -1,0 +1,75 @@
+import type { Sandbox } from '../../sandbox';
+import type { User } from '../../state';
+import { type FieldProblem, forbidden, recordInvalid } from '../api-error';
+import { isGranted } from '../granted';
+import type { UserCreation, UserUpdate } from './user-schema';
+import { fullAgent } from '../viewer';
+
+/** End users are any full agent's to keep, colleagues and their roles an admin's; everybody keeps their own profile. */
+export function checkMayKeep(keeper: User, user: User | undefined, input: UserCreation | UserUpdate): void {
+  fullAgent(keeper);
+  if (keeper.role === 'admin') return;
+  const isTheirs = user === undefined || user.role === 'end-user' || user.id === keeper.id;
+  if (!isTheirs || changesRole(input, user)) throw forbidden();
+}
+
+/** Sending the present role back changes nothing. */
+function changesRole(input: UserUpdate, { role, custom_role_id = null }: Partial<User> = {}): boolean {
+  const former = { role: role ?? 'end-user', custom_role_id };
+  const after = { ...former, ...input };
+  return after.role !== former.role || after.custom_role_id !== former.custom_role_id;
+}
+
+export function checkMayDelete(keeper: User, user: User, sandbox: Sandbox): void {
+  const isAllowed = user.role === 'end-user' && isGranted(keeper, 'end_user_profile_access', sandbox);
+  if (keeper.role !== 'admin' && !isAllowed) throw forbidden();
+}
+
+/** Refuses what another user has already, and what is not there. `user` is whom the input is about, if anybody yet. */
+export function checkUser(input: UserCreation | UserUpdate, user: User | undefined, sandbox: Sandbox): void {
+  const details = { ...takenIn(input, user, sandbox), ...missingIn(input, sandbox) };
+  if (Object.keys(details).length > 0) throw recordInvalid(details);
+}
+
+type Problems = Record<string, FieldProblem[]>;
+
+function takenIn(input: UserCreation | UserUpdate, user: User | undefined, sandbox: Sandbox): Problems {
+  const problems: Problems = {};
+  const { email, external_id } = input;
+  const identities = 'identities' in input ? (input.identities ?? []) : [];
+  const taken = [email ?? [], ...identities.map(({ value }) => value)]
+    .flat()
+    .find((each) => isTaken(each, user, sandbox));
+  if (taken !== undefined) {
+    const description = `Email: ${taken} is already being used by another user`;
+    problems.email = [{ description, error: 'DuplicateValue' }];
+  }
+  if (typeof external_id === 'string' && hasExternalId(external_id, user, sandbox.world.state.users)) {
+    const description = `External: ${external_id} has already been taken`;
+    problems.external_id = [{ description, error: 'DuplicateValue' }];
+  }
+  return problems;
+}
+
+function missingIn(input: UserUpdate, { world: { state } }: Sandbox): Problems {
+  const references = [
+    ['organization', 'Organization', input.organization_id, state.organizations],
+    ['custom_role_id', 'Role', input.custom_role_id, state.custom_roles],
+    ['default_group_id', 'Group', input.default_group_id, state.groups],
+  ] as const;
+  const missing = references.filter(([, , id, rows]) => typeof id === 'number' && !rows.some((row) => row.id === id));
+  return Object.fromEntries(
+    missing.map(([field, title]) => [field, [{ description: `${title}: is invalid`, error: 'InvalidValue' }]]),
+  );
+}
+
+/** Whether somebody else has the address, as any identity of theirs. */
+export function isTaken(value: string, user: User | undefined, { world }: Sandbox): boolean {
+  const wanted = value.toLowerCase();
+  return world.state.user_identities.some((each) => each.user_id !== user?.id && each.value.toLowerCase() === wanted);
+}
+
+function hasExternalId(externalId: string, user: User | undefined, users: readonly User[]): boolean {
+  const wanted = externalId.toLowerCase();
+  return users.some((other) => other.id !== user?.id && other.active && other.external_id?.toLowerCase() === wanted);
+}

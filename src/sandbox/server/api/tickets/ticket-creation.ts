@@ -1,0 +1,109 @@
+import { deletedTicketsOf } from '../../rows/deleted-ticket';
+import type { Sandbox } from '../../sandbox';
+import type { Ticket, User } from '../../state';
+import { baseInvalid, recordInvalid } from '../api-error';
+import { addAudit, changesOf } from '../history/ticket-audit';
+import { commentFrom } from './ticket-comment';
+import { fieldsOf } from './ticket-fields';
+import { withFollowUps } from './ticket-follow-ups';
+import { peopleOf } from './ticket-people';
+import { noteIncidents } from './ticket-problems';
+import { checkReferences } from './ticket-references';
+import type { CommentInput, TicketCreation } from './ticket-schema';
+import { authorOf, type UpdatedTicket } from './ticket-update';
+
+const LONGEST_SUBJECT = 150;
+
+export function createTicket(creation: TicketCreation, author: User, sandbox: Sandbox): UpdatedTicket {
+  const { world } = sandbox;
+  const source = followedUp(creation, sandbox);
+  const start = { ...blank(nextId(sandbox), author, sandbox), ...(source && inherited(source)) };
+  const people = peopleOf(start, creation, sandbox);
+  const asked = { requester_id: start.requester_id, ...fieldsOf(start, creation), ...people.fields };
+  const submitter = creation.submitter_id ?? author.id;
+  checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
+
+  const custom = creation.metadata ?? {};
+  const input = firstComment(creation);
+  const is_public = input.public ?? true;
+  const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom }, sandbox);
+  people.newcomers.forEach((each) => world.users.put(each));
+  const ticket: Ticket = {
+    ...start,
+    ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
+    ...withFollowUps(start, asked, author, sandbox),
+    submitter_id: submitter,
+  };
+
+  world.comments.put(comment);
+  world.tickets.put(ticket);
+  if (source) world.tickets.put({ ...source, followup_ids: [...source.followup_ids, ticket.id] });
+  noteIncidents(undefined, ticket, sandbox);
+  const changes = changesOf(undefined, ticket, sandbox);
+  const authorId = authorOf(comment, author);
+  const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
+  sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
+  return { ticket, audit, comment };
+}
+
+/** The number of a deleted ticket is not given again. */
+function nextId({ world }: Sandbox): number {
+  const highest = (ids: readonly { readonly id: number }[]) => ids.reduce((max, { id }) => Math.max(max, id), 0);
+  return Math.max(highest(world.tickets.all()), highest(deletedTicketsOf(world.state))) + 1;
+}
+
+function firstComment(creation: TicketCreation): CommentInput {
+  const input = creation.comment ?? { body: creation.description ?? '' };
+  if ((input.html_body ?? input.body ?? '').trim() !== '') return input;
+  throw baseInvalid('Description: cannot be blank', 'BlankValue');
+}
+
+/** Only a closed ticket has follow-ups. */
+function followedUp(creation: TicketCreation, { world }: Sandbox): Ticket | undefined {
+  if (creation.via_followup_source_id === undefined) return undefined;
+  const source = world.tickets.find(creation.via_followup_source_id);
+  if (source?.status === 'closed') return source;
+  const description = `Via followup source: ${creation.via_followup_source_id} is not a closed ticket`;
+  throw recordInvalid({ via_followup_source_id: [{ description, error: 'InvalidValue' }] });
+}
+
+function inherited({ id, subject, tags, requester_id, group_id, custom_fields }: Ticket): Partial<Ticket> {
+  const via = { channel: 'web', source: { from: { ticket_id: id, subject }, to: {}, rel: 'follow_up' } };
+  return { via, via_followup_source_id: id, tags: [...tags], requester_id, group_id, custom_fields };
+}
+
+function blank(id: number, author: User, { world }: Sandbox): Ticket {
+  const at = world.stamp();
+  return {
+    id,
+    subject: '',
+    description: '',
+    status: 'new',
+    priority: null,
+    type: null,
+    via: { channel: 'api' },
+    requester_id: author.id,
+    submitter_id: author.id,
+    assignee_id: null,
+    organization_id: null,
+    group_id: null,
+    brand_id: 1,
+    collaborator_ids: [],
+    email_cc_ids: [],
+    follower_ids: [],
+    tags: [],
+    custom_fields: [],
+    satisfaction_rating: { score: 'unoffered' },
+    created_at: at,
+    updated_at: at,
+    due_at: null,
+    external_id: null,
+    is_public: true,
+    from_messaging_channel: false,
+    via_followup_source_id: null,
+    followup_ids: [],
+    sharing_agreement_ids: [],
+    problem_id: null,
+    has_incidents: false,
+  };
+}

@@ -1,0 +1,168 @@
+import { aHelpdesk } from '../../test-helpdesk';
+import { aTicket } from '../../test-state';
+
+type Helpdesk = ReturnType<typeof aHelpdesk>;
+const put = ({ ask }: Helpdesk, ticket: object, id = 1) =>
+  ask('PUT', `/api/v2/tickets/${id}`, { as: 'anna', body: { ticket } });
+const post = ({ ask }: Helpdesk, ticket: object) =>
+  ask('POST', '/api/v2/tickets', { as: 'anna', body: { ticket: { comment: { body: 'x' }, ...ticket } } });
+
+test('custom fields are set one by one, by either name, each with an event of its own', async () => {
+  const helpdesk = aHelpdesk();
+  await put(helpdesk, { custom_fields: [{ id: 5, value: 'EX-1' }] });
+
+  const { at } = await put(helpdesk, { fields: [{ id: '6', value: ['a', 'b'] }] });
+
+  expect(at('ticket.custom_fields')).toEqual([
+    { id: 5, value: 'EX-1' },
+    { id: 6, value: ['a', 'b'] },
+  ]);
+  expect(at('ticket.fields')).toEqual(at('ticket.custom_fields'));
+  expect(at('audit.events')).toEqual([
+    { id: expect.any(Number), type: 'Change', field_name: '6', value: ['a', 'b'], previous_value: null },
+  ]);
+});
+
+test('brand, address, form, custom status and sharing are stored as they are sent', async () => {
+  const helpdesk = aHelpdesk();
+  const fields = {
+    ...{ brand_id: 7, recipient: 'shop@example.com', ticket_form_id: 40 },
+    ...{ custom_status_id: 61, sharing_agreement_ids: [3] },
+  };
+
+  const changed = await put(helpdesk, fields);
+  const made = await post(helpdesk, fields);
+
+  expect([changed.at('ticket'), made.at('ticket')]).toMatchObject([fields, fields]);
+  expect((await helpdesk.ask('GET', '/api/v2/tickets/1', { as: 'anna' })).at('ticket')).toMatchObject(fields);
+});
+
+test('a custom status ends with the status that it was of', async () => {
+  const helpdesk = aHelpdesk();
+  await put(helpdesk, { status: 'pending', custom_status_id: 61 });
+
+  const kept = await put(helpdesk, { subject: 'Another' });
+  const left = await put(helpdesk, { status: 'hold' });
+
+  expect([kept.at('ticket.custom_status_id'), left.at('ticket.custom_status_id')]).toEqual([61, null]);
+});
+
+test('tags are added and taken away beside those that are there', async () => {
+  const { at } = await put(aHelpdesk(), { additional_tags: ['Second', 'third'], remove_tags: ['first'] });
+
+  expect(at('ticket.tags')).toEqual(['second', 'third']);
+});
+
+test('a requester is found by the address or made, and brings the organization', async () => {
+  const helpdesk = aHelpdesk();
+
+  const known = await post(helpdesk, { requester: { name: 'Whoever', email: 'CORA@example.com' } });
+  const unknown = await post(helpdesk, { requester: { name: 'Nele', email: 'nele@example.com' } });
+
+  expect(known.at('ticket')).toMatchObject({ requester_id: 50, organization_id: 70, submitter_id: 11 });
+  expect(helpdesk.world.state.users.at(-1)).toMatchObject({
+    id: unknown.at('ticket.requester_id'),
+    name: 'Nele',
+    email: 'nele@example.com',
+    role: 'end-user',
+  });
+});
+
+test('a new requester without a name is refused, and nobody is made', async () => {
+  const helpdesk = aHelpdesk();
+  const before = helpdesk.world.state.users.length;
+
+  const { status, at } = await post(helpdesk, { requester: { email: 'nele@example.com' } });
+
+  expect([status, at('details.requester.0.description')]).toEqual([
+    422,
+    'Requester: Name: is too short (minimum is 1 characters)',
+  ]);
+  expect(helpdesk.world.state.users).toHaveLength(before);
+});
+
+test('people come into copy and leave it, by id and by address', async () => {
+  const helpdesk = aHelpdesk();
+  await put(helpdesk, {
+    email_ccs: [{ user_id: 51 }, { user_email: 'new@example.com', user_name: 'New' }],
+    followers: [{ user_email: 'bert@example.com', action: 'put' }],
+  });
+
+  const { at } = await put(helpdesk, { email_ccs: [{ user_id: '51', action: 'delete' }] });
+
+  const newcomer = helpdesk.world.state.users.at(-1);
+  expect(newcomer).toMatchObject({ name: 'New', email: 'new@example.com' });
+  expect(at('ticket')).toMatchObject({
+    email_cc_ids: [newcomer?.id],
+    follower_ids: [12],
+    collaborator_ids: [newcomer?.id, 12],
+  });
+});
+
+test('collaborators are people in copy', async () => {
+  const helpdesk = aHelpdesk();
+  await put(helpdesk, { collaborators: [51, 'cora@example.com', { name: 'Nele', email: 'nele@example.com' }] });
+
+  const { at } = await put(helpdesk, { additional_collaborators: ['mail@example.com'] });
+
+  const [nele, mail] = helpdesk.world.state.users.slice(-2);
+  expect(at('ticket.email_cc_ids')).toEqual([51, 50, nele?.id, mail?.id]);
+  expect(mail?.name).toBe('mail');
+});
+
+test('an agent is assigned by address, which opens a new ticket and gives it the agent’s group', async () => {
+  const helpdesk = aHelpdesk();
+  helpdesk.world.tickets.put(aTicket(9, { status: 'new', group_id: null }));
+
+  const { at } = await put(helpdesk, { assignee_email: 'bert@example.com' }, 9);
+
+  expect(at('ticket')).toMatchObject({ status: 'open', assignee_id: 12, group_id: 7 });
+});
+
+test('an incident tells its problem, as long as it belongs to it', async () => {
+  const helpdesk = aHelpdesk();
+  helpdesk.world.tickets.put(aTicket(9, { type: 'problem' }));
+  const hasIncidents = async () =>
+    (await helpdesk.ask('GET', '/api/v2/tickets/9', { as: 'anna' })).at('ticket.has_incidents');
+
+  const { at } = await put(helpdesk, { type: 'incident', problem_id: 9 });
+  const during = await hasIncidents();
+  await put(helpdesk, { problem_id: null });
+
+  expect([at('ticket.problem_id'), during, await hasIncidents()]).toEqual([9, true, false]);
+});
+
+test('a ticket that is not new is never new again', async () => {
+  expect((await put(aHelpdesk(), { status: 'new' })).at('ticket.status')).toBe('open');
+});
+
+test('what an agent writes down for the customer opens the ticket again', async () => {
+  const helpdesk = aHelpdesk();
+
+  const { at } = await put(helpdesk, { comment: { body: 'Still broken', author_id: 50 } }, 2);
+
+  expect(at('ticket.status')).toBe('open');
+  expect(at('audit.events.0')).toMatchObject({ type: 'Comment', author_id: 50 });
+});
+
+test.each([
+  [{ problem_id: 2 }, 'problem'],
+  [{ assignee_email: 'nobody@example.com' }, 'assignee'],
+  [{ followers: [{ user_id: 50 }] }, 'followers'],
+  [{ email_ccs: [{ user_id: 50, action: 'add' }] }, 'email_ccs'],
+  [{ requester: { name: 'x', email: 'no address' } }, 'requester'],
+  [{ collaborators: [{}] }, 'collaborators'],
+  [{ comment: { body: 'x', author_id: 999 } }, 'author'],
+  [{ fields: [{ id: 1, value: {} }] }, 'fields'],
+])('%j is refused, naming %s', async (ticket, field) => {
+  const { status, keysAt } = await put(aHelpdesk(), ticket);
+
+  expect([status, keysAt('details')]).toEqual([422, [field]]);
+});
+
+test('the number of a deleted ticket is not given again', async () => {
+  const helpdesk = aHelpdesk();
+  helpdesk.world.state.deleted_tickets = [{ id: 80, deleted_at: '2026-01-01T00:00:00Z', actor_id: 11, ticket: null }];
+
+  expect((await post(helpdesk, {})).at('ticket.id')).toBe(81);
+});

@@ -1,0 +1,51 @@
+import type { Sandbox } from '../../sandbox';
+import type { Comment, Ticket, User } from '../../state';
+import type { TicketFields } from './ticket-fields';
+
+/** What Zendesk changes by itself: who solves is assigned, assigning opens, the requester brings the organization. */
+export function withFollowUps(before: Ticket, asked: TicketFields, author: User, { world }: Sandbox): TicketFields {
+  const { users } = world.state;
+  const assigned = { ...asked, ...assigneeAfter(before, asked, author) };
+  const fields = { ...assigned, ...statusAfter(before, assigned) };
+  return {
+    ...fields,
+    ...customStatusAfter(before, fields),
+    ...groupAfter(before, fields, users),
+    ...companyOf(fields, users),
+  };
+}
+
+function assigneeAfter(before: Ticket, { status, assignee_id }: TicketFields, author: User): TicketFields {
+  const assigned = assignee_id === undefined ? before.assignee_id : assignee_id;
+  return status === 'solved' && assigned === null ? { assignee_id: author.id } : {};
+}
+
+/** Once a ticket is no longer new, it never is again. That asking for it opens the ticket is a guess. */
+function statusAfter(before: Ticket, { status, assignee_id }: TicketFields): TicketFields {
+  const isOldNews = status === 'new' && before.status !== 'new';
+  const isAssignedNow = before.status === 'new' && status === undefined && typeof assignee_id === 'number';
+  return isOldNews || isAssignedNow ? { status: 'open' } : {};
+}
+
+/** What an account calls a status goes with the status, unless the request names another. */
+function customStatusAfter(before: Ticket, { status = before.status, custom_status_id }: TicketFields): TicketFields {
+  return status !== before.status && custom_status_id === undefined ? { custom_status_id: null } : {};
+}
+
+function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, users: readonly User[]): TicketFields {
+  const group = group_id === undefined ? before.group_id : group_id;
+  const assignee = users.find(({ id }) => id === assignee_id);
+  return group === null && assignee !== undefined ? { group_id: assignee.default_group_id } : {};
+}
+
+function companyOf({ requester_id }: TicketFields, users: readonly User[]): TicketFields {
+  const requester = users.find(({ id }) => id === requester_id);
+  return requester === undefined ? {} : { organization_id: requester.organization_id };
+}
+
+/** A customer's answer opens the ticket again. */
+export function reopenedBy(comment: Comment | undefined, before: Ticket, asked: TicketFields): TicketFields {
+  const isAnswer = comment?.public === true && comment.author_id === before.requester_id;
+  const isWaiting = ['pending', 'hold', 'solved'].includes(before.status);
+  return isAnswer && isWaiting && asked.status === undefined ? { status: 'open', custom_status_id: null } : {};
+}

@@ -1,0 +1,26 @@
+import type { Sandbox } from '../../sandbox';
+import type { User } from '../../state';
+import { recordInvalid } from '../api-error';
+import type { TicketFields } from './ticket-fields';
+
+/** Refuses people, groups and problems that are not there, or not what the field needs. */
+export function checkReferences(fields: TicketFields, newcomers: readonly User[], { world }: Sandbox): void {
+  const isUser = (id: number, suits: (user: User) => boolean) => {
+    const user = world.users.find(id) ?? newcomers.find((each) => each.id === id);
+    return user !== undefined && suits(user);
+  };
+  const isStaff = ({ role }: User) => role !== 'end-user';
+
+  check('requester', fields.requester_id, (id) => isUser(id, ({ active }) => active));
+  check('assignee', fields.assignee_id, (id) => isUser(id, isStaff));
+  check('group', fields.group_id, (id) => world.state.groups.some((group) => group.id === id));
+  check('problem', fields.problem_id, (id) => world.tickets.find(id)?.type === 'problem');
+  for (const id of fields.email_cc_ids ?? []) check('email_ccs', id, () => isUser(id, () => true));
+  for (const id of fields.follower_ids ?? []) check('followers', id, () => isUser(id, isStaff));
+}
+
+function check(field: string, id: number | null | undefined, exists: (id: number) => boolean): void {
+  if (id === undefined || id === null || exists(id)) return;
+  const description = `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${id} is not valid`;
+  throw recordInvalid({ [field]: [{ description, error: 'InvalidValue' }] });
+}

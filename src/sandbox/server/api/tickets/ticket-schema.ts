@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { TicketStatus } from '../../state';
+
+export const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+const TYPES = ['question', 'incident', 'problem', 'task'] as const;
+
+const digits = v.pipe(v.string(), v.regex(/^\d+$/, 'is invalid'), v.transform(Number));
+export const idSchema = v.union([v.pipe(v.number(), v.integer()), digits]);
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'cannot be blank'));
+const email = v.pipe(v.string(), v.trim(), v.email('is not properly formatted'));
+/** Tags are one word each, in lower case. */
+const tag = v.pipe(
+  v.string(),
+  v.transform((name) => name.trim().toLowerCase().replaceAll(/\s+/g, '_')),
+);
+export const tagsSchema = v.pipe(
+  v.array(tag),
+  v.transform((tags) => [...new Set(tags)].filter((each) => each !== '')),
+);
+
+const comment = v.object({
+  body: v.exactOptional(v.string()),
+  html_body: v.exactOptional(v.string()),
+  public: v.exactOptional(v.boolean()),
+  author_id: v.exactOptional(idSchema),
+  /** Tokens of uploads. */
+  uploads: v.exactOptional(v.array(v.string())),
+});
+export type CommentInput = v.InferOutput<typeof comment>;
+
+const newcomer = v.object({ name: v.exactOptional(v.nullable(v.string())), email });
+/** Somebody by id, by address, or by address and name. */
+const collaborators = v.array(v.union([idSchema, email, newcomer]));
+const changesOfPeople = v.array(
+  v.object({
+    user_id: v.exactOptional(idSchema),
+    user_email: v.exactOptional(email),
+    user_name: v.exactOptional(v.nullable(v.string())),
+    action: v.exactOptional(v.picklist(['put', 'delete'], 'is not valid')),
+  }),
+);
+export type ChangeOfPeople = v.InferOutput<typeof changesOfPeople>[number];
+
+const customFields = v.array(
+  v.object({
+    id: idSchema,
+    value: v.nullable(v.union([v.string(), v.number(), v.boolean(), v.array(v.string())])),
+  }),
+);
+
+/** The fields of a ticket that a client may set. */
+const fields = {
+  subject: v.exactOptional(text),
+  status: v.exactOptional(v.picklist(STATUSES, 'is not a valid status')),
+  priority: v.exactOptional(v.nullable(v.picklist(PRIORITIES, 'is not a valid priority'))),
+  type: v.exactOptional(v.nullable(v.picklist(TYPES, 'is not a valid type'))),
+  requester_id: v.exactOptional(idSchema),
+  assignee_id: v.exactOptional(v.nullable(idSchema)),
+  group_id: v.exactOptional(v.nullable(idSchema)),
+  problem_id: v.exactOptional(v.nullable(idSchema)),
+  tags: v.exactOptional(tagsSchema),
+  email_cc_ids: v.exactOptional(v.array(idSchema)),
+  follower_ids: v.exactOptional(v.array(idSchema)),
+  due_at: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp('is not a valid date')))),
+  external_id: v.exactOptional(v.nullable(v.string())),
+  brand_id: v.exactOptional(idSchema),
+  recipient: v.exactOptional(v.nullable(v.string())),
+  ticket_form_id: v.exactOptional(v.nullable(idSchema)),
+  custom_status_id: v.exactOptional(v.nullable(idSchema)),
+  sharing_agreement_ids: v.exactOptional(v.array(idSchema)),
+};
+const fieldsSchema = v.object(fields);
+
+/** What can be written, but is read by another name. */
+const writeOnly = {
+  custom_fields: v.exactOptional(customFields),
+  fields: v.exactOptional(customFields),
+  additional_tags: v.exactOptional(tagsSchema),
+  remove_tags: v.exactOptional(tagsSchema),
+  requester: v.exactOptional(newcomer),
+  assignee_email: v.exactOptional(email),
+  collaborator_ids: v.exactOptional(v.array(idSchema)),
+  collaborators: v.exactOptional(collaborators),
+  additional_collaborators: v.exactOptional(collaborators),
+  email_ccs: v.exactOptional(v.nullable(changesOfPeople)),
+  followers: v.exactOptional(v.nullable(changesOfPeople)),
+};
+
+const shared = {
+  ...fields,
+  ...writeOnly,
+  comment: v.exactOptional(comment),
+  metadata: v.exactOptional(v.record(v.string(), v.unknown())),
+};
+export type TicketInput = v.InferOutput<v.ObjectSchema<typeof shared, undefined>>;
+
+/** Against collisions; clients send the flag as a text, too. */
+export const safeUpdate = {
+  safe_update: v.exactOptional(v.union([v.boolean(), v.picklist(['true', 'false'])])),
+  updated_stamp: v.exactOptional(v.string()),
+};
+export type SafeUpdate = v.InferOutput<v.ObjectSchema<typeof safeUpdate, undefined>>;
+
+export const updateSchema = v.object({ ...shared, ...safeUpdate });
+export type TicketUpdate = v.InferOutput<typeof updateSchema>;
+
+export const createSchema = v.object({
+  ...shared,
+  description: v.exactOptional(v.string()),
+  submitter_id: v.exactOptional(idSchema),
+  via_followup_source_id: v.exactOptional(idSchema),
+});
+export type TicketCreation = v.InferOutput<typeof createSchema>;
+
+/** The part of a request that is stored as it came. */
+export function plainFieldsOf(input: TicketInput): v.InferOutput<typeof fieldsSchema> {
+  return v.parse(fieldsSchema, input);
+}

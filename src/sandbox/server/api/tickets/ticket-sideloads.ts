@@ -1,0 +1,73 @@
+import type { Sandbox } from '../../sandbox';
+import type { Ticket } from '../../state';
+import { brandJson } from '../account/brand-json';
+import { groupJson } from '../people/group-json';
+import { organizationJson } from '../organizations/organization-json';
+import { auditJson } from '../history/ticket-audit';
+import { rowsWithIds } from '../paging/rows-with-ids';
+import { ticketDates, ticketMetricJson } from '../history/ticket-metric';
+import { auditsOf, commentOfAudit, commentsOf } from '../history/ticket-past';
+import { incidentsOf } from './ticket-problems';
+import { userJson } from '../people/user-json';
+import type { ApiContext } from '../viewer';
+
+/** What `?include=` names. */
+export function includedIn(c: ApiContext): ReadonlySet<string> {
+  return new Set((c.req.query('include') ?? '').split(',').map((name) => name.trim()));
+}
+
+/** The arrays that `include=users,organizations,groups,…` puts beside tickets. */
+export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
+  const { world } = sandbox;
+  const included = includedIn(c);
+  const json: Record<string, () => readonly object[]> = {
+    users: () => rowsWithIds(world.users, new Set(tickets.flatMap(peopleOf))).map((user) => userJson(c, user)),
+    organizations: () =>
+      rowsWithIds(world.organizations, new Set(tickets.map(({ organization_id }) => organization_id))).map(
+        (organization) => organizationJson(c, organization),
+      ),
+    groups: () =>
+      withId(
+        world.state.groups,
+        tickets.map(({ group_id }) => group_id),
+      ).map((group) => groupJson(c, group)),
+    brands: () =>
+      withId(
+        world.state.brands,
+        tickets.map(({ brand_id }) => brand_id),
+      ).map((brand) => brandJson(c, brand, sandbox)),
+    last_audits: () => tickets.flatMap((ticket) => lastAuditOf(ticket, sandbox)),
+    metric_sets: () => tickets.map((ticket) => ticketMetricJson(c, ticket, world)),
+  };
+  return Object.fromEntries(
+    Object.entries(json)
+      .filter(([name]) => included.has(name))
+      .map(([name, arrayOf]) => [name, arrayOf()]),
+  );
+}
+
+/** What `include=comment_count,dates,incident_counts` puts into each ticket. */
+export function ticketExtras(c: ApiContext, ticket: Ticket, { world }: Sandbox) {
+  const included = includedIn(c);
+  return {
+    ...(included.has('comment_count') && { comment_count: commentsOf(ticket, world).length }),
+    ...(included.has('incident_counts') && { incident_count: incidentsOf(ticket, world).length }),
+    ...(included.has('dates') && { dates: ticketDates(ticket, world) }),
+  };
+}
+
+function withId<Row extends { readonly id: number }>(rows: readonly Row[], ids: readonly (number | null)[]): Row[] {
+  const wanted = new Set(ids);
+  return rows.filter(({ id }) => wanted.has(id));
+}
+
+function lastAuditOf(ticket: Ticket, { world }: Sandbox) {
+  const audit = auditsOf(ticket, world).at(-1);
+  if (audit === undefined) return [];
+  return [auditJson(audit, commentOfAudit(audit, world))];
+}
+
+function peopleOf(ticket: Ticket): (number | null)[] {
+  const { requester_id, submitter_id, assignee_id, collaborator_ids, follower_ids, email_cc_ids } = ticket;
+  return [requester_id, submitter_id, assignee_id, ...collaborator_ids, ...follower_ids, ...email_cc_ids];
+}

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import type { Sandbox } from '../../sandbox';
+import { idempotency } from './idempotency';
+import { bodyOf } from '../request-body';
+import { auditJson } from '../history/ticket-audit';
+import { createTicket } from './ticket-creation';
+import { deleteTicket, markAsSpam } from './ticket-deletion';
+import { ticketJson } from './ticket-json';
+import { ticketOf } from './ticket-of';
+import { ticketsOnOnePage } from './ticket-page';
+import { createSchema, updateSchema } from './ticket-schema';
+import { sideloads, ticketExtras } from './ticket-sideloads';
+import { updateTicket } from './ticket-update';
+import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
+
+const MOST_RECENT = 5;
+
+export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
+  const routes = new Hono<ApiEnv>();
+  const seen = new Map<number, number[]>();
+  const remember = (c: ApiContext, agentId: number, ticketId: number) => {
+    if (c.req.header('x-sandbox-source') !== 'page') return;
+    const others = (seen.get(agentId) ?? []).filter((id) => id !== ticketId);
+    seen.set(agentId, [ticketId, ...others].slice(0, MOST_RECENT));
+  };
+
+  // What an agent looked at or made in the helpdesk's own page, the last one first.
+  routes.get('/tickets/recent', (c) => {
+    const tickets = (seen.get(agentOf(c).id) ?? []).map((id) => sandbox.world.tickets.find(id));
+    const present = tickets.filter((ticket) => ticket !== undefined);
+    return c.json(ticketsOnOnePage(c, present, sandbox));
+  });
+  routes.get('/tickets/:id', (c) => {
+    const agent = agentOf(c);
+    const ticket = ticketOf(c, sandbox);
+    remember(c, agent.id, ticket.id);
+    const json = { ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) };
+    return c.json({ ticket: json, ...sideloads(c, [ticket], sandbox) });
+  });
+  routes.post('/tickets', idempotency(sandbox), async (c) => {
+    const author = fullAgentOf(c);
+    const { ticket, audit, comment } = createTicket(await bodyOf(c, 'ticket', createSchema), author, sandbox);
+    remember(c, author.id, ticket.id);
+    const json = ticketJson(c, ticket);
+    c.header('location', json.url);
+    return c.json({ ticket: json, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
+  });
+  routes.put('/tickets/:id', async (c) => {
+    const author = agentOf(c);
+    const update = await bodyOf(c, 'ticket', updateSchema);
+    const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
+    return c.json({ ticket: ticketJson(c, ticket), audit: auditJson(audit, comment) });
+  });
+  routes.delete('/tickets/:id', (c) => {
+    deleteTicket(ticketOf(c, sandbox), fullAgentOf(c), sandbox);
+    return c.body(null, 204);
+  });
+  routes.put('/tickets/:id/mark_as_spam', (c) => {
+    markAsSpam(ticketOf(c, sandbox), fullAgentOf(c), sandbox);
+    return c.body(null, 200);
+  });
+  return routes;
+}
