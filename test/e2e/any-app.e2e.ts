@@ -32,6 +32,7 @@ function app(page: Page, place: string): { readonly element: Locator; readonly f
 async function inApp(page: Page, place: string, code: string): Promise<unknown> {
   const element = await page.locator(`iframe[title="${place}"]`).last().elementHandle();
   const frame = await element.contentFrame();
+  await frame?.waitForFunction("typeof client !== 'undefined'");
   return frame?.evaluate(code);
 }
 
