@@ -33,6 +33,8 @@ export interface LedgerLog {
 export interface Appended {
   readonly entry: Entry;
   readonly sharedWith: readonly Entry[];
+  /** Whether others may have joined positions that were read before: then they must be read once more before anything is given. */
+  readonly mayBeJoined: boolean;
 }
 
 /** No answer came: the entry may stand in the book or not. */

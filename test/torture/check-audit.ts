@@ -9,7 +9,7 @@ import type { World } from './world';
  * gestures given at the very end.
  */
 export function checkAudit(world: World, people: readonly Person[], deleted: readonly Entry[]): void {
-  // Where two may stand at one position limits are approximate, and the product says so.
+  // Where two may stand at one position the audit finds that they do.
   if (world.traits.apartness === 'soon') return;
   const found = audit({
     entries: world.store.entries(),

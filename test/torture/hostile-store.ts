@@ -81,7 +81,11 @@ export function hostileStore({ time, chance, weather, wire, chronicle }: Parts, 
     const stored: Entry = { book, position, author, at: stamp(), record, entry };
     kept.push({ entry: stored, arrived: time.now() });
     chronicle.note('store', 'keeps', record, brief(entry));
-    return { entry: stored, sharedWith: isTold ? rivals.map(({ entry: rival }) => rival).sort(inOrder) : [] };
+    return {
+      entry: stored,
+      sharedWith: isTold ? rivals.map(({ entry: rival }) => rival).sort(inOrder) : [],
+      mayBeJoined: isTold,
+    };
   }
 
   const lastReservation = (entries: readonly Entry[]) =>

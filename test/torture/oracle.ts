@@ -21,9 +21,7 @@ export function checkIssued(world: World, id: ReservationId, reference: string):
  * Of what was acknowledged and not released, nothing is more than the limits allowed under any policy from the newest one that the
  * ledger knew of to the one in force when it was acknowledged.
  */
-function checkLimits({ office, chronicle, traits }: World, fates: readonly Fate[]): void {
-  // Where two may stand at one position limits are approximate, and the product says so.
-  if (traits.apartness === 'soon') return;
+function checkLimits({ office, chronicle }: World, fates: readonly Fate[]): void {
   const given = fates.filter(
     ({ reservation, state }) => state !== 'released' && chronicle.acknowledged.has(reservation.entry.id),
   );

@@ -182,7 +182,7 @@ export const schedule: fc.Arbitrary<Schedule> = fc.constantFrom(...STARTS).chain
 );
 
 /**
- * A store that does not keep positions apart. Limits are approximate there; and while a record can turn up at a position that was
+ * A store that does not keep positions apart, whose lists do not lag. While a record can turn up at a position that was
  * read already, two tabs can only be told apart by a read-back that does not lag, so nobody repeats a press in another tab.
  */
 export const sharingSchedule: fc.Arbitrary<Schedule> = schedule.map((chosen) => ({

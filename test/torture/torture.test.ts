@@ -17,7 +17,7 @@ test('whatever the network, the clocks and the people do, the ledger keeps its p
   await fc.assert(fc.asyncProperty(schedule, expectNoViolation), PARAMETERS);
 }, 3_600_000);
 
-test('where the store keeps positions apart only after a second, everything but the limits is kept', async () => {
+test('where the store keeps positions apart only after a second, the promises are kept, too', async () => {
   await fc.assert(fc.asyncProperty(sharingSchedule, expectNoViolation), {
     ...PARAMETERS,
     numRuns: Math.ceil(RUNS / 20),

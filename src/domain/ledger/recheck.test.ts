@@ -113,3 +113,12 @@ test('a reservation that shares its position with the ledger’s end, behind it,
     to: 'sql',
   });
 });
+
+test('who joined a position where another stood gives way to everything that is seen, even behind it', () => {
+  const [joiner, behind] = [kept(1), kept(2, { customer: customerId(502) })];
+  const policy = aPolicy({ limits: [{ gesture: 'any', per: 'account', within: 'day', max: { count: 1 } }] });
+  const view = viewOf([joiner, behind], { now: noon, isWhole: true });
+
+  expect(refusalAtStamp(view, policy, joiner)).toBeUndefined();
+  expect(refusalAtStamp(view, policy, joiner, true)).toMatchObject({ kind: 'limit-reached' });
+});

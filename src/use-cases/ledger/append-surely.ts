@@ -53,7 +53,8 @@ async function tryOnce(log: LedgerLog, { book, position }: Place, entry: NewEntr
 async function whoStandsAt(log: LedgerLog, place: Place, entry: NewEntry): Promise<Appended | 'taken' | undefined> {
   const standing = await entriesAt(log, place);
   const own = standing.find((each) => isSame(each.entry, entry));
-  if (own) return { entry: own, sharedWith: standing.slice(0, standing.indexOf(own)) };
+  // Who found their own entry only by reading cannot tell what the store would have answered.
+  if (own) return { entry: own, sharedWith: standing.slice(0, standing.indexOf(own)), mayBeJoined: true };
   return standing.length > 0 ? 'taken' : undefined;
 }
 

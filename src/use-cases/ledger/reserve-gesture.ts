@@ -165,17 +165,18 @@ async function confirm(
   parts: LedgerParts,
   policy: Policy,
   request: Request,
-  { entry, sharedWith }: Appended,
+  { entry, sharedWith, mayBeJoined }: Appended,
 ): Promise<ReserveOutcome> {
   if (!isReservation(entry)) throw new TypeError('The ledger kept something else than the reservation');
   parts.reader.learn([entry, ...sharedWith]);
   await lookBack(parts, policy, entry.entry.customer, entry.at);
-  const view = await viewReaching(parts, reachOf(policy, entry.at));
+  const reach = reachOf(policy, entry.at);
+  const view = mayBeJoined ? await parts.reader.readOn(reach) : await viewReaching(parts, reach);
   // A clock that was wrong by months read too little to know its own id.
   const first = findStanding(view, request.id);
   if (first && first.reservation.record !== entry.record) return { kind: 'reserved', standing: first, isNew: false };
   if (view.end < entry.position) return { kind: 'unknown' };
-  const refusal = refusalAtStamp(view, policy, entry);
+  const refusal = refusalAtStamp(view, policy, entry, sharedWith.length > 0);
   const standing = standingOf(entry, []);
   if (!refusal) return { kind: 'reserved', standing, isNew: true };
   await release(parts, standing, request.hand, 'no-room');

@@ -42,7 +42,7 @@ function write(
   if (entries.has(record)) return 'taken';
   const entry: Entry = { ...fields, at: now(), record };
   entries.set(record, entry);
-  return { entry, sharedWith: [] };
+  return { entry, sharedWith: [], mayBeJoined: false };
 }
 
 function entriesOf({ entries }: MemoryStore, isWanted: (entry: Entry) => boolean): readonly Entry[] {

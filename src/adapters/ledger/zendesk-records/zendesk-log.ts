@@ -26,7 +26,8 @@ export function zendeskLog(send: Send, { now, keepsKeysApart, betweenPages }: Op
     readAbout: (customer, since) => readAbout(requests, customer, since),
     append: async (book, position, entry) => {
       const own = await requests.create(newRecord(book, position, entry));
-      if (own === 'taken' || keepsKeysApart) return own === 'taken' ? own : { entry: own, sharedWith: [] };
+      if (own === 'taken' || keepsKeysApart)
+        return own === 'taken' ? own : { entry: own, sharedWith: [], mayBeJoined: false };
       return readBack(requests, own);
     },
     time: () => requests.time(),
@@ -102,7 +103,7 @@ async function readBack(requests: RecordRequests, own: Entry): Promise<Appended>
     const { entries } = await requests.list(byKeys([keyOf(own.book, own.position)]));
     // A list that lags behind this entry may lag behind those before it, too.
     if (!entries.some(({ record }) => record === own.record)) throw new LedgerUnreachable('The list lags', 'no-answer');
-    return { entry: own, sharedWith: entries.filter((other) => inOrder(other, own) < 0) };
+    return { entry: own, sharedWith: entries.filter((other) => inOrder(other, own) < 0), mayBeJoined: true };
   } catch (error) {
     if (!(error instanceof LedgerUnreachable)) throw error;
     throw new OutcomeUnknown('The entry is written, but who shares its position is not known', { cause: error });
