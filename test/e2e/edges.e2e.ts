@@ -1,5 +1,5 @@
-import { expect, LIGHT_AGENT, test } from './sandbox';
-import { giveDiscount, openTicket, unfold, type OpenTicket } from './ticket';
+import { expect, LIGHT_AGENT, SALES_AGENT, test } from './sandbox';
+import { giveDiscount, openTicket, ticketOn, unfold, type OpenTicket } from './ticket';
 
 async function expectNothingToGive({ sidebar }: OpenTicket, why: string): Promise<void> {
   await expect(sidebar.getByText(why)).toBeVisible();
@@ -94,4 +94,18 @@ test('a light agent sees the summary only', async ({ page }) => {
   await expect(sidebar.getByRole('button', { name: /^Before/ })).toBeVisible();
   await expect(sidebar.getByRole('button', { name: 'Phrases' })).toBeHidden();
   await expect(sidebar.getByText('What I may do')).toBeHidden();
+});
+
+test("an agent with a role of the account's own gives like any other, and the account is asked for it once", async ({
+  page,
+  sandbox,
+}) => {
+  const ticket = await openTicket(page, 110, SALES_AGENT);
+  await giveDiscount(ticket);
+  await expect(ticket.reply).toContainText('THANKYOU');
+  await page.reload();
+  await expect(ticketOn(page).sidebar.getByText(/left until/)).toBeVisible();
+
+  const asked = (await sandbox.appRequests()).filter((request) => request.startsWith('GET /api/v2/users/me'));
+  expect(asked).toHaveLength(1);
 });

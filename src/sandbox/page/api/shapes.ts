@@ -17,6 +17,7 @@ export const USER = v.object({
   phone: NULLABLE_TEXT,
   role: v.picklist(['end-user', 'agent', 'admin']),
   role_type: NULLABLE_ID,
+  custom_role_id: v.nullish(v.number()),
   locale: v.optional(v.string(), 'en-GB'),
   iana_time_zone: v.optional(v.string(), 'Europe/London'),
   organization_id: NULLABLE_ID,

@@ -2,9 +2,6 @@ import type { PageGroup, PageOrganization, PageUser } from '../api/shapes';
 import { isNewcomer } from '../ticket/newcomers';
 import { timeZoneObject } from './time-zone-object';
 
-/** Custom roles are told by their number; the sandbox has one, that of its light agents. */
-const LIGHT_AGENT_ROLE = 360010;
-
 interface Belongs {
   readonly groups?: readonly PageGroup[];
   readonly organization?: PageOrganization | null;
@@ -16,7 +13,8 @@ export function userObject(user: PageUser, { groups = [], organization = null }:
     id: isNewcomer(user.id) ? null : user.id,
     email: user.email,
     name: user.name,
-    role: user.role_type === 1 ? LIGHT_AGENT_ROLE : user.role,
+    // A role of the account's own is told by its number, the light agents' among them.
+    role: user.custom_role_id ?? user.role,
     externalId: user.external_id,
     locale: user.locale,
     details: user.details,
