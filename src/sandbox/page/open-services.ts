@@ -10,6 +10,7 @@ import { openHost } from './open-host';
 import type { Services } from './services';
 import { Tabs } from './tabs/tabs';
 import { Toasts } from './toasts';
+import type { FrameTraffic } from './zaf-host/frame-line';
 import { placed } from './zaf-host/instance';
 import { NOTHING } from './zaf-host/surface';
 
@@ -22,8 +23,9 @@ export function openServices(boot: Boot, window: Window): Services {
   const toasts = new Toasts();
   const words = new AppWords(boot.translations);
   const appsTray = new Observable(true);
+  const traffic = new Observable<FrameTraffic>(boot.frames);
   const apps = hostedApps(boot, words.appName());
-  const parts = { boot, words, helpdesk, apps, appsTray, navigation, scheme, toasts };
+  const parts = { boot, words, helpdesk, apps, appsTray, navigation, scheme, toasts, traffic };
   const host = openHost({ ...parts, api, window });
   const tabs = new Tabs({ host, helpdesk, navigation, me: boot.user, apps });
   const bars = new Bars(host, apps);

@@ -8,6 +8,7 @@ import type { Navigation } from './navigation';
 import type { Observable } from './observable';
 import type { Tabs } from './tabs/tabs';
 import type { Toasts } from './toasts';
+import type { FrameTraffic } from './zaf-host/frame-line';
 import type { ZafHost } from './zaf-host/host';
 import type { Instance } from './zaf-host/instance';
 
@@ -27,4 +28,6 @@ export interface Services {
   readonly navigation: Navigation;
   readonly scheme: Observable<ColorScheme>;
   readonly toasts: Toasts;
+  /** How messages travel between the page and the apps' frames. */
+  readonly traffic: Observable<FrameTraffic>;
 }

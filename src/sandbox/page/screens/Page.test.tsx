@@ -9,6 +9,7 @@ import { Navigation } from '../navigation';
 import { Observable } from '../observable';
 import { Tabs } from '../tabs/tabs';
 import { Toasts } from '../toasts';
+import { DIRECT, type FrameTraffic } from '../zaf-host/frame-line';
 import { aHost } from '../zaf-host/test-app';
 import { Page } from './Page';
 import { ServicesContext } from './services-context';
@@ -44,8 +45,9 @@ function showPage(path: string, prepare: (helpdesk: FakeHelpdesk) => void = () =
   tabs.show(navigation.route.get());
   const [words, scheme, toasts] = [new AppWords(WORDS), rememberedColorScheme(window), new Toasts()];
   const parts = { words, scheme, toasts, bars: new Bars(host, apps), appsTray: new Observable(true) };
+  const traffic = new Observable<FrameTraffic>(DIRECT);
   const signedToken = () => Promise.resolve('token');
-  const services = { boot, helpdesk, host, apps, tabs, navigation, signedToken, ...parts };
+  const services = { boot, helpdesk, host, apps, tabs, navigation, signedToken, traffic, ...parts };
   render(
     <ServicesContext.Provider value={services}>
       <Page />
