@@ -1,4 +1,5 @@
 import type { Helpdesk } from './api/helpdesk';
+import type { Levers } from './api/levers';
 import type { AppWords } from './app-words';
 import type { Bars } from './bars';
 import type { Boot } from './boot';
@@ -17,6 +18,7 @@ export interface Services {
   readonly boot: Boot;
   readonly words: AppWords;
   readonly helpdesk: Helpdesk;
+  readonly levers: Levers;
   readonly host: ZafHost;
   readonly apps: readonly HostedApp[];
   readonly tabs: Tabs;
