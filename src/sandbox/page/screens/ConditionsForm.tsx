@@ -9,7 +9,6 @@ import { useAttempt } from './use-attempt';
 
 const Form = styled.form`
   display: grid;
-  justify-items: start;
   gap: ${({ theme }) => theme.space.sm};
 `;
 
@@ -70,7 +69,9 @@ function ConditionFields({ present }: { readonly present: Conditions }) {
           <Field.Label>Answers to frames overtake each other</Field.Label>
         </Checkbox>
       </Field>
-      <Button type="submit">Set conditions</Button>
+      <div>
+        <Button type="submit">Set conditions</Button>
+      </div>
     </Form>
   );
 }

@@ -13,6 +13,10 @@ const Part = styled.section`
   gap: ${({ theme }) => theme.space.sm};
 `;
 
+const List = styled.ul`
+  list-style: none;
+`;
+
 const Line = styled.form`
   display: flex;
   align-items: end;
@@ -44,11 +48,11 @@ export function FaultList() {
       {faults.length === 0 ? (
         <p>None are set.</p>
       ) : (
-        <ul aria-label="Set faults">
+        <List aria-label="Set faults">
           {faults.map((fault, index) => (
             <li key={index}>{faultWords(fault)}</li>
           ))}
-        </ul>
+        </List>
       )}
       <NewFault onAdd={(text) => afterwards(() => levers.addFault(text))} />
       <div>
