@@ -7,8 +7,9 @@ import { seed } from './seed/seed';
 import type { Hono } from 'hono';
 import { createAppFiles } from './server/app-files';
 import { type AppPackage, appPackageIn, withDefaultSettings } from './server/app-package';
+import { createConditions } from './server/conditions';
 import { createEventHub } from './server/event-hub';
-import { createFaults } from './server/faults';
+import { createFaults } from './server/faults/faults';
 import { fileStoreIn } from './server/saving/file-store';
 import { type Flags, FlagError, readFlags } from './server/flags';
 import { appKey, privateKeyIn } from './server/guests/app-key';
@@ -70,13 +71,14 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
   const appOrigin = `http://localhost:${flags.port + 1}`;
   const stateFolder = path.resolve(flags.stateFolder);
   const appPackage = appPackageIn(APP_FOLDER);
+  const conditions = createConditions(flags);
   const begin = beginning(flags, appPackage);
   const world = createWorld({
     state: remembered(flags, stateFile) ?? begin(now()),
     seed: begin,
     now,
     random: Math.random,
-    lagMs: flags.lagMs,
+    lagMs: () => conditions.get().lagMs,
     onChange: stateFile.saveSoon,
   });
   return {
@@ -90,7 +92,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     guests: flags.appAddress === undefined ? undefined : guestSource(flags.appAddress, appOrigin),
     appKey: appKey(() => privateKeyIn(stateFolder)),
     appOrigin,
-    latencyMs: flags.latencyMs,
+    conditions,
     rateLimit: flags.rateLimit,
     sleep: (ms) => sleep(ms),
   };

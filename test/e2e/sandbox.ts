@@ -111,6 +111,11 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
 
 async function reset(origin: string): Promise<void> {
   await fetch(`${origin}/sandbox/faults`, { method: 'DELETE' });
+  await fetch(`${origin}/sandbox/conditions`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ latencyMs: 0, lagMs: 0, frameDelayMs: 0, frameShuffle: false }),
+  });
   await fetch(`${origin}/sandbox/reset`, { method: 'POST' });
   await fetch(`${origin}/sandbox/requests`, { method: 'DELETE' });
 }

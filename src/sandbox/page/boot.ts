@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { USER } from './api/shapes';
 import type { HostedApp } from '../hosted-app';
 import { GUESTS, PLACEMENT } from './guests';
+import { DIRECT } from './zaf-host/frame-line';
 
 const PARAMETER = v.object({
   name: v.string(),
@@ -30,6 +31,8 @@ export type Account = v.InferOutput<typeof ACCOUNT>;
 
 const STAFF = v.object({ id: v.number(), email: v.string(), name: v.string(), role: v.string() });
 
+const FRAMES = v.object({ delayMs: v.number(), shuffle: v.boolean() });
+
 const BOOT = v.object({
   session: v.string(),
   csrfToken: v.string(),
@@ -41,6 +44,7 @@ const BOOT = v.object({
   translations: v.record(v.string(), v.unknown()),
   account: ACCOUNT,
   users: v.array(STAFF),
+  frames: v.optional(FRAMES, DIRECT),
   guests: v.exactOptional(GUESTS),
 });
 /** What the server tells the page about itself, the agent and the app. */

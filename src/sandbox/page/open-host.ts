@@ -17,7 +17,7 @@ type HostParts = Omit<Services, 'host' | 'tabs' | 'bars' | 'signedToken'> & {
 
 /** The host with everything that it needs of the page. */
 export function openHost(parts: HostParts): ZafHost {
-  const { boot, window, helpdesk, navigation, scheme, toasts } = parts;
+  const { boot, window, helpdesk, navigation, scheme, toasts, traffic } = parts;
   const groups = rememberGroups(parts);
   const core = ({ installationId }: HostedApp) =>
     coreSurface({
@@ -30,6 +30,7 @@ export function openHost(parts: HostParts): ZafHost {
     ...{ pageOrigin: window.location.origin, subdomain: boot.account.subdomain },
     newGuid: () => crypto.randomUUID(),
     colorScheme: scheme.get,
+    traffic: traffic.get,
     request: (options, { app, location }) => performRequest(requestWorld(parts, app), options, location),
     routeTo: (place, app) => navigation.go(pathTo(place, app)),
     loadMetadata: async (app) => {

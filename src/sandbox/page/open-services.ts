@@ -1,4 +1,5 @@
 import { Helpdesk } from './api/helpdesk';
+import { Levers } from './api/levers';
 import { SandboxApi } from './api/sandbox-api';
 import { AppWords } from './app-words';
 import { Bars } from './bars';
@@ -10,6 +11,7 @@ import { openHost } from './open-host';
 import type { Services } from './services';
 import { Tabs } from './tabs/tabs';
 import { Toasts } from './toasts';
+import type { FrameTraffic } from './zaf-host/frame-line';
 import { placed } from './zaf-host/instance';
 import { NOTHING } from './zaf-host/surface';
 
@@ -17,13 +19,15 @@ import { NOTHING } from './zaf-host/surface';
 export function openServices(boot: Boot, window: Window): Services {
   const api = new SandboxApi(boot);
   const helpdesk = new Helpdesk(api);
+  const levers = new Levers(api);
   const navigation = new Navigation(window);
   const scheme = rememberedColorScheme(window);
   const toasts = new Toasts();
   const words = new AppWords(boot.translations);
   const appsTray = new Observable(true);
+  const traffic = new Observable<FrameTraffic>(boot.frames);
   const apps = hostedApps(boot, words.appName());
-  const parts = { boot, words, helpdesk, apps, appsTray, navigation, scheme, toasts };
+  const parts = { boot, words, helpdesk, levers, apps, appsTray, navigation, scheme, toasts, traffic };
   const host = openHost({ ...parts, api, window });
   const tabs = new Tabs({ host, helpdesk, navigation, me: boot.user, apps });
   const bars = new Bars(host, apps);

@@ -11,6 +11,7 @@ test.each([
   ['/agent/apps/my-app', { kind: 'nav-app', slug: 'my-app', path: '' }],
   ['/agent/apps/my-app/a/b/', { kind: 'nav-app', slug: 'my-app', path: 'a/b' }],
   ['/agent/admin/app', { kind: 'app-settings' }],
+  ['/agent/sandbox', { kind: 'sandbox' }],
   ['/agent/tickets/12/more', { kind: 'nowhere' }],
   ['/agent', { kind: 'nowhere' }],
 ])('%s', (path, route) => {
@@ -20,6 +21,7 @@ test.each([
 test.each([
   { kind: 'ticket', id: 5 },
   { kind: 'organization', id: 5 },
+  { kind: 'sandbox' },
   { kind: 'nav-app', slug: 'my-app', path: 'a/b' },
 ] as const)('a path leads back to its route: %j', (route) => {
   expect(routeOf(pathOf(route))).toEqual(route);

@@ -6,6 +6,7 @@ export type Route =
   | { readonly kind: 'organization'; readonly id: number }
   | NavApp
   | { readonly kind: 'app-settings' }
+  | { readonly kind: 'sandbox' }
   | { readonly kind: 'nowhere' };
 
 /** An app of the nav bar, by its name in addresses, and what stands behind that. */
@@ -23,6 +24,7 @@ const PLACES: readonly (readonly [RegExp, (id: number) => Route])[] = [
   [/^\/agent\/organizations\/(\d+)$/, (id) => ({ kind: 'organization', id })],
   [/^\/agent\/filters\/\d+$/, () => ({ kind: 'tickets' })],
   [/^\/agent\/admin\/app$/, () => ({ kind: 'app-settings' })],
+  [/^\/agent\/sandbox$/, () => ({ kind: 'sandbox' })],
 ];
 
 export function routeOf(pathname: string): Route {
@@ -43,6 +45,8 @@ export function pathOf(route: Exclude<Route, { kind: 'nowhere' }>): string {
       return '/agent/tickets/new';
     case 'app-settings':
       return '/agent/admin/app';
+    case 'sandbox':
+      return '/agent/sandbox';
     case 'ticket':
       return `/agent/tickets/${route.id}`;
     case 'user':

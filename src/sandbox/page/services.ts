@@ -1,4 +1,5 @@
 import type { Helpdesk } from './api/helpdesk';
+import type { Levers } from './api/levers';
 import type { AppWords } from './app-words';
 import type { Bars } from './bars';
 import type { Boot } from './boot';
@@ -8,6 +9,7 @@ import type { Navigation } from './navigation';
 import type { Observable } from './observable';
 import type { Tabs } from './tabs/tabs';
 import type { Toasts } from './toasts';
+import type { FrameTraffic } from './zaf-host/frame-line';
 import type { ZafHost } from './zaf-host/host';
 import type { Instance } from './zaf-host/instance';
 
@@ -16,6 +18,7 @@ export interface Services {
   readonly boot: Boot;
   readonly words: AppWords;
   readonly helpdesk: Helpdesk;
+  readonly levers: Levers;
   readonly host: ZafHost;
   readonly apps: readonly HostedApp[];
   readonly tabs: Tabs;
@@ -27,4 +30,6 @@ export interface Services {
   readonly navigation: Navigation;
   readonly scheme: Observable<ColorScheme>;
   readonly toasts: Toasts;
+  /** How messages travel between the page and the apps' frames. */
+  readonly traffic: Observable<FrameTraffic>;
 }

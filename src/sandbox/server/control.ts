@@ -1,19 +1,17 @@
 import { type Context, Hono } from 'hono';
 import { stream, streamSSE } from 'hono/streaming';
-import * as v from 'valibot';
 import type { Manifest } from './app-package';
 import type { SandboxEvent } from './event-hub';
-import { faultSchema } from './faults';
+import { faultRoutes } from './faults/fault-routes';
 import type { Sandbox } from './sandbox';
 import type { SandboxState } from './state';
 import { stateText } from './saving/state-text';
 
-const faultsBody = v.object({ faults: v.array(faultSchema) });
-
 /** The sandbox's own levers, which Zendesk does not have: events for the page, the request log, faults, reset, state. */
 export function controlRoutes(sandbox: Sandbox): Hono {
-  const { faults, requestLog, world } = sandbox;
+  const { requestLog, world } = sandbox;
   const routes = new Hono();
+  routes.route('/', faultRoutes(sandbox));
 
   routes.get('/events', (c) => {
     const userId = sandbox.sessions.userIdOf(c.req.query('session') ?? '');
@@ -22,16 +20,6 @@ export function controlRoutes(sandbox: Sandbox): Hono {
   routes.get('/requests', (c) => c.json({ requests: requestLog.all() }));
   routes.delete('/requests', (c) => {
     requestLog.clear();
-    return c.body(null, 204);
-  });
-  routes.put('/faults', async (c) => {
-    const parsed = v.safeParse(faultsBody, await c.req.json<unknown>().catch(() => undefined));
-    if (!parsed.success) return c.json({ error: v.summarize(parsed.issues) }, 400);
-    faults.replace(parsed.output.faults);
-    return c.body(null, 204);
-  });
-  routes.delete('/faults', (c) => {
-    faults.replace([]);
     return c.body(null, 204);
   });
   routes.post('/reset', (c) => {

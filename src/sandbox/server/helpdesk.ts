@@ -4,9 +4,11 @@ import { createApi } from './api/api';
 import { attachmentContentRoutes } from './attachment-content';
 import { controlRoutes } from './control';
 import { signedTokenRoutes } from './guests/signed-token';
+import { LeverError } from './lever-error';
 import { localOnly } from './local-only';
 import { proxyRoutes } from './proxy/proxy-routes';
 import type { Sandbox } from './sandbox';
+import { secondAgentRoutes } from './second-agent';
 import { shellRoutes } from './shell';
 
 const LARGEST_BODY_BYTES = 2 * 1024 * 1024;
@@ -18,6 +20,10 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   helpdesk.route('/api/v2', createApi(sandbox));
   helpdesk.use('/sandbox/*', bodyLimit({ maxSize: LARGEST_BODY_BYTES }));
   helpdesk.route('/sandbox', controlRoutes(sandbox));
+  helpdesk.route(
+    '/sandbox',
+    secondAgentRoutes(sandbox, (request) => helpdesk.fetch(request)),
+  );
   helpdesk.route('/sandbox', proxyRoutes(sandbox));
   helpdesk.route('/sandbox', signedTokenRoutes(sandbox));
   helpdesk.route('/', attachmentContentRoutes(sandbox));
@@ -28,6 +34,7 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
       : c.text('Not found', 404),
   );
   helpdesk.onError((error, c) => {
+    if (error instanceof LeverError) return c.json({ error: error.message }, 400);
     console.error(error);
     return c.text(`The sandbox failed: ${error.message}`, 500);
   });

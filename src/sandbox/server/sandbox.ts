@@ -1,6 +1,7 @@
 import type { AppPackage } from './app-package';
 import type { EventHub } from './event-hub';
-import type { Faults } from './faults';
+import type { ConditionsBook } from './conditions';
+import type { Faults } from './faults/faults';
 import type { FileStore } from './saving/file-store';
 import type { AppKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
@@ -23,7 +24,7 @@ export interface Sandbox {
   readonly appKey: AppKey;
   /** Where the app's files are served, e.g. `http://localhost:4601`. */
   readonly appOrigin: string;
-  readonly latencyMs: number;
+  readonly conditions: ConditionsBook;
   /** Per minute and account; 0 for no limit. */
   readonly rateLimit: number;
   readonly sleep: (ms: number) => Promise<void>;

@@ -4,6 +4,8 @@ import { escaped } from './api/tickets/comment-text';
 import { AppPackageError } from './app-package';
 import { GuestsError } from './guests/app-json';
 import { pageGuests } from './guests/page-guests';
+import { LeverError } from './lever-error';
+import { heedQuery } from './page-query';
 import type { Sandbox } from './sandbox';
 import type { User } from './state';
 import { readStaticFile } from './static-file';
@@ -44,8 +46,10 @@ async function shell(c: Context, sandbox: Sandbox): Promise<Response> {
   if (asked !== undefined) setCookie(c, COOKIE, asked, { sameSite: 'Lax', path: '/' });
   c.header('cache-control', 'no-store');
   try {
+    heedQuery(new URL(c.req.url).searchParams, sandbox);
     return c.html(page(await bootOf(user, staff, sandbox)));
   } catch (error) {
+    if (error instanceof LeverError) return c.text(error.message, 400);
     if (error instanceof AppPackageError) return c.text(error.message, 503);
     if (error instanceof GuestsError) return c.text(error.message, 503, ASK_AGAIN);
     throw error;
@@ -63,7 +67,9 @@ function chosen(staff: readonly User[], asked: string | undefined, remembered: s
   return (remembered === undefined ? undefined : withEmail(remembered)) ?? withEmail(DEFAULT_EMAIL) ?? staff[0];
 }
 
-async function bootOf(user: User, staff: readonly User[], { world, sessions, appOrigin, appPackage, guests }: Sandbox) {
+async function bootOf(user: User, staff: readonly User[], sandbox: Sandbox) {
+  const { world, sessions, appOrigin, appPackage, guests, conditions } = sandbox;
+  const { frameDelayMs, frameShuffle } = conditions.get();
   const hosted = guests && (await pageGuests(guests));
   const { token, csrfToken } = sessions.open(user.id);
   const { account, installation } = world.state;
@@ -77,6 +83,7 @@ async function bootOf(user: User, staff: readonly User[], { world, sessions, app
     manifest: appPackage.manifest(),
     translations: appPackage.translations(),
     account,
+    frames: { delayMs: frameDelayMs, shuffle: frameShuffle },
     users: staff.map(({ id, email, name, role }) => ({ id, email, name, role })),
     ...(hosted && { guests: hosted }),
   };

@@ -11,7 +11,7 @@ function aTable(rows: Row[], lagMs: number) {
     rows: () => rows,
     by: { word: ({ word }: Row) => word },
     nowMs: () => clock.ms,
-    lagMs,
+    lagMs: () => lagMs,
     changed: () => undefined,
   });
   return { table, clock };
@@ -81,7 +81,7 @@ test('another list in the place of the first, or a shorter one, is found through
     rows: () => lists[now] ?? [],
     by: { word: ({ word }: Row) => word },
     nowMs: () => 0,
-    lagMs: 0,
+    lagMs: () => 0,
     changed: () => undefined,
   });
 

@@ -20,7 +20,7 @@ interface TableSource<Row extends Identified, Key extends string> {
   /** What the rows are found by, beside their id. */
   readonly by: Attributes<Row, Key>;
   readonly nowMs: () => number;
-  readonly lagMs: number;
+  readonly lagMs: () => number;
   /** Told of a row that goes, before it goes. */
   readonly going?: (row: Row) => void;
   /** Told of every row that came, changed (or went: without a row). */
@@ -34,10 +34,10 @@ export function createTable<Row extends Identified, Key extends string>(
   let past: { id: Row['id']; before: Row | undefined; atMs: number }[] = [];
   const list = new RowList(source.rows, source.by);
   const remember = (id: Row['id']) => {
-    if (source.lagMs > 0) past.push({ id, before: structuredClone(list.find(id)), atMs: source.nowMs() });
+    if (source.lagMs() > 0) past.push({ id, before: structuredClone(list.find(id)), atMs: source.nowMs() });
   };
   const unseen = () => {
-    const seenUntilMs = source.nowMs() - source.lagMs;
+    const seenUntilMs = source.nowMs() - source.lagMs();
     past = past.filter((change) => change.atMs > seenUntilMs);
     return past;
   };

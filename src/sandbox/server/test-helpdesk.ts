@@ -1,6 +1,7 @@
 import type { AppPackage } from './app-package';
 import { createEventHub, type SandboxEvent } from './event-hub';
-import { createFaults } from './faults';
+import { createConditions } from './conditions';
+import { createFaults } from './faults/faults';
 import type { FileStore } from './saving/file-store';
 import { appKey, newPrivateKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
@@ -54,13 +55,14 @@ export function aHelpdesk(options: Options = {}) {
 }
 
 function aSandbox(options: Options, clock: { readonly ms: number }, slept: number[]): Sandbox {
+  const conditions = createConditions({ latencyMs: options.latencyMs ?? 0, lagMs: options.lagMs ?? 0 });
   return {
     world: createWorld({
       state: aState(),
       seed: aState,
       now: () => new Date(clock.ms),
       random: () => 0.5,
-      lagMs: options.lagMs ?? 0,
+      lagMs: () => conditions.get().lagMs,
       onChange: () => undefined,
     }),
     sessions: createSessions('a key', () => 'nonce'),
@@ -72,7 +74,7 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     guests: options.guests,
     appKey: appKey(newPrivateKey),
     appOrigin: 'http://localhost:4601',
-    latencyMs: options.latencyMs ?? 0,
+    conditions,
     rateLimit: options.rateLimit ?? 0,
     sleep: async (ms) => {
       slept.push(ms);

@@ -33,7 +33,7 @@ export interface WorldParts {
   readonly seed: (now: Date) => SandboxState;
   readonly now: () => Date;
   readonly random: () => number;
-  readonly lagMs: number;
+  readonly lagMs: () => number;
   /** Told which row changed, or of any other change without one. */
   readonly onChange: (state: SandboxState, change?: RowChange) => void;
 }

@@ -8,6 +8,7 @@ import { useObservable } from '../use-observable';
 import { AppSettings } from './AppSettings';
 import { NavPages } from './NavPages';
 import { OrganizationPane } from './OrganizationPane';
+import { SandboxPanel } from './SandboxPanel';
 import { TicketList } from './TicketList';
 import { TicketPane } from './TicketPane';
 import { UserPane } from './UserPane';
@@ -74,6 +75,8 @@ function Place({ route }: { readonly route: Route }) {
       return <TicketList />;
     case 'app-settings':
       return <AppSettings />;
+    case 'sandbox':
+      return <SandboxPanel />;
     case 'nowhere':
     case 'nav-app':
       return (

@@ -48,6 +48,7 @@ export function NavRail() {
   const pages = useObservable(host.instances).filter(({ location, hidden }) => location === 'nav_bar' && !hidden);
   const { kind } = useObservable(navigation.route);
   const tickets = useLinkTo(pathOf({ kind: 'tickets' }));
+  const sandbox = useLinkTo(pathOf({ kind: 'sandbox' }));
   const settings = useLinkTo(pathOf({ kind: 'app-settings' }));
   const current = (here: boolean) => (here ? { 'aria-current': 'page' as const } : {});
   return (
@@ -64,6 +65,9 @@ export function NavRail() {
           <Icon name="settings" />
         </RailLink>
       )}
+      <RailLink {...sandbox} {...current(kind === 'sandbox')} aria-label="Sandbox" title="Sandbox">
+        <Icon name="flask" />
+      </RailLink>
     </Rail>
   );
 }

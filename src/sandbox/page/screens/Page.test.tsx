@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
+import { FakeLevers } from '../api/test-levers';
 import { AppWords } from '../app-words';
 import { Bars } from '../bars';
 import { hostedApps, parseBoot } from '../boot';
@@ -9,6 +10,7 @@ import { Navigation } from '../navigation';
 import { Observable } from '../observable';
 import { Tabs } from '../tabs/tabs';
 import { Toasts } from '../toasts';
+import { DIRECT, type FrameTraffic } from '../zaf-host/frame-line';
 import { aHost } from '../zaf-host/test-app';
 import { Page } from './Page';
 import { ServicesContext } from './services-context';
@@ -44,14 +46,16 @@ function showPage(path: string, prepare: (helpdesk: FakeHelpdesk) => void = () =
   tabs.show(navigation.route.get());
   const [words, scheme, toasts] = [new AppWords(WORDS), rememberedColorScheme(window), new Toasts()];
   const parts = { words, scheme, toasts, bars: new Bars(host, apps), appsTray: new Observable(true) };
+  const traffic = new Observable<FrameTraffic>(DIRECT);
+  const levers = new FakeLevers();
   const signedToken = () => Promise.resolve('token');
-  const services = { boot, helpdesk, host, apps, tabs, navigation, signedToken, ...parts };
+  const services = { boot, helpdesk, host, apps, tabs, navigation, signedToken, traffic, levers, ...parts };
   render(
     <ServicesContext.Provider value={services}>
       <Page />
     </ServicesContext.Provider>,
   );
-  return { helpdesk, host, user: userEvent.setup() };
+  return { helpdesk, host, levers, traffic, user: userEvent.setup() };
 }
 
 test('the list leads to a ticket with the app beside it', async () => {
@@ -115,4 +119,44 @@ test('an admin saves settings, and a secret is never shown again', async () => {
   expect(await screen.findByText('The settings are saved.')).toBeVisible();
   expect(helpdesk.settings).toEqual({ currency: 'USD', api_key: 's3cret' });
   expect(screen.getByLabelText('Key')).toHaveValue('');
+});
+
+test('the sandbox panel adds faults, shows what is set and tells what is none', async () => {
+  const { user } = showPage('/agent/sandbox');
+  const line = await screen.findByLabelText('New fault');
+
+  await user.type(line, '500:/users');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(await screen.findByText('/users answers 500')).toBeVisible();
+
+  await user.clear(line);
+  await user.type(line, 'teapot');
+  await user.click(screen.getByRole('button', { name: 'Add' }));
+  expect(await screen.findByText('fault: "teapot" is none.')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'End all faults' }));
+  expect(await screen.findByText('None are set.')).toBeVisible();
+});
+
+test("conditions set in the panel hold for this page's frames at once", async () => {
+  const { user, levers, traffic } = showPage('/agent/sandbox');
+
+  await user.type(await screen.findByLabelText('Frame delay (ms)'), '150');
+  await user.click(screen.getByLabelText('Answers to frames overtake each other'));
+  await user.click(screen.getByRole('button', { name: 'Set conditions' }));
+
+  expect(await screen.findByText('The conditions hold from now on.')).toBeVisible();
+  expect(traffic.get()).toEqual({ delayMs: 150, shuffle: true });
+  expect(levers.present).toEqual({ latencyMs: 0, lagMs: 0, frameDelayMs: 150, frameShuffle: true });
+});
+
+test('a second agent edits a ticket whose tab is open', async () => {
+  const { user, levers } = showPage('/agent/tickets/7');
+  await screen.findByRole('heading', { name: 'The kettle' });
+
+  await user.click(screen.getByRole('link', { name: 'Sandbox' }));
+  await user.click(screen.getByRole('button', { name: 'Let a second agent edit ticket #7' }));
+
+  expect(await screen.findByText('Another agent added a note and a tag to ticket #7.')).toBeVisible();
+  expect(levers.edited).toEqual([7]);
 });

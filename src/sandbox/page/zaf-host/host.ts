@@ -1,29 +1,14 @@
 import type { HostedApp } from '../../hosted-app';
 import { Observable } from '../observable';
 import { answerCall } from './answer-call';
-import { parseAppMessage, type Call, type HookAnswer, type Told } from './app-message';
+import { parseAppMessage, type AppMessage, type Call, type HookAnswer, type Told } from './app-message';
 import { Frame, type FrameWindow } from './frame';
 import { frameSource } from './frame-source';
+import type { HostWorld } from './host-world';
 import { describeInstance, type Instance, type InstanceSpec } from './instance';
 import { instanceSurface } from './instance-surface';
-import type { RequestOutcome } from './request-proxy';
-import { joined, type Surface } from './surface';
+import { joined } from './surface';
 import { splitKey, subscriberCount } from './told-key';
-
-/** What the host needs from the page around it. */
-export interface HostWorld {
-  readonly pageOrigin: string;
-  readonly subdomain: string;
-  readonly newGuid: () => string;
-  readonly colorScheme: () => string;
-  /** Asked anew for each frame that loads: settings may have changed. */
-  readonly loadMetadata: (app: HostedApp) => Promise<Record<string, unknown>>;
-  readonly request: (options: unknown, instance: Instance) => Promise<RequestOutcome>;
-  /** Leads the agent where an app says. */
-  readonly routeTo: (place: readonly unknown[], app: HostedApp) => void;
-  /** What an app can do in every location. */
-  readonly core: (app: HostedApp) => Surface;
-}
 
 /** What a frame is given to say good-bye before it is taken away. */
 export const FAREWELL_MS = 100;
@@ -78,20 +63,24 @@ export class ZafHost {
     const instance = this.find(guid);
     if (instance?.src === undefined || this.#frames.get(guid)?.window === window) return;
     const onReady = (fresh: boolean) => void this.#register(frame, fresh);
-    const frame = new Frame({ guid, window, origin: new URL(instance.src).origin, onReady });
+    const { traffic } = this.world;
+    const frame = new Frame({ guid, window, origin: new URL(instance.src).origin, traffic, onReady });
     this.#frames.set(guid, frame);
     this.#metadata.set(guid, this.world.loadMetadata(instance.app));
   }
 
   /** The iframe of this instance fired `load`, for the first time or again. */
   loaded(guid: string): void {
-    this.#frames.get(guid)?.registration.load();
+    const frame = this.#frames.get(guid);
+    frame?.incoming.pass(() => frame.registration.load());
   }
 
   receive({ source, origin, data }: Posted): void {
     const frame = [...this.#frames.values()].find((each) => each.window === source);
-    if (frame?.origin !== origin) return;
-    const message = parseAppMessage(data);
+    if (frame?.origin === origin) frame.incoming.pass(() => this.#take(frame, parseAppMessage(data)));
+  }
+
+  #take(frame: Frame, message: AppMessage | undefined): void {
     switch (message?.kind) {
       case 'call':
         return void this.#answer(frame, message);
@@ -140,7 +129,7 @@ export class ZafHost {
     const location = this.find(guid)?.location;
     if (location === undefined) return;
     this.tell(guid, 'app.willDestroy', undefined);
-    await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
+    await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS + 2 * this.world.traffic().delayMs));
     const modals = this.instances.get().filter((instance) => instance.opener === guid);
     this.instances.update((all) => all.filter((instance) => instance.guid !== guid));
     this.#frames.get(guid)?.stop();

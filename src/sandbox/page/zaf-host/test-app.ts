@@ -1,7 +1,9 @@
 import Client from 'zendesk_app_framework_sdk/lib/client';
 import type { HostedApp, Placement } from '../../hosted-app';
 import type { FrameWindow } from './frame';
-import { ZafHost, type HostWorld } from './host';
+import { DIRECT } from './frame-line';
+import { ZafHost } from './host';
+import type { HostWorld } from './host-world';
 import type { Instance, InstanceSpec } from './instance';
 import { NOTHING } from './surface';
 
@@ -15,6 +17,7 @@ export function aHost(world: Partial<HostWorld> = {}) {
     ...{ pageOrigin: PAGE, subdomain: 'sandbox', core: () => NOTHING, routeTo: () => undefined },
     newGuid: () => `guid-${++guids}`,
     colorScheme: () => 'light',
+    traffic: () => DIRECT,
     loadMetadata: () => Promise.resolve({ appId: 1001, settings: { title: 'Extra Mile' } }),
     request: () => Promise.resolve({ ok: true, responseArgs: [] }),
     ...world,

@@ -1,11 +1,13 @@
-import type { MiddlewareHandler } from 'hono';
-import type { Fault } from '../faults';
+import type { MiddlewareHandler, Next } from 'hono';
+import { dropConnection } from '../faults/drop-connection';
+import type { Fault } from '../faults/fault-schema';
+import { faultyAnswer } from '../faults/faulty-answer';
 import type { Sandbox } from '../sandbox';
-import type { ApiEnv } from './viewer';
+import type { ApiContext, ApiEnv } from './viewer';
 
 /** Logs every request, holds answers back as long as the flags and faults say, and puts faults in their place. */
 export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
-  const { world, requestLog, faults } = sandbox;
+  const { world, requestLog, faults, conditions } = sandbox;
 
   return async (c, next) => {
     const startedMs = world.now().getTime();
@@ -13,28 +15,24 @@ export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
     const path = pathname + search;
     const fault = faults.take(c.req.method, path);
 
-    if (fault?.status === undefined) await next();
-    else c.res = faultyAnswer(fault, fault.status);
-
-    const heldMs = sandbox.latencyMs + (fault?.delayMs ?? 0);
+    await answer(c, next, fault);
+    const heldMs = conditions.get().latencyMs + (fault?.delayMs ?? 0);
     if (heldMs > 0) await sandbox.sleep(heldMs);
+    const isDropped = fault?.drop === true;
+    if (isDropped) c.res = dropConnection(c.env);
     requestLog.add({
       method: c.req.method,
       path,
-      status: c.res.status,
+      status: isDropped ? 0 : c.res.status,
       ms: world.now().getTime() - startedMs,
       source: c.req.header('x-sandbox-source') ?? 'api',
     });
   };
 }
 
-function faultyAnswer(fault: Fault, status: number): Response {
-  const body = fault.body ?? {
-    error: { title: 'Injected fault', message: `Answered with ${status} on purpose` },
-  };
-  const isEmpty = status === 204 || status === 304;
-  return new Response(isEmpty ? null : JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '1' }) },
-  });
+async function answer(c: ApiContext, next: Next, fault: Fault | undefined): Promise<void> {
+  if (fault?.drop === true) return;
+  const faulty = fault && faultyAnswer(fault);
+  if (faulty === undefined) await next();
+  else c.res = faulty;
 }

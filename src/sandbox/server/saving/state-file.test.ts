@@ -56,7 +56,7 @@ function aLargeState() {
     seed: aState,
     now: () => new Date('2026-03-02T09:00:00Z'),
     random: () => 0.5,
-    lagMs: 0,
+    lagMs: () => 0,
     onChange: (state, change) => file.saveSoon(state, change),
   });
   const file = stateFileIn(folder, { manyRows: 1 });

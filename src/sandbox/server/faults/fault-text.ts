@@ -1,0 +1,27 @@
+import { fitting } from '../lever-body';
+import { LeverError } from '../lever-error';
+import { type Fault, faultSchema } from './fault-schema';
+
+const FORM = /^(?<kind>\d{3}|late\d+|garbage|drop)(?:x(?<times>\d+))?:(?:(?<method>[A-Z]+) )?(?<path>.+)$/i;
+/** What a proxy or a broken server might send where JSON is due. */
+const GARBAGE = '<html><body>{"this is": not JSON';
+const EXAMPLES = '500:/api/v2/users, late2000:/tickets, garbage:/search, drop:/users, 429x2:PUT /tickets';
+
+/** The fault that a short text means, such as `500:/users`. Throws LeverError. */
+export function faultOfText(text: string): Fault {
+  const { kind, times, method, path } = FORM.exec(text)?.groups ?? {};
+  if (kind === undefined) throw new LeverError('fault', `"${text}" is none. Some that are: ${EXAMPLES}`);
+  return fitting(faultSchema, {
+    path,
+    ...effectOf(kind.toLowerCase()),
+    ...(method !== undefined && { method }),
+    ...(times !== undefined && { times: Number(times) }),
+  });
+}
+
+function effectOf(kind: string): Partial<Fault> {
+  if (kind === 'garbage') return { garbage: GARBAGE };
+  if (kind === 'drop') return { drop: true };
+  const late = /^late(\d+)$/.exec(kind)?.[1];
+  return late === undefined ? { status: Number(kind) } : { delayMs: Number(late) };
+}
