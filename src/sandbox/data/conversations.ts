@@ -20,11 +20,13 @@ export function conversations(folder: string, unsaid: Unsaid, userIds: ReadonlyS
   const kind = ticketKind(unsaid, userIds);
   const all = rowsFrom(folder, kind);
   const known = new Set(all.map(({ id }) => id));
-  const comments = filesOf(folder, 'comments').flatMap((file) =>
+  const ofOwn = filesOf(folder, 'comments').flatMap((file) =>
     readRows(file, commentKind(unsaid, known, ticketIdIn(file))),
   );
+  const nested = all.some(holdsComments) ? rowsFrom(folder, nestedKind(unsaid, known)) : [];
+  const comments = [...ofOwn, ...nested];
 
-  const tickets = all.filter(isKept);
+  const tickets = all.filter(isKept).map(withoutComments);
   const kept = new Set(tickets.map(({ id }) => id));
   const said = comments.filter(({ ticket_id }) => kept.has(ticket_id));
   const audits = auditsIn(folder, unsaid, known).filter(({ ticket_id }) => kept.has(ticket_id));
@@ -53,6 +55,20 @@ function commentKind(unsaid: Unsaid, ticketIds: ReadonlySet<number>, ticketId: n
     within: (value) => commentsIn(value, ticketId),
     check: ofATicket(ticketIds),
   };
+}
+
+/** A ticket may hold its comments; its file is read again for them only where one does. */
+function nestedKind(unsaid: Unsaid, ticketIds: ReadonlySet<number>): RowKind<Comment> {
+  const within = (value: unknown) => (isObject(value) && holdsComments(value) ? commentsIn(value, undefined) : []);
+  return { ...commentKind(unsaid, ticketIds, undefined), list: 'tickets', within };
+}
+
+function holdsComments(ticket: object): boolean {
+  return 'comments' in ticket && Array.isArray(ticket.comments);
+}
+
+function withoutComments<Row extends object>(ticket: Row): Row {
+  return 'comments' in ticket ? { ...ticket, comments: undefined } : ticket;
 }
 
 function ofATicket(ticketIds: ReadonlySet<number>) {

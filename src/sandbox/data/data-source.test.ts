@@ -107,6 +107,17 @@ test.each([
   expect(state.comments).toMatchObject([{ id: 20, ticket_id: 5, body: 'x' }]);
 });
 
+test('comments are read out of their tickets, too', () => {
+  const ticket = { id: 5, requester_id: 901, comments: [{ id: 20, body: 'x' }] };
+
+  const state = load({ ...USERS, 'tickets.json': { tickets: [ticket, { id: 6, requester_id: 901 }] } });
+
+  expect(state.comments).toMatchObject([{ id: 20, ticket_id: 5, body: 'x' }]);
+  expect(state.tickets[0]).toMatchObject({ description: 'x', comments: undefined });
+  const wrong = { ...ticket, comments: [{ body: 'x' }] };
+  expect(() => load({ ...USERS, 'tickets.json': [wrong] })).toThrow('tickets.json, line 1: `comments.0.id` is missing');
+});
+
 test('a deleted ticket is passed over with its comments', () => {
   const tickets = [{ id: 5, requester_id: 1, status: 'deleted' }];
 
