@@ -6,9 +6,9 @@ const is = (field: string, value: string): ViewCondition => ({ field, operator: 
 
 /** Views that have an alias for an id. The aliases are documented; what exactly is in each view is a guess. */
 const BUILT_IN = new Map([
-  ['incoming', builtIn(38_001, 'Unassigned tickets', is('assignee_id', ''))],
-  ['my', builtIn(38_002, 'Your unsolved tickets', is('assignee_id', 'current_user'))],
-  ['my_groups', builtIn(38_003, 'Unsolved tickets in your groups', is('group_id', 'current_groups'))],
+  ['incoming', builtIn(34_301, 'Unassigned tickets', is('assignee_id', ''))],
+  ['my', builtIn(34_302, 'Your unsolved tickets', is('assignee_id', 'current_user'))],
+  ['my_groups', builtIn(34_303, 'Unsolved tickets in your groups', is('group_id', 'current_groups'))],
 ]);
 
 export function builtInView(alias: string): View | undefined {
