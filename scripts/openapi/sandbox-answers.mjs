@@ -1,7 +1,15 @@
 /** Of lists with many rows, the one that has the most to show; elsewhere the first row of the list is asked for. */
 const CHOSEN = { ticket_id: '101', user_id: '20006', organization_id: '30001' };
+const SINCE = '?start_time=1500000000';
+const VIEWS = '?ids=38001,38002';
 /** What a route needs beside its path. */
 const QUERIES = {
+  '/api/v2/incremental/organizations': SINCE,
+  '/api/v2/incremental/ticket_events': SINCE,
+  '/api/v2/incremental/tickets': SINCE,
+  '/api/v2/incremental/tickets/cursor': SINCE,
+  '/api/v2/incremental/users': SINCE,
+  '/api/v2/incremental/users/cursor': SINCE,
   '/api/v2/organizations/autocomplete': '?name=n',
   '/api/v2/organizations/show_many': '?ids=30001,30002',
   '/api/v2/search': '?query=type:ticket',
@@ -13,6 +21,8 @@ const QUERIES = {
   '/api/v2/user_fields/show_many': '?keys=plan',
   '/api/v2/users/autocomplete': '?name=r',
   '/api/v2/users/show_many': '?ids=10001,20006',
+  '/api/v2/views/count_many': VIEWS,
+  '/api/v2/views/show_many': VIEWS,
 };
 
 /** Asks the sandbox at `origin` as its admin, and remembers what it answered. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataError } from './data/data-error';
-import { originOf, stateFromData } from './data/data-source';
+import { noticesOf, originOf, stateFromData } from './data/data-source';
 import { seed } from './seed/seed';
 import type { Hono } from 'hono';
 import { createAppFiles } from './server/app-files';
@@ -43,6 +43,7 @@ async function start(flags: Flags): Promise<void> {
     });
   }
   console.log(`Helpdesk  http://localhost:${flags.port}\nApp files ${sandbox.appOrigin}`);
+  for (const notice of noticesOf(flags.dataSource ?? '')) console.warn(notice);
   if (sandbox.guests) await tellGuests(sandbox.guests);
 }
 

@@ -1,24 +1,14 @@
-import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { utimesSync } from 'node:fs';
 import path from 'node:path';
 import { aState } from '../server/test-state';
 import { DataError } from './data-error';
-import { originOf, stateFromData } from './data-source';
+import { noticesOf, originOf, stateFromData } from './data-source';
+import { aFolder } from './test-folder';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const AT = '2024-05-01T10:00:00Z';
 const AGENT = { id: 900, name: 'Ann', email: 'ann@example.com', role: 'agent', created_at: AT, updated_at: AT };
 const CUSTOMER = { id: 901, name: 'Cy', photo: { content_url: 'https://example.com/cy.png' }, tags: null };
-
-/** A folder with these files: texts as they are, anything else as JSON. */
-function aFolder(files: Record<string, unknown>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'sandbox-data-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return folder;
-}
 
 const load = (files: Record<string, unknown>) => stateFromData(aFolder(files), aState(), NOW);
 const USERS = { 'users.json': [AGENT, CUSTOMER] };
@@ -117,6 +107,17 @@ test.each([
   expect(state.comments).toMatchObject([{ id: 20, ticket_id: 5, body: 'x' }]);
 });
 
+test('comments are read out of their tickets, too', () => {
+  const ticket = { id: 5, requester_id: 901, comments: [{ id: 20, body: 'x' }] };
+
+  const state = load({ ...USERS, 'tickets.json': { tickets: [ticket, { id: 6, requester_id: 901 }] } });
+
+  expect(state.comments).toMatchObject([{ id: 20, ticket_id: 5, body: 'x' }]);
+  expect(state.tickets[0]).toMatchObject({ description: 'x', comments: undefined });
+  const wrong = { ...ticket, comments: [{ body: 'x' }] };
+  expect(() => load({ ...USERS, 'tickets.json': [wrong] })).toThrow('tickets.json, line 1: `comments.0.id` is missing');
+});
+
 test('a deleted ticket is passed over with its comments', () => {
   const tickets = [{ id: 5, requester_id: 1, status: 'deleted' }];
 
@@ -183,6 +184,22 @@ test.each([
 ])('%s is refused by file, line and key', (_, files, message) => {
   expect(() => load({ ...USERS, ...files })).toThrow(DataError);
   expect(() => load({ ...USERS, ...files })).toThrow(message);
+});
+
+test('a file that holds no list is named, and hidden ones are not', () => {
+  const folder = aFolder({
+    ...USERS,
+    'triggers.json': [],
+    'comments/notes.txt': 'x',
+    'comments/5.json': [],
+    '.DS': '',
+  });
+
+  expect(noticesOf(folder)).toEqual([
+    'comments/notes.txt is not read: it holds none of the lists that --data knows.',
+    'triggers.json is not read: it holds none of the lists that --data knows.',
+  ]);
+  expect(noticesOf(aFolder({ 'state.json': aState(), 'more.txt': '' }))).toEqual([]);
 });
 
 test('all problems of a file are told at once, up to twenty', () => {

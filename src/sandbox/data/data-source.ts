@@ -6,7 +6,7 @@ import { isState, stateFileIn } from '../server/saving/state-file';
 import { stateIn } from '../server/saving/state-text';
 import { DataError } from './data-error';
 import { stateFromFolder } from './data-folder';
-import { filesOf } from './files-of';
+import { filesOf, filesOfNoList } from './files-of';
 
 /**
  * The state that `--data` names: a folder of exported files, a folder with a `state.json`, or one file with a whole
@@ -16,6 +16,12 @@ export function stateFromData(source: string, base: SandboxState, now: Date): Sa
   if (!existsSync(source)) throw new DataError(`--data ${source}: there is no such folder or file.`);
   const state = wholeState(source) ?? stateFromFolder(source, base, now);
   return { ...state, origin: originOf(source) };
+}
+
+/** What is in a folder of exported files, but is read by nobody: a sentence for each. */
+export function noticesOf(source: string): string[] {
+  if (!existsSync(source) || !statSync(source).isDirectory() || filesOf(source, 'users').length === 0) return [];
+  return filesOfNoList(source).map((name) => `${name} is not read: it holds none of the lists that --data knows.`);
 }
 
 function wholeState(source: string): SandboxState | undefined {

@@ -1,5 +1,18 @@
 import * as v from 'valibot';
-import { externalId, fieldValues, flag, id, oneOf, orNothing, text, texts, time, type Unsaid } from './schema-parts';
+import { FOREIGN_IDENTITY_TYPES, IDENTITY_TYPES } from '../server/rows/user-identity';
+import {
+  externalId,
+  fieldValues,
+  flag,
+  id,
+  oneOf,
+  orNothing,
+  stamps,
+  text,
+  texts,
+  time,
+  type Unsaid,
+} from './schema-parts';
 
 const ROLES = ['end-user', 'agent', 'admin'] as const;
 
@@ -57,3 +70,25 @@ export const membershipSchema = v.looseObject(
   { id, user_id: id, group_id: id, default: v.nullish(flag, false) },
   'an object',
 );
+
+export function identitySchema(unsaid: Unsaid) {
+  return v.object(
+    {
+      id,
+      user_id: id,
+      type: oneOf([...IDENTITY_TYPES, ...FOREIGN_IDENTITY_TYPES]),
+      value: text,
+      primary: v.nullish(flag, false),
+      verified: v.nullish(flag, false),
+      ...stamps(unsaid),
+    },
+    'an object',
+  );
+}
+
+export function organizationMembershipSchema(unsaid: Unsaid) {
+  return v.object(
+    { id, user_id: id, organization_id: id, default: v.nullish(flag, false), ...stamps(unsaid) },
+    'an object',
+  );
+}

@@ -6,6 +6,7 @@ import { timestamp } from '../server/timestamp';
 export interface Unsaid {
   readonly account: Account;
   readonly now: string;
+  readonly brandId: number;
 }
 
 // A message says what a value must be: "`status` must be one of …, not 5".
@@ -15,6 +16,7 @@ const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 export const text = v.string('a text');
 export const flag = v.boolean('true or false');
 export const id = v.pipe(v.number('a number'), v.safeInteger('a whole number'));
+export const number = v.number('a number');
 export const time = v.pipe(
   text,
   v.regex(TIME, 'a time like 2026-01-31T09:00:00Z'),
@@ -35,8 +37,14 @@ export const value = v.union(
   [v.string(), v.number(), v.boolean(), v.array(v.string())],
   'a text, number, flag or list of texts',
 );
+/** What a client put into `metadata.custom`. */
+export const custom = v.nullish(v.record(v.string(), v.unknown(), 'an object'), {});
 export const fieldValues = v.nullish(v.record(v.string(), v.nullable(value), 'an object'), {});
 export const via = v.nullish(
   v.looseObject({ channel: v.pipe(v.union([v.string(), v.number()], 'a text'), v.transform(String)) }, 'an object'),
   { channel: 'web' },
 );
+
+export function stamps({ now }: Unsaid) {
+  return { created_at: v.nullish(time, now), updated_at: v.nullish(time, now) };
+}

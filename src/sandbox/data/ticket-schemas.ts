@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { htmlToPlain, plainToHtml } from '../server/api/tickets/comment-text';
 import {
+  custom,
   externalId,
   flag,
   id,
@@ -23,7 +24,7 @@ const SCORES = ['unoffered', 'offered', 'good', 'bad'] as const;
 /** What an answer derives is not worth keeping a hundred thousand times. */
 const DERIVED = { url: undefined, fields: undefined, raw_subject: undefined, generated_timestamp: undefined };
 
-export function ticketSchema({ now }: Unsaid) {
+export function ticketSchema({ brandId, now }: Unsaid) {
   const row = v.looseObject(
     {
       id,
@@ -38,7 +39,7 @@ export function ticketSchema({ now }: Unsaid) {
       assignee_id: orNothing(id),
       organization_id: orNothing(id),
       group_id: orNothing(id),
-      brand_id: v.nullish(id, 1),
+      brand_id: v.nullish(id, brandId),
       collaborator_ids: ids,
       email_cc_ids: ids,
       follower_ids: ids,
@@ -99,10 +100,7 @@ export function commentSchema({ now }: Unsaid) {
       public: v.nullish(flag, true),
       via,
       created_at: v.nullish(time, now),
-      metadata: v.nullish(
-        v.object({ custom: v.nullish(v.record(v.string(), v.unknown(), 'an object'), {}) }, 'an object'),
-        { custom: {} },
-      ),
+      metadata: v.nullish(v.object({ custom }, 'an object'), { custom: {} }),
       attachments: v.nullish(v.array(attachment, 'a list'), []),
     },
     'an object',

@@ -1,5 +1,5 @@
 import type { CustomObject, CustomObjectField, CustomObjectRecord, PermissionPolicy } from './rows/custom-object';
-import type { AccountLists } from './rows/account-lists';
+import type { SomeLists } from './rows/account-lists';
 import type { Attachment, Upload } from './rows/attachment';
 import type { DeletedTicket } from './rows/deleted-ticket';
 import type { JobStatus } from './rows/job-status';
@@ -11,7 +11,7 @@ import type { View } from './rows/view';
  * Everything the sandbox remembers, in the shapes (and the snake_case) of Zendesk's own API, so that what is stored is
  * what is answered. Times are ISO 8601 in UTC without milliseconds, as Zendesk writes them.
  */
-export interface SandboxState extends Partial<AccountLists> {
+export interface SandboxState extends SomeLists {
   readonly account: Account;
   readonly users: User[];
   readonly organizations: Organization[];
@@ -24,8 +24,8 @@ export interface SandboxState extends Partial<AccountLists> {
   audits?: TicketAudit[];
   deleted_tickets?: DeletedTicket[];
   job_statuses?: JobStatus[];
-  macros?: Macro[];
-  views?: View[];
+  macros?: Macro[] | undefined;
+  views?: View[] | undefined;
   readonly custom_objects: CustomObject[];
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];

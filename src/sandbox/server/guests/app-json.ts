@@ -49,6 +49,9 @@ const appSchema = v.object({
   domainWhitelist: v.exactOptional(v.array(v.string())),
 });
 
+/** What was made in the account for the app; zcli knows of none, who writes an app.json may name some. */
+const requirementSchema = v.object({ identifier: v.string(), requirement_type: v.string(), requirement_id: id });
+
 const installationSchema = v.object({
   id,
   app_id: id,
@@ -56,6 +59,7 @@ const installationSchema = v.object({
   enabled: v.optional(v.boolean(), true),
   collapsible: v.optional(v.boolean(), true),
   plan: v.optional(v.unknown()),
+  requirements: v.optional(v.array(requirementSchema), []),
   settings: v.optional(
     v.union([
       v.pipe(

@@ -6,6 +6,7 @@ export interface GuestApp extends HostedApp {
   /** With the secure ones, which must not reach the page. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: AppEntry['parameters'];
+  readonly requirements: InstallationEntry['requirements'];
   /** Absent where the server of the app does not say. */
   readonly domainWhitelist: readonly string[] | undefined;
   /** Where its files really are. */
@@ -57,6 +58,7 @@ function guestApp(app: AppEntry, installation: InstallationEntry, { address, fil
     icons: iconsOf(app, throughSandbox(assets.href)),
     ...{ collapsible: installation.collapsible, plan: installation.plan },
     ...{ settings: installation.settings, parameters: app.parameters, domainWhitelist: app.domainWhitelist },
+    requirements: installation.requirements,
     upstream: assets.origin,
   };
 }

@@ -52,7 +52,7 @@ test('what zcli serves is hosted through the sandbox, its settings as one object
       },
       icons: { nav_bar: `${FILES}/0/assets/icon_nav_bar.svg` },
       settings: { title: 'Weather', city: 'Oslo' },
-      ...{ parameters: [], domainWhitelist: undefined, upstream },
+      ...{ parameters: [], domainWhitelist: undefined, requirements: [], upstream },
     },
   ]);
 });

@@ -12,13 +12,17 @@ export interface InstalledApp {
 
 /** The guest with that installation, else the built package. */
 export async function installedApp(sandbox: Sandbox, installationId: string | undefined): Promise<InstalledApp> {
-  const guest = (await sandbox.guests?.last())?.apps.find((each) => String(each.installationId) === installationId);
+  const guest = await guestInstalled(sandbox, installationId);
   if (guest === undefined) {
     const { parameters, domainWhitelist } = sandbox.appPackage.manifest();
     return { settings: sandbox.world.state.installation.settings, parameters, domainWhitelist };
   }
   const { settings, parameters, domainWhitelist } = guest;
   return { settings: Object.fromEntries(Object.entries(settings).map(plain)), parameters, domainWhitelist };
+}
+
+export async function guestInstalled({ guests }: Sandbox, installationId: string | undefined) {
+  return (await guests?.last())?.apps.find((each) => String(each.installationId) === installationId);
 }
 
 function plain([name, value]: [string, unknown]): [string, string | number | boolean | null] {

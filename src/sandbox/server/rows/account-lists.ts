@@ -23,3 +23,6 @@ export interface AccountLists {
   readonly satisfaction_ratings: SatisfactionRating[];
   readonly custom_statuses: CustomStatus[];
 }
+
+/** What a state or an export has of them. */
+export type SomeLists = { readonly [List in keyof AccountLists]?: AccountLists[List] | undefined };

@@ -9,8 +9,18 @@ export const CUSTOM_FIELD_TYPES = [
   'lookup',
 ] as const;
 
-export type SystemFieldType =
-  'subject' | 'description' | 'status' | 'tickettype' | 'priority' | 'group' | 'assignee' | 'custom_status';
+export const SYSTEM_FIELD_TYPES = [
+  'subject',
+  'description',
+  'status',
+  'tickettype',
+  'priority',
+  'basic_priority',
+  'group',
+  'assignee',
+  'custom_status',
+] as const;
+export type SystemFieldType = (typeof SYSTEM_FIELD_TYPES)[number];
 
 /** A field of tickets: one that every account has, or one that an admin made. */
 export interface TicketField {

@@ -1,4 +1,8 @@
+import { guestSource } from '../../guests/guest-source';
+import { anUpstream, closeUpstreams } from '../../guests/test-upstream';
 import { aHelpdesk } from '../../test-helpdesk';
+
+afterEach(closeUpstreams);
 
 const PATH = '/api/v2/apps/installations/2001.json';
 
@@ -76,4 +80,23 @@ test('a notification goes out with its sender', async () => {
   ]);
   expect((await ask('POST', '/api/v2/apps/notify', { as: 'anna', body: {} })).status).toBe(422);
   expect((await ask('POST', '/api/v2/apps/notify', { as: 'anna', body: { ...body, app_id: 5 } })).status).toBe(404);
+});
+
+test('agents see what an app.json says was made for its app; the built package needs nothing', async () => {
+  const requirements = [{ identifier: 'lid', requirement_type: 'ticket_fields', requirement_id: 34_001 }];
+  const appJson = {
+    apps: [{ id: '0' }],
+    installations: [
+      { id: 'b6e1', app_id: '0', requirements },
+      { id: 'c7', app_id: '0', requirements: [] },
+    ],
+  };
+  const upstream = await anUpstream((_, response) => response.end(JSON.stringify(appJson)));
+  const { ask } = aHelpdesk({ guests: guestSource(upstream, 'http://localhost:4601') });
+  const get = (id: string, as: string) => ask('GET', `/api/v2/apps/installations/${id}/requirements.json`, { as });
+
+  expect((await get('b6e1', 'anna')).json).toEqual({ requirements });
+  expect((await get('c7', 'anna')).json).toEqual({ requirements: [] });
+  expect((await get('2001', 'anna')).json).toEqual({ requirements: [] });
+  expect([(await get('2', 'anna')).status, (await get('b6e1', 'cora')).status]).toEqual([404, 403]);
 });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Manifest } from '../../app-package';
+import { guestInstalled } from '../../guests/installed-app';
 import type { Sandbox } from '../../sandbox';
 import type { Installation } from '../../state';
 import { type FieldProblem, recordInvalid, recordNotFound } from '../api-error';
@@ -28,6 +29,13 @@ export function installationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     agentOf(c);
     findInstallation(c, sandbox);
     return c.json(installationJson(sandbox));
+  });
+  routes.get('/apps/installations/:id/requirements', async (c) => {
+    agentOf(c);
+    const guest = await guestInstalled(sandbox, c.req.param('id'));
+    if (guest === undefined) findInstallation(c, sandbox);
+    // The built package declares none.
+    return c.json({ requirements: guest?.requirements ?? [] });
   });
   routes.put('/apps/installations/:id', async (c) => {
     adminOf(c);

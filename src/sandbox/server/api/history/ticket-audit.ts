@@ -40,6 +40,11 @@ const AUDITED = [
   'due_at',
   'external_id',
   'problem_id',
+  'brand_id',
+  'recipient',
+  'ticket_form_id',
+  'custom_status_id',
+  'sharing_agreement_ids',
 ] as const;
 
 /** One event for each field that has another value than before; all of them `Create` where nothing was before. */

@@ -82,6 +82,28 @@ test('a ticket’s first audit tells what it was created with', async () => {
     { id, type: 'Create', field_name: 'status', value: 'new' },
     { id, type: 'Create', field_name: 'tags', value: ['a'] },
     { id, type: 'Create', field_name: 'requester_id', value: 51 },
+    { id, type: 'Create', field_name: 'brand_id', value: 1 },
     { id, type: 'Create', field_name: '5', value: 'x' },
+  ]);
+});
+
+test('audits tell of another brand, address, form, custom status and sharing', async () => {
+  const { ask, world } = aHelpdesk();
+  const [brand, form] = [world.state.brands[0], world.state.ticket_forms[0]];
+  if (brand) world.state.brands.push({ ...brand, id: 2, default: false });
+  if (form) world.state.ticket_forms.push({ ...form, id: 2, default: false });
+  const sent = { brand_id: 2, recipient: 'shop@example.com', ticket_form_id: 2, custom_status_id: 34_204 };
+
+  const ticket = { ...sent, sharing_agreement_ids: [3] };
+  const { at } = await ask('PUT', '/api/v2/tickets/1', { as: 'anna', body: { ticket } });
+
+  const change = { id: expect.any(Number), type: 'Change', previous_value: null };
+  expect(at('audit.events')).toEqual([
+    { ...change, field_name: 'status', value: 'hold', previous_value: 'open' },
+    { ...change, field_name: 'brand_id', value: 2, previous_value: 1 },
+    { ...change, field_name: 'recipient', value: 'shop@example.com' },
+    { ...change, field_name: 'ticket_form_id', value: 2 },
+    { ...change, field_name: 'custom_status_id', value: 34_204 },
+    { ...change, field_name: 'sharing_agreement_ids', value: [3], previous_value: [] },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Comment, Ticket, TicketAudit } from '../../state';
+import { businessMs } from '../../business/business-time';
 import type { World } from '../../world';
 import { auditsOf, commentsOf } from './ticket-past';
 import { type FieldMoment, historyOf } from './ticket-timeline';
@@ -14,7 +15,7 @@ export function ticketMetricJson(c: ApiContext, ticket: Ticket, world: World) {
   const solved = statuses.filter(
     ({ value }, index) => DONE.includes(value) && !DONE.includes(statuses[index - 1]?.value),
   );
-  const since = (at: string | undefined) => timeBetween(ticket.created_at, at);
+  const since = (at: string | undefined) => timeBetween(ticket.created_at, at, world.state);
   return {
     // A ticket has one metric, so its number serves for both.
     id: ticket.id,
@@ -33,9 +34,9 @@ export function ticketMetricJson(c: ApiContext, ticket: Ticket, world: World) {
     reply_time_in_seconds: { calendar: secondsBetween(ticket.created_at, replies[0]?.created_at) },
     first_resolution_time_in_minutes: since(solved[0]?.at),
     full_resolution_time_in_minutes: since(solved.at(-1)?.at),
-    agent_wait_time_in_minutes: timeSpent(statuses, ['pending']),
-    requester_wait_time_in_minutes: timeSpent(statuses, ['new', 'open', 'hold']),
-    on_hold_time_in_minutes: timeSpent(statuses, ['hold']),
+    agent_wait_time_in_minutes: timeSpent(statuses, ['pending'], world.state),
+    requester_wait_time_in_minutes: timeSpent(statuses, ['new', 'open', 'hold'], world.state),
+    on_hold_time_in_minutes: timeSpent(statuses, ['hold'], world.state),
   };
 }
 
@@ -100,25 +101,29 @@ function stationsIn(moments: readonly FieldMoment[]): number {
 }
 
 /** The time in these statuses that is over; what a ticket is in now is not counted yet. */
-function timeSpent(statuses: readonly FieldMoment[], values: readonly unknown[]) {
-  const minutes = statuses.slice(1).map(({ at }, index) => {
+function timeSpent(statuses: readonly FieldMoment[], values: readonly unknown[], { schedules }: World['state']) {
+  const spans = statuses.slice(1).flatMap(({ at }, index) => {
     const before = statuses[index];
-    return before !== undefined && values.includes(before.value) ? minutesBetween(before.at, at) : 0;
+    return before !== undefined && values.includes(before.value)
+      ? [[Date.parse(before.at), Date.parse(at)] as const]
+      : [];
   });
-  return inBothHours(minutes.reduce((sum, each) => sum + each, 0));
+  const minutes = (msOf: (from: number, to: number) => number) =>
+    wholeMinutes(spans.reduce((sum, [from, to]) => sum + msOf(from, to), 0));
+  return {
+    calendar: minutes((from, to) => to - from),
+    business: minutes((from, to) => businessMs(schedules, from, to)),
+  };
 }
 
-function timeBetween(from: string, to: string | undefined) {
-  return inBothHours(to === undefined ? null : minutesBetween(from, to));
+function timeBetween(from: string, to: string | undefined, { schedules }: World['state']) {
+  if (to === undefined) return { calendar: null, business: null };
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return { calendar: wholeMinutes(end - start), business: wholeMinutes(businessMs(schedules, start, end)) };
 }
 
-/** No schedule says when business hours are, so they are all hours, as in an account without one. */
-function inBothHours(minutes: number | null) {
-  return { calendar: minutes, business: minutes };
-}
-
-function minutesBetween(from: string, to: string): number {
-  return Math.floor((Date.parse(to) - Date.parse(from)) / MINUTE_MS);
+function wholeMinutes(ms: number): number {
+  return Math.floor(ms / MINUTE_MS);
 }
 
 function secondsBetween(from: string, to: string | undefined): number | null {

@@ -86,3 +86,24 @@ test('metrics are listed with the newest ticket first', async () => {
 test('metrics that are not there are not found', async () => {
   expect((await aHelpdesk().ask('GET', '/api/v2/ticket_metrics/99', { as: 'anna' })).status).toBe(404);
 });
+
+test('business minutes are those of the account’s schedule', async () => {
+  const { ask, id, world } = await aTicketWithALife();
+  const at = '2024-01-01T00:00:00Z';
+  const lunch = 24 * 60 + 12 * 60;
+  const intervals = [
+    { start_time: lunch - 180, end_time: lunch },
+    { start_time: lunch + 30, end_time: lunch + 300 },
+  ];
+  const stamps = { created_at: at, updated_at: at };
+  world.state.schedules.push({ id: 4, name: 'Office', time_zone: 'London', intervals, holidays: [], ...stamps });
+
+  const { at: told } = await ask('GET', `/api/v2/tickets/${id}/metrics`, { as: 'anna' });
+
+  expect(told('ticket_metric')).toMatchObject({
+    reply_time_in_minutes: hours(30),
+    first_resolution_time_in_minutes: hours(95),
+    full_resolution_time_in_minutes: { calendar: 225, business: 195 },
+    on_hold_time_in_minutes: hours(5),
+  });
+});

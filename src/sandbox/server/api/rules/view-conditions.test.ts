@@ -17,8 +17,7 @@ const ticket = aTicket(9, {
   due_at: '2026-03-02T14:00:00Z',
 });
 
-function isIn(condition: ViewCondition, changes: Partial<Ticket> = {}) {
-  const { world, sandbox } = aHelpdesk();
+function isIn(condition: ViewCondition, changes: Partial<Ticket> = {}, { world, sandbox } = aHelpdesk()) {
   const viewer = world.state.users.find(({ id }) => id === 11);
   if (viewer === undefined) throw new Error('Nobody looks');
   return isInView({ ...ticket, ...changes }, { all: [condition], any: [] }, { viewer, sandbox });
@@ -84,4 +83,16 @@ test('nobody and nothing are an empty value', () => {
     expect(isIn({ field, operator: 'is', value: '' }, nobody)).toBe(true);
   }
   expect(isIn({ field: 'priority', operator: 'less_than', value: 'low' }, nobody)).toBe(true);
+});
+
+test('business hours are those of the account’s schedule', () => {
+  const helpdesk = aHelpdesk();
+  const monday = 24 * 60;
+  const intervals = [{ start_time: monday + 7 * 60, end_time: monday + 11 * 60 }];
+  const stamps = { created_at: '2024-01-01T00:00:00Z', updated_at: '2024-01-01T00:00:00Z' };
+  helpdesk.world.state.schedules.push({ id: 4, name: 'M', time_zone: 'UTC', intervals, holidays: [], ...stamps });
+  const isMet = (field: string, value: string) => isIn({ field, operator: 'is_business_hours', value }, {}, helpdesk);
+
+  expect(isMet('updated_at', '2')).toBe(true);
+  expect(isMet('until_due_date', '1')).toBe(true);
 });

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { groupsOf } from './restriction';
 import { PRIORITIES, STATUSES } from '../tickets/ticket-schema';
-import { hoursSince, TIME_FIELDS } from './view-times';
+import { type Clock, hoursSince, TIME_FIELDS } from './view-times';
 
 /** Who looks at the tickets, and when: `current_user` and hours are theirs. */
 export interface ViewContext {
@@ -115,23 +115,20 @@ function customFieldOperators(id: number): Operators {
   return new Map([...equal(read), ...withOpposite(present, ['present', 'not_present'])]);
 }
 
-/** Business hours are all hours, as in an account without a schedule. */
 function timeOperators(field: string): Operators {
-  const compared = (compare: (hours: number, value: number) => boolean): Test => {
-    return (ticket, value, { sandbox }) => {
-      const hours = hoursSince(field, ticket, sandbox.world);
-      return hours !== undefined && compare(hours, Number(value));
+  return new Map([...operatorsBy('calendar', ''), ...operatorsBy('business', '_business_hours')]);
+
+  function operatorsBy(clock: Clock, ending: string): [string, Test][] {
+    const compared = (compare: (hours: number, value: number) => boolean): Test => {
+      return (ticket, value, { sandbox }) => {
+        const hours = hoursSince(field, ticket, sandbox.world, clock);
+        return hours !== undefined && compare(hours, Number(value));
+      };
     };
-  };
-  const tests = {
-    is: compared((hours, value) => Math.floor(hours) === value),
-    less_than: compared((hours, value) => hours < value),
-    greater_than: compared((hours, value) => hours > value),
-  };
-  return new Map(
-    Object.entries(tests).flatMap(([name, test]) => [
-      [name, test],
-      [`${name}_business_hours`, test],
-    ]),
-  );
+    return [
+      [`is${ending}`, compared((hours, value) => Math.floor(hours) === value)],
+      [`less_than${ending}`, compared((hours, value) => hours < value)],
+      [`greater_than${ending}`, compared((hours, value) => hours > value)],
+    ];
+  }
 }

@@ -1,8 +1,11 @@
 import type { Ticket, TicketStatus } from '../../state';
+import { businessMs } from '../../business/business-time';
 import type { World } from '../../world';
 import { ticketDates } from '../history/ticket-metric';
 import { auditsOf } from '../history/ticket-past';
 import { historyOf } from '../history/ticket-timeline';
+
+export type Clock = 'calendar' | 'business';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -24,14 +27,21 @@ const MOMENTS = new Map<string, Moment>([
 /** The fields that are compared in hours. */
 export const TIME_FIELDS: ReadonlySet<string> = new Set([...MOMENTS.keys(), 'until_due_date']);
 
-/** `undefined` where it has not happened. */
-export function hoursSince(field: string, ticket: Ticket, world: World): number | undefined {
+/** All hours, or business hours alone; `undefined` where it has not happened, below zero where it is yet to come. */
+export function hoursSince(field: string, ticket: Ticket, world: World, clock: Clock): number | undefined {
   if (field === 'until_due_date') {
-    const since = hoursSince('due_date', ticket, world);
+    const since = hoursSince('due_date', ticket, world, clock);
     return since === undefined ? undefined : -since;
   }
   const at = MOMENTS.get(field)?.(ticket, world);
-  return at ? (world.now().getTime() - Date.parse(at)) / HOUR_MS : undefined;
+  return at ? hoursBetween(Date.parse(at), world, clock) : undefined;
+}
+
+function hoursBetween(at: number, world: World, clock: Clock): number {
+  const { schedules } = world.state;
+  const present = world.now().getTime();
+  if (clock === 'calendar') return (present - at) / HOUR_MS;
+  return (businessMs(schedules, at, present) - businessMs(schedules, present, at)) / HOUR_MS;
 }
 
 /** When the ticket got the status that it has. */

@@ -221,3 +221,15 @@ test('many views get another place at once, or none', async () => {
   expect((await update({ position: 1 })).status).toBe(422);
   expect((await ask('GET', `/api/v2/views/${id}`, { as: 'anna' })).at('view.position')).toBe(9);
 });
+
+test('Zendesk’s own views are shown by their aliases, and nobody changes them', async () => {
+  const { ask } = await aHelpdeskWithViews();
+  const get = (path: string, as = 'anna') => ask('GET', `/api/v2/views/${path}`, { as });
+
+  expect((await get('my')).at('view')).toMatchObject({ title: 'Your unsolved tickets', restriction: null });
+  expect((await get('my/tickets.json')).each('tickets', 'id')).toEqual([9]);
+  expect((await get('my_groups/count')).at('view_count.value')).toBeGreaterThan(2);
+  expect((await get('incoming/execute')).each('rows', 'assignee_id')).not.toContain(11);
+  expect([(await get('yours')).status, (await get('my', 'cora')).status]).toEqual([404, 403]);
+  expect((await ask('DELETE', '/api/v2/views/my', { as: 'anna' })).status).toBe(404);
+});

@@ -4,6 +4,7 @@ import type { Sandbox } from '../../sandbox';
 import { recordNotFound } from '../api-error';
 import { idsOf } from '../paging/many-ids';
 import { bodyOf } from '../request-body';
+import { builtInView } from './built-in-views';
 import { isOpenTo } from './restriction';
 import { rowCount } from '../paging/row-count';
 import { pageInThisOrder } from '../paging/row-page';
@@ -43,15 +44,17 @@ export function viewRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const counts = withIds(c, MOST_COUNTED).map((view) => viewCountJson(c, view, agentOf(c), sandbox));
     return c.json({ view_counts: counts });
   });
-  routes.get('/views/:id', (c) => c.json({ view: viewJson(c, viewOf(c, sandbox)) }));
+  routes.get('/views/:id', (c) => c.json({ view: viewJson(c, shownView(c, sandbox)) }));
   routes.get('/views/:id/count', (c) => {
-    const view_count = viewCountJson(c, viewOf(c, sandbox), agentOf(c), sandbox);
+    const view_count = viewCountJson(c, shownView(c, sandbox), agentOf(c), sandbox);
     return c.json({ view_count });
   });
   routes.get('/views/:id/tickets', (c) =>
-    c.json(viewTicketsJson(c, viewOf(c, sandbox), { viewer: agentOf(c), sandbox })),
+    c.json(viewTicketsJson(c, shownView(c, sandbox), { viewer: agentOf(c), sandbox })),
   );
-  routes.get('/views/:id/execute', (c) => c.json(executedJson(c, viewOf(c, sandbox), { viewer: agentOf(c), sandbox })));
+  routes.get('/views/:id/execute', (c) =>
+    c.json(executedJson(c, shownView(c, sandbox), { viewer: agentOf(c), sandbox })),
+  );
   return routes;
 }
 
@@ -99,6 +102,12 @@ export function viewChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
 function active(views: readonly View[]): View[] {
   return views.filter((view) => view.active);
+}
+
+/** By its id or, if it is one of Zendesk's own, by its alias. */
+function shownView(c: ApiContext, sandbox: Sandbox): View {
+  agentOf(c);
+  return builtInView(c.req.param('id') ?? '') ?? viewOf(c, sandbox);
 }
 
 function viewOf(c: ApiContext, sandbox: Sandbox): View {

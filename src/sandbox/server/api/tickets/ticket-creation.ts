@@ -3,6 +3,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { baseInvalid, recordInvalid } from '../api-error';
 import { addAudit, changesOf } from '../history/ticket-audit';
+import { withCategory } from './ticket-category';
 import { commentFrom } from './ticket-comment';
 import { fieldsOf } from './ticket-fields';
 import { withFollowUps } from './ticket-follow-ups';
@@ -19,7 +20,8 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   const source = followedUp(creation, sandbox);
   const start = { ...blank(nextId(sandbox), author, sandbox), ...(source && inherited(source)) };
   const people = peopleOf(start, creation, sandbox);
-  const asked = { requester_id: start.requester_id, ...fieldsOf(start, creation), ...people.fields };
+  const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation), ...people.fields };
+  const asked = withCategory(sent, sandbox);
   const submitter = creation.submitter_id ?? author.id;
   checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
 
@@ -87,7 +89,7 @@ function blank(id: number, author: User, { world }: Sandbox): Ticket {
     assignee_id: null,
     organization_id: null,
     group_id: null,
-    brand_id: 1,
+    brand_id: world.state.brands.find((brand) => brand.default)?.id ?? 1,
     collaborator_ids: [],
     email_cc_ids: [],
     follower_ids: [],

@@ -26,8 +26,8 @@ test('custom fields are set one by one, by either name, each with an event of it
 test('brand, address, form, custom status and sharing are stored as they are sent', async () => {
   const helpdesk = aHelpdesk();
   const fields = {
-    ...{ brand_id: 7, recipient: 'shop@example.com', ticket_form_id: 40 },
-    ...{ custom_status_id: 61, sharing_agreement_ids: [3] },
+    ...{ brand_id: 1, recipient: 'shop@example.com', ticket_form_id: 34_101 },
+    ...{ custom_status_id: 34_203, sharing_agreement_ids: [3] },
   };
 
   const changed = await put(helpdesk, fields);
@@ -37,14 +37,52 @@ test('brand, address, form, custom status and sharing are stored as they are sen
   expect((await helpdesk.ask('GET', '/api/v2/tickets/1', { as: 'anna' })).at('ticket')).toMatchObject(fields);
 });
 
-test('a custom status ends with the status that it was of', async () => {
+test.each([
+  ['brand', { brand_id: 77 }, 'Brand: 77 is not valid'],
+  ['ticket_form', { ticket_form_id: 77 }, 'Ticket form: 77 is not valid'],
+  ['custom_status', { custom_status_id: 77 }, 'Custom status: 77 is not valid'],
+])('a %s that the account does not have is refused', async (field, fields, description) => {
   const helpdesk = aHelpdesk();
-  await put(helpdesk, { status: 'pending', custom_status_id: 61 });
+  const problem = {
+    error: 'RecordInvalid',
+    description: 'Record validation errors',
+    details: { [field]: [{ description, error: 'InvalidValue' }] },
+  };
 
+  const [changed, made] = [await put(helpdesk, fields), await post(helpdesk, fields)];
+
+  expect([changed.status, changed.json, made.status, made.json]).toEqual([422, problem, 422, problem]);
+});
+
+test('a ticket is of the account’s default brand', async () => {
+  const helpdesk = aHelpdesk();
+  const [brand] = helpdesk.world.state.brands;
+  if (brand) helpdesk.world.state.brands.splice(0, 1, { ...brand, default: false }, { ...brand, id: 6 });
+
+  expect((await post(helpdesk, {})).at('ticket.brand_id')).toBe(6);
+});
+
+test('a custom status moves the ticket to its category, and ends with it', async () => {
+  const helpdesk = aHelpdesk();
+
+  const moved = await put(helpdesk, { custom_status_id: 34_203 });
   const kept = await put(helpdesk, { subject: 'Another' });
   const left = await put(helpdesk, { status: 'hold' });
+  const solved = await put(helpdesk, { custom_status_id: 34_205 });
+  const reopened = await put(helpdesk, { custom_status_id: 34_201 });
 
-  expect([kept.at('ticket.custom_status_id'), left.at('ticket.custom_status_id')]).toEqual([61, null]);
+  const shown = [moved, kept, left, solved, reopened].map(({ at }) => [
+    at('ticket.status'),
+    at('ticket.custom_status_id'),
+  ]);
+  expect(shown).toEqual([
+    ['pending', 34_203],
+    ['pending', 34_203],
+    ['hold', null],
+    ['solved', 34_205],
+    ['open', null],
+  ]);
+  expect(solved.at('ticket.assignee_id')).toBe(11);
 });
 
 test('tags are added and taken away beside those that are there', async () => {

@@ -24,7 +24,7 @@ function assigneeAfter(before: Ticket, { status, assignee_id }: TicketFields, au
 function statusAfter(before: Ticket, { status, assignee_id }: TicketFields): TicketFields {
   const isOldNews = status === 'new' && before.status !== 'new';
   const isAssignedNow = before.status === 'new' && status === undefined && typeof assignee_id === 'number';
-  return isOldNews || isAssignedNow ? { status: 'open' } : {};
+  return isOldNews || isAssignedNow ? { status: 'open', custom_status_id: null } : {};
 }
 
 /** What an account calls a status goes with the status, unless the request names another. */

@@ -3,7 +3,7 @@ import type { User } from '../../state';
 import { recordInvalid } from '../api-error';
 import type { TicketFields } from './ticket-fields';
 
-/** Refuses people, groups and problems that are not there, or not what the field needs. */
+/** Refuses people, groups, problems and rows of the account's lists that are not there, or not what the field needs. */
 export function checkReferences(fields: TicketFields, newcomers: readonly User[], { world }: Sandbox): void {
   const isUser = (id: number, suits: (user: User) => boolean) => {
     const user = world.users.find(id) ?? newcomers.find((each) => each.id === id);
@@ -15,12 +15,21 @@ export function checkReferences(fields: TicketFields, newcomers: readonly User[]
   check('assignee', fields.assignee_id, (id) => isUser(id, isStaff));
   check('group', fields.group_id, (id) => world.state.groups.some((group) => group.id === id));
   check('problem', fields.problem_id, (id) => world.tickets.find(id)?.type === 'problem');
+  checkLists(fields, world.state);
   for (const id of fields.email_cc_ids ?? []) check('email_ccs', id, () => isUser(id, () => true));
   for (const id of fields.follower_ids ?? []) check('followers', id, () => isUser(id, isStaff));
 }
 
+function checkLists(fields: TicketFields, lists: Sandbox['world']['state']): void {
+  const isIn = (rows: readonly { readonly id: number }[]) => (id: number) => rows.some((row) => row.id === id);
+
+  check('brand', fields.brand_id, isIn(lists.brands));
+  check('ticket_form', fields.ticket_form_id, isIn(lists.ticket_forms));
+  check('custom_status', fields.custom_status_id, isIn(lists.custom_statuses));
+}
+
 function check(field: string, id: number | null | undefined, exists: (id: number) => boolean): void {
   if (id === undefined || id === null || exists(id)) return;
-  const description = `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${id} is not valid`;
+  const description = `${field.charAt(0).toUpperCase()}${field.slice(1).replaceAll('_', ' ')}: ${id} is not valid`;
   throw recordInvalid({ [field]: [{ description, error: 'InvalidValue' }] });
 }

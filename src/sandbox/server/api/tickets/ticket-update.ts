@@ -2,6 +2,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Comment, Ticket, TicketAudit, User } from '../../state';
 import { ApiError, baseInvalid, forbidden, recordInvalid } from '../api-error';
 import { addAudit, changesOf } from '../history/ticket-audit';
+import { withCategory } from './ticket-category';
 import { commentFrom } from './ticket-comment';
 import { fieldsOf, type TicketFields } from './ticket-fields';
 import { reopenedBy, withFollowUps } from './ticket-follow-ups';
@@ -22,7 +23,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   const { world } = sandbox;
   checkStamp(before, update);
   const people = peopleOf(before, update, sandbox);
-  const asked = { ...fieldsOf(before, update), ...people.fields };
+  const asked = withCategory({ ...fieldsOf(before, update), ...people.fields }, sandbox);
   checkUpdatable(before, asked, author);
   checkReferences(asked, people.newcomers, sandbox);
 
