@@ -54,7 +54,9 @@ async function passed(request: Request, upstream: URL): Promise<Response> {
   }
   // Decoded on its way here after all: its length is another one now.
   const stale = headers.has('content-encoding') ? ['content-length'] : [];
-  return new Response(response.body, { status, statusText, headers: passedHeaders(headers, ...stale) });
+  // Piped on, since Node cancels an untouched body once nobody holds the response that it came with.
+  const body = response.body?.pipeThrough(new TransformStream()) ?? null;
+  return new Response(body, { status, statusText, headers: passedHeaders(headers, ...stale) });
 }
 
 async function fetched(request: Request, upstream: URL): Promise<Response> {
