@@ -3,19 +3,29 @@ import { ensureInstalled } from './install.mjs';
 import { say, stop } from './say.mjs';
 import { totalsOfStep } from './test-totals.mjs';
 
+/** What keeps one processor busy runs beside the others that do. */
+const LANES = [['lint'], ['types', 'format', 'knip']];
+
 const only = readOnly();
 await ensureInstalled();
 // The steps need what has just been installed.
 const { STEPS } = await import('./test-steps.mjs');
 
 const sum = { passed: 0, failed: 0 };
-for (const name of selection()) {
-  const totals = await runStep(name);
-  sum.passed += totals.passed;
-  sum.failed += totals.failed;
-}
+const wanted = selection();
+await Promise.all(LANES.map((lane) => runAll(lane)));
+await runAll(wanted.filter((name) => !LANES.flat().includes(name)));
 say(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
+
+/** One after another, of those that are wanted. */
+async function runAll(names) {
+  for (const name of names.filter((each) => wanted.includes(each))) {
+    const totals = await runStep(name);
+    sum.passed += totals.passed;
+    sum.failed += totals.failed;
+  }
+}
 
 function readOnly() {
   try {

@@ -138,3 +138,30 @@ test('what nobody foresaw is an answer, not a crash', async () => {
   expect([status, at('error.title')]).toEqual([500, 'Internal Server Error']);
   silent.mockRestore();
 });
+
+test('an object that jQuery made a form of is read as what it was', async () => {
+  const { app, world } = aHelpdesk();
+  const send = (body: string) =>
+    app.request('http://localhost:4600/api/v2/tickets/1', {
+      method: 'PUT',
+      headers: {
+        authorization: `Basic ${btoa('anna@example.com/token:x')}`,
+        'content-type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      },
+      body,
+    });
+
+  const form = await send(
+    'ticket[priority]=high&ticket[assignee_id]=11&ticket[tags][]=one&ticket[tags][]=two&ticket[comment][body]=Gr%C3%BC%C3%9Fe&ticket[comment][public]=false',
+  );
+  const json = await send('{"ticket":{"subject":"As JSON"}}');
+
+  expect([form.status, json.status]).toEqual([200, 200]);
+  expect(world.tickets.find(1)).toMatchObject({
+    priority: 'high',
+    assignee_id: 11,
+    tags: ['one', 'two'],
+    subject: 'As JSON',
+  });
+  expect(world.comments.where('ticket', 1).at(-1)).toMatchObject({ body: 'Grüße', public: false });
+});

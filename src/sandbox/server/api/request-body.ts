@@ -1,17 +1,47 @@
+import { parse } from 'qs';
 import * as v from 'valibot';
 import { ApiError, type FieldProblem, invalidAttribute, recordInvalid } from './api-error';
 import type { ApiContext } from './viewer';
 
-/** The body as JSON; an empty one is an empty object. Throws the answer for what is not JSON. */
+const FORM = 'application/x-www-form-urlencoded';
+
+/**
+ * The body as JSON, or as a form whose names are nested in brackets, as jQuery sends an object; an empty one is an empty object. Throws
+ * the answer for what is neither.
+ */
 export async function jsonOf(c: ApiContext): Promise<unknown> {
   const text = await c.req.text();
   if (text.trim() === '') return {};
+  if (isForm(c, text)) return formIn(text);
   try {
     return JSON.parse(text);
   } catch {
     throw new ApiError(400, { error: 'BadRequest', description: 'Server could not parse JSON' });
   }
 }
+
+/** JSON is sent with a form's content type by many an app, and Zendesk reads it. */
+function isForm(c: ApiContext, text: string): boolean {
+  return (c.req.header('content-type') ?? '').startsWith(FORM) && !/^\s*[[{]/.test(text);
+}
+
+/** In a form everything is text. Fields that are numbers take text with digits; flags have to be made out here. */
+function formIn(text: string): unknown {
+  return parse(text, {
+    decoder: (written, decode, charset, type) => {
+      const value = decode(written, decode, charset);
+      return type === 'value' ? (FLAGS.get(value) ?? value) : value;
+    },
+    depth: 10,
+    parameterLimit: 10_000,
+    arrayLimit: 1000,
+  });
+}
+
+const FLAGS = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+]);
 
 /** What `{"<name>": {…}}` holds, as the schema says; throws Zendesk's answer for what does not fit. */
 export async function bodyOf<Schema extends v.GenericSchema>(
