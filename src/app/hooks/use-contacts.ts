@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import type { KnownContacts } from '../../domain/customer/customer-summary';
@@ -34,7 +34,7 @@ export function useContacts(customer: Customer): Contacts {
     setIsLoadingMore(true);
     helpdesk
       .contactsOf(customer.id, later.length + 2)
-      .then((page) => startTransition(() => setLater((pages) => [...pages, page])), report)
+      .then((page) => setLater((pages) => [...pages, page]), report)
       .finally(() => setIsLoadingMore(false));
   };
 
