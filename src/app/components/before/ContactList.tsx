@@ -22,7 +22,7 @@ export interface BeforeProps {
 }
 
 /** As many as a slow machine draws without a pause that is felt. */
-const ROWS_A_FRAME = 3;
+const ROWS_A_FRAME = 5;
 
 /** The list behind *Before*, newest first. */
 export function ContactList({
