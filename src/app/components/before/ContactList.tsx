@@ -23,6 +23,7 @@ export interface BeforeProps {
 
 /** As many as a slow machine draws without a pause that is felt. */
 const ROWS_A_FRAME = 5;
+const BLOCK = 15;
 
 /** The list behind *Before*, newest first. */
 export function ContactList({
@@ -39,8 +40,8 @@ export function ContactList({
     <>
       {earlier.length === 0 && <Subtle>{t('before.none')}</Subtle>}
       <ol>
-        {earlier.slice(0, drawn).map((contact) => (
-          <Item key={contact.ticket} contact={contact} {...time} />
+        {blocksOf(earlier.slice(0, drawn)).map((block) => (
+          <Block key={block[0]?.ticket} contacts={block} {...time} />
         ))}
       </ol>
       {hasMore && (
@@ -52,6 +53,26 @@ export function ContactList({
         </Row>
       )}
     </>
+  );
+}
+
+interface BlockProps extends Omit<ItemProps, 'contact'> {
+  readonly contacts: readonly Contact[];
+}
+
+/** Rows that were drawn together are looked at together when more come. */
+const Block = memo(function Block({ contacts, ...time }: BlockProps) {
+  return contacts.map((contact) => <Item key={contact.ticket} contact={contact} {...time} />);
+}, isSameBlock);
+
+function isSameBlock(one: BlockProps, other: BlockProps): boolean {
+  const isSame = one.contacts.length === other.contacts.length && one.contacts[0] === other.contacts[0];
+  return isSame && one.zone === other.zone && Math.abs(one.now - other.now) < HOUR_MS;
+}
+
+function blocksOf(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
+  return Array.from({ length: Math.ceil(contacts.length / BLOCK) }, (_, index) =>
+    contacts.slice(index * BLOCK, (index + 1) * BLOCK),
   );
 }
 
