@@ -1,4 +1,4 @@
-import type { Browser, Frame } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { SLOWER } from './medians';
 import { prepareOpening, quiet, slowDown, type Scene } from './opening';
 import { subjectWithLongHistory } from './subject';
@@ -25,8 +25,7 @@ export async function longHistory(browser: Browser, scene: Omit<Scene, 'subject'
     await frame.getByRole('button', { name: title }).waitFor();
     await quiet(opening);
     await frame.evaluate(watchTasks);
-    await frame.getByRole('button', { name: title }).dispatchEvent('click');
-    const rows = await pressThrough(frame, more, tickets);
+    const rows = await frame.evaluate(pressThrough, { title, more, tickets, patienceMs: PATIENCE_MS });
     const tasks = await frame.evaluate(tasksSeen);
     return { tickets, rows, longestTaskMs: Math.max(0, ...tasks), longTasks: tasks.length };
   } finally {
@@ -34,16 +33,28 @@ export async function longHistory(browser: Browser, scene: Omit<Scene, 'subject'
   }
 }
 
-/** Presses for more, as soon as it can be pressed, until everything is drawn or nothing more comes. */
-async function pressThrough(frame: Frame, more: string, tickets: number): Promise<number> {
-  const [rows, button] = [frame.locator('ol > li'), frame.getByRole('button', { name: more })];
-  await rows.first().waitFor();
-  const end = performance.now() + PATIENCE_MS;
-  while ((await rows.count()) < tickets && performance.now() < end) {
-    if ((await button.count()) > 0) await button.dispatchEvent('click');
-    await frame.waitForTimeout(50);
+/**
+ * In the app's frame: opens the list and presses for more, as soon as it can be pressed, until everything is drawn or nothing more comes.
+ * It runs there, and not by locators, because those look through all buttons with names and roles and would be the long task.
+ */
+async function pressThrough({ title, more, tickets, patienceMs }: Presses): Promise<number> {
+  const opener = Array.from(document.querySelectorAll('button')).find(({ textContent }) => title.test(textContent));
+  opener?.click();
+  const list = () => document.querySelector('ol');
+  const end = performance.now() + patienceMs;
+  while ((list()?.childElementCount ?? 0) < tickets && performance.now() < end) {
+    const button = list()?.nextElementSibling?.querySelector('button');
+    if (button?.textContent === more && !button.disabled) button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return rows.count();
+  return list()?.childElementCount ?? 0;
+}
+
+interface Presses {
+  readonly title: RegExp;
+  readonly more: string;
+  readonly tickets: number;
+  readonly patienceMs: number;
 }
 
 /** In the app's frame: notes each task over 50 ms from now on. */

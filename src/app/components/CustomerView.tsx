@@ -24,7 +24,7 @@ interface CustomerViewProps {
 /** Who the customer is, what can be done for them, and what was before. */
 export function CustomerView({ customer, ticket, accountZone, children }: CustomerViewProps) {
   const { preferences, now } = useServices();
-  const { remote, reload, loadMore, isLoadingMore } = useContacts(customer);
+  const { remote, reload, loadMore } = useContacts(customer);
   const zone = accountZone ?? 'UTC';
   const known = remote.status === 'ready' ? remote.value.customer : customer;
   const summary = summaryOf(remote, { ticket, zone, sinceField: preferences.sinceField });
@@ -46,14 +46,7 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
       {children(known)}
       {remote.status === 'failed' && <Failed error={remote.error} onRetry={reload} />}
       {remote.status === 'ready' && (
-        <Before
-          contacts={remote.value}
-          current={ticket}
-          now={now()}
-          zone={zone}
-          onMore={loadMore}
-          isLoadingMore={isLoadingMore}
-        />
+        <Before contacts={remote.value} current={ticket} now={now()} zone={zone} onMore={loadMore} />
       )}
     </main>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import type { KnownContacts } from '../../domain/customer/customer-summary';
@@ -16,9 +16,8 @@ export interface ContactsSoFar extends KnownContacts {
 interface Contacts {
   readonly remote: Remote<ContactsSoFar>;
   readonly reload: () => void;
-  /** Loads the next page; does nothing while one is on its way. */
-  readonly loadMore: () => void;
-  readonly isLoadingMore: boolean;
+  /** Loads the next page, or waits for the one that is on its way; ends when that is drawn or has failed. */
+  readonly loadMore: () => Promise<void>;
 }
 
 /** A customer's contacts, page by page. */
@@ -27,19 +26,20 @@ export function useContacts(customer: Customer): Contacts {
   const load = useCallback(() => helpdesk.contactsOf(customer.id, 1), [helpdesk, customer.id]);
   const [first, reload] = useRemote(load);
   const [later, setLater] = useState<readonly ContactsPage[]>([]);
-  const [isLoadingMore, setIsLoadingMore] = useState(false);
+  const next = useRef<Promise<void>>();
 
   const loadMore = () => {
-    if (isLoadingMore) return;
-    setIsLoadingMore(true);
-    helpdesk
+    next.current ??= helpdesk
       .contactsOf(customer.id, later.length + 2)
       .then((page) => setLater((pages) => [...pages, page]), report)
-      .finally(() => setIsLoadingMore(false));
+      .finally(() => {
+        next.current = undefined;
+      });
+    return next.current;
   };
 
   const remote = useMemo(() => together(customer, first, later), [customer, first, later]);
-  return { remote, reload, loadMore, isLoadingMore };
+  return { remote, reload, loadMore };
 }
 
 function together(

@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import styled from 'styled-components';
 import type { Contact } from '../../../domain/customer/contact';
 import type { TicketId } from '../../../domain/ids';
@@ -17,25 +17,17 @@ export interface BeforeProps {
   readonly current: TicketId | undefined;
   readonly now: Instant;
   readonly zone: string;
-  readonly onMore: () => void;
-  readonly isLoadingMore: boolean;
+  readonly onMore: () => Promise<void>;
 }
 
-/** As many as a slow machine draws without a pause that is felt. */
-const ROWS_A_FRAME = 5;
-const BLOCK = 15;
+/** As many rows as a slow machine draws without a pause that is felt. */
+const BLOCK = 5;
 
 /** The list behind *Before*, newest first. */
-export function ContactList({
-  contacts: { contacts, count, hasMore },
-  current,
-  onMore,
-  isLoadingMore,
-  ...time
-}: BeforeProps) {
+export function ContactList({ contacts: { contacts, count, hasMore }, current, onMore, ...time }: BeforeProps) {
   const { t } = useSpeech();
   const earlier = contacts.filter(({ ticket }) => ticket !== current);
-  const drawn = useGradually(earlier.length, ROWS_A_FRAME);
+  const drawn = useGradually(earlier.length, BLOCK);
   return (
     <>
       {earlier.length === 0 && <Subtle>{t('before.none')}</Subtle>}
@@ -46,9 +38,7 @@ export function ContactList({
       </ol>
       {hasMore && (
         <Row>
-          <Button size="small" isBasic onClick={onMore} disabled={isLoadingMore}>
-            {t(isLoadingMore ? 'loading' : 'before.more')}
-          </Button>
+          <More onMore={onMore} />
           <Subtle>{t('before.shown', { shown: earlier.length, count: earlierThan(contacts, count, current) })}</Subtle>
         </Row>
       )}
@@ -56,19 +46,41 @@ export function ContactList({
   );
 }
 
-interface BlockProps extends Omit<ItemProps, 'contact'> {
+/** Knows by itself that it was pressed, so that a press draws one button and not the whole list. */
+function More({ onMore }: Pick<BeforeProps, 'onMore'>) {
+  const { report } = useServices();
+  const { t } = useSpeech();
+  const [isLoading, setIsLoading] = useState(false);
+  const press = () => {
+    setIsLoading(true);
+    onMore()
+      .finally(() => setIsLoading(false))
+      .catch(report);
+  };
+  return (
+    <Button size="small" isBasic onClick={press} disabled={isLoading}>
+      {t(isLoading ? 'loading' : 'before.more')}
+    </Button>
+  );
+}
+
+interface BlockProps {
   readonly contacts: readonly Contact[];
+  readonly now: Instant;
+  readonly zone: string;
 }
 
-/** Rows that were drawn together are looked at together when more come. */
-const Block = memo(function Block({ contacts, ...time }: BlockProps) {
-  return contacts.map((contact) => <Item key={contact.ticket} contact={contact} {...time} />);
-}, isSameBlock);
-
-function isSameBlock(one: BlockProps, other: BlockProps): boolean {
-  const isSame = one.contacts.length === other.contacts.length && one.contacts[0] === other.contacts[0];
-  return isSame && one.zone === other.zone && Math.abs(one.now - other.now) < HOUR_MS;
-}
+/** The rows of one frame: they are not drawn anew when more come, nor, since they say days, for every minute. */
+const Block = memo(
+  function Block({ contacts, ...time }: BlockProps) {
+    return contacts.map((contact) => <Item key={contact.ticket} contact={contact} {...time} />);
+  },
+  (one, other) =>
+    one.contacts.length === other.contacts.length &&
+    one.contacts[0] === other.contacts[0] &&
+    one.zone === other.zone &&
+    Math.abs(one.now - other.now) < HOUR_MS,
+);
 
 function blocksOf(contacts: readonly Contact[]): readonly (readonly Contact[])[] {
   return Array.from({ length: Math.ceil(contacts.length / BLOCK) }, (_, index) =>
@@ -94,17 +106,11 @@ const Subject = styled(Button).attrs({ isLink: true })`
   white-space: nowrap;
 `;
 
-interface ItemProps {
+interface ItemProps extends Omit<BlockProps, 'contacts'> {
   readonly contact: Contact;
-  readonly now: Instant;
-  readonly zone: string;
 }
 
-const isSameRow = (one: ItemProps, other: ItemProps): boolean =>
-  one.contact === other.contact && one.zone === other.zone && Math.abs(one.now - other.now) < HOUR_MS;
-
-/** A row says days, so it is not drawn anew for every minute. */
-const Item = memo(function Item({ contact, now, zone }: ItemProps) {
+function Item({ contact, now, zone }: ItemProps) {
   const speech = useSpeech();
   const { workspace, report } = useServices();
   const { t } = speech;
@@ -129,4 +135,4 @@ const Item = memo(function Item({ contact, now, zone }: ItemProps) {
       <Subtle>{facts.filter(Boolean).join(' · ')}</Subtle>
     </Line>
   );
-}, isSameRow);
+}
