@@ -5,12 +5,11 @@ import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
 import { installationPolicy } from '../../adapters/zendesk/installation-policy';
 import { handId } from '../../domain/ids';
 import { reachOf } from '../../domain/ledger/reach';
-import { DAY_MS, later, MINUTE_MS, type Instant } from '../../domain/time';
+import { DAY_MS, later, type Instant } from '../../domain/time';
 import { completeGesture } from '../../use-cases/ledger/complete-gesture';
 import { giveGesture } from '../../use-cases/ledger/give-gesture';
 import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
-import { lookBack } from '../../use-cases/ledger/reserve-gesture';
 import { takeBack } from '../../use-cases/ledger/take-back';
 import { tryAgain } from '../../use-cases/ledger/try-again';
 import type { Around, Hands } from './ledger-gestures';
@@ -30,8 +29,7 @@ export async function ledgerHands(around: Around): Promise<Hands> {
     if (kept) await store.save(kept);
   };
   const readTo = async (reach: Instant): Promise<void> => {
-    const isFresh = reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
-    if (!isFresh) await reader.readOn(reach);
+    if (!reader.isFresh(reach)) await reader.readOn(reach);
   };
   const keeping = async <Outcome>(outcome: Promise<Outcome>): Promise<Outcome> => outcome.finally(() => void keep());
 
@@ -40,7 +38,7 @@ export async function ledgerHands(around: Around): Promise<Hands> {
       const policy = await policies.fetch();
       const now = reader.guess();
       await keeping(readTo(policy.ok ? reachOf(policy.value, now) : later(now, -DAY_MS)));
-      if (policy.ok) await lookBack(parts, policy.value, customer, reader.guess());
+      if (policy.ok) await reader.lookBack(policy.value, customer, reader.guess());
       return { view: reader.known(), policy, now: reader.guess() };
     },
     give: (asked) => keeping(giveGesture(parts, { ...asked, hand })),

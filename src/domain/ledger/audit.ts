@@ -81,15 +81,15 @@ function findingsOnRecords({ entries, deletions }: Evidence): readonly Finding[]
 
 /** One entry of each place at which several records stand. */
 function sharedPlaces(entries: readonly Entry[]): readonly Entry[] {
-  const records = new Map<string, Set<string>>();
-  const shared: Entry[] = [];
+  const first = new Map<string, Entry>();
+  const shared = new Map<string, Entry>();
   for (const entry of entries) {
     const place = `${entry.book}/${entry.position}`;
-    const known = records.get(place) ?? new Set();
-    records.set(place, known.add(entry.record));
-    if (known.size === 2 && !shared.some((each) => `${each.book}/${each.position}` === place)) shared.push(entry);
+    const before = first.get(place) ?? entry;
+    first.set(place, before);
+    if (before.record !== entry.record) shared.set(place, before);
   }
-  return shared;
+  return [...shared.values()];
 }
 
 function foreignAuthors({ entries, leads }: Evidence, { standings }: LedgerView): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { CustomerId } from '../ids';
 import type { Money } from '../money';
-import { countsTowards, shareAccount, type Occasion } from '../policy/limits-that-hold';
+import { countsTowards, limitsThatHold, shareAccount, type Occasion } from '../policy/limits-that-hold';
 import { amountOf, unitOf, type Limit, type Policy, type Within } from '../policy/policy';
 import { DAY_MS, isWithin, later, spanAround, type Instant } from '../time';
 import type { Reserved } from './entry';
@@ -26,6 +26,11 @@ export interface LimitUse {
   readonly hasRoom: boolean;
   /** When there will be more room; absent for limits of one gesture alone, and where the draw fits into no room at all. */
   readonly renewsAt?: Instant;
+}
+
+/** How each limit that holds for an occasion at `now` stands, in the policy's order. */
+export function usesOf(what: UseOfWhat, now: Instant): readonly LimitUse[] {
+  return limitsThatHold(what.policy, what.occasion, now).map((limit) => useOf(limit, what, now));
 }
 
 /** What of a limit is used up at `now` by the gestures that stand, and whether `draw` still fits. */

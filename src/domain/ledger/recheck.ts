@@ -1,9 +1,8 @@
-import { limitsThatHold } from '../policy/limits-that-hold';
 import type { Policy } from '../policy/policy';
-import type { Refusal } from './refusal';
+import { refusalByLimits, type Refusal } from './refusal';
 import { inOrder, type Entry, type Reserved } from './entry';
 import type { LedgerView } from './ledger-view';
-import { drawOf, useOf } from './limit-use';
+import { drawOf, usesOf } from './limit-use';
 import type { Standing } from './standing';
 
 /**
@@ -21,28 +20,13 @@ export function refusalAtStamp(
 ): Refusal | undefined {
   if (view.movedTo !== undefined) return { kind: 'moved', to: view.movedTo };
   const standings = view.standings.filter(hasJoined ? isOtherThan(reserved) : isBefore(reserved));
-  const refusal = refusalByLimit(standings, policy, reserved);
+  const draw = drawOf({ reservation: reserved });
+  const uses = usesOf({ policy, standings, occasion: reserved.entry, draw }, reserved.at);
+  const refusal = refusalByLimits(uses, draw.worth);
   if (refusal) return refusal;
   return standings.some(({ reservation }) => hasSameCode(reservation.entry, reserved.entry))
     ? { kind: 'codes-used-up' }
     : undefined;
-}
-
-function refusalByLimit(
-  standings: readonly Standing[],
-  policy: Policy,
-  reserved: Entry<Reserved>,
-): Refusal | undefined {
-  const draw = drawOf({ reservation: reserved });
-  const occasion = reserved.entry;
-  for (const limit of limitsThatHold(policy, occasion, reserved.at)) {
-    if ('money' in limit.max && draw.worth?.currency !== limit.max.money.currency) {
-      return { kind: 'worth-unknown', currency: limit.max.money.currency };
-    }
-    const use = useOf(limit, { policy, standings, occasion, draw }, reserved.at);
-    if (!use.hasRoom) return { kind: 'limit-reached', use };
-  }
-  return undefined;
 }
 
 const isBefore =

@@ -1,10 +1,9 @@
-import { shareOf } from '../money';
-import { limitsThatHold } from '../policy/limits-that-hold';
+import { shareOf, type Money } from '../money';
 import type { Policy } from '../policy/policy';
 import type { Instant } from '../time';
 import type { Reserved } from './entry';
 import type { LedgerView } from './ledger-view';
-import { useOf, type Draw, type LimitUse } from './limit-use';
+import { usesOf, type Draw, type LimitUse } from './limit-use';
 import { objectionTo, type Objection } from './objection';
 import { occasionOf, type Request, type Wish } from './request';
 
@@ -19,15 +18,17 @@ export type Refusal =
 /** What stands against a request, apart from a pool that has no code left; `undefined` when nothing does. */
 export function refusalOf(view: LedgerView, policy: Policy, request: Request, now: Instant): Refusal | undefined {
   if (view.movedTo !== undefined) return { kind: 'moved', to: view.movedTo };
-  return objectionTo(policy, request) ?? refusalByLimits(view, policy, request, now);
+  return (
+    objectionTo(policy, request) ??
+    refusalByLimits(limitUses(view, policy, request, now), worthOf(policy, request.wish))
+  );
 }
 
 /** How each limit that holds stands for a request; empty when nothing limits it. */
 export function limitUses(view: LedgerView, policy: Policy, request: Request, now: Instant): readonly LimitUse[] {
-  const occasion = occasionOf(request);
-  const draw = drawOfWish(policy, request);
-  return limitsThatHold(policy, occasion, now).map((limit) =>
-    useOf(limit, { policy, standings: view.standings, occasion, draw }, now),
+  return usesOf(
+    { policy, standings: view.standings, occasion: occasionOf(request), draw: drawOfWish(policy, request) },
+    now,
   );
 }
 
@@ -39,9 +40,8 @@ export function worthOf(policy: Policy, wish: Wish): Reserved['worth'] {
   return policy.typicalOrder && { ...shareOf(policy.typicalOrder, wish.percent), estimated: true };
 }
 
-function refusalByLimits(view: LedgerView, policy: Policy, request: Request, now: Instant): Refusal | undefined {
-  const uses = limitUses(view, policy, request, now);
-  const worth = worthOf(policy, request.wish);
+/** The limit that leaves no room for something of that worth, or cannot tell without it; `undefined` when all have room. */
+export function refusalByLimits(uses: readonly LimitUse[], worth: Money | undefined): Refusal | undefined {
   for (const { limit } of uses) {
     if ('money' in limit.max && worth?.currency !== limit.max.money.currency) {
       return { kind: 'worth-unknown', currency: limit.max.money.currency };

@@ -2,7 +2,8 @@ import type { CustomerId } from '../../domain/ids';
 import { inOrder, type BookId, type Entry, type Position } from '../../domain/ledger/entry';
 import { MISSING_AFTER_MS, viewOf, type LedgerView } from '../../domain/ledger/ledger-view';
 import { REREAD_MS } from '../../domain/ledger/reach';
-import { instant, later, type Instant } from '../../domain/time';
+import type { Policy } from '../../domain/policy/policy';
+import { instant, later, MINUTE_MS, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { KeptLedger } from '../../ports/entry-store';
 import type { LedgerLog } from '../../ports/ledger-log';
@@ -12,10 +13,12 @@ import { lookingBack } from './looking-back';
 export interface LedgerReader {
   /** Reads what is new, and back to `reach` if that was not read yet. */
   readOn(reach: Instant): Promise<LedgerView>;
-  /** Asks what a customer was given since an instant that lies further back than is read, unless that was asked within the last day. */
-  lookBack(customer: CustomerId, since: Instant): Promise<void>;
+  /** Asks a search for what limits a customer over months, as far as the policy wants it at `at`, unless that was asked within the last day. */
+  lookBack(policy: Policy, customer: CustomerId, at: Instant): Promise<void>;
   /** Whether everything from `reach` on was read at least once. */
   reaches(reach: Instant): boolean;
+  /** Whether that is so, and this browser has read to the end within the last minute. */
+  isFresh(reach: Instant): boolean;
   /** What is known without reading. */
   known(): LedgerView;
   /** Adds entries that came on another way, such as the answer to an append. */
@@ -26,8 +29,6 @@ export interface LedgerReader {
   guess(): Instant;
   /** Notes the store's stamp of something that this machine began to write at `sentAt`, by its own clock. */
   noteStamp(stamp: Instant, sentAt: Instant): void;
-  /** How many milliseconds ago this browser has last read to the end; `undefined` when it never has. */
-  age(): number | undefined;
   /** What is known of one book, in order. */
   bookOf(book: BookId): readonly Entry[];
   /** All that is known, for keeping; `undefined` before anything was read. */
@@ -43,6 +44,7 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
   let readAt = before?.readAt;
   let offset = 0;
 
+  const reaches = (wanted: Instant) => reach !== undefined && reach <= wanted;
   const guess = () => instant(Math.max(log.time() ?? clock.now() + offset, latestOf(kept) ?? 0));
   const learn = (entries: readonly Entry[]) => learnInto(kept, entries);
   const known = () =>
@@ -73,8 +75,9 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
 
   return {
     readOn,
-    lookBack: (customer, since) => earlier.ask(customer, since),
-    reaches: (wanted) => reach !== undefined && reach <= wanted,
+    lookBack: earlier.ask,
+    reaches,
+    isFresh: (wanted) => reaches(wanted) && isLately(readAt, clock.now()),
     known,
     learn,
     guess,
@@ -84,14 +87,16 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
     },
     foundTaken,
     bookOf: (book) => [...kept.values()].filter((entry) => entry.book === book).sort(inOrder),
-    // A clock that was set back in between makes nothing fresh.
-    age: () => (readAt === undefined || readAt > clock.now() ? undefined : clock.now() - readAt),
     kept: () => keptLedger(kept, { reach, readUntil, readAt }),
   };
 }
 
 /** The first entry known is young, the one before it may lag: asked for by its place it is there, or is waited for. */
 const isUncertainBefore = ({ start, end }: LedgerView): boolean => start > 1 && end < start;
+
+/** A clock that was set back in between makes nothing fresh. */
+const isLately = (readAt: Instant | undefined, now: Instant): boolean =>
+  readAt !== undefined && readAt <= now && now - readAt < MINUTE_MS;
 
 /** What was read first is kept, whatever somebody makes of the record later. */
 function learnInto(kept: Map<string, Entry>, entries: readonly Entry[]): void {

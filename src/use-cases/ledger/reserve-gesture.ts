@@ -2,13 +2,12 @@ import { decide, type Decision } from '../../domain/ledger/decide';
 import type { Refusal } from '../../domain/ledger/refusal';
 import type { Request } from '../../domain/ledger/request';
 import { findStanding, type LedgerView } from '../../domain/ledger/ledger-view';
-import { lookBackOf, reachOf } from '../../domain/ledger/reach';
+import { reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';
 import { isReservation, type Position } from '../../domain/ledger/entry';
-import type { CustomerId } from '../../domain/ids';
 import { standingOf, type Standing } from '../../domain/ledger/standing';
 import type { Policy } from '../../domain/policy/policy';
-import { instant, later, MINUTE_MS, type Instant } from '../../domain/time';
+import { instant, later, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import { LedgerUnreachable, type Appended, type LedgerLog } from '../../ports/ledger-log';
 import type { PolicyProblem, PolicySource } from '../../ports/policy-source';
@@ -53,17 +52,6 @@ async function readAsFarAsNeeded({ reader }: LedgerParts, policy: Policy): Promi
   if (!reader.reaches(reach)) await reader.readOn(reach);
 }
 
-/** What limits a customer over months is asked of a search instead of being read. */
-export async function lookBack(
-  { reader }: Pick<LedgerParts, 'reader'>,
-  policy: Policy,
-  customer: CustomerId,
-  at: Instant,
-): Promise<void> {
-  const since = lookBackOf(policy, at);
-  if (since !== undefined) await reader.lookBack(customer, since);
-}
-
 interface Attempting {
   readonly policy: Policy;
   readonly request: Request;
@@ -84,13 +72,13 @@ async function attemptOnFresh(
   const { policy, request } = attempting;
   const mayBeStale = isFirst && isReadLately(parts, policy);
   if (!mayBeStale) await readAsFarAsNeeded(parts, policy);
-  await lookBack(parts, policy, request.occasion.customer, parts.reader.guess());
+  await parts.reader.lookBack(policy, request.occasion.customer, parts.reader.guess());
   return attemptOnce(parts, { ...attempting, mayBeStale });
 }
 
 function isReadLately({ reader }: LedgerParts, policy: Policy): boolean {
   const reach = reachOf(policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
-  return reader.reaches(reach) && (reader.age() ?? MINUTE_MS) < MINUTE_MS;
+  return reader.isFresh(reach);
 }
 
 async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {
@@ -169,7 +157,7 @@ async function confirm(
 ): Promise<ReserveOutcome> {
   if (!isReservation(entry)) throw new TypeError('The ledger kept something else than the reservation');
   parts.reader.learn([entry, ...sharedWith]);
-  await lookBack(parts, policy, entry.entry.customer, entry.at);
+  await parts.reader.lookBack(policy, entry.entry.customer, entry.at);
   const reach = reachOf(policy, entry.at);
   const view = mayBeJoined ? await parts.reader.readOn(reach) : await viewReaching(parts, reach);
   // A clock that was wrong by months read too little to know its own id.

@@ -6,7 +6,6 @@ import { err, ok, type Result } from '../../domain/result';
 import type { Policy } from '../../domain/policy/policy';
 import type { PolicyProblem } from '../../ports/policy-source';
 import { issueGesture, noteIssued, type GivingParts, type IssueOutcome } from './issue-gesture';
-import { lookBack } from './reserve-gesture';
 import { isInHand, readStanding, release, takeInHand } from './step-book';
 
 export type TryAgainOutcome =
@@ -62,7 +61,7 @@ async function giveIfThereWasRoom(
   mayBeCalled: boolean,
 ): Promise<TryAgainOutcome> {
   const { entry, at } = standing.reservation;
-  await lookBack(parts, policy, entry.customer, at);
+  await parts.reader.lookBack(policy, entry.customer, at);
   const view = await parts.reader.readOn(reachOf(policy, at));
   if (view.end < standing.reservation.position) return { kind: 'not-sent-yet', standing };
   const refusal = refusalAtStamp(view, policy, standing.reservation);
