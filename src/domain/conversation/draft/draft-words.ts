@@ -1,0 +1,4 @@
+/** How a language shows, or fails to show, that somebody was heard. */
+export interface DraftWords {
+  readonly acts: readonly unknown[];
+}
