@@ -74,7 +74,8 @@ const app = {
       patterns: [
         { from: root('./manifest.json'), to: root('./dist/manifest.json') },
         { from: root('./assets'), to: root('./dist/assets') },
-        { from: root('./translations'), to: root('./dist/translations') },
+        // Words for later are in our bundles; Zendesk's folder takes one file a language.
+        { from: root('./translations/*.json'), to: root('./dist/translations/[name][ext]') },
       ],
     }),
   ],

@@ -9,6 +9,8 @@ type Dictionary = ReadonlyMap<string, Entry>;
 interface File {
   readonly app: Nested;
   readonly words: Readonly<Record<string, Entry>>;
+  /** What only screens say that load later. */
+  readonly later: Readonly<Record<string, Entry>>;
 }
 interface Nested {
   readonly [key: string]: string | Nested;
@@ -23,12 +25,15 @@ export const localesOnDisk = (): readonly string[] =>
 
 /** Everything that a locale's file says. */
 export function dictionaryOf(locale: string): Dictionary {
-  const { app, words } = fileOf(locale);
-  return new Map([...flat(app, 'app'), ...Object.entries(words)]);
+  const { app, words, later } = fileOf(locale);
+  return new Map([...flat(app, 'app'), ...Object.entries(words), ...Object.entries(later)]);
 }
 
 /** The keys that the app's pages can ask for. */
-export const wordKeysOf = (locale: string): readonly string[] => Object.keys(fileOf(locale).words);
+export function wordKeysOf(locale: string): readonly string[] {
+  const { words, later } = fileOf(locale);
+  return [...Object.keys(words), ...Object.keys(later)];
+}
 
 /** The texts of an entry by its plural form; a text without plurals has one, named ''. */
 export const formsOf = (entry: Entry): Readonly<Record<string, string>> =>
@@ -39,8 +44,9 @@ export const placeholdersOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name).sort();
 
 function fileOf(locale: string): File {
-  const file: File = JSON.parse(readFileSync(join(FOLDER, `${locale}.json`), 'utf8'));
-  return file;
+  const first: Omit<File, 'later'> = JSON.parse(readFileSync(join(FOLDER, `${locale}.json`), 'utf8'));
+  const later: File['later'] = JSON.parse(readFileSync(join(FOLDER, 'later', `${locale}.json`), 'utf8'));
+  return { ...first, later };
 }
 
 function flat(texts: Nested, path: string): readonly (readonly [string, string])[] {

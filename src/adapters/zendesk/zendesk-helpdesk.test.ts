@@ -5,7 +5,8 @@ import { customerId, ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
 import { NoAnswer } from './send';
-import { channelOf, CONTACTS_PER_PAGE, zendeskHelpdesk } from './zendesk-helpdesk';
+import { channelOf } from '../../domain/customer/contact';
+import { CONTACTS_PER_PAGE, zendeskHelpdesk } from './zendesk-helpdesk';
 
 const ORIGIN = 'https://sandbox.zendesk.test';
 const LIST = `${ORIGIN}/api/v2/users/:id/tickets/requested.json`;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Channel, Contact } from '../../domain/customer/contact';
+import { channelOf, type Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
@@ -78,23 +78,6 @@ function contactOf(raw: v.InferOutput<typeof ticket>): Contact {
     ...(score === 'good' || score === 'bad' ? { satisfaction: score } : {}),
   };
 }
-
-/** Zendesk's channel names are an open list; those not here are `other`. */
-const CHANNELS: ReadonlyMap<string, Channel> = new Map([
-  ['email', 'email'],
-  ['chat', 'chat'],
-  ['native_messaging', 'messaging'],
-  ['whatsapp', 'messaging'],
-  ['voice', 'phone'],
-  ['web', 'web'],
-  ['mobile', 'web'],
-  ['facebook', 'social'],
-  ['twitter', 'social'],
-  ['any_channel', 'social'],
-  ['api', 'api'],
-]);
-
-export const channelOf = (name: string): Channel => CHANNELS.get(name) ?? 'other';
 
 function recordOf(
   { created_at, suspended, active, tags, user_fields }: v.InferOutput<typeof sideloaded>,

@@ -4,14 +4,15 @@ const english = translations.words;
 
 export type WordKey = keyof typeof english;
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-export type Dictionary = Readonly<Partial<Record<WordKey, string | Forms>>>;
+type Entries<Key extends string> = Readonly<Record<Key, string | Forms>>;
+export type Dictionary<Key extends string = WordKey> = Readonly<Partial<Entries<Key>>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language as the app speaks it: words, and dates, numbers and money as its readers write them. */
-export interface Speech {
+export interface Speech<Key extends string = WordKey> {
   readonly locale: string;
   /** The words for a key, with its values filled in; `count` chooses the plural. */
-  readonly t: (key: WordKey, values?: Values) => string;
+  readonly t: (key: Key, values?: Values) => string;
   readonly number: (value: number) => string;
 }
 
@@ -19,7 +20,14 @@ export interface Speech {
 export const isWordKey = (key: string): key is WordKey => key in english;
 
 /** Speaks with the words of a dictionary, and English where it has none. */
-export function speech(locale: string, dictionary: Dictionary): Speech {
+export const speech = (locale: string, dictionary: Dictionary): Speech => speechOf(locale, english, dictionary);
+
+/** The same for the keys of any English words. */
+export function speechOf<Key extends string>(
+  locale: string,
+  english: Entries<Key>,
+  dictionary: Dictionary<Key>,
+): Speech<Key> {
   const numbers = new Intl.NumberFormat(locale);
   const own = new Intl.PluralRules(locale);
   const fallback = new Intl.PluralRules('en');
@@ -28,7 +36,7 @@ export function speech(locale: string, dictionary: Dictionary): Speech {
     locale,
     number,
     t: (key, values = {}) => {
-      const entry = dictionary[key];
+      const entry: string | Forms | undefined = dictionary[key];
       const template = entry === undefined ? formOf(english[key], fallback, values) : formOf(entry, own, values);
       return fill(template, values, number);
     },

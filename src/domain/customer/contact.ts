@@ -19,3 +19,21 @@ export interface Contact {
 
 /** Whether nobody has finished with it yet. */
 export const isOpen = ({ status }: Contact): boolean => status !== 'solved' && status !== 'closed';
+
+/** The names that helpdesks have for channels, an open list; those not here are `other`. */
+const CHANNELS: ReadonlyMap<string, Channel> = new Map([
+  ['email', 'email'],
+  ['chat', 'chat'],
+  ['native_messaging', 'messaging'],
+  ['whatsapp', 'messaging'],
+  ['voice', 'phone'],
+  ['web', 'web'],
+  ['mobile', 'web'],
+  ['facebook', 'social'],
+  ['twitter', 'social'],
+  ['any_channel', 'social'],
+  ['api', 'api'],
+]);
+
+/** The channel that a helpdesk calls by a name. */
+export const channelOf = (name: string): Channel => CHANNELS.get(name) ?? 'other';
