@@ -85,6 +85,6 @@ function besideAudits(c: ApiContext, audits: readonly TicketAudit[], sandbox: Sa
     ...(included.has('users') && {
       users: world.state.users.filter(({ id }) => authors.has(id)).map((user) => userJson(c, user)),
     }),
-    ...(included.has('tickets') && { tickets: tickets.map((ticket) => ticketJson(c, ticket)) }),
+    ...(included.has('tickets') && { tickets: tickets.map((ticket) => ticketJson(c, ticket, sandbox)) }),
   };
 }

@@ -50,7 +50,7 @@ export function macroRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const viewer = agentOf(c);
     const ticket = ticketOf(c, sandbox);
     const changes = changesBy({ macro: macroOf(c, 'macro', sandbox), viewer, ticket }, sandbox);
-    return c.json({ result: { ticket: { ...ticketJson(c, ticket), ...changes } } });
+    return c.json({ result: { ticket: { ...ticketJson(c, ticket, sandbox), ...changes } } });
   });
   return routes;
 }

@@ -1,4 +1,6 @@
+import { usualStatusId } from '../../rows/custom-status';
 import { deletedTicketsOf } from '../../rows/deleted-ticket';
+import { usualFormId } from '../../rows/ticket-form';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { baseInvalid, recordInvalid } from '../api-error';
@@ -20,7 +22,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   const source = followedUp(creation, sandbox);
   const start = { ...blank(nextId(sandbox), author, sandbox), ...(source && inherited(source)) };
   const people = peopleOf(start, creation, sandbox);
-  const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation), ...people.fields };
+  const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation, sandbox), ...people.fields };
   const asked = withCategory(sent, sandbox);
   const submitter = creation.submitter_id ?? author.id;
   checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
@@ -107,5 +109,7 @@ function blank(id: number, author: User, { world }: Sandbox): Ticket {
     sharing_agreement_ids: [],
     problem_id: null,
     has_incidents: false,
+    ticket_form_id: usualFormId(world.state.ticket_forms),
+    custom_status_id: usualStatusId('new', world.state.custom_statuses),
   };
 }

@@ -19,7 +19,7 @@ export function ticketsOnOnePage(c: ApiContext, tickets: readonly Ticket[], sand
 
 export function ticketsJson(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
   return {
-    tickets: tickets.map((ticket) => ({ ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) })),
+    tickets: tickets.map((ticket) => ({ ...ticketJson(c, ticket, sandbox), ...ticketExtras(c, ticket, sandbox) })),
     ...sideloads(c, tickets, sandbox),
   };
 }

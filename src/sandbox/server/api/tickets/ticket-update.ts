@@ -23,7 +23,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   const { world } = sandbox;
   checkStamp(before, update);
   const people = peopleOf(before, update, sandbox);
-  const asked = withCategory({ ...fieldsOf(before, update), ...people.fields }, sandbox);
+  const asked = withCategory({ ...fieldsOf(before, update, sandbox), ...people.fields }, sandbox);
   checkUpdatable(before, asked, author);
   checkReferences(asked, people.newcomers, sandbox);
 
@@ -31,7 +31,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   const input = update.comment;
   const comment = input && commentFrom({ ticket: before, input, author, custom }, sandbox);
   people.newcomers.forEach((each) => world.users.put(each));
-  const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked) };
+  const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked, sandbox) };
   const ticket: Ticket = {
     ...before,
     ...fields,

@@ -29,6 +29,7 @@ test('an update changes the ticket, adds the comment and answers both with an au
     { type: 'Change', field_name: 'status', value: 'solved', previous_value: 'open' },
     { type: 'Change', field_name: 'tags', value: ['care_discount', 'first'], previous_value: ['first'] },
     { type: 'Change', field_name: 'assignee_id', value: 11, previous_value: null },
+    { type: 'Change', field_name: 'custom_status_id', value: 34_205, previous_value: 34_202 },
   ]);
   expect(helpdesk.told).toEqual([{ name: 'ticket-updated', data: { ticketId: 1, userId: 11 } }]);
 });

@@ -34,14 +34,14 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const agent = agentOf(c);
     const ticket = ticketOf(c, sandbox);
     remember(c, agent.id, ticket.id);
-    const json = { ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) };
+    const json = { ...ticketJson(c, ticket, sandbox), ...ticketExtras(c, ticket, sandbox) };
     return c.json({ ticket: json, ...sideloads(c, [ticket], sandbox) });
   });
   routes.post('/tickets', idempotency(sandbox), async (c) => {
     const author = fullAgentOf(c);
     const { ticket, audit, comment } = createTicket(await bodyOf(c, 'ticket', createSchema), author, sandbox);
     remember(c, author.id, ticket.id);
-    const json = ticketJson(c, ticket);
+    const json = ticketJson(c, ticket, sandbox);
     c.header('location', json.url);
     return c.json({ ticket: json, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
   });
@@ -49,7 +49,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const author = agentOf(c);
     const update = await bodyOf(c, 'ticket', updateSchema);
     const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
-    return c.json({ ticket: ticketJson(c, ticket), audit: auditJson(audit, comment) });
+    return c.json({ ticket: ticketJson(c, ticket, sandbox), audit: auditJson(audit, comment) });
   });
   routes.delete('/tickets/:id', (c) => {
     deleteTicket(ticketOf(c, sandbox), fullAgentOf(c), sandbox);
