@@ -200,6 +200,8 @@ export interface TicketAudit {
   /** The comment that came with the update, if any. */
   readonly comment_id: number | null;
   readonly changes: readonly (FieldChange | CommentChange)[];
+  /** Nothing for what an older version stored. */
+  readonly via?: { readonly channel: string };
 }
 
 export interface FieldChange {

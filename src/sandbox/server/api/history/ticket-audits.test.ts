@@ -29,7 +29,7 @@ test('an audit is shown by its number, with everything that happened in it', asy
         { ...change, field_name: 'status', value: 'pending', previous_value: 'open' },
         { ...change, field_name: 'custom_status_id', value: 34_203, previous_value: 34_202 },
       ],
-      via: { channel: 'web' },
+      via: { channel: 'api' },
     },
   });
 });

@@ -12,6 +12,7 @@ import { mergeSchema, mergeTickets } from './ticket-merge';
 import { ticketOf } from './ticket-of';
 import { createSchema, idSchema, updateSchema } from './ticket-schema';
 import { updateTicket } from './ticket-update';
+import { viaOf } from '../via';
 import { type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
 
 const MOST = 100;
@@ -39,7 +40,7 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const tickets = listIn(await jsonOf(c));
     const steps = tickets.map((ticket, index) => ({
       of: { index },
-      run: () => createTicket(valid(ticket, createSchema), author, sandbox).ticket.id,
+      run: () => createTicket({ ...valid(ticket, createSchema), via: viaOf(c) }, author, sandbox).ticket.id,
     }));
     return queue(c, JOBS.create, steps);
   });
@@ -48,7 +49,7 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const updates = updatesIn(c, await jsonOf(c));
     const steps = updates.map(({ id, change }) => ({
       of: { id },
-      run: () => updateTicket(found(id, sandbox), valid(change, updateSchema), author, sandbox),
+      run: () => updateTicket(found(id, sandbox), { ...valid(change, updateSchema), via: viaOf(c) }, author, sandbox),
     }));
     return queue(c, JOBS.update, steps);
   });
@@ -70,8 +71,8 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/tickets/:id/merge', async (c) => {
     const author = fullAgentOf(c);
-    const merge = mergeTickets(ticketOf(c, sandbox), valid(await jsonOf(c), mergeSchema), author, sandbox);
-    return queue(c, JOBS.merge, [merge]);
+    const merge = { ...valid(await jsonOf(c), mergeSchema), via: viaOf(c) };
+    return queue(c, JOBS.merge, [mergeTickets(ticketOf(c, sandbox), merge, author, sandbox)]);
   });
   return routes;
 }

@@ -13,14 +13,15 @@ import { peopleOf } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
 import type { CommentInput, TicketCreation } from './ticket-schema';
-import { authorOf, type UpdatedTicket } from './ticket-update';
+import { authorOf, type Sent, type UpdatedTicket } from './ticket-update';
 
 const LONGEST_SUBJECT = 150;
 
-export function createTicket(creation: TicketCreation, author: User, sandbox: Sandbox): UpdatedTicket {
+export function createTicket(creation: Sent<TicketCreation>, author: User, sandbox: Sandbox): UpdatedTicket {
   const { world } = sandbox;
   const source = followedUp(creation, sandbox);
-  const start = { ...blank(nextId(sandbox), author, sandbox), ...(source && inherited(source)) };
+  const { via } = creation;
+  const start = { ...blank(nextId(sandbox), author, sandbox), via, ...(source && inherited(source)) };
   const people = peopleOf(start, creation, sandbox);
   const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation, sandbox), ...people.fields };
   const asked = withCategory(sent, sandbox);
@@ -30,7 +31,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   const custom = creation.metadata ?? {};
   const input = firstComment(creation);
   const is_public = input.public ?? true;
-  const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom }, sandbox);
+  const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom, via }, sandbox);
   people.newcomers.forEach((each) => world.users.put(each));
   const ticket: Ticket = {
     ...start,
@@ -45,7 +46,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   noteIncidents(undefined, ticket, sandbox);
   const changes = changesOf(undefined, ticket, sandbox);
   const authorId = authorOf(comment, author);
-  const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
+  const audit = addAudit({ ticket, changes, comment, authorId, custom, via }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
 }

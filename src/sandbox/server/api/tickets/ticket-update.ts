@@ -10,7 +10,11 @@ import { peopleOf } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
 import type { SafeUpdate, TicketUpdate } from './ticket-schema';
+import type { Via } from '../via';
 import { isLightAgent } from '../viewer';
+
+/** A request with what it came through. */
+export type Sent<Request> = Request & { readonly via: Via };
 
 export interface UpdatedTicket {
   readonly ticket: Ticket;
@@ -19,7 +23,12 @@ export interface UpdatedTicket {
 }
 
 /** Carries out an update as one: every check comes before the first change. */
-export function updateTicket(before: Ticket, update: TicketUpdate, author: User, sandbox: Sandbox): UpdatedTicket {
+export function updateTicket(
+  before: Ticket,
+  update: Sent<TicketUpdate>,
+  author: User,
+  sandbox: Sandbox,
+): UpdatedTicket {
   const { world } = sandbox;
   checkStamp(before, update);
   const people = peopleOf(before, update, sandbox);
@@ -29,7 +38,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
 
   const custom = update.metadata ?? {};
   const input = update.comment;
-  const comment = input && commentFrom({ ticket: before, input, author, custom }, sandbox);
+  const comment = input && commentFrom({ ticket: before, input, author, custom, via: update.via }, sandbox);
   people.newcomers.forEach((each) => world.users.put(each));
   const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked, sandbox) };
   const ticket: Ticket = {
@@ -44,7 +53,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   noteIncidents(before, ticket, sandbox);
   const changes = changesOf(before, ticket, sandbox);
   const authorId = authorOf(comment, author);
-  const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
+  const audit = addAudit({ ticket, changes, comment, authorId, custom, via: update.via }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
 }

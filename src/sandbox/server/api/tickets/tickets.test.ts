@@ -208,6 +208,22 @@ test('an agent’s recent tickets are those last seen in the helpdesk’s own pa
   expect([await recent('anna'), await recent('bert')]).toEqual([[1, 3, 2], []]);
 });
 
+test.each([
+  ['page', 'web'],
+  ['app:background', 'api'],
+  [undefined, 'api'],
+])('what comes from %s came through %s: ticket, comments and audits', async (source, channel) => {
+  const { ask } = aHelpdesk();
+  const headers: Record<string, string> = source === undefined ? {} : { 'x-sandbox-source': source };
+  const asked = { as: 'anna', headers };
+
+  const made = await ask('POST', '/api/v2/tickets', { ...asked, body: { ticket: { comment: { body: 'x' } } } });
+  const changed = await ask('PUT', '/api/v2/tickets/4', { ...asked, body: { ticket: { priority: 'high' } } });
+
+  const vias = [made.at('ticket'), made.at('audit'), made.at('audit.events.0'), changed.at('audit')];
+  expect(vias).toMatchObject(vias.map(() => ({ via: { channel } })));
+});
+
 test('tags change only if nobody was quicker, where that is asked for', async () => {
   const { ask } = aHelpdesk();
   const body = { tags: ['x'], safe_update: 'true', updated_stamp: '2020-01-01T00:00:00Z' };

@@ -11,6 +11,7 @@ import { ticketsOnOnePage } from './ticket-page';
 import { createSchema, updateSchema } from './ticket-schema';
 import { sideloads, ticketExtras } from './ticket-sideloads';
 import { updateTicket } from './ticket-update';
+import { isFromPage, viaOf } from '../via';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
 
 const MOST_RECENT = 5;
@@ -19,7 +20,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const seen = new Map<number, number[]>();
   const remember = (c: ApiContext, agentId: number, ticketId: number) => {
-    if (c.req.header('x-sandbox-source') !== 'page') return;
+    if (!isFromPage(c)) return;
     const others = (seen.get(agentId) ?? []).filter((id) => id !== ticketId);
     seen.set(agentId, [ticketId, ...others].slice(0, MOST_RECENT));
   };
@@ -39,7 +40,8 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/tickets', idempotency(sandbox), async (c) => {
     const author = fullAgentOf(c);
-    const { ticket, audit, comment } = createTicket(await bodyOf(c, 'ticket', createSchema), author, sandbox);
+    const creation = { ...(await bodyOf(c, 'ticket', createSchema)), via: viaOf(c) };
+    const { ticket, audit, comment } = createTicket(creation, author, sandbox);
     remember(c, author.id, ticket.id);
     const json = ticketJson(c, ticket, sandbox);
     c.header('location', json.url);
@@ -47,7 +49,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.put('/tickets/:id', async (c) => {
     const author = agentOf(c);
-    const update = await bodyOf(c, 'ticket', updateSchema);
+    const update = { ...(await bodyOf(c, 'ticket', updateSchema)), via: viaOf(c) };
     const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
     return c.json({ ticket: ticketJson(c, ticket, sandbox), audit: auditJson(audit, comment) });
   });
