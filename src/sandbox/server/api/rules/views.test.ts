@@ -69,6 +69,23 @@ test('a view’s tickets come in its order, in pages by number and by cursor, wi
   ).toEqual([9, 1, 10]);
 });
 
+test.each([
+  ['sort_by=created_at&sort_order=asc', [1, 10, 9]],
+  ['sort_by=created_at', [9, 10, 1]],
+  ['sort_by=requester.name&sort_order=asc', [1, 10, 9]],
+  ['sort_by=nonsense', [9, 10, 1]],
+])('tickets and rows of a view come in the order that %s asks for', async (order, ids) => {
+  const { ask, path, world } = await aHelpdeskWithViews();
+  world.tickets.put(aTicket(9, { created_at: '2025-01-12T00:00:00Z', requester_id: 51, priority: 'urgent' }));
+  world.tickets.put(aTicket(10, { created_at: '2025-01-11T00:00:00Z', priority: 'low' }));
+
+  const listed = await ask('GET', `${path}/tickets?${order}`, { as: 'anna' });
+  const executed = await ask('GET', `${path}/execute?${order}`, { as: 'anna' });
+
+  expect(listed.each('tickets', 'id')).toEqual(ids);
+  expect(executed.each('rows', 'ticket.id')).toEqual(ids);
+});
+
 test('executing a view answers a table of its columns', async () => {
   const { ask, path, id } = await aHelpdeskWithViews();
 
