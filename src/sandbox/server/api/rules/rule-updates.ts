@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { World } from '../../world';
 import { recordNotFound } from '../api-error';
 import { jsonOf, valid } from '../request-body';
-import { idSchema } from '../tickets/ticket-schema';
+import { idSchema } from '../people/people-schema';
 import type { ApiContext } from '../viewer';
 
 const update = v.object({

@@ -3,19 +3,17 @@ import { deletedTicketsOf } from '../../rows/deleted-ticket';
 import { usualFormId } from '../../rows/ticket-form';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
-import { baseInvalid, recordInvalid } from '../api-error';
+import { baseInvalid } from '../api-error';
 import { addAudit, changesOf } from '../history/ticket-audit';
 import { withCategory } from './ticket-category';
 import { commentFrom } from './ticket-comment';
 import { fieldsOf } from './ticket-fields';
 import { withFollowUps } from './ticket-follow-ups';
-import { peopleOf } from './ticket-people';
+import { peopleOf, welcome } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
-import type { CommentInput, TicketCreation } from './ticket-schema';
+import { type CommentInput, LONGEST_SUBJECT, type TicketCreation } from './ticket-schema';
 import { authorOf, type Sent, type UpdatedTicket } from './ticket-update';
-
-const LONGEST_SUBJECT = 150;
 
 export function createTicket(creation: Sent<TicketCreation>, author: User, sandbox: Sandbox): UpdatedTicket {
   const { world } = sandbox;
@@ -29,10 +27,10 @@ export function createTicket(creation: Sent<TicketCreation>, author: User, sandb
   checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
 
   const custom = creation.metadata ?? {};
-  const input = firstComment(creation);
+  const input = { author_id: submitter, ...firstComment(creation) };
   const is_public = input.public ?? true;
   const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom, via }, sandbox);
-  people.newcomers.forEach((each) => world.users.put(each));
+  people.newcomers.forEach((each) => welcome(each, sandbox));
   const ticket: Ticket = {
     ...start,
     ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
@@ -63,13 +61,10 @@ function firstComment(creation: TicketCreation): CommentInput {
   throw baseInvalid('Description: cannot be blank', 'BlankValue');
 }
 
-/** Only a closed ticket has follow-ups. */
-function followedUp(creation: TicketCreation, { world }: Sandbox): Ticket | undefined {
-  if (creation.via_followup_source_id === undefined) return undefined;
-  const source = world.tickets.find(creation.via_followup_source_id);
-  if (source?.status === 'closed') return source;
-  const description = `Via followup source: ${creation.via_followup_source_id} is not a closed ticket`;
-  throw recordInvalid({ via_followup_source_id: [{ description, error: 'InvalidValue' }] });
+/** Only a closed ticket has follow-ups; naming another has no effect. */
+function followedUp({ via_followup_source_id: id }: TicketCreation, { world }: Sandbox): Ticket | undefined {
+  const source = id === undefined ? undefined : world.tickets.find(id);
+  return source?.status === 'closed' ? source : undefined;
 }
 
 function inherited({ id, subject, tags, requester_id, group_id, custom_fields }: Ticket): Partial<Ticket> {

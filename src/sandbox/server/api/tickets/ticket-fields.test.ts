@@ -206,3 +206,77 @@ test('the number of a deleted ticket is not given again', async () => {
 
   expect((await post(helpdesk, {})).at('ticket.id')).toBe(81);
 });
+
+const LONG = 'x'.repeat(200);
+
+test.each([
+  [{ comment: { body: LONG } }, LONG.slice(0, 150)],
+  [{ subject: ' ', comment: { body: 'Words' } }, 'Words'],
+  [{ subject: null, description: 'Told', comment: { body: 'Words' } }, 'Words'],
+  [{ subject: 'One', raw_subject: 'Other' }, 'Other'],
+])('the subject of %j is known', async (ticket, subject) => {
+  const { at } = await post(aHelpdesk(), ticket);
+
+  expect([at('ticket.subject'), at('ticket.raw_subject')]).toEqual([subject, subject]);
+});
+
+test.each([
+  [{ comment: { body: '\u00e9'.repeat(32_768) } }, 'Comment: is too long (maximum is 65535 characters)'],
+  [{ comment: { html_body: `<p>${'x'.repeat(65_533)}` } }, 'Comment: is too long (maximum is 65535 characters)'],
+  [{ subject: 'x'.repeat(151) }, 'Subject: is too long (maximum is 150 characters)'],
+  [{ raw_subject: 'x'.repeat(151) }, 'Raw subject: is too long (maximum is 150 characters)'],
+])('what is too long is refused', async (ticket, description) => {
+  const helpdesk = aHelpdesk();
+
+  for (const { status, at, keysAt } of [await put(helpdesk, ticket), await post(helpdesk, ticket)]) {
+    const [field = ''] = keysAt('details');
+    expect([status, at(`details.${field}.0.description`)]).toEqual([422, description]);
+  }
+});
+
+test.each([
+  ['2026-05-01', '2026-05-01T00:00:00Z'],
+  ['2026-05-01T10:00', '2026-05-01T10:00:00Z'],
+  ['2026-05-01T10:00:00.123+02:00', '2026-05-01T08:00:00Z'],
+])('due on %s is kept as %s', async (due_at, kept) => {
+  expect((await put(aHelpdesk(), { type: 'task', due_at })).at('ticket.due_at')).toBe(kept);
+});
+
+test('a number as external id is kept as text, and tags may come as one text', async () => {
+  const { at } = await put(aHelpdesk(), { external_id: 4711, tags: 'One two' });
+
+  expect(at('ticket')).toMatchObject({ external_id: '4711', tags: ['one', 'two'] });
+});
+
+test('e-mail addresses are kept in lower case, as identities of whoever is new', async () => {
+  const helpdesk = aHelpdesk();
+  const requester = { name: 'Nele', email: ' Nele@Example.COM' };
+
+  const made = await post(helpdesk, { requester });
+  const again = await post(helpdesk, { requester });
+  const path = `/api/v2/users/${made.textAt('ticket.requester_id')}/identities`;
+
+  const identities = await helpdesk.ask('GET', path, { as: 'anna' });
+  expect(identities.at('identities')).toMatchObject([{ type: 'email', value: 'nele@example.com', primary: true }]);
+  expect(again.at('ticket.requester_id')).toBe(made.at('ticket.requester_id'));
+});
+
+test('the submitter is the author of the first comment', async () => {
+  const { at } = await post(aHelpdesk(), { submitter_id: 50, requester_id: 50 });
+
+  expect([at('ticket.submitter_id'), at('audit.author_id'), at('audit.events.0.author_id')]).toEqual([50, 50, 50]);
+});
+
+test('a ticket may belong to any organization of its requester', async () => {
+  const helpdesk = aHelpdesk();
+  const [membership] = helpdesk.world.state.organization_memberships;
+  if (membership) {
+    helpdesk.world.state.organization_memberships.push({ ...membership, id: 9, organization_id: 71, default: false });
+  }
+
+  const changed = await put(helpdesk, { organization_id: 71 });
+  const refused = await put(helpdesk, { organization_id: 72 });
+
+  expect(changed.at('ticket.organization_id')).toBe(71);
+  expect([refused.status, refused.keysAt('details')]).toEqual([422, ['organization']]);
+});

@@ -52,9 +52,9 @@ function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, use
   return group === null && assignee !== undefined ? { group_id: assignee.default_group_id } : {};
 }
 
-function companyOf({ requester_id }: TicketFields, users: readonly User[]): TicketFields {
+function companyOf({ requester_id, organization_id }: TicketFields, users: readonly User[]): TicketFields {
   const requester = users.find(({ id }) => id === requester_id);
-  return requester === undefined ? {} : { organization_id: requester.organization_id };
+  return requester === undefined || organization_id !== undefined ? {} : { organization_id: requester.organization_id };
 }
 
 /** A customer's answer opens the ticket again. */

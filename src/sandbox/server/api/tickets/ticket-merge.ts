@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { recordInvalid } from '../api-error';
 import type { JobStep } from '../jobs/jobs';
-import { idSchema } from './ticket-schema';
+import { idSchema } from '../people/people-schema';
 import type { Via } from '../via';
 import { checkOpen, updateTicket } from './ticket-update';
 

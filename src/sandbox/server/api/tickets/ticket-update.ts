@@ -6,7 +6,7 @@ import { withCategory } from './ticket-category';
 import { commentFrom } from './ticket-comment';
 import { fieldsOf, type TicketFields } from './ticket-fields';
 import { reopenedBy, withFollowUps } from './ticket-follow-ups';
-import { peopleOf } from './ticket-people';
+import { peopleOf, welcome } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
 import type { SafeUpdate, TicketUpdate } from './ticket-schema';
@@ -34,12 +34,12 @@ export function updateTicket(
   const people = peopleOf(before, update, sandbox);
   const asked = withCategory({ ...fieldsOf(before, update, sandbox), ...people.fields }, sandbox);
   checkUpdatable(before, asked, author);
-  checkReferences(asked, people.newcomers, sandbox);
+  checkReferences({ requester_id: before.requester_id, ...asked }, people.newcomers, sandbox);
 
   const custom = update.metadata ?? {};
   const input = update.comment;
   const comment = input && commentFrom({ ticket: before, input, author, custom, via: update.via }, sandbox);
-  people.newcomers.forEach((each) => world.users.put(each));
+  people.newcomers.forEach((each) => welcome(each, sandbox));
   const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked, sandbox) };
   const ticket: Ticket = {
     ...before,
