@@ -41,6 +41,8 @@ export interface SandboxState extends SomeLists {
   readonly origin?: string;
   /** The last number given to a ticket, comment, user …: ids are never used twice. */
   lastId: number;
+  /** The last number that was promised to a ticket before it was made. */
+  lastTicketId?: number;
 }
 
 export interface Tombstones {

@@ -15,11 +15,20 @@ import { checkReferences } from './ticket-references';
 import { type CommentInput, LONGEST_SUBJECT, type TicketCreation } from './ticket-schema';
 import { authorOf, type Sent, type UpdatedTicket } from './ticket-update';
 
-export function createTicket(creation: Sent<TicketCreation>, author: User, sandbox: Sandbox): UpdatedTicket {
+interface NumberedTicket {
+  /** Reserved before. */
+  readonly id?: number;
+}
+
+export function createTicket(
+  creation: Sent<TicketCreation> & NumberedTicket,
+  author: User,
+  sandbox: Sandbox,
+): UpdatedTicket {
   const { world } = sandbox;
   const source = followedUp(creation, sandbox);
   const { via } = creation;
-  const start = { ...blank(nextId(sandbox), author, sandbox), via, ...(source && inherited(source)) };
+  const start = { ...blank(creation.id ?? nextId(sandbox), author, sandbox), via, ...(source && inherited(source)) };
   const people = peopleOf(start, creation, sandbox);
   const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation, sandbox), ...people.fields };
   const asked = withCategory(sent, sandbox);
@@ -52,7 +61,16 @@ export function createTicket(creation: Sent<TicketCreation>, author: User, sandb
 /** The number of a deleted ticket is not given again. */
 function nextId({ world }: Sandbox): number {
   const highest = (ids: readonly { readonly id: number }[]) => ids.reduce((max, { id }) => Math.max(max, id), 0);
-  return Math.max(highest(world.tickets.all()), highest(deletedTicketsOf(world.state))) + 1;
+  const { lastTicketId = 0 } = world.state;
+  return Math.max(lastTicketId, highest(world.tickets.all()), highest(deletedTicketsOf(world.state))) + 1;
+}
+
+/** The number of a ticket that is still to be made. */
+export function reserveTicketId(sandbox: Sandbox): number {
+  const id = nextId(sandbox);
+  sandbox.world.state.lastTicketId = id;
+  sandbox.world.changed();
+  return id;
 }
 
 function firstComment(creation: TicketCreation): CommentInput {

@@ -3,6 +3,7 @@ import type { Sandbox } from '../../sandbox';
 import { idempotency } from './idempotency';
 import { bodyOf } from '../request-body';
 import { auditJson } from '../history/ticket-audit';
+import { createLater, isAsync, updateLater } from './ticket-async';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';
 import { ticketJson } from './ticket-json';
@@ -40,6 +41,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/tickets', idempotency(sandbox), async (c) => {
     const author = fullAgentOf(c);
+    if (isAsync(c)) return c.json(await createLater(c, author, sandbox), 202);
     const creation = { ...(await bodyOf(c, 'ticket', createSchema)), via: viaOf(c) };
     const { ticket, audit, comment } = createTicket(creation, author, sandbox);
     remember(c, author.id, ticket.id);
@@ -49,6 +51,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.put('/tickets/:id', async (c) => {
     const author = agentOf(c);
+    if (isAsync(c)) return c.json(await updateLater(c, ticketOf(c, sandbox), author, sandbox), 202);
     const update = { ...(await bodyOf(c, 'ticket', updateSchema)), via: viaOf(c) };
     const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
     return c.json({ ticket: ticketJson(c, ticket, sandbox), audit: auditJson(audit, comment) });
