@@ -246,10 +246,11 @@ test.each(['ticketFields:nonsense.hide', 'ticketFields:type.optionValues:x.hide'
 });
 
 test('a macro changes the ticket, unsaved, and its words come behind those that are there', async () => {
-  const { ask, workspace, helpdesk } = await aTicketToAsk();
+  const { ask, workspace, helpdesk, saved } = await aTicketToAsk();
   workspace.editor.insert('Hello');
   helpdesk.macro = {
     ...{ status: 'pending', tags: ['macro'], custom_fields: [{ id: 5, value: 'EX-2' }], assignee_id: undefined },
+    ...{ subject: workspace.ticket()?.subject, email_cc_ids: [2], follower_ids: [3] },
     comment: { body: 'We look into it', public: false },
   };
 
@@ -263,6 +264,11 @@ test('a macro changes the ticket, unsaved, and its words come behind those that 
   expect(workspace.editor.html()).toBe('<p>Hello</p><p>We look into it</p>');
   expect(workspace.replyKind.get()).toBe('internal');
   expect(await ask('get', ['macros'])).toMatchObject({ macros: [{ id: 77, title: 'Look' }] });
+  expect(await saved()).toEqual({
+    ...{ status: 'pending', tags: ['macro'], custom_fields: [{ id: 5, value: 'EX-2' }] },
+    ...{ email_cc_ids: [2], follower_ids: [3], comment: expect.objectContaining({ public: false }) },
+    ...{ safe_update: true, updated_stamp: expect.any(String) },
+  });
 });
 
 test('a message goes out at once where the ticket is a chat, and nowhere else', async () => {
