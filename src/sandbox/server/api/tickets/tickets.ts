@@ -6,11 +6,10 @@ import { auditJson } from '../history/ticket-audit';
 import { createLater, isAsync, updateLater } from './ticket-async';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';
-import { ticketJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
-import { ticketsOnOnePage } from './ticket-page';
+import { shownTicket, ticketsOnOnePage } from './ticket-page';
 import { createSchema, updateSchema } from './ticket-schema';
-import { sideloads, ticketExtras } from './ticket-sideloads';
+import { sideloads } from './ticket-sideloads';
 import { updateTicket } from './ticket-update';
 import { isFromPage, viaOf } from '../via';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
@@ -36,8 +35,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const agent = agentOf(c);
     const ticket = ticketOf(c, sandbox);
     remember(c, agent.id, ticket.id);
-    const json = { ...ticketJson(c, ticket, sandbox), ...ticketExtras(c, ticket, sandbox) };
-    return c.json({ ticket: json, ...sideloads(c, [ticket], sandbox) });
+    return c.json({ ticket: shownTicket(c, ticket, sandbox), ...sideloads(c, [ticket], sandbox) });
   });
   routes.post('/tickets', idempotency(sandbox), async (c) => {
     const author = fullAgentOf(c);
@@ -45,16 +43,20 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const creation = { ...(await bodyOf(c, 'ticket', createSchema)), via: viaOf(c) };
     const { ticket, audit, comment } = createTicket(creation, author, sandbox);
     remember(c, author.id, ticket.id);
-    const json = ticketJson(c, ticket, sandbox);
-    c.header('location', json.url);
-    return c.json({ ticket: json, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
+    const created = shownTicket(c, ticket, sandbox);
+    c.header('location', created.url);
+    return c.json({ ticket: created, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
   });
   routes.put('/tickets/:id', async (c) => {
     const author = agentOf(c);
     if (isAsync(c)) return c.json(await updateLater(c, ticketOf(c, sandbox), author, sandbox), 202);
     const update = { ...(await bodyOf(c, 'ticket', updateSchema)), via: viaOf(c) };
     const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
-    return c.json({ ticket: ticketJson(c, ticket, sandbox), audit: auditJson(audit, comment) });
+    return c.json({
+      ticket: shownTicket(c, ticket, sandbox),
+      audit: auditJson(audit, comment),
+      ...sideloads(c, [ticket], sandbox),
+    });
   });
   routes.delete('/tickets/:id', (c) => {
     deleteTicket(ticketOf(c, sandbox), fullAgentOf(c), sandbox);
