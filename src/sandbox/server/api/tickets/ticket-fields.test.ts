@@ -280,3 +280,14 @@ test('a ticket may belong to any organization of its requester', async () => {
   expect(changed.at('ticket.organization_id')).toBe(71);
   expect([refused.status, refused.keysAt('details')]).toEqual([422, ['organization']]);
 });
+
+test('an empty text empties a field', async () => {
+  const helpdesk = aHelpdesk();
+  const full = { priority: 'high', type: 'task', due_at: '2026-05-01', assignee_id: 11, external_id: 'A1' };
+  await put(helpdesk, full);
+
+  const empty = Object.fromEntries(Object.keys(full).map((name) => [name, '']));
+  const { at } = await put(helpdesk, empty);
+
+  expect(at('ticket')).toMatchObject(Object.fromEntries(Object.keys(full).map((name) => [name, null])));
+});

@@ -66,26 +66,37 @@ const customFields = v.array(
   }),
 );
 
+/** An empty text is nothing, as forms send it. */
+function orNothing<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.transform((given) => (given === '' ? null : given)),
+      v.nullable(schema),
+    ),
+  );
+}
+
 /** The fields of a ticket that a client may set. */
 const fields = {
   subject: v.exactOptional(v.pipe(subject, v.minLength(1, 'cannot be blank'))),
   status: v.exactOptional(v.picklist(STATUSES, 'is not a valid status')),
-  priority: v.exactOptional(v.nullable(v.picklist(PRIORITIES, 'is not a valid priority'))),
-  type: v.exactOptional(v.nullable(v.picklist(TYPES, 'is not a valid type'))),
+  priority: orNothing(v.picklist(PRIORITIES, 'is not a valid priority')),
+  type: orNothing(v.picklist(TYPES, 'is not a valid type')),
   requester_id: v.exactOptional(idSchema),
-  assignee_id: v.exactOptional(v.nullable(idSchema)),
-  group_id: v.exactOptional(v.nullable(idSchema)),
-  organization_id: v.exactOptional(v.nullable(idSchema)),
-  problem_id: v.exactOptional(v.nullable(idSchema)),
+  assignee_id: orNothing(idSchema),
+  group_id: orNothing(idSchema),
+  organization_id: orNothing(idSchema),
+  problem_id: orNothing(idSchema),
   tags: v.exactOptional(tagsSchema),
   email_cc_ids: v.exactOptional(v.array(idSchema)),
   follower_ids: v.exactOptional(v.array(idSchema)),
-  due_at: v.exactOptional(v.nullable(momentSchema)),
-  external_id: v.exactOptional(externalIdSchema),
+  due_at: orNothing(momentSchema),
+  external_id: orNothing(externalIdSchema),
   brand_id: v.exactOptional(idSchema),
   recipient: v.exactOptional(v.nullable(v.string())),
-  ticket_form_id: v.exactOptional(v.nullable(idSchema)),
-  custom_status_id: v.exactOptional(v.nullable(idSchema)),
+  ticket_form_id: orNothing(idSchema),
+  custom_status_id: orNothing(idSchema),
   sharing_agreement_ids: v.exactOptional(v.array(idSchema)),
 };
 const fieldsSchema = v.object(fields);
