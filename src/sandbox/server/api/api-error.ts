@@ -32,7 +32,7 @@ function textOf(value: unknown): string | undefined {
 
 export interface FieldProblem {
   readonly description: string;
-  readonly error?: string;
+  readonly error?: string | null;
   readonly ticket_field_id?: number;
   readonly ticket_field_type?: string;
 }

@@ -1,7 +1,11 @@
 import { isOwnField, type TicketField } from '../../rows/ticket-field';
 import type { CustomFieldValue, Ticket } from '../../state';
 import { type FieldProblem, recordInvalid } from '../api-error';
+import { fieldProblem } from './field-problem';
 import { fieldValue } from './field-value';
+
+/** UNVERIFIED. */
+const WORDS = 'is not valid';
 
 /**
  * What a request sets in the account's own fields, by id; throws the answer for a value that its field does not take.
@@ -17,20 +21,8 @@ export function fieldValues(
     const field = fields.find((each) => each.id === id && isOwnField(each) && each.active);
     const stored = field && fieldValue(value, field);
     if (stored !== undefined) values.set(id, stored);
-    else if (field !== undefined) problems.push(problemWith(field));
+    else if (field !== undefined) problems.push(fieldProblem(field, WORDS, 'InvalidValue'));
   }
   if (problems.length > 0) throw recordInvalid({ base: problems });
   return values;
-}
-
-/** UNVERIFIED: the words; the names are those of Zendesk's other refusals about fields. */
-function problemWith({ id, title, type }: TicketField): FieldProblem {
-  const description = `${title}: is not valid`;
-  return { description, error: 'InvalidValue', ticket_field_id: id, ticket_field_type: className(type) };
-}
-
-/** `FieldTagger`, `FieldPartialCreditCard`. */
-function className(type: TicketField['type']): string {
-  const name = type === 'partialcreditcard' ? 'PartialCreditCard' : type;
-  return `Field${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -13,6 +13,7 @@ import { peopleOf, welcome } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
 import { type CommentInput, LONGEST_SUBJECT, type TicketCreation } from './ticket-schema';
+import { checkSolvable } from './solving';
 import { authorOf, type Sent, type UpdatedTicket } from './ticket-update';
 
 interface NumberedTicket {
@@ -35,6 +36,9 @@ export function createTicket(
   const submitter = creation.submitter_id ?? author.id;
   checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
 
+  const followed = withFollowUps(start, asked, author, sandbox);
+  checkSolvable(start, { ...start, ...followed }, sandbox);
+
   const custom = creation.metadata ?? {};
   const input = { author_id: submitter, ...firstComment(creation) };
   const is_public = input.public ?? true;
@@ -43,7 +47,7 @@ export function createTicket(
   const ticket: Ticket = {
     ...start,
     ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
-    ...withFollowUps(start, asked, author, sandbox),
+    ...followed,
     submitter_id: submitter,
   };
 

@@ -9,6 +9,7 @@ import { reopenedBy, withFollowUps } from './ticket-follow-ups';
 import { peopleOf, welcome } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
+import { checkSolvable } from './solving';
 import type { SafeUpdate, TicketUpdate } from './ticket-schema';
 import type { Via } from '../via';
 import { isLightAgent } from '../viewer';
@@ -36,11 +37,14 @@ export function updateTicket(
   checkUpdatable(before, asked, author);
   checkReferences({ requester_id: before.requester_id, ...asked }, people.newcomers, sandbox);
 
+  const followed = withFollowUps(before, asked, author, sandbox);
+  checkSolvable(before, { ...before, ...followed }, sandbox);
+
   const custom = update.metadata ?? {};
   const input = update.comment;
   const comment = input && commentFrom({ ticket: before, input, author, custom, via: update.via }, sandbox);
   people.newcomers.forEach((each) => welcome(each, sandbox));
-  const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked, sandbox) };
+  const fields = { ...followed, ...reopenedBy(comment, before, asked, sandbox) };
   const ticket: Ticket = {
     ...before,
     ...fields,
