@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isObject } from '../server/api/request-body';
 import type { TicketAudit } from '../server/state';
-import { custom, flag, id, text, time, type Unsaid } from './schema-parts';
+import { custom, flag, id, text, time, type Unsaid, via } from './schema-parts';
 
 /** A comment has the number of the event that it was. */
 const said = v.object({ id, type: v.picklist(['Comment', 'VoiceComment']) });
@@ -37,6 +37,7 @@ export function auditSchema({ now }: Unsaid) {
       author_id: v.nullish(id, -1),
       created_at: v.nullish(time, now),
       metadata: v.nullish(v.object({ custom }, 'an object'), { custom: {} }),
+      via,
       events: v.array(event, 'a list'),
     },
     'an object',

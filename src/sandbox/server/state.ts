@@ -4,7 +4,7 @@ import type { Attachment, Upload } from './rows/attachment';
 import type { DeletedTicket } from './rows/deleted-ticket';
 import type { JobStatus } from './rows/job-status';
 import type { Macro } from './rows/macro';
-import type { SideConversation, SideConversationEvent } from './rows/side-conversation';
+import type { SideAttachment, SideConversation, SideConversationEvent } from './rows/side-conversation';
 import type { View } from './rows/view';
 
 /**
@@ -32,6 +32,8 @@ export interface SandboxState extends SomeLists {
   readonly permission_policies: PermissionPolicy[];
   side_conversations?: SideConversation[];
   side_conversation_events?: SideConversationEvent[];
+  /** Files that no message has taken over yet. */
+  side_conversation_attachments?: SideAttachment[];
   /** Files that no comment has taken over yet. */
   uploads?: Upload[];
   /** What incremental exports still tell of what was deleted. */
@@ -41,6 +43,8 @@ export interface SandboxState extends SomeLists {
   readonly origin?: string;
   /** The last number given to a ticket, comment, user …: ids are never used twice. */
   lastId: number;
+  /** The last number that was promised to a ticket before it was made. */
+  lastTicketId?: number;
 }
 
 export interface Tombstones {
@@ -200,6 +204,8 @@ export interface TicketAudit {
   /** The comment that came with the update, if any. */
   readonly comment_id: number | null;
   readonly changes: readonly (FieldChange | CommentChange)[];
+  /** Nothing for what an older version stored. */
+  readonly via?: { readonly channel: string };
 }
 
 export interface FieldChange {

@@ -8,7 +8,14 @@ test('a state of an older version gets every list, and keeps what it has', () =>
   const full = withAccountLists(older);
 
   expect(full).toBe(older);
-  expect(full.tickets).toEqual(tickets);
+  const statuses = { open: 34_202, solved: 34_205, closed: 34_205 };
+  expect(full.tickets).toEqual(
+    tickets.map((ticket) => ({
+      ...ticket,
+      ticket_form_id: 34_101,
+      custom_status_id: new Map(Object.entries(statuses)).get(ticket.status),
+    })),
+  );
   expect(full.user_identities.map(({ value }) => value)).toEqual(
     users.filter(({ active }) => active).map(({ email }) => email),
   );

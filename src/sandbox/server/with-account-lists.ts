@@ -5,6 +5,7 @@ import type { CustomRole } from './rows/custom-role';
 import { identitiesOf, membershipsOf, ratingsOf } from './rows-of-people';
 import type { SandboxState, User } from './state';
 import { ACCOUNT_MADE_AT, customStatuses, systemTicketFields, ticketForm } from './standard-fields';
+import { giveUsualForms, giveUsualStatuses } from './ticket-defaults';
 
 export type FullState = SandboxState & AccountLists;
 
@@ -19,6 +20,8 @@ export function withAccountLists(state: SandboxState): FullState {
     custom_statuses: state.custom_statuses ?? customStatuses(),
   });
   for (const user of full.users) giveLightRole(user, full.custom_roles);
+  giveUsualForms(full);
+  giveUsualStatuses(full);
   return full;
 }
 

@@ -6,6 +6,8 @@ export type PageMacro = v.InferOutput<typeof MACRO>;
 
 const ID = v.optional(v.nullable(v.pipe(v.union([v.number(), v.string()]), v.transform(Number))));
 
+const IDS = v.optional(v.array(v.number()));
+
 const FIELDS = v.optional(v.array(v.object({ id: v.number(), value: v.unknown() })));
 
 /** Only what a macro changes is there. */
@@ -17,6 +19,10 @@ export const MACRO_RESULT = v.object({
   assignee_id: ID,
   group_id: ID,
   brand_id: v.optional(v.number()),
+  ticket_form_id: ID,
+  custom_status_id: ID,
+  email_cc_ids: IDS,
+  follower_ids: IDS,
   tags: v.optional(v.array(v.string())),
   /** All of a ticket's; without a ticket what is changed is in `fields` only. */
   custom_fields: FIELDS,

@@ -16,9 +16,11 @@ export async function applyMacro(workspace: TicketWorkspace, macroId: number): P
 
 function editsOf(workspace: TicketWorkspace, fields: Omit<MacroResult, 'comment' | 'tags'>): Edits {
   const { fields: ownFields = [], custom_fields = ownFields, ...changes } = fields;
-  const before = workspace.ticket()?.custom_fields ?? [];
-  const changed = custom_fields.filter(({ id, value }) => before.find((each) => each.id === id)?.value !== value);
-  const differing = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const ticket = workspace.ticket();
+  const before = new Map(ticket?.custom_fields.map(({ id, value }) => [id, value]));
+  const changed = custom_fields.filter(({ id, value }) => !isSame(before.get(id), value));
+  const present = new Map<string, unknown>(Object.entries(ticket ?? {}));
+  const differing = Object.entries(changes).filter(([name, value]) => !isSame(present.get(name), value));
   return {
     ...Object.fromEntries(differing),
     ...(changed.length > 0 && {
@@ -28,4 +30,9 @@ function editsOf(workspace: TicketWorkspace, fields: Omit<MacroResult, 'comment'
       },
     }),
   };
+}
+
+/** What a macro does not name is as it is. */
+function isSame(present: unknown, value: unknown): boolean {
+  return value === undefined || JSON.stringify(present ?? null) === JSON.stringify(value);
 }

@@ -12,6 +12,7 @@ type Editable =
   | 'group_id'
   | 'requester_id'
   | 'email_cc_ids'
+  | 'follower_ids'
   | 'brand_id'
   | 'ticket_form_id'
   | 'custom_status_id'

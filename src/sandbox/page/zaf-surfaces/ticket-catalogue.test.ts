@@ -74,6 +74,8 @@ test.each([
   ['ticket.tags', ['vip', 'Care'], { tags: ['vip', 'care'] }, ['vip', 'care']],
   ['ticket.customField:due_date', '2026-12-24', { due_at: '2026-12-24T00:00:00Z' }, '2026-12-24T00:00:00Z'],
   ['ticket.customField:custom_field_5', 'EX-1', { custom_fields: [{ id: 5, value: 'EX-1' }] }, 'EX-1'],
+  ['ticket.customField:custom_field_6', 'lid', { custom_fields: [{ id: 6, value: 'lid' }] }, 'lid'],
+  ['ticket.customField:custom_field_6', '', { custom_fields: [{ id: 6, value: '' }] }, ''],
   [
     'ticket.sharedWith',
     [{ id: 8 }],
@@ -98,6 +100,8 @@ test.each([
   ['ticket.customStatus', 99, 'is not a status of the account'],
   ['ticket.customField:due_date', 'soon', 'takes a date'],
   ['ticket.customField:nonsense', 'x', 'is not a custom field'],
+  ['ticket.customField:custom_field_9', 'x', 'is not a custom field'],
+  ['ticket.customField:custom_field_6', 'pot', 'is not an option of this field'],
   ['ticket.postSaveAction', 'explode', 'is one of stay_on_ticket, close_tab, next_ticket'],
   ['ticket.description', 'x', 'No such Api'],
 ])('%s cannot be %j', async (path, value, message) => {
@@ -242,10 +246,11 @@ test.each(['ticketFields:nonsense.hide', 'ticketFields:type.optionValues:x.hide'
 });
 
 test('a macro changes the ticket, unsaved, and its words come behind those that are there', async () => {
-  const { ask, workspace, helpdesk } = await aTicketToAsk();
+  const { ask, workspace, helpdesk, saved } = await aTicketToAsk();
   workspace.editor.insert('Hello');
   helpdesk.macro = {
     ...{ status: 'pending', tags: ['macro'], custom_fields: [{ id: 5, value: 'EX-2' }], assignee_id: undefined },
+    ...{ subject: workspace.ticket()?.subject, email_cc_ids: [2], follower_ids: [3] },
     comment: { body: 'We look into it', public: false },
   };
 
@@ -259,6 +264,11 @@ test('a macro changes the ticket, unsaved, and its words come behind those that 
   expect(workspace.editor.html()).toBe('<p>Hello</p><p>We look into it</p>');
   expect(workspace.replyKind.get()).toBe('internal');
   expect(await ask('get', ['macros'])).toMatchObject({ macros: [{ id: 77, title: 'Look' }] });
+  expect(await saved()).toEqual({
+    ...{ status: 'pending', tags: ['macro'], custom_fields: [{ id: 5, value: 'EX-2' }] },
+    ...{ email_cc_ids: [2], follower_ids: [3], comment: expect.objectContaining({ public: false }) },
+    ...{ safe_update: true, updated_stamp: expect.any(String) },
+  });
 });
 
 test('a message goes out at once where the ticket is a chat, and nowhere else', async () => {

@@ -1,10 +1,13 @@
 import { PRIORITIES, STATUSES, TYPES } from '../api/ticket-choices';
+import type { BoardField } from '../fields/field-board';
 import { bringByEmail, bringPerson } from '../ticket/bring-person';
 import type { Edits, Status } from '../ticket/edits';
 import { POST_SAVE_ACTIONS, type TicketWorkspace } from '../ticket/ticket-workspace';
 import { isRecord } from '../zaf-host/is-record';
 import { ApiUnavailable, type Surface } from '../zaf-host/surface';
 import { idFrom, idWithin, oneOf, textFrom, textOrNull, textsFrom } from './values-of-apps';
+
+const WITH_OPTIONS = ['tagger', 'multiselect'];
 
 type Setter = (workspace: TicketWorkspace, value: unknown) => Edits | Promise<Edits>;
 
@@ -92,8 +95,18 @@ function listed(workspace: TicketWorkspace, list: 'brands' | 'groups' | 'ticket_
 function customField(workspace: TicketWorkspace, name: string, value: unknown): Edits {
   if (name === 'due_date') return { due_at: value === null ? null : momentFrom(value) };
   const id = /^custom_field_(\d+)$/.exec(name)?.[1];
-  if (id === undefined) throw new ApiUnavailable('is not a custom field');
+  const field = workspace.fields.find(name);
+  if (id === undefined || field === undefined) throw new ApiUnavailable('is not a custom field');
+  checkOptions(field, value);
   return { customFields: { ...workspace.edits.get().customFields, [id]: value } };
+}
+
+/** UNVERIFIED: that an app hears of it; the API refuses such a value. An empty one empties the field. */
+function checkOptions({ optionValues, type }: BoardField, value: unknown): void {
+  if (!WITH_OPTIONS.includes(type)) return;
+  const wanted = [value].flat().filter((each) => each !== null && each !== '');
+  const isOption = (each: unknown) => optionValues.some((option) => option.value === each);
+  if (!wanted.every(isOption)) throw new ApiUnavailable('is not an option of this field');
 }
 
 function momentFrom(value: unknown): string {

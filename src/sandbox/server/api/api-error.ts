@@ -32,7 +32,9 @@ function textOf(value: unknown): string | undefined {
 
 export interface FieldProblem {
   readonly description: string;
-  readonly error?: string;
+  readonly error?: string | null;
+  readonly ticket_field_id?: number;
+  readonly ticket_field_type?: string;
 }
 
 export const couldNotAuthenticate = () => new ApiError(401, { error: "Couldn't authenticate you" });

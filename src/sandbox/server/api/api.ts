@@ -32,6 +32,7 @@ import { recordListRoutes } from './custom-objects/record-lists';
 import { recordRoutes } from './custom-objects/records';
 import { requestTrail } from './request-trail';
 import { searchRoutes } from './search/search';
+import { sideAttachmentRoutes } from './side-conversations/side-attachments';
 import { sideConversationRoutes } from './side-conversations/side-conversations';
 import { ticketAuditRoutes } from './history/ticket-audits';
 import { ticketBulkRoutes } from './tickets/ticket-bulk';
@@ -111,6 +112,7 @@ const PARTS = [
   incrementalExportRoutes,
   uploadRoutes,
   sideConversationRoutes,
+  sideAttachmentRoutes,
 ];
 
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */

@@ -18,5 +18,6 @@ export function bodySize(): MiddlewareHandler<ApiEnv> {
     onError: (c) =>
       c.json({ error: 'AttachmentTooBig', description: 'The file is larger than the account allows: 50 MB' }, 413),
   });
-  return (c, next) => (/\/uploads(\.json)?$/.test(c.req.path) ? upload(c, next) : json(c, next));
+  return (c, next) =>
+    /\/(uploads|side_conversations\/attachments)(\.json)?$/.test(c.req.path) ? upload(c, next) : json(c, next);
 }

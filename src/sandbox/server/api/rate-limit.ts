@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { minuteWindow } from '../minute-window';
 import type { Sandbox } from '../sandbox';
 import { ApiError } from './api-error';
+import { isFromPage } from './via';
 import type { ApiContext, ApiEnv } from './viewer';
 
 /**
@@ -12,7 +13,7 @@ export function rateLimit({ rateLimit: limit, world }: Sandbox): MiddlewareHandl
   const use = minuteWindow(() => world.now().getTime());
 
   return async (c, next) => {
-    if (limit === 0 || c.req.header('x-sandbox-source') === 'page') return next();
+    if (limit === 0 || isFromPage(c)) return next();
 
     const { used, resetSeconds } = use();
     const remaining = String(Math.max(limit - used, 0));

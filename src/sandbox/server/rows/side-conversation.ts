@@ -1,3 +1,5 @@
+import type { Attachment } from './attachment';
+
 /** A conversation beside a ticket's own, with people who do not see the ticket. */
 export interface SideConversation {
   /** A UUID. */
@@ -43,5 +45,12 @@ export interface SideMessage {
   readonly body: string;
   readonly html_body: string;
   readonly external_ids: Readonly<Record<string, string>>;
-  readonly attachments: readonly unknown[];
+  /** What an older version stored are none. */
+  readonly attachments: readonly SideAttachment[];
+}
+
+/** A file on a side conversation, or one that waits for its message; what it holds is found by the attachment's number. */
+export interface SideAttachment {
+  readonly id: string;
+  readonly file: Attachment;
 }

@@ -46,3 +46,8 @@ export interface TicketField {
   readonly created_at: string;
   updated_at: string;
 }
+
+/** Whether an admin made it. */
+export function isOwnField({ type }: TicketField): boolean {
+  return CUSTOM_FIELD_TYPES.some((each) => each === type);
+}

@@ -12,3 +12,8 @@ export interface TicketForm {
   readonly created_at: string;
   updated_at: string;
 }
+
+/** The form of tickets that nobody chose another for. */
+export function usualFormId(forms: readonly TicketForm[]): number | null {
+  return forms.find((form) => form.default && form.active)?.id ?? null;
+}

@@ -33,7 +33,7 @@ function isAskedFor(c: ApiContext): (status: CustomStatus) => boolean {
     (standard === undefined || String(status.default) === standard);
 }
 
-function statusJson(status: CustomStatus) {
+export function statusJson(status: CustomStatus) {
   return {
     ...status,
     raw_agent_label: status.agent_label,

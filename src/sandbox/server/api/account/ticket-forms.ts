@@ -32,7 +32,7 @@ function isWanted(c: ApiContext): (form: TicketForm) => boolean {
     (endUserVisible === undefined || String(form.end_user_visible) === endUserVisible);
 }
 
-function formJson(c: ApiContext, form: TicketForm) {
+export function formJson(c: ApiContext, form: TicketForm) {
   return {
     ...form,
     url: `${originOf(c)}/api/v2/ticket_forms/${form.id}.json`,

@@ -94,6 +94,7 @@ test('ticket events tell each update with its changes, and comments when asked',
       child_events: [
         { event_type: 'Comment', comment_present: true, comment_public: false },
         { event_type: 'Change', status: 'pending', previous_value: 'open' },
+        { event_type: 'Change', custom_status_id: 34_203, previous_value: 34_202 },
       ],
     },
   ]);

@@ -71,7 +71,7 @@ function ticketsOf({ world }: Sandbox): Exported<ShownTicket> {
 /** What belongs to tickets is told of those that are still there. */
 function ticketsJson(c: ApiContext, tickets: readonly ShownTicket[], sandbox: Sandbox) {
   const present = tickets.flatMap(({ id }) => sandbox.world.tickets.find(id) ?? []);
-  return { tickets: tickets.map((ticket) => ticketJson(c, ticket)), ...sideloads(c, present, sandbox) };
+  return { tickets: tickets.map((ticket) => ticketJson(c, ticket, sandbox)), ...sideloads(c, present, sandbox) };
 }
 
 /** Deleted users are among them, no longer active. */

@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../sandbox';
 import type { Comment, FieldChange, Ticket, TicketAudit } from '../../state';
 import { commentFields } from '../tickets/ticket-json';
+import type { Via } from '../via';
 
 export interface AuditedUpdate {
   readonly ticket: Ticket;
@@ -8,6 +9,7 @@ export interface AuditedUpdate {
   readonly comment: Comment | undefined;
   readonly authorId: number;
   readonly custom: Record<string, unknown>;
+  readonly via: Via;
 }
 
 /** Stores what an update did, and answers it. */
@@ -20,6 +22,7 @@ export function addAudit(update: AuditedUpdate, { world }: Sandbox): TicketAudit
     metadata: { custom: update.custom },
     comment_id: update.comment?.id ?? null,
     changes: update.changes,
+    via: update.via,
   };
   world.audits.put(audit);
   return audit;
@@ -78,8 +81,13 @@ export function auditJson(audit: TicketAudit, comment: Comment | undefined) {
     author_id: audit.author_id,
     metadata: { system: {}, custom: audit.metadata.custom },
     events: [...events, ...audit.changes],
-    via: comment?.via ?? { channel: 'web' },
+    via: viaOfAudit(audit, comment),
   };
+}
+
+/** Older ones came as their comments did. */
+export function viaOfAudit({ via }: TicketAudit, comment: Comment | undefined): Via {
+  return via ?? comment?.via ?? { channel: 'web' };
 }
 
 /** Of a comment that came before the API kept audits, or from outside it. */

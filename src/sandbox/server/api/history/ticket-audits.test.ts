@@ -1,4 +1,5 @@
 import { aHelpdesk } from '../../test-helpdesk';
+import { aTicketField } from '../../test-ticket-field';
 
 async function aHelpdeskWithUpdates() {
   const helpdesk = aHelpdesk();
@@ -15,6 +16,7 @@ test('an audit is shown by its number, with everything that happened in it', asy
 
   const { json } = await ask('GET', `/api/v2/tickets/1/audits/${id}`, { as: 'anna' });
 
+  const change = { id: expect.any(Number), type: 'Change' };
   expect(json).toEqual({
     audit: {
       id,
@@ -24,9 +26,10 @@ test('an audit is shown by its number, with everything that happened in it', asy
       metadata: { system: {}, custom: { time_spent: '3m' } },
       events: [
         expect.objectContaining({ type: 'Comment', body: 'Done', public: true, audit_id: id, attachments: [] }),
-        { id: expect.any(Number), type: 'Change', field_name: 'status', value: 'pending', previous_value: 'open' },
+        { ...change, field_name: 'status', value: 'pending', previous_value: 'open' },
+        { ...change, field_name: 'custom_status_id', value: 34_203, previous_value: 34_202 },
       ],
-      via: { channel: 'web' },
+      via: { channel: 'api' },
     },
   });
 });
@@ -39,7 +42,7 @@ test('audits are counted, filtered by what happened, and come with the people an
   const { at, each } = await ask('GET', `/api/v2/tickets/1/audits?${query}`, { as: 'anna' });
 
   expect(count.at('count.value')).toBe(3);
-  expect(each('audits.0.events', 'type')).toEqual(['Change']);
+  expect(each('audits.0.events', 'type')).toEqual(['Change', 'Change']);
   expect([each('users', 'id'), each('tickets', 'id')]).toEqual([[11], [1]]);
   expect(at('meta.has_more')).toBe(true);
 });
@@ -64,7 +67,8 @@ test('the audit of another ticket is not found', async () => {
 });
 
 test('a ticket’s first audit tells what it was created with', async () => {
-  const { ask } = aHelpdesk();
+  const { ask, world } = aHelpdesk();
+  world.state.ticket_fields.push(aTicketField(5));
   const ticket = {
     subject: 'New',
     requester_id: 51,
@@ -83,6 +87,8 @@ test('a ticket’s first audit tells what it was created with', async () => {
     { id, type: 'Create', field_name: 'tags', value: ['a'] },
     { id, type: 'Create', field_name: 'requester_id', value: 51 },
     { id, type: 'Create', field_name: 'brand_id', value: 1 },
+    { id, type: 'Create', field_name: 'ticket_form_id', value: 34_101 },
+    { id, type: 'Create', field_name: 'custom_status_id', value: 34_201 },
     { id, type: 'Create', field_name: '5', value: 'x' },
   ]);
 });
@@ -102,8 +108,8 @@ test('audits tell of another brand, address, form, custom status and sharing', a
     { ...change, field_name: 'status', value: 'hold', previous_value: 'open' },
     { ...change, field_name: 'brand_id', value: 2, previous_value: 1 },
     { ...change, field_name: 'recipient', value: 'shop@example.com' },
-    { ...change, field_name: 'ticket_form_id', value: 2 },
-    { ...change, field_name: 'custom_status_id', value: 34_204 },
+    { ...change, field_name: 'ticket_form_id', value: 2, previous_value: 34_101 },
+    { ...change, field_name: 'custom_status_id', value: 34_204, previous_value: 34_202 },
     { ...change, field_name: 'sharing_agreement_ids', value: [3], previous_value: [] },
   ]);
 });

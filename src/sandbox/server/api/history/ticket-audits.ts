@@ -13,6 +13,7 @@ import { ticketOf } from '../tickets/ticket-of';
 import { auditsOf, commentOfAudit, withDerived } from './ticket-past';
 import { includedIn, sideloads } from '../tickets/ticket-sideloads';
 import { userJson } from '../people/user-json';
+import { viaOf } from '../via';
 import { adminOf, agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';
 
 /** Every update that a ticket went through, and those of all tickets. */
@@ -39,7 +40,7 @@ export function ticketAuditRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const ticket = ticketOf(c, sandbox);
     const comment = commentOfAudit(auditOf(c, ticket, sandbox), world);
     if (comment === undefined) throw recordNotFound();
-    makeCommentPrivate({ ticket, comment, author }, sandbox);
+    makeCommentPrivate({ ticket, comment, author, via: viaOf(c) }, sandbox);
     return c.body(null, 200);
   });
   routes.get('/ticket_audits', (c) => {
@@ -85,6 +86,6 @@ function besideAudits(c: ApiContext, audits: readonly TicketAudit[], sandbox: Sa
     ...(included.has('users') && {
       users: world.state.users.filter(({ id }) => authors.has(id)).map((user) => userJson(c, user)),
     }),
-    ...(included.has('tickets') && { tickets: tickets.map((ticket) => ticketJson(c, ticket)) }),
+    ...(included.has('tickets') && { tickets: tickets.map((ticket) => ticketJson(c, ticket, sandbox)) }),
   };
 }

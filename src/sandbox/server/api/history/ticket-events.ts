@@ -1,6 +1,6 @@
 import type { Sandbox } from '../../sandbox';
 import type { Comment, TicketAudit } from '../../state';
-import { derivedAudit } from './ticket-audit';
+import { derivedAudit, viaOfAudit } from './ticket-audit';
 import { commentOfAudit } from './ticket-past';
 import { commentFields } from '../tickets/ticket-json';
 import type { ApiContext } from '../viewer';
@@ -27,7 +27,7 @@ export function ticketEvents(c: ApiContext, { world }: Sandbox): TicketEvent[] {
 }
 
 function eventJson(audit: TicketAudit, comment: Comment | undefined, withComments: boolean) {
-  const via = { channel: comment?.via.channel ?? 'web', source: { from: {}, to: {}, rel: null } };
+  const via = { channel: viaOfAudit(audit, comment).channel, source: { from: {}, to: {}, rel: null } };
   const changes = audit.changes.map((change) => ({
     id: change.id,
     via,

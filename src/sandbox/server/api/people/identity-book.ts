@@ -22,7 +22,7 @@ export function addIdentity(user: User, input: IdentityInput, sandbox: Sandbox):
     id: world.nextId(),
     user_id: user.id,
     type: input.type,
-    value: input.value,
+    value: written(input),
     primary: isFirst,
     verified: input.verified ?? false,
     created_at: world.stamp(),
@@ -56,6 +56,11 @@ export function followIdentities(user: User, sandbox: Sandbox): void {
   user.verified = identities.some(({ verified }) => verified);
   user.updated_at = sandbox.world.stamp();
   sandbox.world.users.put(user);
+}
+
+/** E-mail addresses are kept in lower case. */
+export function written({ type, value }: Pick<UserIdentity, 'type' | 'value'>): string {
+  return type === 'email' ? value.toLowerCase() : value;
 }
 
 function isSame(identity: UserIdentity, input: IdentityInput): boolean {

@@ -68,7 +68,7 @@ test('a new user belongs to the organization of the e-mail domain, or to the one
 });
 
 test.each([
-  [{ email: 'CORA@example.com' }, 'email', 'Email: CORA@example.com is already being used by another user'],
+  [{ email: 'CORA@example.com' }, 'email', 'Email: cora@example.com is already being used by another user'],
   [
     { identities: [{ type: 'email', value: 'dora@example.com' }] },
     'email',

@@ -4,7 +4,7 @@ import type { UserIdentity } from '../../rows/user-identity';
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { forbidden, recordInvalid } from '../api-error';
-import { addIdentity, followIdentities, identitiesOfUser, makePrimary, removeIdentity } from './identity-book';
+import { addIdentity, followIdentities, identitiesOfUser, makePrimary, removeIdentity, written } from './identity-book';
 import { identityJson } from './identity-json';
 import { listed } from '../paging/list-page';
 import { bodyOf } from '../request-body';
@@ -45,7 +45,7 @@ export function userIdentityChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const identity = identityOf(c, user, sandbox);
     const { value = identity.value, verification_method: method } = input;
     const verified = input.verified ?? (method === undefined ? identity.verified : method === 'low');
-    Object.assign(identity, { value, verified, updated_at: world.stamp() });
+    Object.assign(identity, { value: written({ type: identity.type, value }), verified, updated_at: world.stamp() });
     followIdentities(user, sandbox);
     world.changed();
     return c.json({ identity: identityJson(c, identity) });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { IDENTITY_TYPES } from '../../rows/user-identity';
-import { externalIdSchema, fieldValuesSchema, idSchema } from './people-schema';
+import { emailSchema, externalIdSchema, fieldValuesSchema, idSchema } from './people-schema';
 import { tagsSchema } from '../tickets/ticket-schema';
 import { ianaTimeZoneOf } from '../account/time-zone';
 
@@ -14,7 +14,6 @@ const name = v.pipe(
   v.trim(),
   v.minLength(1, 'is too short (minimum is 1 characters)'),
 );
-const email = v.pipe(v.string(), v.trim(), v.email('is not properly formatted'));
 const timeZone = v.pipe(
   v.string(),
   v.check((zone) => ianaTimeZoneOf(zone) !== undefined, 'is not a time zone'),
@@ -29,7 +28,7 @@ export const identitySchema = v.object({
 export type IdentityInput = v.InferOutput<typeof identitySchema>;
 
 const fields = {
-  email: v.exactOptional(v.nullable(email)),
+  email: v.exactOptional(v.nullable(emailSchema)),
   phone: v.exactOptional(
     v.pipe(
       text,

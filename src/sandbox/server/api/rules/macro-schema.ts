@@ -9,6 +9,8 @@ const FIELDS = [
   'group_id',
   'assignee_id',
   'brand_id',
+  'ticket_form_id',
+  'custom_status_id',
   'set_tags',
   'current_tags',
   'remove_tags',

@@ -1,4 +1,5 @@
 import { aHelpdesk } from '../../test-helpdesk';
+import { aTicket } from '../../test-state';
 
 type Helpdesk = ReturnType<typeof aHelpdesk>;
 const AT = '2026-03-02T09:00:00Z';
@@ -15,7 +16,7 @@ const ACTIONS = [
   { field: 'comment_mode_is_public', value: 'false' },
 ];
 
-const create = ({ ask }: Helpdesk, macro: object, as = 'anna') =>
+const create = ({ ask }: Helpdesk, macro: object, as = 'admin') =>
   ask('POST', '/api/v2/macros.json', { as, body: { macro: { title: 'Delivery::Late', actions: ACTIONS, ...macro } } });
 
 test('a macro is made, and shown as Zendesk shows it', async () => {
@@ -81,6 +82,7 @@ test('applied to a ticket a macro answers the whole ticket as it would be, and c
     url: 'http://localhost:4600/api/v2/tickets/1.json',
     subject: 'Subject 1',
     status: 'solved',
+    custom_status_id: 34_205,
     assignee_id: 11,
     tags: ['late', 'parcel'],
     custom_fields: [{ id: 5, value: 'EX-1' }],
@@ -88,6 +90,34 @@ test('applied to a ticket a macro answers the whole ticket as it would be, and c
     comment: { body: 'Hello cora, I am anna. ', public: false },
   });
   expect(helpdesk.world.tickets.find(1)).toEqual(before);
+});
+
+test('a macro brings people into copy and lets agents follow', async () => {
+  const helpdesk = aHelpdesk();
+  helpdesk.world.tickets.put(aTicket(9, { email_cc_ids: [51], collaborator_ids: [51] }));
+  const actions = [
+    { field: 'cc', value: '50' },
+    { field: 'follower', value: 'current_user' },
+    { field: 'follower', value: '12' },
+    { field: 'assignee_id', value: 'requester_id' },
+    { field: 'status', value: 'solved' },
+    { field: 'custom_status_id', value: '34203' },
+    { field: 'ticket_form_id', value: '34101' },
+  ];
+  const id = (await create(helpdesk, { actions })).textAt('macro.id');
+
+  const alone = await helpdesk.ask('GET', `/api/v2/macros/${id}/apply`, { as: 'anna' });
+  const { at } = await helpdesk.ask('GET', `/api/v2/tickets/9/macros/${id}/apply`, { as: 'anna' });
+
+  const references = { custom_status_id: 34_203, ticket_form_id: 34_101 };
+  expect(alone.at('result.ticket')).toEqual({
+    ...{ ...references, status: 'solved', assignee_id: null },
+    ...{ email_cc_ids: [50], follower_ids: [11, 12], collaborator_ids: [50, 11, 12] },
+  });
+  expect(at('result.ticket')).toMatchObject({
+    ...{ ...references, status: 'pending', assignee_id: 50 },
+    ...{ email_cc_ids: [51, 50], follower_ids: [11, 12], collaborator_ids: [51, 50, 11, 12] },
+  });
 });
 
 test('a comment may be written in HTML, for a channel, and is public unless the macro says otherwise', async () => {
@@ -138,9 +168,9 @@ test('a changed macro keeps what is not said, and removed ones are gone', async 
   const other = (await create(helpdesk, {})).textAt('macro.id');
   pass(60_000);
 
-  const changed = await ask('PUT', path, { as: 'anna', body: { macro: { title: 'Late' } } });
-  const removed = await ask('DELETE', path, { as: 'anna' });
-  const removedMany = await ask('DELETE', `/api/v2/macros/destroy_many?ids=${other}`, { as: 'anna' });
+  const changed = await ask('PUT', path, { as: 'admin', body: { macro: { title: 'Late' } } });
+  const removed = await ask('DELETE', path, { as: 'admin' });
+  const removedMany = await ask('DELETE', `/api/v2/macros/destroy_many?ids=${other}`, { as: 'admin' });
 
   expect(changed.at('macro')).toMatchObject({ title: 'Late', actions: ACTIONS, updated_at: '2026-03-02T09:01:00Z' });
   expect([removed.status, removedMany.status, (await ask('GET', path, { as: 'anna' })).status]).toEqual([
@@ -177,7 +207,7 @@ test('many macros get another place at once', async () => {
   const id = (await create(helpdesk, {})).at('macro.id');
 
   const { at } = await helpdesk.ask('PUT', '/api/v2/macros/update_many', {
-    as: 'anna',
+    as: 'admin',
     body: { macros: [{ id, position: 9 }] },
   });
 

@@ -9,6 +9,7 @@ import { idsOf } from '../paging/many-ids';
 import { bodyOf } from '../request-body';
 import { isOpenTo } from './restriction';
 import { pageInThisOrder } from '../paging/row-page';
+import { ruleKeeper } from './rule-access';
 import { inOrderFor } from './rule-list';
 import { updateRules } from './rule-updates';
 import { ticketJson } from '../tickets/ticket-json';
@@ -50,7 +51,7 @@ export function macroRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const viewer = agentOf(c);
     const ticket = ticketOf(c, sandbox);
     const changes = changesBy({ macro: macroOf(c, 'macro', sandbox), viewer, ticket }, sandbox);
-    return c.json({ result: { ticket: { ...ticketJson(c, ticket), ...changes } } });
+    return c.json({ result: { ticket: { ...ticketJson(c, ticket, sandbox), ...changes } } });
   });
   return routes;
 }
@@ -59,8 +60,9 @@ export function macroRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 export function macroChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
-  const remove = (ids: readonly number[]) => {
-    world.state.macros = macrosOf(world.state).filter(({ id }) => !ids.includes(id));
+  const { check, without } = ruleKeeper('macro_access', sandbox);
+  const remove = (c: ApiContext, ids: readonly number[]) => {
+    world.state.macros = without(c, macrosOf(world.state), ids);
     world.changed();
   };
 
@@ -68,31 +70,34 @@ export function macroChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     fullAgentOf(c);
     const input = await bodyOf(c, 'macro', macroCreateSchema);
     const macro = { ...blank(sandbox), ...input };
+    check(c, macro);
     macrosOf(world.state).push(macro);
     world.changed();
     return c.json({ macro: macroJson(c, macro) });
   });
   routes.put('/macros/update_many', async (c) => {
     fullAgentOf(c);
-    const changed = await updateRules(c, 'macros', macrosOf(world.state), world);
+    const changed = await updateRules(c, 'macros', macrosOf(world.state), { world, check });
     const { rows, ...page } = pageInThisOrder(c, changed);
     return c.json({ macros: rows.map((macro) => macroJson(c, macro)), ...page });
   });
   routes.put('/macros/:id', async (c) => {
     fullAgentOf(c);
     const macro = macroOf(c, 'id', sandbox);
-    Object.assign(macro, await bodyOf(c, 'macro', macroUpdateSchema), { updated_at: world.stamp() });
+    const after = { ...macro, ...(await bodyOf(c, 'macro', macroUpdateSchema)), updated_at: world.stamp() };
+    check(c, macro, after);
+    Object.assign(macro, after);
     world.changed();
     return c.json({ macro: macroJson(c, macro) });
   });
   routes.delete('/macros/destroy_many', (c) => {
     fullAgentOf(c);
-    remove(idsOf(c));
+    remove(c, idsOf(c));
     return c.body(null, 204);
   });
   routes.delete('/macros/:id', (c) => {
     fullAgentOf(c);
-    remove([macroOf(c, 'id', sandbox).id]);
+    remove(c, [macroOf(c, 'id', sandbox).id]);
     return c.body(null, 204);
   });
   return routes;

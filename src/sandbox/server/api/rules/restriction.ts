@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Restriction } from '../../rows/restriction';
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
-import { idSchema } from '../tickets/ticket-schema';
+import { idSchema } from '../people/people-schema';
 
 /** Groups may be named by `id` or by `ids`. */
 export const restrictionSchema = v.nullable(

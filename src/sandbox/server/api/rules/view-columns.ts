@@ -17,6 +17,28 @@ export function columnOf(name: string): ViewColumn | undefined {
   return /^\d+$/.test(name) ? customFieldColumn(Number(name)) : COLUMNS.get(name);
 }
 
+/** Clients also sort and group by what the API calls a ticket's properties. UNVERIFIED: which of these Zendesk takes. */
+export function askedColumn(name: string | undefined): ViewColumn | undefined {
+  return name === undefined ? undefined : columnOf(PROPERTIES.get(name) ?? name);
+}
+
+const PROPERTIES = new Map([
+  ['id', 'nice_id'],
+  ['created_at', 'created'],
+  ['updated_at', 'updated'],
+  ['due_at', 'due_date'],
+  ['assigned_at', 'assigned'],
+  ['solved_at', 'solved'],
+  ['requester_id', 'requester'],
+  ['requester.name', 'requester'],
+  ['assignee_id', 'assignee'],
+  ['assignee.name', 'assignee'],
+  ['submitter_id', 'submitter'],
+  ['group_id', 'group'],
+  ['organization_id', 'organization'],
+  ['brand_id', 'brand'],
+]);
+
 const subject = (ticket: Ticket) => ticket.subject;
 const COLUMNS = new Map(
   [

@@ -5,7 +5,7 @@ import { inOrder } from '../paging/cursor-page';
 import { pageInThisOrder } from '../paging/row-page';
 import { ticketsJson } from '../tickets/ticket-page';
 import { sideloads } from '../tickets/ticket-sideloads';
-import { columnOf, type ViewColumn } from './view-columns';
+import { askedColumn, columnOf, type ViewColumn } from './view-columns';
 import { isInView, type ViewContext } from './view-conditions';
 import { columnsJson } from './view-json';
 import { type ApiContext, originOf } from '../viewer';
@@ -58,19 +58,26 @@ export function prettyCount(value: number): string {
 }
 
 function groupingOf(c: ApiContext, { output }: Viewed): ViewColumn | undefined {
-  return columnOf(c.req.query('group_by') ?? output.group_by ?? '');
+  return askedColumn(c.req.query('group_by')) ?? columnOf(output.group_by ?? '');
+}
+
+/** What the client asks for comes in falling order unless it says otherwise; what is no column is passed over. */
+function sortingOf(c: ApiContext, { output }: Viewed) {
+  const asked = askedColumn(c.req.query('sort_by'));
+  const sort = asked ?? columnOf(output.sort_by ?? 'nice_id');
+  return { sort, order: c.req.query('sort_order') ?? (asked === undefined ? output.sort_order : 'desc') };
 }
 
 /** By group first, then as the view or the client says, then by number. */
 function sortedTickets(c: ApiContext, view: Viewed, context: ViewContext): Ticket[] {
   const { world } = context.sandbox;
-  const { sort_by, sort_order, group_order } = view.output;
-  const sort = columnOf(c.req.query('sort_by') ?? sort_by ?? 'nice_id');
+  const { group_order } = view.output;
+  const { sort, order } = sortingOf(c, view);
   const group = groupingOf(c, view);
   const byNumber = inOrder(ticketsIn(view, context), { keyOf: ({ id }) => [id], descending: false });
   const sorted = inOrder(byNumber, {
     keyOf: (ticket) => [sort?.sortValueOf(ticket, world) ?? ticket.id],
-    descending: (c.req.query('sort_order') ?? sort_order) === 'desc',
+    descending: order === 'desc',
   });
   if (group === undefined) return sorted;
   return inOrder(sorted, {

@@ -5,7 +5,7 @@ type Helpdesk = ReturnType<typeof aHelpdesk>;
 const UNSOLVED = { field: 'status', operator: 'less_than', value: 'solved' };
 const AT = '2026-03-02T09:00:00Z';
 
-const create = ({ ask }: Helpdesk, view: object, as = 'anna') =>
+const create = ({ ask }: Helpdesk, view: object, as = 'admin') =>
   ask('POST', '/api/v2/views.json', { as, body: { view: { title: 'Unsolved', all: [UNSOLVED], ...view } } });
 
 async function aHelpdeskWithViews() {
@@ -67,6 +67,23 @@ test('a view’s tickets come in its order, in pages by number and by cursor, wi
   expect(
     (await ask('GET', `${path}/tickets?sort_by=subject&sort_order=asc`, { as: 'anna' })).each('tickets', 'id'),
   ).toEqual([9, 1, 10]);
+});
+
+test.each([
+  ['sort_by=created_at&sort_order=asc', [1, 10, 9]],
+  ['sort_by=created_at', [9, 10, 1]],
+  ['sort_by=requester.name&sort_order=asc', [1, 10, 9]],
+  ['sort_by=nonsense', [9, 10, 1]],
+])('tickets and rows of a view come in the order that %s asks for', async (order, ids) => {
+  const { ask, path, world } = await aHelpdeskWithViews();
+  world.tickets.put(aTicket(9, { created_at: '2025-01-12T00:00:00Z', requester_id: 51, priority: 'urgent' }));
+  world.tickets.put(aTicket(10, { created_at: '2025-01-11T00:00:00Z', priority: 'low' }));
+
+  const listed = await ask('GET', `${path}/tickets?${order}`, { as: 'anna' });
+  const executed = await ask('GET', `${path}/execute?${order}`, { as: 'anna' });
+
+  expect(listed.each('tickets', 'id')).toEqual(ids);
+  expect(executed.each('rows', 'ticket.id')).toEqual(ids);
 });
 
 test('executing a view answers a table of its columns', async () => {
@@ -144,10 +161,10 @@ test('a changed view keeps what is not said, and a removed one is gone', async (
   pass(60_000);
 
   const changed = await ask('PUT', path, {
-    as: 'anna',
+    as: 'admin',
     body: { view: { title: 'Open', output: { sort_order: 'asc' } } },
   });
-  const removed = await ask('DELETE', path, { as: 'anna' });
+  const removed = await ask('DELETE', path, { as: 'admin' });
 
   expect(changed.at('view')).toMatchObject({
     title: 'Open',
@@ -162,7 +179,7 @@ test('a changed view keeps what is not said, and a removed one is gone', async (
 test('several views are removed at once', async () => {
   const { ask, id } = await aHelpdeskWithViews();
 
-  expect((await ask('DELETE', `/api/v2/views/destroy_many?ids=${id}`, { as: 'anna' })).status).toBe(204);
+  expect((await ask('DELETE', `/api/v2/views/destroy_many?ids=${id}`, { as: 'admin' })).status).toBe(204);
   expect((await ask('GET', '/api/v2/views', { as: 'anna' })).at('count')).toBe(0);
 });
 
@@ -212,7 +229,7 @@ test.each([
 
 test('many views get another place at once, or none', async () => {
   const { ask, id } = await aHelpdeskWithViews();
-  const update = (...views: object[]) => ask('PUT', '/api/v2/views/update_many', { as: 'anna', body: { views } });
+  const update = (...views: object[]) => ask('PUT', '/api/v2/views/update_many', { as: 'admin', body: { views } });
 
   const moved = await update({ id, position: 9, active: false });
 
@@ -231,5 +248,5 @@ test('Zendesk’s own views are shown by their aliases, and nobody changes them'
   expect((await get('my_groups/count')).at('view_count.value')).toBeGreaterThan(2);
   expect((await get('incoming/execute')).each('rows', 'assignee_id')).not.toContain(11);
   expect([(await get('yours')).status, (await get('my', 'cora')).status]).toEqual([404, 403]);
-  expect((await ask('DELETE', '/api/v2/views/my', { as: 'anna' })).status).toBe(404);
+  expect((await ask('DELETE', '/api/v2/views/my', { as: 'admin' })).status).toBe(404);
 });

@@ -8,6 +8,7 @@ import { builtInView } from './built-in-views';
 import { isOpenTo } from './restriction';
 import { rowCount } from '../paging/row-count';
 import { pageInThisOrder } from '../paging/row-page';
+import { ruleKeeper } from './rule-access';
 import { inOrderFor } from './rule-list';
 import { updateRules } from './rule-updates';
 import { viewJson } from './view-json';
@@ -62,19 +63,25 @@ export function viewRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 export function viewChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
+  const { check, without } = ruleKeeper('view_access', sandbox);
+  const remove = (c: ApiContext, ids: readonly number[]) => {
+    world.state.views = without(c, viewsOf(world.state), ids);
+    world.changed();
+  };
 
   routes.post('/views', async (c) => {
     fullAgentOf(c);
     const input = await bodyOf(c, 'view', viewCreateSchema);
     const made = { ...blank(input.title, sandbox), ...changesIn(input, USUAL_OUTPUT) };
     const view = { ...made, conditions: conditionsOf(input, NO_CONDITIONS) };
+    check(c, view);
     viewsOf(world.state).push(view);
     world.changed();
     return c.json({ view: viewJson(c, view) });
   });
   routes.put('/views/update_many', async (c) => {
     fullAgentOf(c);
-    const changed = await updateRules(c, 'views', viewsOf(world.state), world);
+    const changed = await updateRules(c, 'views', viewsOf(world.state), { world, check });
     const { rows, ...page } = pageInThisOrder(c, changed);
     return c.json({ views: rows.map((view) => viewJson(c, view)), ...page });
   });
@@ -83,18 +90,20 @@ export function viewChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const view = viewOf(c, sandbox);
     const input = await bodyOf(c, 'view', viewUpdateSchema);
     const conditions = conditionsOf(input, view.conditions);
-    Object.assign(view, changesIn(input, view.output), { conditions, updated_at: world.stamp() });
+    const after = { ...view, ...changesIn(input, view.output), conditions, updated_at: world.stamp() };
+    check(c, view, after);
+    Object.assign(view, after);
     world.changed();
     return c.json({ view: viewJson(c, view) });
   });
   routes.delete('/views/destroy_many', (c) => {
     fullAgentOf(c);
-    remove(idsOf(c), sandbox);
+    remove(c, idsOf(c));
     return c.body(null, 204);
   });
   routes.delete('/views/:id', (c) => {
     fullAgentOf(c);
-    remove([viewOf(c, sandbox).id], sandbox);
+    remove(c, [viewOf(c, sandbox).id]);
     return c.body(null, 204);
   });
   return routes;
@@ -135,9 +144,4 @@ function blank(title: string, { world }: Sandbox): View {
     created_at: at,
     updated_at: at,
   };
-}
-
-function remove(ids: readonly number[], { world }: Sandbox): void {
-  world.state.views = viewsOf(world.state).filter(({ id }) => !ids.includes(id));
-  world.changed();
 }

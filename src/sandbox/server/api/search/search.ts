@@ -77,14 +77,15 @@ function refuseTooDeep(c: ApiContext): void {
   }
 }
 
-function resultsOf(c: ApiContext, query: SearchQuery, { world }: Sandbox): Result[] {
+function resultsOf(c: ApiContext, query: SearchQuery, sandbox: Sandbox): Result[] {
+  const { world } = sandbox;
   const asked = { world, names: names(world, agentOf(c)) };
   const of = <Row extends { readonly id: number }>(type: ResultType, kind: Kind<Row>, jsonOf: JsonOf<Row>): Result[] =>
     isAskedFor(type, query)
       ? found(query, kind).map((row) => ({ type, row, json: () => ({ ...jsonOf(c, row), result_type: type }) }))
       : [];
   return [
-    ...of('ticket', ticketKind(asked), ticketJson),
+    ...of('ticket', ticketKind(asked), (_, ticket) => ticketJson(c, ticket, sandbox)),
     ...of('user', userKind(asked), userJson),
     ...of('organization', organizationKind(asked), organizationJson),
     ...of('group', groupKind(asked), groupJson),

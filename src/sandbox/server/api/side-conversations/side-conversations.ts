@@ -7,6 +7,7 @@ import type { Ticket, User } from '../../state';
 import { recordNotFound } from '../api-error';
 import { offsetPage } from '../paging/offset-page';
 import { bodyOf, jsonOf, valid } from '../request-body';
+import { sentAttachmentJson } from './side-attachments';
 import { type MessageInput, messageFrom, messageSchema, participantOf } from './side-message';
 import { ticketOf } from '../tickets/ticket-of';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, originOf } from '../viewer';
@@ -64,7 +65,7 @@ type Creation = v.InferOutput<typeof creationSchema>;
 
 function start(ticket: Ticket, { message, external_ids }: Creation, author: User, sandbox: Sandbox): SideConversation {
   const at = sandbox.world.stamp();
-  const said = messageFrom(message, author, '');
+  const said = messageFrom(message, author, '', sandbox);
   const conversation: SideConversation = {
     id: randomUUID(),
     ticket_id: ticket.id,
@@ -84,7 +85,7 @@ function start(ticket: Ticket, { message, external_ids }: Creation, author: User
 
 function reply(present: SideConversation, message: MessageInput, author: User, sandbox: Sandbox): SideConversation {
   const at = sandbox.world.stamp();
-  const said = messageFrom(message, author, present.subject);
+  const said = messageFrom(message, author, present.subject, sandbox);
   const known = new Set(present.participants.map((participant) => JSON.stringify(participant)));
   const joining = [said.from, ...said.to].filter((participant) => !known.has(JSON.stringify(participant)));
   const conversation: SideConversation = {
@@ -159,9 +160,10 @@ function conversationJson(c: ApiContext, conversation: SideConversation) {
 }
 
 function eventJson(c: ApiContext, event: SideConversationEvent) {
-  const { ticket_id, side_conversation_id } = event;
+  const { ticket_id, side_conversation_id, message } = event;
   return {
     ...event,
+    message: message && { ...message, attachments: message.attachments.map(sentAttachmentJson) },
     url: `${originOf(c)}/api/v2/tickets/${ticket_id}/side_conversations/${side_conversation_id}/events`,
   };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Participant, SideMessage } from '../../rows/side-conversation';
 import type { User } from '../../state';
+import type { Sandbox } from '../../sandbox';
 import { recordInvalid } from '../api-error';
+import { takenOver } from './side-attachments';
 import { cleanHtml, htmlToPlain, plainToHtml } from '../tickets/comment-text';
 
 const LONGEST_PREVIEW = 150;
@@ -18,11 +20,12 @@ export const messageSchema = v.object({
   html_body: v.exactOptional(v.string()),
   to: v.pipe(v.array(participant), v.minLength(1, 'cannot be blank')),
   external_ids: v.optional(v.record(v.string(), v.string()), {}),
+  attachment_ids: v.optional(v.array(v.string()), []),
 });
 export type MessageInput = v.InferOutput<typeof messageSchema>;
 
 /** The message as it is kept; a reply is about what the conversation is about. */
-export function messageFrom(input: MessageInput, author: User, subject: string): SideMessage {
+export function messageFrom(input: MessageInput, author: User, subject: string, sandbox: Sandbox): SideMessage {
   const html_body = input.html_body === undefined ? plainToHtml(input.body ?? '') : cleanHtml(input.html_body);
   const body = input.body ?? htmlToPlain(html_body);
   if (body.trim() === '')
@@ -35,7 +38,7 @@ export function messageFrom(input: MessageInput, author: User, subject: string):
     body,
     html_body,
     external_ids: input.external_ids,
-    attachments: [],
+    attachments: takenOver(input.attachment_ids, sandbox),
   };
 }
 

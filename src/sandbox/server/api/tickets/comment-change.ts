@@ -3,12 +3,14 @@ import type { Comment, CommentChange, Ticket, User } from '../../state';
 import { escaped } from './comment-text';
 import { addAudit } from '../history/ticket-audit';
 import { commentsOf } from '../history/ticket-past';
+import type { Via } from '../via';
 import { checkOpen } from './ticket-update';
 
 interface ChangedComment {
   readonly ticket: Ticket;
   readonly comment: Comment;
   readonly author: User;
+  readonly via: Via;
 }
 
 const COVER = '▇';
@@ -28,7 +30,7 @@ export function makeCommentPrivate(asked: ChangedComment, sandbox: Sandbox): Com
 }
 
 function put(
-  { ticket, comment, author }: ChangedComment,
+  { ticket, comment, author, via }: ChangedComment,
   after: Comment,
   change: Omit<CommentChange, 'id' | 'comment_id'>,
   sandbox: Sandbox,
@@ -44,7 +46,7 @@ function put(
     updated_at: world.stamp(),
   });
   const changes = [{ ...change, id: world.nextId(), comment_id: comment.id }];
-  addAudit({ ticket, changes, comment: undefined, authorId: author.id, custom: {} }, sandbox);
+  addAudit({ ticket, changes, comment: undefined, authorId: author.id, custom: {}, via }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return after;
 }

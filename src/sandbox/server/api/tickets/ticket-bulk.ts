@@ -2,16 +2,18 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
-import { invalidAttribute, recordNotFound } from '../api-error';
+import { invalidAttribute } from '../api-error';
 import { type Job, type JobStep, jobStatusJson, startJob } from '../jobs/jobs';
 import { idsOf, tooMany } from '../paging/many-ids';
 import { isObject, jsonOf, valid } from '../request-body';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';
 import { mergeSchema, mergeTickets } from './ticket-merge';
-import { ticketOf } from './ticket-of';
-import { createSchema, idSchema, updateSchema } from './ticket-schema';
+import { ticketOf, ticketWithId } from './ticket-of';
+import { idSchema } from '../people/people-schema';
+import { createSchema, updateSchema } from './ticket-schema';
 import { updateTicket } from './ticket-update';
+import { viaOf } from '../via';
 import { type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
 
 const MOST = 100;
@@ -32,14 +34,14 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const queue = (c: ApiContext, job: Job, steps: readonly JobStep[]) =>
     c.json({ job_status: jobStatusJson(c, startJob(job, steps, sandbox)) });
   const each = (ids: readonly number[], change: (ticket: Ticket) => unknown): JobStep[] =>
-    ids.map((id) => ({ of: { id }, run: () => change(found(id, sandbox)) }));
+    ids.map((id) => ({ of: { id }, run: () => change(ticketWithId(id, sandbox)) }));
 
   routes.post('/tickets/create_many', async (c) => {
     const author = fullAgentOf(c);
     const tickets = listIn(await jsonOf(c));
     const steps = tickets.map((ticket, index) => ({
       of: { index },
-      run: () => createTicket(valid(ticket, createSchema), author, sandbox).ticket.id,
+      run: () => createTicket({ ...valid(ticket, createSchema), via: viaOf(c) }, author, sandbox).ticket.id,
     }));
     return queue(c, JOBS.create, steps);
   });
@@ -48,7 +50,8 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const updates = updatesIn(c, await jsonOf(c));
     const steps = updates.map(({ id, change }) => ({
       of: { id },
-      run: () => updateTicket(found(id, sandbox), valid(change, updateSchema), author, sandbox),
+      run: () =>
+        updateTicket(ticketWithId(id, sandbox), { ...valid(change, updateSchema), via: viaOf(c) }, author, sandbox),
     }));
     return queue(c, JOBS.update, steps);
   });
@@ -70,16 +73,10 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/tickets/:id/merge', async (c) => {
     const author = fullAgentOf(c);
-    const merge = mergeTickets(ticketOf(c, sandbox), valid(await jsonOf(c), mergeSchema), author, sandbox);
-    return queue(c, JOBS.merge, [merge]);
+    const merge = { ...valid(await jsonOf(c), mergeSchema), via: viaOf(c) };
+    return queue(c, JOBS.merge, [mergeTickets(ticketOf(c, sandbox), merge, author, sandbox)]);
   });
   return routes;
-}
-
-function found(id: number, { world }: Sandbox): Ticket {
-  const ticket = world.tickets.find(id);
-  if (ticket === undefined) throw recordNotFound();
-  return ticket;
 }
 
 /** One change for all the ids in the address, or a list of tickets with a change each. */

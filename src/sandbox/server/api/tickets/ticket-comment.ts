@@ -4,6 +4,7 @@ import { baseInvalid, forbidden, recordInvalid } from '../api-error';
 import { cleanHtml, htmlToPlain, plainToHtml } from './comment-text';
 import type { CommentInput } from './ticket-schema';
 import { attachmentsFor } from './uploads';
+import type { Via } from '../via';
 import { isLightAgent } from '../viewer';
 
 export interface NewComment {
@@ -11,10 +12,11 @@ export interface NewComment {
   readonly input: CommentInput;
   readonly author: User;
   readonly custom: Record<string, unknown>;
+  readonly via: Via;
 }
 
 /** The comment as it is to be stored, with an id of its own; not stored yet. */
-export function commentFrom({ ticket, input, author, custom }: NewComment, sandbox: Sandbox): Comment {
+export function commentFrom({ ticket, input, author, custom, via }: NewComment, sandbox: Sandbox): Comment {
   const { world } = sandbox;
   const html_body = input.html_body === undefined ? plainToHtml(input.body ?? '') : cleanHtml(input.html_body);
   const body = input.html_body === undefined ? (input.body ?? '') : htmlToPlain(html_body);
@@ -29,7 +31,7 @@ export function commentFrom({ ticket, input, author, custom }: NewComment, sandb
     body,
     html_body,
     public: isPublic,
-    via: { channel: 'web' },
+    via,
     created_at: world.stamp(),
     metadata: { custom },
     ...(attachments.length > 0 && { attachments }),

@@ -14,6 +14,7 @@ import { ticketOf } from './ticket-of';
 import { commentsOf, storedAuditsOf } from '../history/ticket-past';
 import { includedIn } from './ticket-sideloads';
 import { userJson } from '../people/user-json';
+import { viaOf } from '../via';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';
 
 const redaction = v.object({ text: v.pipe(v.string('cannot be blank'), v.minLength(1, 'cannot be blank')) });
@@ -42,13 +43,14 @@ export function ticketCommentRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const author = fullAgentOf(c);
     const ticket = ticketOf(c, sandbox);
     const { text } = valid(await jsonOf(c), redaction);
-    const comment = redactComment({ ticket, comment: commentOf(c, ticket, sandbox), author, text }, sandbox);
+    const said = commentOf(c, ticket, sandbox);
+    const comment = redactComment({ ticket, comment: said, author, text, via: viaOf(c) }, sandbox);
     return c.json({ comment: jsonIn(ticket, sandbox)(comment) });
   });
   routes.put('/tickets/:id/comments/:comment/make_private', (c) => {
     const author = fullAgentOf(c);
     const ticket = ticketOf(c, sandbox);
-    makeCommentPrivate({ ticket, comment: commentOf(c, ticket, sandbox), author }, sandbox);
+    makeCommentPrivate({ ticket, comment: commentOf(c, ticket, sandbox), author, via: viaOf(c) }, sandbox);
     return c.body(null, 200);
   });
   return routes;

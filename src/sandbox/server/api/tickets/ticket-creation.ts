@@ -1,39 +1,53 @@
+import { usualStatusId } from '../../rows/custom-status';
 import { deletedTicketsOf } from '../../rows/deleted-ticket';
+import { usualFormId } from '../../rows/ticket-form';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
-import { baseInvalid, recordInvalid } from '../api-error';
+import { baseInvalid } from '../api-error';
 import { addAudit, changesOf } from '../history/ticket-audit';
 import { withCategory } from './ticket-category';
 import { commentFrom } from './ticket-comment';
 import { fieldsOf } from './ticket-fields';
 import { withFollowUps } from './ticket-follow-ups';
-import { peopleOf } from './ticket-people';
+import { peopleOf, welcome } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
-import type { CommentInput, TicketCreation } from './ticket-schema';
-import { authorOf, type UpdatedTicket } from './ticket-update';
+import { type CommentInput, LONGEST_SUBJECT, type TicketCreation } from './ticket-schema';
+import { checkSolvable } from './solving';
+import { authorOf, type Sent, type UpdatedTicket } from './ticket-update';
 
-const LONGEST_SUBJECT = 150;
+interface NumberedTicket {
+  /** Reserved before. */
+  readonly id?: number;
+}
 
-export function createTicket(creation: TicketCreation, author: User, sandbox: Sandbox): UpdatedTicket {
+export function createTicket(
+  creation: Sent<TicketCreation> & NumberedTicket,
+  author: User,
+  sandbox: Sandbox,
+): UpdatedTicket {
   const { world } = sandbox;
   const source = followedUp(creation, sandbox);
-  const start = { ...blank(nextId(sandbox), author, sandbox), ...(source && inherited(source)) };
+  const { via } = creation;
+  const start = { ...blank(creation.id ?? nextId(sandbox), author, sandbox), via, ...(source && inherited(source)) };
   const people = peopleOf(start, creation, sandbox);
-  const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation), ...people.fields };
+  const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation, sandbox), ...people.fields };
   const asked = withCategory(sent, sandbox);
   const submitter = creation.submitter_id ?? author.id;
   checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
 
+  const followed = withFollowUps(start, asked, author, sandbox);
+  checkSolvable(start, { ...start, ...followed }, sandbox);
+
   const custom = creation.metadata ?? {};
-  const input = firstComment(creation);
+  const input = { author_id: submitter, ...firstComment(creation) };
   const is_public = input.public ?? true;
-  const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom }, sandbox);
-  people.newcomers.forEach((each) => world.users.put(each));
+  const comment = commentFrom({ ticket: { id: start.id, is_public }, input, author, custom, via }, sandbox);
+  people.newcomers.forEach((each) => welcome(each, sandbox));
   const ticket: Ticket = {
     ...start,
     ...{ subject: comment.body.slice(0, LONGEST_SUBJECT), description: comment.body, is_public },
-    ...withFollowUps(start, asked, author, sandbox),
+    ...followed,
     submitter_id: submitter,
   };
 
@@ -43,7 +57,7 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
   noteIncidents(undefined, ticket, sandbox);
   const changes = changesOf(undefined, ticket, sandbox);
   const authorId = authorOf(comment, author);
-  const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
+  const audit = addAudit({ ticket, changes, comment, authorId, custom, via }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
 }
@@ -51,7 +65,16 @@ export function createTicket(creation: TicketCreation, author: User, sandbox: Sa
 /** The number of a deleted ticket is not given again. */
 function nextId({ world }: Sandbox): number {
   const highest = (ids: readonly { readonly id: number }[]) => ids.reduce((max, { id }) => Math.max(max, id), 0);
-  return Math.max(highest(world.tickets.all()), highest(deletedTicketsOf(world.state))) + 1;
+  const { lastTicketId = 0 } = world.state;
+  return Math.max(lastTicketId, highest(world.tickets.all()), highest(deletedTicketsOf(world.state))) + 1;
+}
+
+/** The number of a ticket that is still to be made. */
+export function reserveTicketId(sandbox: Sandbox): number {
+  const id = nextId(sandbox);
+  sandbox.world.state.lastTicketId = id;
+  sandbox.world.changed();
+  return id;
 }
 
 function firstComment(creation: TicketCreation): CommentInput {
@@ -60,13 +83,10 @@ function firstComment(creation: TicketCreation): CommentInput {
   throw baseInvalid('Description: cannot be blank', 'BlankValue');
 }
 
-/** Only a closed ticket has follow-ups. */
-function followedUp(creation: TicketCreation, { world }: Sandbox): Ticket | undefined {
-  if (creation.via_followup_source_id === undefined) return undefined;
-  const source = world.tickets.find(creation.via_followup_source_id);
-  if (source?.status === 'closed') return source;
-  const description = `Via followup source: ${creation.via_followup_source_id} is not a closed ticket`;
-  throw recordInvalid({ via_followup_source_id: [{ description, error: 'InvalidValue' }] });
+/** Only a closed ticket has follow-ups; naming another has no effect. */
+function followedUp({ via_followup_source_id: id }: TicketCreation, { world }: Sandbox): Ticket | undefined {
+  const source = id === undefined ? undefined : world.tickets.find(id);
+  return source?.status === 'closed' ? source : undefined;
 }
 
 function inherited({ id, subject, tags, requester_id, group_id, custom_fields }: Ticket): Partial<Ticket> {
@@ -107,5 +127,7 @@ function blank(id: number, author: User, { world }: Sandbox): Ticket {
     sharing_agreement_ids: [],
     problem_id: null,
     has_incidents: false,
+    ticket_form_id: usualFormId(world.state.ticket_forms),
+    custom_status_id: usualStatusId('new', world.state.custom_statuses),
   };
 }

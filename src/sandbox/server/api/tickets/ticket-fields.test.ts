@@ -1,5 +1,6 @@
 import { aHelpdesk } from '../../test-helpdesk';
 import { aTicket } from '../../test-state';
+import { aTicketField } from '../../test-ticket-field';
 
 type Helpdesk = ReturnType<typeof aHelpdesk>;
 const put = ({ ask }: Helpdesk, ticket: object, id = 1) =>
@@ -9,17 +10,18 @@ const post = ({ ask }: Helpdesk, ticket: object) =>
 
 test('custom fields are set one by one, by either name, each with an event of its own', async () => {
   const helpdesk = aHelpdesk();
+  helpdesk.world.state.ticket_fields.push(aTicketField(5), aTicketField(6));
   await put(helpdesk, { custom_fields: [{ id: 5, value: 'EX-1' }] });
 
-  const { at } = await put(helpdesk, { fields: [{ id: '6', value: ['a', 'b'] }] });
+  const { at } = await put(helpdesk, { fields: [{ id: '6', value: 'b' }] });
 
   expect(at('ticket.custom_fields')).toEqual([
     { id: 5, value: 'EX-1' },
-    { id: 6, value: ['a', 'b'] },
+    { id: 6, value: 'b' },
   ]);
   expect(at('ticket.fields')).toEqual(at('ticket.custom_fields'));
   expect(at('audit.events')).toEqual([
-    { id: expect.any(Number), type: 'Change', field_name: '6', value: ['a', 'b'], previous_value: null },
+    { id: expect.any(Number), type: 'Change', field_name: '6', value: 'b', previous_value: null },
   ]);
 });
 
@@ -62,7 +64,7 @@ test('a ticket is of the account’s default brand', async () => {
   expect((await post(helpdesk, {})).at('ticket.brand_id')).toBe(6);
 });
 
-test('a custom status moves the ticket to its category, and ends with it', async () => {
+test('a custom status moves the ticket to its category, and another category brings its usual one', async () => {
   const helpdesk = aHelpdesk();
 
   const moved = await put(helpdesk, { custom_status_id: 34_203 });
@@ -78,9 +80,9 @@ test('a custom status moves the ticket to its category, and ends with it', async
   expect(shown).toEqual([
     ['pending', 34_203],
     ['pending', 34_203],
-    ['hold', null],
+    ['hold', 34_204],
     ['solved', 34_205],
-    ['open', null],
+    ['open', 34_202],
   ]);
   expect(solved.at('ticket.assignee_id')).toBe(11);
 });
@@ -203,4 +205,89 @@ test('the number of a deleted ticket is not given again', async () => {
   helpdesk.world.state.deleted_tickets = [{ id: 80, deleted_at: '2026-01-01T00:00:00Z', actor_id: 11, ticket: null }];
 
   expect((await post(helpdesk, {})).at('ticket.id')).toBe(81);
+});
+
+const LONG = 'x'.repeat(200);
+
+test.each([
+  [{ comment: { body: LONG } }, LONG.slice(0, 150)],
+  [{ subject: ' ', comment: { body: 'Words' } }, 'Words'],
+  [{ subject: null, description: 'Told', comment: { body: 'Words' } }, 'Words'],
+  [{ subject: 'One', raw_subject: 'Other' }, 'Other'],
+])('the subject of %j is known', async (ticket, subject) => {
+  const { at } = await post(aHelpdesk(), ticket);
+
+  expect([at('ticket.subject'), at('ticket.raw_subject')]).toEqual([subject, subject]);
+});
+
+test.each([
+  [{ comment: { body: '\u00e9'.repeat(32_768) } }, 'Comment: is too long (maximum is 65535 characters)'],
+  [{ comment: { html_body: `<p>${'x'.repeat(65_533)}` } }, 'Comment: is too long (maximum is 65535 characters)'],
+  [{ subject: 'x'.repeat(151) }, 'Subject: is too long (maximum is 150 characters)'],
+  [{ raw_subject: 'x'.repeat(151) }, 'Raw subject: is too long (maximum is 150 characters)'],
+])('what is too long is refused', async (ticket, description) => {
+  const helpdesk = aHelpdesk();
+
+  for (const { status, at, keysAt } of [await put(helpdesk, ticket), await post(helpdesk, ticket)]) {
+    const [field = ''] = keysAt('details');
+    expect([status, at(`details.${field}.0.description`)]).toEqual([422, description]);
+  }
+});
+
+test.each([
+  ['2026-05-01', '2026-05-01T00:00:00Z'],
+  ['2026-05-01T10:00', '2026-05-01T10:00:00Z'],
+  ['2026-05-01T10:00:00.123+02:00', '2026-05-01T08:00:00Z'],
+])('due on %s is kept as %s', async (due_at, kept) => {
+  expect((await put(aHelpdesk(), { type: 'task', due_at })).at('ticket.due_at')).toBe(kept);
+});
+
+test('a number as external id is kept as text, and tags may come as one text', async () => {
+  const { at } = await put(aHelpdesk(), { external_id: 4711, tags: 'One two' });
+
+  expect(at('ticket')).toMatchObject({ external_id: '4711', tags: ['one', 'two'] });
+});
+
+test('e-mail addresses are kept in lower case, as identities of whoever is new', async () => {
+  const helpdesk = aHelpdesk();
+  const requester = { name: 'Nele', email: ' Nele@Example.COM' };
+
+  const made = await post(helpdesk, { requester });
+  const again = await post(helpdesk, { requester });
+  const path = `/api/v2/users/${made.textAt('ticket.requester_id')}/identities`;
+
+  const identities = await helpdesk.ask('GET', path, { as: 'anna' });
+  expect(identities.at('identities')).toMatchObject([{ type: 'email', value: 'nele@example.com', primary: true }]);
+  expect(again.at('ticket.requester_id')).toBe(made.at('ticket.requester_id'));
+});
+
+test('the submitter is the author of the first comment', async () => {
+  const { at } = await post(aHelpdesk(), { submitter_id: 50, requester_id: 50 });
+
+  expect([at('ticket.submitter_id'), at('audit.author_id'), at('audit.events.0.author_id')]).toEqual([50, 50, 50]);
+});
+
+test('a ticket may belong to any organization of its requester', async () => {
+  const helpdesk = aHelpdesk();
+  const [membership] = helpdesk.world.state.organization_memberships;
+  if (membership) {
+    helpdesk.world.state.organization_memberships.push({ ...membership, id: 9, organization_id: 71, default: false });
+  }
+
+  const changed = await put(helpdesk, { organization_id: 71 });
+  const refused = await put(helpdesk, { organization_id: 72 });
+
+  expect(changed.at('ticket.organization_id')).toBe(71);
+  expect([refused.status, refused.keysAt('details')]).toEqual([422, ['organization']]);
+});
+
+test('an empty text empties a field', async () => {
+  const helpdesk = aHelpdesk();
+  const full = { priority: 'high', type: 'task', due_at: '2026-05-01', assignee_id: 11, external_id: 'A1' };
+  await put(helpdesk, full);
+
+  const empty = Object.fromEntries(Object.keys(full).map((name) => [name, '']));
+  const { at } = await put(helpdesk, empty);
+
+  expect(at('ticket')).toMatchObject(Object.fromEntries(Object.keys(full).map((name) => [name, null])));
 });

@@ -1,4 +1,7 @@
+import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
+import { inStep } from './field-tags';
+import { fieldValues } from './field-values';
 import { plainFieldsOf, type TicketInput } from './ticket-schema';
 
 /** What a request sets, in the columns of a ticket. */
@@ -30,12 +33,18 @@ export type TicketFields = Partial<
 >;
 
 /** What the request sets, people aside: tags are added and taken away, custom fields are set one by one. */
-export function fieldsOf(before: Ticket, input: TicketInput): TicketFields {
-  const customFields = input.custom_fields ?? input.fields;
+export function fieldsOf(before: Ticket, input: TicketInput, { world }: Sandbox): TicketFields {
+  const { ticket_fields } = world.state;
+  const asked = {
+    ...(changesTags(input) && { tags: tagsAfter(input.tags ?? before.tags, input) }),
+    values: fieldValues(input.custom_fields ?? input.fields ?? [], ticket_fields),
+  };
+  if (asked.tags === undefined && asked.values.size === 0) return plainFieldsOf(input);
+  const { tags, values } = inStep(before, asked, ticket_fields);
   return {
     ...plainFieldsOf(input),
-    ...(changesTags(input) && { tags: tagsAfter(input.tags ?? before.tags, input) }),
-    ...(customFields && { custom_fields: merged(before.custom_fields, customFields) }),
+    tags: [...tags],
+    custom_fields: [...values].map(([id, value]) => ({ id, value })),
   };
 }
 
@@ -45,9 +54,4 @@ function changesTags({ tags, additional_tags, remove_tags }: TicketInput): boole
 
 function tagsAfter(present: readonly string[], { additional_tags = [], remove_tags = [] }: TicketInput): string[] {
   return [...new Set([...present, ...additional_tags])].filter((tag) => !remove_tags.includes(tag));
-}
-
-function merged(present: Ticket['custom_fields'], given: Ticket['custom_fields']): Ticket['custom_fields'] {
-  const values = new Map([...present, ...given].map(({ id, value }) => [id, value]));
-  return [...values].map(([id, value]) => ({ id, value }));
 }

@@ -1,17 +1,21 @@
+import type { Sandbox } from '../../sandbox';
 import type { Comment, Ticket } from '../../state';
+import { shownFields } from './shown-fields';
 import { type ApiContext, originOf } from '../viewer';
 
 /** A deleted ticket is shown by exports alone. */
 export type ShownTicket = Omit<Ticket, 'status'> & { readonly status: Ticket['status'] | 'deleted' };
 
-export function ticketJson(c: ApiContext, ticket: ShownTicket) {
+export function ticketJson(c: ApiContext, ticket: ShownTicket, { world }: Sandbox) {
+  const fields = shownFields(ticket.custom_fields, world.state.ticket_fields);
   return {
     ...ticket,
     url: `${originOf(c)}/api/v2/tickets/${ticket.id}.json`,
     via: { channel: ticket.via.channel, source: ticket.via.source ?? { from: {}, to: {}, rel: null } },
     raw_subject: ticket.subject,
     generated_timestamp: Math.floor(Date.parse(ticket.updated_at) / 1000),
-    fields: ticket.custom_fields,
+    custom_fields: fields,
+    fields,
     recipient: ticket.recipient ?? null,
     problem_id: ticket.problem_id ?? null,
     has_incidents: ticket.has_incidents ?? false,

@@ -165,3 +165,19 @@ test('tickets are sorted by the names of their people', async () => {
 
   expect(await ids('requester.name')).toEqual([3, 2, 1]);
 });
+
+test('forms, statuses and what an account without policies and agreements has come with one ticket, and with its update', async () => {
+  const { ask } = aHelpdesk();
+  const path = '/api/v2/tickets/1?include=ticket_forms,custom_statuses,sharing_agreements,slas,comment_count';
+
+  const shown = await ask('GET', path, { as: 'anna' });
+  const changed = await ask('PUT', path, { as: 'anna', body: { ticket: { status: 'pending' } } });
+
+  for (const { at, each } of [shown, changed]) {
+    expect(at('ticket')).toMatchObject({ comment_count: 2, slas: { policy_metrics: [] } });
+    expect(at('ticket_forms')).toMatchObject([{ id: 34_101, name: 'Default Ticket Form', agent_conditions: [] }]);
+    expect(each('custom_statuses', 'id')).toEqual([at('ticket.custom_status_id')]);
+    expect(at('sharing_agreements')).toEqual([]);
+  }
+  expect(changed.at('custom_statuses.0.agent_label')).toBe('Pending');
+});

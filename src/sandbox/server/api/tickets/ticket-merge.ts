@@ -3,7 +3,8 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { recordInvalid } from '../api-error';
 import type { JobStep } from '../jobs/jobs';
-import { idSchema } from './ticket-schema';
+import { idSchema } from '../people/people-schema';
+import type { Via } from '../via';
 import { checkOpen, updateTicket } from './ticket-update';
 
 const PRIVATE_CHANNELS = ['twitter', 'facebook', 'any_channel'];
@@ -15,7 +16,7 @@ export const mergeSchema = v.object({
   target_comment_is_public: v.optional(v.boolean(), false),
   source_comment_is_public: v.optional(v.boolean(), false),
 });
-type Merge = v.InferOutput<typeof mergeSchema>;
+type Merge = v.InferOutput<typeof mergeSchema> & { readonly via: Via };
 
 /** The step that closes the sources and brings their people into the target; throws the answer if it cannot be done. */
 export function mergeTickets(target: Ticket, merge: Merge, author: User, sandbox: Sandbox): JobStep {
@@ -31,11 +32,16 @@ export function mergeTickets(target: Ticket, merge: Merge, author: User, sandbox
   const run = () => {
     const reason = saying(merge.source_comment, merge.source_comment_is_public);
     for (const source of sources) {
-      updateTicket(now(source), { status: 'closed', additional_tags: ['closed_by_merge'], ...reason }, author, sandbox);
+      updateTicket(
+        now(source),
+        { status: 'closed', additional_tags: ['closed_by_merge'], via: merge.via, ...reason },
+        author,
+        sandbox,
+      );
     }
     const people = sources.map(({ requester_id }) => requester_id).filter((id) => id !== target.requester_id);
     const comment = saying(merge.target_comment, merge.target_comment_is_public);
-    updateTicket(now(target), { additional_collaborators: people, ...comment }, author, sandbox);
+    updateTicket(now(target), { additional_collaborators: people, via: merge.via, ...comment }, author, sandbox);
   };
   return { of: { id: target.id }, run };
 }

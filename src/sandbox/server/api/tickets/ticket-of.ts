@@ -4,8 +4,12 @@ import { recordNotFound } from '../api-error';
 import { type ApiContext, idOf } from '../viewer';
 
 /** The ticket that the path names; throws the answer where there is none. */
-export function ticketOf(c: ApiContext, { world }: Sandbox): Ticket {
-  const ticket = world.tickets.find(idOf(c, 'id'));
+export function ticketOf(c: ApiContext, sandbox: Sandbox): Ticket {
+  return ticketWithId(idOf(c, 'id'), sandbox);
+}
+
+export function ticketWithId(id: number, { world }: Sandbox): Ticket {
+  const ticket = world.tickets.find(id);
   if (ticket === undefined) throw recordNotFound();
   return ticket;
 }

@@ -19,7 +19,12 @@ export function ticketsOnOnePage(c: ApiContext, tickets: readonly Ticket[], sand
 
 export function ticketsJson(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
   return {
-    tickets: tickets.map((ticket) => ({ ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) })),
+    tickets: tickets.map((ticket) => shownTicket(c, ticket, sandbox)),
     ...sideloads(c, tickets, sandbox),
   };
+}
+
+/** With what the client includes in it. */
+export function shownTicket(c: ApiContext, ticket: Ticket, sandbox: Sandbox) {
+  return { ...ticketJson(c, ticket, sandbox), ...ticketExtras(c, ticket, sandbox) };
 }

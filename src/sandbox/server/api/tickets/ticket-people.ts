@@ -2,6 +2,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { recordInvalid } from '../api-error';
 import { blankUser } from '../people/blank-user';
+import { addIdentity } from '../people/identity-book';
 import type { TicketFields } from './ticket-fields';
 import type { ChangeOfPeople, TicketInput } from './ticket-schema';
 
@@ -88,6 +89,12 @@ function nameOf(name: string | null | undefined, email: string, field: string): 
   if (field !== 'requester') return email.split('@')[0] ?? email;
   const description = 'Requester: Name: is too short (minimum is 1 characters)';
   throw recordInvalid({ requester: [{ description, error: 'InvalidValue' }] });
+}
+
+/** Stores whom nobody knew, with the address as an identity. */
+export function welcome(user: User, sandbox: Sandbox): void {
+  sandbox.world.users.put(user);
+  if (user.email !== null) addIdentity(user, { type: 'email', value: user.email }, sandbox);
 }
 
 function newcomer(email: string, name: string, sandbox: Sandbox): User {

@@ -15,9 +15,16 @@ export function checkReferences(fields: TicketFields, newcomers: readonly User[]
   check('assignee', fields.assignee_id, (id) => isUser(id, isStaff));
   check('group', fields.group_id, (id) => world.state.groups.some((group) => group.id === id));
   check('problem', fields.problem_id, (id) => world.tickets.find(id)?.type === 'problem');
+  check('organization', fields.organization_id, (id) => isOrganizationOf(fields.requester_id, id, world.state));
   checkLists(fields, world.state);
   for (const id of fields.email_cc_ids ?? []) check('email_ccs', id, () => isUser(id, () => true));
   for (const id of fields.follower_ids ?? []) check('followers', id, () => isUser(id, isStaff));
+}
+
+function isOrganizationOf(userId: number | undefined, id: number, lists: Sandbox['world']['state']): boolean {
+  return lists.organization_memberships.some(
+    ({ user_id, organization_id }) => user_id === userId && organization_id === id,
+  );
 }
 
 function checkLists(fields: TicketFields, lists: Sandbox['world']['state']): void {

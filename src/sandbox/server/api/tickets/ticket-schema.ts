@@ -1,27 +1,44 @@
 import * as v from 'valibot';
 import type { TicketStatus } from '../../state';
+import { emailSchema, externalIdSchema, idSchema } from '../people/people-schema';
+import { momentSchema } from './moment-schema';
 
 export const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 const TYPES = ['question', 'incident', 'problem', 'task'] as const;
 
-const digits = v.pipe(v.string(), v.regex(/^\d+$/, 'is invalid'), v.transform(Number));
-export const idSchema = v.union([v.pipe(v.number(), v.integer()), digits]);
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'cannot be blank'));
-const email = v.pipe(v.string(), v.trim(), v.email('is not properly formatted'));
 /** Tags are one word each, in lower case. */
 const tag = v.pipe(
   v.string(),
   v.transform((name) => name.trim().toLowerCase().replaceAll(/\s+/g, '_')),
 );
 export const tagsSchema = v.pipe(
-  v.array(tag),
+  v.union([
+    v.array(tag),
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.toLowerCase().split(/[\s,]+/)),
+    ),
+  ]),
   v.transform((tags) => [...new Set(tags)].filter((each) => each !== '')),
 );
 
+/** UNVERIFIED: the words for what is too long, and that a subject is refused rather than cut. */
+const LONGEST_COMMENT_BYTES = 65_535;
+export const LONGEST_SUBJECT = 150;
+const said = v.pipe(
+  v.string(),
+  v.maxBytes(LONGEST_COMMENT_BYTES, `is too long (maximum is ${LONGEST_COMMENT_BYTES} characters)`),
+);
+const subject = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(LONGEST_SUBJECT, `is too long (maximum is ${LONGEST_SUBJECT} characters)`),
+);
+
 const comment = v.object({
-  body: v.exactOptional(v.string()),
-  html_body: v.exactOptional(v.string()),
+  body: v.exactOptional(said),
+  html_body: v.exactOptional(said),
   public: v.exactOptional(v.boolean()),
   author_id: v.exactOptional(idSchema),
   /** Tokens of uploads. */
@@ -29,13 +46,13 @@ const comment = v.object({
 });
 export type CommentInput = v.InferOutput<typeof comment>;
 
-const newcomer = v.object({ name: v.exactOptional(v.nullable(v.string())), email });
+const newcomer = v.object({ name: v.exactOptional(v.nullable(v.string())), email: emailSchema });
 /** Somebody by id, by address, or by address and name. */
-const collaborators = v.array(v.union([idSchema, email, newcomer]));
+const collaborators = v.array(v.union([idSchema, emailSchema, newcomer]));
 const changesOfPeople = v.array(
   v.object({
     user_id: v.exactOptional(idSchema),
-    user_email: v.exactOptional(email),
+    user_email: v.exactOptional(emailSchema),
     user_name: v.exactOptional(v.nullable(v.string())),
     action: v.exactOptional(v.picklist(['put', 'delete'], 'is not valid')),
   }),
@@ -49,25 +66,37 @@ const customFields = v.array(
   }),
 );
 
+/** An empty text is nothing, as forms send it. */
+function orNothing<Schema extends v.GenericSchema>(schema: Schema) {
+  return v.exactOptional(
+    v.pipe(
+      v.unknown(),
+      v.transform((given) => (given === '' ? null : given)),
+      v.nullable(schema),
+    ),
+  );
+}
+
 /** The fields of a ticket that a client may set. */
 const fields = {
-  subject: v.exactOptional(text),
+  subject: v.exactOptional(v.pipe(subject, v.minLength(1, 'cannot be blank'))),
   status: v.exactOptional(v.picklist(STATUSES, 'is not a valid status')),
-  priority: v.exactOptional(v.nullable(v.picklist(PRIORITIES, 'is not a valid priority'))),
-  type: v.exactOptional(v.nullable(v.picklist(TYPES, 'is not a valid type'))),
+  priority: orNothing(v.picklist(PRIORITIES, 'is not a valid priority')),
+  type: orNothing(v.picklist(TYPES, 'is not a valid type')),
   requester_id: v.exactOptional(idSchema),
-  assignee_id: v.exactOptional(v.nullable(idSchema)),
-  group_id: v.exactOptional(v.nullable(idSchema)),
-  problem_id: v.exactOptional(v.nullable(idSchema)),
+  assignee_id: orNothing(idSchema),
+  group_id: orNothing(idSchema),
+  organization_id: orNothing(idSchema),
+  problem_id: orNothing(idSchema),
   tags: v.exactOptional(tagsSchema),
   email_cc_ids: v.exactOptional(v.array(idSchema)),
   follower_ids: v.exactOptional(v.array(idSchema)),
-  due_at: v.exactOptional(v.nullable(v.pipe(v.string(), v.isoTimestamp('is not a valid date')))),
-  external_id: v.exactOptional(v.nullable(v.string())),
+  due_at: orNothing(momentSchema),
+  external_id: orNothing(externalIdSchema),
   brand_id: v.exactOptional(idSchema),
   recipient: v.exactOptional(v.nullable(v.string())),
-  ticket_form_id: v.exactOptional(v.nullable(idSchema)),
-  custom_status_id: v.exactOptional(v.nullable(idSchema)),
+  ticket_form_id: orNothing(idSchema),
+  custom_status_id: orNothing(idSchema),
   sharing_agreement_ids: v.exactOptional(v.array(idSchema)),
 };
 const fieldsSchema = v.object(fields);
@@ -79,7 +108,7 @@ const writeOnly = {
   additional_tags: v.exactOptional(tagsSchema),
   remove_tags: v.exactOptional(tagsSchema),
   requester: v.exactOptional(newcomer),
-  assignee_email: v.exactOptional(email),
+  assignee_email: v.exactOptional(emailSchema),
   collaborator_ids: v.exactOptional(v.array(idSchema)),
   collaborators: v.exactOptional(collaborators),
   additional_collaborators: v.exactOptional(collaborators),
@@ -102,18 +131,38 @@ export const safeUpdate = {
 };
 export type SafeUpdate = v.InferOutput<v.ObjectSchema<typeof safeUpdate, undefined>>;
 
-export const updateSchema = v.object({ ...shared, ...safeUpdate });
+export const updateSchema = v.pipe(
+  v.object({ ...shared, raw_subject: shared.subject, ...safeUpdate }),
+  v.transform(withSubject),
+);
 export type TicketUpdate = v.InferOutput<typeof updateSchema>;
 
-export const createSchema = v.object({
-  ...shared,
-  description: v.exactOptional(v.string()),
-  submitter_id: v.exactOptional(idSchema),
-  via_followup_source_id: v.exactOptional(idSchema),
-});
+const newSubject = v.exactOptional(v.nullable(subject));
+export const createSchema = v.pipe(
+  v.object({
+    ...shared,
+    subject: newSubject,
+    raw_subject: newSubject,
+    description: v.exactOptional(said),
+    submitter_id: v.exactOptional(v.nullable(idSchema)),
+    via_followup_source_id: v.exactOptional(idSchema),
+  }),
+  v.transform(withSubject),
+);
 export type TicketCreation = v.InferOutput<typeof createSchema>;
 
 /** The part of a request that is stored as it came. */
 export function plainFieldsOf(input: TicketInput): v.InferOutput<typeof fieldsSchema> {
   return v.parse(fieldsSchema, input);
+}
+
+interface Subjects {
+  readonly subject?: string | null;
+  readonly raw_subject?: string | null;
+}
+
+/** The raw subject overrides the other one; a blank one is none. */
+function withSubject<Input extends Subjects>({ subject: given, raw_subject, ...input }: Input) {
+  const title = raw_subject || given;
+  return { ...input, ...(title ? { subject: title } : {}) };
 }

@@ -1,5 +1,7 @@
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
+import { formJson } from '../account/ticket-forms';
+import { statusJson } from '../account/custom-statuses';
 import { brandJson } from '../account/brand-json';
 import { groupJson } from '../people/group-json';
 import { organizationJson } from '../organizations/organization-json';
@@ -20,22 +22,26 @@ export function includedIn(c: ApiContext): ReadonlySet<string> {
 export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
   const { world } = sandbox;
   const included = includedIn(c);
+  const named = <Row extends { readonly id: number }>(rows: readonly Row[], idOf: (ticket: Ticket) => unknown) => {
+    const ids = new Set(tickets.map(idOf));
+    return rows.filter(({ id }) => ids.has(id));
+  };
   const json: Record<string, () => readonly object[]> = {
     users: () => rowsWithIds(world.users, new Set(tickets.flatMap(peopleOf))).map((user) => userJson(c, user)),
     organizations: () =>
       rowsWithIds(world.organizations, new Set(tickets.map(({ organization_id }) => organization_id))).map(
         (organization) => organizationJson(c, organization),
       ),
-    groups: () =>
-      withId(
-        world.state.groups,
-        tickets.map(({ group_id }) => group_id),
-      ).map((group) => groupJson(c, group)),
-    brands: () =>
-      withId(
-        world.state.brands,
-        tickets.map(({ brand_id }) => brand_id),
-      ).map((brand) => brandJson(c, brand, sandbox)),
+    groups: () => named(world.state.groups, ({ group_id }) => group_id).map((group) => groupJson(c, group)),
+    brands: () => named(world.state.brands, ({ brand_id }) => brand_id).map((brand) => brandJson(c, brand, sandbox)),
+    ticket_forms: () =>
+      named(world.state.ticket_forms, ({ ticket_form_id }) => ticket_form_id).map((form) => formJson(c, form)),
+    custom_statuses: () =>
+      named(world.state.custom_statuses, ({ custom_status_id }) => custom_status_id).map((status) =>
+        statusJson(status),
+      ),
+    // The account has no agreements with others.
+    sharing_agreements: () => [],
     last_audits: () => tickets.flatMap((ticket) => lastAuditOf(ticket, sandbox)),
     metric_sets: () => tickets.map((ticket) => ticketMetricJson(c, ticket, world)),
   };
@@ -46,19 +52,15 @@ export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sa
   );
 }
 
-/** What `include=comment_count,dates,incident_counts` puts into each ticket. */
+/** What `include=comment_count,dates,incident_counts,slas` puts into each ticket. The account has no SLA policies. */
 export function ticketExtras(c: ApiContext, ticket: Ticket, { world }: Sandbox) {
   const included = includedIn(c);
   return {
     ...(included.has('comment_count') && { comment_count: commentsOf(ticket, world).length }),
     ...(included.has('incident_counts') && { incident_count: incidentsOf(ticket, world).length }),
+    ...(included.has('slas') && { slas: { policy_metrics: [] } }),
     ...(included.has('dates') && { dates: ticketDates(ticket, world) }),
   };
-}
-
-function withId<Row extends { readonly id: number }>(rows: readonly Row[], ids: readonly (number | null)[]): Row[] {
-  const wanted = new Set(ids);
-  return rows.filter(({ id }) => wanted.has(id));
 }
 
 function lastAuditOf(ticket: Ticket, { world }: Sandbox) {

@@ -5,6 +5,7 @@ import { jsonOf, valid } from '../request-body';
 import { ticketOf } from './ticket-of';
 import { safeUpdate, tagsSchema } from './ticket-schema';
 import { updateTicket } from './ticket-update';
+import { viaOf } from '../via';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
 
 const body = v.object({ tags: tagsSchema, ...safeUpdate });
@@ -23,7 +24,7 @@ export function ticketTagRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const ticket = ticketOf(c, sandbox);
     const tags = combined(c.req.method, ticket.tags, given);
     return c.json(
-      { tags: updateTicket(ticket, { tags, ...stamp }, author, sandbox).ticket.tags },
+      { tags: updateTicket(ticket, { tags, via: viaOf(c), ...stamp }, author, sandbox).ticket.tags },
       c.req.method === 'POST' ? 201 : 200,
     );
   });

@@ -6,11 +6,16 @@ import { withCategory } from './ticket-category';
 import { commentFrom } from './ticket-comment';
 import { fieldsOf, type TicketFields } from './ticket-fields';
 import { reopenedBy, withFollowUps } from './ticket-follow-ups';
-import { peopleOf } from './ticket-people';
+import { peopleOf, welcome } from './ticket-people';
 import { noteIncidents } from './ticket-problems';
 import { checkReferences } from './ticket-references';
+import { checkSolvable } from './solving';
 import type { SafeUpdate, TicketUpdate } from './ticket-schema';
+import type { Via } from '../via';
 import { isLightAgent } from '../viewer';
+
+/** A request with what it came through. */
+export type Sent<Request> = Request & { readonly via: Via };
 
 export interface UpdatedTicket {
   readonly ticket: Ticket;
@@ -19,19 +24,27 @@ export interface UpdatedTicket {
 }
 
 /** Carries out an update as one: every check comes before the first change. */
-export function updateTicket(before: Ticket, update: TicketUpdate, author: User, sandbox: Sandbox): UpdatedTicket {
+export function updateTicket(
+  before: Ticket,
+  update: Sent<TicketUpdate>,
+  author: User,
+  sandbox: Sandbox,
+): UpdatedTicket {
   const { world } = sandbox;
   checkStamp(before, update);
   const people = peopleOf(before, update, sandbox);
-  const asked = withCategory({ ...fieldsOf(before, update), ...people.fields }, sandbox);
+  const asked = withCategory({ ...fieldsOf(before, update, sandbox), ...people.fields }, sandbox);
   checkUpdatable(before, asked, author);
-  checkReferences(asked, people.newcomers, sandbox);
+  checkReferences({ requester_id: before.requester_id, ...asked }, people.newcomers, sandbox);
+
+  const followed = withFollowUps(before, asked, author, sandbox);
+  checkSolvable(before, { ...before, ...followed }, sandbox);
 
   const custom = update.metadata ?? {};
   const input = update.comment;
-  const comment = input && commentFrom({ ticket: before, input, author, custom }, sandbox);
-  people.newcomers.forEach((each) => world.users.put(each));
-  const fields = { ...withFollowUps(before, asked, author, sandbox), ...reopenedBy(comment, before, asked) };
+  const comment = input && commentFrom({ ticket: before, input, author, custom, via: update.via }, sandbox);
+  people.newcomers.forEach((each) => welcome(each, sandbox));
+  const fields = { ...followed, ...reopenedBy(comment, before, asked, sandbox) };
   const ticket: Ticket = {
     ...before,
     ...fields,
@@ -44,7 +57,7 @@ export function updateTicket(before: Ticket, update: TicketUpdate, author: User,
   noteIncidents(before, ticket, sandbox);
   const changes = changesOf(before, ticket, sandbox);
   const authorId = authorOf(comment, author);
-  const audit = addAudit({ ticket, changes, comment, authorId, custom }, sandbox);
+  const audit = addAudit({ ticket, changes, comment, authorId, custom, via: update.via }, sandbox);
   sandbox.events.publish({ name: 'ticket-updated', data: { ticketId: ticket.id, userId: author.id } });
   return { ticket, audit, comment };
 }

@@ -3,14 +3,15 @@ import type { Sandbox } from '../../sandbox';
 import { idempotency } from './idempotency';
 import { bodyOf } from '../request-body';
 import { auditJson } from '../history/ticket-audit';
+import { createLater, isAsync, updateLater } from './ticket-async';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';
-import { ticketJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
-import { ticketsOnOnePage } from './ticket-page';
+import { shownTicket, ticketsOnOnePage } from './ticket-page';
 import { createSchema, updateSchema } from './ticket-schema';
-import { sideloads, ticketExtras } from './ticket-sideloads';
+import { sideloads } from './ticket-sideloads';
 import { updateTicket } from './ticket-update';
+import { isFromPage, viaOf } from '../via';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
 
 const MOST_RECENT = 5;
@@ -19,7 +20,7 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const seen = new Map<number, number[]>();
   const remember = (c: ApiContext, agentId: number, ticketId: number) => {
-    if (c.req.header('x-sandbox-source') !== 'page') return;
+    if (!isFromPage(c)) return;
     const others = (seen.get(agentId) ?? []).filter((id) => id !== ticketId);
     seen.set(agentId, [ticketId, ...others].slice(0, MOST_RECENT));
   };
@@ -34,22 +35,28 @@ export function ticketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const agent = agentOf(c);
     const ticket = ticketOf(c, sandbox);
     remember(c, agent.id, ticket.id);
-    const json = { ...ticketJson(c, ticket), ...ticketExtras(c, ticket, sandbox) };
-    return c.json({ ticket: json, ...sideloads(c, [ticket], sandbox) });
+    return c.json({ ticket: shownTicket(c, ticket, sandbox), ...sideloads(c, [ticket], sandbox) });
   });
   routes.post('/tickets', idempotency(sandbox), async (c) => {
     const author = fullAgentOf(c);
-    const { ticket, audit, comment } = createTicket(await bodyOf(c, 'ticket', createSchema), author, sandbox);
+    if (isAsync(c)) return c.json(await createLater(c, author, sandbox), 202);
+    const creation = { ...(await bodyOf(c, 'ticket', createSchema)), via: viaOf(c) };
+    const { ticket, audit, comment } = createTicket(creation, author, sandbox);
     remember(c, author.id, ticket.id);
-    const json = ticketJson(c, ticket);
-    c.header('location', json.url);
-    return c.json({ ticket: json, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
+    const created = shownTicket(c, ticket, sandbox);
+    c.header('location', created.url);
+    return c.json({ ticket: created, audit: auditJson(audit, comment), ...sideloads(c, [ticket], sandbox) }, 201);
   });
   routes.put('/tickets/:id', async (c) => {
     const author = agentOf(c);
-    const update = await bodyOf(c, 'ticket', updateSchema);
+    if (isAsync(c)) return c.json(await updateLater(c, ticketOf(c, sandbox), author, sandbox), 202);
+    const update = { ...(await bodyOf(c, 'ticket', updateSchema)), via: viaOf(c) };
     const { ticket, audit, comment } = updateTicket(ticketOf(c, sandbox), update, author, sandbox);
-    return c.json({ ticket: ticketJson(c, ticket), audit: auditJson(audit, comment) });
+    return c.json({
+      ticket: shownTicket(c, ticket, sandbox),
+      audit: auditJson(audit, comment),
+      ...sideloads(c, [ticket], sandbox),
+    });
   });
   routes.delete('/tickets/:id', (c) => {
     deleteTicket(ticketOf(c, sandbox), fullAgentOf(c), sandbox);

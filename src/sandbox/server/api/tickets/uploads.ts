@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Attachment, Upload } from '../../rows/attachment';
 import type { Sandbox } from '../../sandbox';
-import type { User } from '../../state';
+import type { SandboxState, User } from '../../state';
 import { couldNotAuthenticate, recordInvalid, recordNotFound } from '../api-error';
 import { agentOf, type ApiContext, type ApiEnv, idOf, originOf } from '../viewer';
 
@@ -20,7 +20,12 @@ export function uploadRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const upload = present === undefined ? anUpload(sandbox) : uploadOf(present, sandbox);
     const file_name = fileNameOf(c);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const attachment = attachmentFrom(c, { id: world.nextId(), file_name, size: bytes.length });
+    const attachment = attachmentFrom(c, {
+      id: world.nextId(),
+      file_name,
+      size: bytes.length,
+      content_type: c.req.header('content-type') ?? 'application/octet-stream',
+    });
     files.put(attachment.id, bytes);
     const attachments = [...upload.attachments, attachment];
     replaceUploads([...othersThan(upload, sandbox), { ...upload, attachments }], sandbox);
@@ -51,11 +56,16 @@ export function attachmentsFor(tokens: readonly string[], sandbox: Sandbox): Att
   return uploads.flatMap(({ attachments }) => attachments);
 }
 
-/** Whether it waits for a comment or is on one. */
+/** Whether it waits for a comment or a message, or is on one. */
 export function attachmentOf(id: number, { world }: Sandbox): Attachment | undefined {
   const waiting = (world.state.uploads ?? []).flatMap(({ attachments }) => attachments);
   const said = world.comments.where('attachment', id).flatMap(({ attachments }) => attachments ?? []);
-  return [...waiting, ...said].find((attachment) => attachment.id === id);
+  return [...waiting, ...said, ...sideFiles(world.state)].find((attachment) => attachment.id === id);
+}
+
+function sideFiles({ side_conversation_attachments = [], side_conversation_events = [] }: SandboxState): Attachment[] {
+  const sent = side_conversation_events.flatMap(({ message }) => message?.attachments ?? []);
+  return [...side_conversation_attachments, ...sent].map(({ file }) => file);
 }
 
 function viewerOf(c: ApiContext): User {
@@ -91,7 +101,11 @@ function fileNameOf(c: ApiContext): string {
   return name;
 }
 
-function attachmentFrom(c: ApiContext, file: Pick<Attachment, 'id' | 'file_name' | 'size'>): Attachment {
+/** A file as it is answered, with the address that its content has. */
+export function attachmentFrom(
+  c: ApiContext,
+  file: Pick<Attachment, 'id' | 'file_name' | 'size' | 'content_type'>,
+): Attachment {
   const secret = randomBytes(TOKEN_BYTES).toString('base64url');
   const content_url = `${originOf(c)}/attachments/token/${file.id}-${secret}/?name=${encodeURIComponent(file.file_name)}`;
   return {
@@ -99,7 +113,6 @@ function attachmentFrom(c: ApiContext, file: Pick<Attachment, 'id' | 'file_name'
     url: `${originOf(c)}/api/v2/attachments/${file.id}.json`,
     content_url,
     mapped_content_url: content_url,
-    content_type: c.req.header('content-type') ?? 'application/octet-stream',
     width: null,
     height: null,
     inline: false,
