@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Sandbox } from '../sandbox';
 import { accountRoutes } from './account/account';
 import { ApiError, invalidEndpoint } from './api-error';
@@ -113,10 +113,20 @@ const PARTS = [
   sideConversationRoutes,
 ];
 
+const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
+
+/** UNVERIFIED: how Zendesk refuses another format; that it answers JSON alone is documented. */
+const jsonOnly: MiddlewareHandler = async (c, next) => {
+  if (c.req.path.endsWith('.xml')) throw invalidEndpoint();
+  await next();
+};
+
 /** The part of Zendesk's REST API that the app and the page need, to be mounted at `/api/v2`. */
 export function createApi(sandbox: Sandbox): Hono<ApiEnv> {
   const api = new Hono<ApiEnv>();
   api.use(requestTrail(sandbox));
+  api.options('*', (c) => c.body(null, 204, { allow: METHODS }));
+  api.use(jsonOnly);
   api.use(rateLimit(sandbox));
   api.use(bodySize());
   api.use(authentication(sandbox));
