@@ -11,7 +11,8 @@ import { auditJson } from './ticket-audit';
 import { ticketJson } from '../tickets/ticket-json';
 import { ticketOf } from '../tickets/ticket-of';
 import { auditsOf, commentOfAudit, withDerived } from './ticket-past';
-import { includedIn, sideloads } from '../tickets/ticket-sideloads';
+import { includedIn } from '../included';
+import { sideloads } from '../tickets/ticket-sideloads';
 import { userJson } from '../people/user-json';
 import { adminOf, agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';
 

@@ -1,16 +1,13 @@
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { type FieldProblem, forbidden, recordInvalid } from '../api-error';
-import { isGranted } from '../granted';
+import { mayDeleteUser, mayKeepUser } from './user-abilities';
 import type { UserCreation, UserUpdate } from './user-schema';
-import { fullAgent } from '../viewer';
 
-/** End users are any full agent's to keep, colleagues and their roles an admin's; everybody keeps their own profile. */
+/** Roles are an admin's to give. */
 export function checkMayKeep(keeper: User, user: User | undefined, input: UserCreation | UserUpdate): void {
-  fullAgent(keeper);
-  if (keeper.role === 'admin') return;
-  const isTheirs = user === undefined || user.role === 'end-user' || user.id === keeper.id;
-  if (!isTheirs || changesRole(input, user)) throw forbidden();
+  if (!mayKeepUser(keeper, user)) throw forbidden();
+  if (keeper.role !== 'admin' && changesRole(input, user)) throw forbidden();
 }
 
 /** Sending the present role back changes nothing. */
@@ -21,8 +18,7 @@ function changesRole(input: UserUpdate, { role, custom_role_id = null }: Partial
 }
 
 export function checkMayDelete(keeper: User, user: User, sandbox: Sandbox): void {
-  const isAllowed = user.role === 'end-user' && isGranted(keeper, 'end_user_profile_access', sandbox);
-  if (keeper.role !== 'admin' && !isAllowed) throw forbidden();
+  if (!mayDeleteUser(keeper, user, sandbox)) throw forbidden();
 }
 
 /** Refuses what another user has already, and what is not there. `user` is whom the input is about, if anybody yet. */

@@ -1,5 +1,6 @@
 import { aCustomRole } from '../../test-custom-role';
 import { aHelpdesk } from '../../test-helpdesk';
+import { aTicket } from '../../test-state';
 
 test('an agent sees themselves with role, time zone and language', async () => {
   const { at } = await aHelpdesk().ask('GET', '/api/v2/users/me', { as: 'light' });
@@ -182,4 +183,28 @@ test('the account says its time zone, groups, brand and organizations', async ()
   expect((await get('groups?page[size]=1')).json).toMatchObject({ groups: [{ id: 7 }], meta: { has_more: false } });
   expect((await get('brands')).json).toMatchObject({ brands: [{ id: 1, name: 'Example', default: true }] });
   expect((await get('organizations/70')).at('organization.name')).toBe('Works');
+});
+
+test('what an agent may do with users, and how much they wait for, comes beside them', async () => {
+  const { ask, world } = aHelpdesk();
+  world.tickets.put({ ...aTicket(9), assignee_id: 12 });
+
+  const { json } = await ask('GET', '/api/v2/users/show_many?ids=11,12,50&include=abilities,open_ticket_count', {
+    as: 'anna',
+  });
+
+  const ability = (id: number, kept: boolean, own: boolean) => ({
+    url: `http://localhost:4600/api/v2/users/${id}.json`,
+    user_id: id,
+    can_edit: kept,
+    can_edit_password: own,
+    can_manage_identities_of: kept,
+    can_verify_identities: kept && !own,
+  });
+  expect(json).toMatchObject({
+    abilities: [ability(11, true, true), ability(12, false, false), ability(50, true, false)],
+    open_ticket_count: { 11: 0, 12: 1, 50: 2 },
+  });
+  const me = await ask('GET', '/api/v2/users/me?include=abilities', { as: 'light' });
+  expect(me.at('abilities')).toEqual([ability(13, false, true)]);
 });
