@@ -125,6 +125,6 @@ function organizationFor(input: UserCreation, sandbox: Sandbox): Organization | 
 }
 
 function organizationNamed(name: string, sandbox: Sandbox): Organization {
-  const isNamed = (each: Organization) => each.name.toLowerCase() === name.toLowerCase();
-  return sandbox.world.organizations.all().find(isNamed) ?? newOrganization({ name }, sandbox);
+  const [present] = sandbox.world.organizations.where('name', name.toLowerCase());
+  return present ?? newOrganization({ name }, sandbox);
 }

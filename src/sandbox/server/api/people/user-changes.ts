@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { bodyOf } from '../request-body';
-import { rowOf } from '../paging/row-of';
+import { rowIn } from '../paging/row-of';
 import { createUser, deleteUser, updateUser } from './user-book';
 import { checkMayDelete, checkMayKeep, checkUser } from './user-checks';
 import { userJson } from './user-json';
@@ -29,13 +29,13 @@ export function userChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.put('/users/:id', async (c) => {
     const keeper = agentOf(c);
     const input = await bodyOf(c, 'user', userUpdate);
-    const user = rowOf(c, world.state.users);
+    const user = rowIn(c, world.users);
     updateAs(keeper, user, input, sandbox);
     return c.json({ user: userJson(c, user) });
   });
   routes.delete('/users/:id', (c) => {
     const keeper = agentOf(c);
-    const user = rowOf(c, world.state.users);
+    const user = rowIn(c, world.users);
     checkMayDelete(keeper, user, sandbox);
     deleteUser(user, sandbox);
     return c.json({ user: userJson(c, user) });
@@ -62,10 +62,13 @@ function created(c: ApiContext, user: User) {
 }
 
 /** Whom an e-mail address or an external id names; case does not count. */
-function presentUser({ email, external_id }: UserCreation, { world: { state } }: Sandbox): User | undefined {
-  const [address, externalId] = [email?.toLowerCase(), external_id?.toLowerCase()];
-  const identity = state.user_identities.find(({ type, value }) => type === 'email' && value.toLowerCase() === address);
-  const isNamed = (user: User) =>
-    user.id === identity?.user_id || (externalId !== undefined && user.external_id?.toLowerCase() === externalId);
-  return state.users.find((user) => user.active && isNamed(user));
+function presentUser({ email, external_id }: UserCreation, { world }: Sandbox): User | undefined {
+  const { user_identities } = world.state;
+  const address = email?.toLowerCase();
+  const identity = user_identities.find(({ type, value }) => type === 'email' && value.toLowerCase() === address);
+  const named = [
+    ...world.users.where('external_id', external_id?.toLowerCase()),
+    ...(identity === undefined ? [] : [world.users.find(identity.user_id)]),
+  ];
+  return named.find((user) => user?.active);
 }

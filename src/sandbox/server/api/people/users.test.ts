@@ -1,6 +1,7 @@
 import { aCustomRole } from '../../test-custom-role';
 import { aHelpdesk } from '../../test-helpdesk';
 import { aTicket } from '../../test-state';
+import type { World } from '../../world';
 
 test('an agent sees themselves with role, time zone and language', async () => {
   const { at } = await aHelpdesk().ask('GET', '/api/v2/users/me', { as: 'light' });
@@ -63,7 +64,7 @@ test.each([
   ['external_id=CRM-50', [50]],
 ])('the filter %s lets through %j', async (query, ids) => {
   const { ask, world } = aHelpdesk();
-  Object.assign(world.state.users.find(({ id }) => id === 50) ?? {}, { external_id: 'crm-50' });
+  giveExternalId(world, 50, 'crm-50');
 
   expect((await ask('GET', `/api/v2/users?${query}`, { as: 'anna' })).each('users', 'id')).toEqual(ids);
   expect((await ask('GET', `/api/v2/users/count?${query}`, { as: 'anna' })).json).toEqual({
@@ -73,7 +74,7 @@ test.each([
 
 test('several users are shown by their ids or external ids', async () => {
   const { ask, world } = aHelpdesk();
-  Object.assign(world.state.users.find(({ id }) => id === 50) ?? {}, { external_id: 'crm-50' });
+  giveExternalId(world, 50, 'crm-50');
   const ids = async (query: string) =>
     (await ask('GET', `/api/v2/users/show_many?${query}`, { as: 'anna' })).each('users', 'id');
 
@@ -111,7 +112,7 @@ test.each([
   ['query=nobody', []],
 ])('the search %s finds %j', async (query, ids) => {
   const { ask, world } = aHelpdesk();
-  Object.assign(world.state.users.find(({ id }) => id === 50) ?? {}, { external_id: 'crm-50' });
+  giveExternalId(world, 50, 'crm-50');
 
   const { each, at } = await ask('GET', `/api/v2/users/search.json?${query}`, { as: 'anna' });
 
@@ -208,3 +209,8 @@ test('what an agent may do with users, and how much they wait for, comes beside 
   const me = await ask('GET', '/api/v2/users/me?include=abilities', { as: 'light' });
   expect(me.at('abilities')).toEqual([ability(13, false, true)]);
 });
+
+function giveExternalId({ users }: World, id: number, external_id: string): void {
+  const user = users.find(id);
+  if (user !== undefined) users.put({ ...user, external_id });
+}

@@ -5,7 +5,7 @@ import type { User } from '../../state';
 import { recordNotFound } from '../api-error';
 import { changesBy } from './macro-apply';
 import { macroCreateSchema, macroUpdateSchema } from './macro-schema';
-import { idsOf } from '../paging/many-ids';
+import { idsOf } from '../paging/asked-ids';
 import { bodyOf } from '../request-body';
 import { isOpenTo } from './restriction';
 import { pageInThisOrder } from '../paging/row-page';

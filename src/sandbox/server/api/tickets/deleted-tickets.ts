@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { type DeletedTicket, deletedTicketsOf } from '../../rows/deleted-ticket';
 import type { Sandbox } from '../../sandbox';
 import { type Job, jobStatusJson, startJob } from '../jobs/jobs';
-import { idsOf } from '../paging/many-ids';
+import { idsOf } from '../paging/asked-ids';
 import { rowPage } from '../paging/row-page';
 import { deleteForGood, restorable, restoreTicket } from './ticket-deletion';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';

@@ -4,7 +4,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
 import { invalidAttribute, recordNotFound } from '../api-error';
 import { type Job, type JobStep, jobStatusJson, startJob } from '../jobs/jobs';
-import { idsOf, tooMany } from '../paging/many-ids';
+import { idsOf, tooMany } from '../paging/asked-ids';
 import { isObject, jsonOf, valid } from '../request-body';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';

@@ -2,9 +2,11 @@ import type { Sandbox } from '../../sandbox';
 import type { Comment, Ticket, User } from '../../state';
 import type { TicketFields } from './ticket-fields';
 
+type Users = Sandbox['world']['users'];
+
 /** What Zendesk changes by itself: who solves is assigned, assigning opens, the requester brings the organization. */
 export function withFollowUps(before: Ticket, asked: TicketFields, author: User, { world }: Sandbox): TicketFields {
-  const { users } = world.state;
+  const { users } = world;
   const assigned = { ...asked, ...assigneeAfter(before, asked, author) };
   const fields = { ...assigned, ...statusAfter(before, assigned) };
   return {
@@ -32,14 +34,14 @@ function customStatusAfter(before: Ticket, { status = before.status, custom_stat
   return status !== before.status && custom_status_id === undefined ? { custom_status_id: null } : {};
 }
 
-function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, users: readonly User[]): TicketFields {
+function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, users: Users): TicketFields {
   const group = group_id === undefined ? before.group_id : group_id;
-  const assignee = users.find(({ id }) => id === assignee_id);
+  const assignee = users.find(assignee_id ?? Number.NaN);
   return group === null && assignee !== undefined ? { group_id: assignee.default_group_id } : {};
 }
 
-function companyOf({ requester_id }: TicketFields, users: readonly User[]): TicketFields {
-  const requester = users.find(({ id }) => id === requester_id);
+function companyOf({ requester_id }: TicketFields, users: Users): TicketFields {
+  const requester = users.find(requester_id ?? Number.NaN);
   return requester === undefined ? {} : { organization_id: requester.organization_id };
 }
 

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
 import { recordNotFound } from '../api-error';
-import { idsOf } from '../paging/many-ids';
+import { idsOf } from '../paging/asked-ids';
 import { rowCount } from '../paging/row-count';
 import { ticketPage, ticketsOnOnePage } from './ticket-page';
 import { agentOf, type ApiContext, type ApiEnv, idOf } from '../viewer';

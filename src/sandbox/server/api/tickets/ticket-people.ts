@@ -19,7 +19,7 @@ export function peopleOf(before: Ticket, input: TicketInput, sandbox: Sandbox): 
   const idFor = (named: Named, field: string) => {
     if (typeof named === 'number') return named;
     const { email, name } = typeof named === 'string' ? { email: named, name: undefined } : named;
-    const known = byEmail([...sandbox.world.state.users, ...newcomers], email);
+    const known = byEmail(email, sandbox, newcomers);
     if (known !== undefined) return known.id;
     const user = newcomer(email, nameOf(name, email, field), sandbox);
     newcomers.push(user);
@@ -70,13 +70,14 @@ function inCopy(before: Ticket, { ccs, followers }: Record<'ccs' | 'followers', 
   return { email_cc_ids: [...ccs], follower_ids: [...followers], collaborator_ids };
 }
 
-function byEmail(users: readonly User[], email: string): User | undefined {
+function byEmail(email: string, { world }: Sandbox, newcomers: readonly User[] = []): User | undefined {
   const address = email.toLowerCase();
-  return users.find((user) => user.active && user.email?.toLowerCase() === address);
+  const known = world.users.where('email', address).find(({ active }) => active);
+  return known ?? newcomers.find((user) => user.email?.toLowerCase() === address);
 }
 
-function staffWith(email: string, { world }: Sandbox): number {
-  const user = byEmail(world.state.users, email);
+function staffWith(email: string, sandbox: Sandbox): number {
+  const user = byEmail(email, sandbox);
   if (user !== undefined) return user.id;
   throw recordInvalid({ assignee: [{ description: `Assignee: ${email} is not valid`, error: 'InvalidValue' }] });
 }
