@@ -109,6 +109,8 @@ test.each([
   ['query=example.com role:admin', [14]],
   ['query=external_id:crm-50', [50]],
   ['external_id=CRM-50', [50]],
+  ['query=-role:end-user created<2026-01-01', [11, 12, 13, 14]],
+  ['query=*', [11, 12, 13, 14, 50, 51]],
   ['query=nobody', []],
 ])('the search %s finds %j', async (query, ids) => {
   const { ask, world } = aHelpdesk();
