@@ -19,6 +19,7 @@ import { jobStatusRoutes } from './jobs/job-statuses';
 import { localeRoutes } from './account/locales';
 import { macroChangeRoutes, macroRoutes } from './rules/macros';
 import { notifyRoutes } from './apps/notify';
+import { organizationBulkRoutes } from './organizations/organization-bulk';
 import { organizationChangeRoutes } from './organizations/organization-changes';
 import {
   organizationMembershipChangeRoutes,
@@ -46,6 +47,9 @@ import { scheduleRoutes } from './account/schedules';
 import { ticketFieldChangeRoutes, ticketFieldRoutes } from './account/ticket-field-list';
 import { ticketFormRoutes } from './account/ticket-forms';
 import { uploadRoutes } from './tickets/uploads';
+import { deletedUserRoutes } from './people/deleted-users';
+import { userBulkRoutes } from './people/user-bulk';
+import { userMergeRoutes } from './people/user-merge';
 import { userChangeRoutes } from './people/user-changes';
 import { userIdentityChangeRoutes, userIdentityRoutes } from './people/user-identities';
 import { userSearchRoutes } from './people/user-search';
@@ -58,11 +62,15 @@ const PARTS = [
   userSearchRoutes,
   userRoutes,
   // Lists and many at once before single tickets: `count` and `update_many` are not ids.
+  userBulkRoutes,
+  userMergeRoutes,
   userChangeRoutes,
+  deletedUserRoutes,
   userIdentityRoutes,
   userIdentityChangeRoutes,
   organizationRoutes,
   organizationMemberRoutes,
+  organizationBulkRoutes,
   organizationChangeRoutes,
   organizationMembershipRoutes,
   organizationMembershipChangeRoutes,

@@ -52,7 +52,7 @@ export function organizationChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 }
 
 /** Agents may change the notes only. UNVERIFIED: how Zendesk refuses the rest; it may leave it out without a word. */
-function checkMayChange(agent: User, keys: readonly string[], sandbox: Sandbox): void {
+export function checkMayChange(agent: User, keys: readonly string[], sandbox: Sandbox): void {
   const isKeeper = agent.role === 'admin' || isGranted(agent, 'organization_editing', sandbox);
   if (!isKeeper && keys.some((key) => key !== 'notes')) throw forbidden();
 }

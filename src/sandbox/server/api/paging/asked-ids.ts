@@ -22,6 +22,11 @@ export function idsOf(c: ApiContext, most = MOST): number[] {
   return ids;
 }
 
+/** Whether the address names rows at all. */
+export function isAsking(c: ApiContext): boolean {
+  return c.req.query('ids') !== undefined || c.req.query('external_ids') !== undefined;
+}
+
 /** Which rows `ids=1,2` or `external_ids=a,b` ask for; external ids are compared without their case. */
 export function isAskedFor(c: ApiContext): (row: Named) => boolean {
   if (c.req.query('external_ids') === undefined || c.req.query('ids') !== undefined) {

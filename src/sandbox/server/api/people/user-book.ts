@@ -31,21 +31,6 @@ export function updateUser(user: User, input: UserUpdate, sandbox: Sandbox): voi
   sandbox.world.users.put(user);
 }
 
-/** Deleted users stay as rows that are not active; their addresses are free again. */
-export function deleteUser(user: User, sandbox: Sandbox): void {
-  const { world } = sandbox;
-  user.active = false;
-  user.updated_at = world.stamp();
-  dropOf(user, world.state.user_identities);
-  dropOf(user, world.state.group_memberships);
-  world.users.put(user);
-}
-
-function dropOf(user: User, rows: { readonly user_id: number }[]): void {
-  const others = rows.filter(({ user_id }) => user_id !== user.id);
-  rows.splice(0, rows.length, ...others);
-}
-
 const COPIED = [
   'name',
   'tags',

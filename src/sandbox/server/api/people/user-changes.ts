@@ -3,10 +3,9 @@ import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { bodyOf } from '../request-body';
 import { rowIn } from '../paging/row-of';
-import { createUser, deleteUser, updateUser } from './user-book';
-import { checkMayDelete, checkMayKeep, checkUser } from './user-checks';
+import { createAs, deleteAs, presentUser, updateAs } from './user-keeping';
 import { userJson } from './user-json';
-import { type UserCreation, userCreation, type UserUpdate, userUpdate } from './user-schema';
+import { userCreation, userUpdate } from './user-schema';
 import { agentOf, type ApiContext, type ApiEnv } from '../viewer';
 
 /** Users are made, changed and deleted here. */
@@ -36,39 +35,14 @@ export function userChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.delete('/users/:id', (c) => {
     const keeper = agentOf(c);
     const user = rowIn(c, world.users);
-    checkMayDelete(keeper, user, sandbox);
-    deleteUser(user, sandbox);
+    deleteAs(keeper, user, sandbox);
     return c.json({ user: userJson(c, user) });
   });
   return routes;
-}
-
-function createAs(keeper: User, input: UserCreation, sandbox: Sandbox): User {
-  checkMayKeep(keeper, undefined, input);
-  checkUser(input, undefined, sandbox);
-  return createUser(input, sandbox);
-}
-
-function updateAs(keeper: User, user: User, input: UserUpdate, sandbox: Sandbox): void {
-  checkMayKeep(keeper, user, input);
-  checkUser(input, user, sandbox);
-  updateUser(user, input, sandbox);
 }
 
 function created(c: ApiContext, user: User) {
   const json = userJson(c, user);
   c.header('location', json.url);
   return c.json({ user: json }, 201);
-}
-
-/** Whom an e-mail address or an external id names; case does not count. */
-function presentUser({ email, external_id }: UserCreation, { world }: Sandbox): User | undefined {
-  const { user_identities } = world.state;
-  const address = email?.toLowerCase();
-  const identity = user_identities.find(({ type, value }) => type === 'email' && value.toLowerCase() === address);
-  const named = [
-    ...world.users.where('external_id', external_id?.toLowerCase()),
-    ...(identity === undefined ? [] : [world.users.find(identity.user_id)]),
-  ];
-  return named.find((user) => user?.active);
 }

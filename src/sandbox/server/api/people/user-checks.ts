@@ -1,7 +1,7 @@
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { type FieldProblem, forbidden, recordInvalid } from '../api-error';
-import { mayDeleteUser, mayKeepUser } from './user-abilities';
+import { mayKeepUser } from './user-abilities';
 import type { UserCreation, UserUpdate } from './user-schema';
 
 /** Roles are an admin's to give. */
@@ -15,10 +15,6 @@ function changesRole(input: UserUpdate, { role, custom_role_id = null }: Partial
   const former = { role: role ?? 'end-user', custom_role_id };
   const after = { ...former, ...input };
   return after.role !== former.role || after.custom_role_id !== former.custom_role_id;
-}
-
-export function checkMayDelete(keeper: User, user: User, sandbox: Sandbox): void {
-  if (!mayDeleteUser(keeper, user, sandbox)) throw forbidden();
 }
 
 /** Refuses what another user has already, and what is not there. `user` is whom the input is about, if anybody yet. */
