@@ -31,9 +31,12 @@ import { organizationFieldRoutes, userFieldRoutes } from './account/profile-fiel
 import { rateLimit } from './rate-limit';
 import { recordListRoutes } from './custom-objects/record-lists';
 import { recordRoutes } from './custom-objects/records';
+import { requestChangeRoutes } from './requests/request-changes';
+import { requestCommentRoutes, requestRoutes } from './requests/requests';
 import { requestTrail } from './request-trail';
 import { searchRoutes } from './search/search';
 import { sideConversationRoutes } from './side-conversations/side-conversations';
+import { accountTagRoutes } from './tickets/account-tags';
 import { ticketAuditRoutes } from './history/ticket-audits';
 import { ticketBulkRoutes } from './tickets/ticket-bulk';
 import { ticketCommentRoutes } from './tickets/ticket-comments';
@@ -89,6 +92,10 @@ const PARTS = [
   scheduleRoutes,
   satisfactionRatingRoutes,
   customStatusRoutes,
+  accountTagRoutes,
+  requestRoutes,
+  requestCommentRoutes,
+  requestChangeRoutes,
   ticketListRoutes,
   ticketBulkRoutes,
   ticketRoutes,

@@ -2,6 +2,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { recordInvalid } from '../api-error';
 import { blankUser } from '../people/blank-user';
+import { userWithEmail } from '../people/user-with-email';
 import type { TicketFields } from './ticket-fields';
 import type { ChangeOfPeople, TicketInput } from './ticket-schema';
 
@@ -19,7 +20,7 @@ export function peopleOf(before: Ticket, input: TicketInput, sandbox: Sandbox): 
   const idFor = (named: Named, field: string) => {
     if (typeof named === 'number') return named;
     const { email, name } = typeof named === 'string' ? { email: named, name: undefined } : named;
-    const known = byEmail(email, sandbox, newcomers);
+    const known = userWithEmail(email, sandbox) ?? among(newcomers, email);
     if (known !== undefined) return known.id;
     const user = newcomer(email, nameOf(name, email, field), sandbox);
     newcomers.push(user);
@@ -70,14 +71,12 @@ function inCopy(before: Ticket, { ccs, followers }: Record<'ccs' | 'followers', 
   return { email_cc_ids: [...ccs], follower_ids: [...followers], collaborator_ids };
 }
 
-function byEmail(email: string, { world }: Sandbox, newcomers: readonly User[] = []): User | undefined {
-  const address = email.toLowerCase();
-  const known = world.users.where('email', address).find(({ active }) => active);
-  return known ?? newcomers.find((user) => user.email?.toLowerCase() === address);
+function among(newcomers: readonly User[], email: string): User | undefined {
+  return newcomers.find((user) => user.email?.toLowerCase() === email.toLowerCase());
 }
 
 function staffWith(email: string, sandbox: Sandbox): number {
-  const user = byEmail(email, sandbox);
+  const user = userWithEmail(email, sandbox);
   if (user !== undefined) return user.id;
   throw recordInvalid({ assignee: [{ description: `Assignee: ${email} is not valid`, error: 'InvalidValue' }] });
 }

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Attachment, Upload } from '../../rows/attachment';
 import type { Sandbox } from '../../sandbox';
-import type { User } from '../../state';
-import { couldNotAuthenticate, recordInvalid, recordNotFound } from '../api-error';
-import { agentOf, type ApiContext, type ApiEnv, idOf, originOf } from '../viewer';
+import { recordInvalid, recordNotFound } from '../api-error';
+import { agentOf, type ApiContext, type ApiEnv, idOf, originOf, viewerOf } from '../viewer';
 
 const TOKEN_BYTES = 18;
 const VALID_MS = 60 * 60_000;
@@ -56,12 +55,6 @@ export function attachmentOf(id: number, { world }: Sandbox): Attachment | undef
   const waiting = (world.state.uploads ?? []).flatMap(({ attachments }) => attachments);
   const said = world.comments.where('attachment', id).flatMap(({ attachments }) => attachments ?? []);
   return [...waiting, ...said].find((attachment) => attachment.id === id);
-}
-
-function viewerOf(c: ApiContext): User {
-  const viewer = c.get('viewer');
-  if (viewer === undefined) throw couldNotAuthenticate();
-  return viewer;
 }
 
 function anUpload({ world }: Sandbox): Upload {
