@@ -17,6 +17,7 @@ import { incrementalExportRoutes } from './exports/incremental-exports';
 import { installationRoutes } from './apps/installations';
 import { jobStatusRoutes } from './jobs/job-statuses';
 import { localeRoutes } from './account/locales';
+import { macroMakingRoutes } from './rules/macro-making';
 import { macroChangeRoutes, macroRoutes } from './rules/macros';
 import { notifyRoutes } from './apps/notify';
 import { organizationBulkRoutes } from './organizations/organization-bulk';
@@ -40,12 +41,14 @@ import { accountTagRoutes } from './tickets/account-tags';
 import { ticketAuditRoutes } from './history/ticket-audits';
 import { ticketBulkRoutes } from './tickets/ticket-bulk';
 import { ticketCommentRoutes } from './tickets/ticket-comments';
+import { ticketImportRoutes } from './tickets/ticket-import';
 import { ticketListRoutes } from './tickets/ticket-lists';
 import { ticketMetricRoutes } from './history/ticket-metrics';
 import { ticketRelationRoutes } from './tickets/ticket-relations';
 import { ticketTagRoutes } from './tickets/ticket-tags';
 import { ticketRoutes } from './tickets/tickets';
 import { satisfactionRatingRoutes } from './tickets/satisfaction-ratings';
+import { satisfactionReasonRoutes } from './tickets/satisfaction-reasons';
 import { scheduleRoutes } from './account/schedules';
 import { ticketFieldChangeRoutes, ticketFieldRoutes } from './account/ticket-field-list';
 import { ticketFormRoutes } from './account/ticket-forms';
@@ -91,11 +94,13 @@ const PARTS = [
   brandRoutes,
   scheduleRoutes,
   satisfactionRatingRoutes,
+  satisfactionReasonRoutes,
   customStatusRoutes,
   accountTagRoutes,
   requestRoutes,
   requestCommentRoutes,
   requestChangeRoutes,
+  ticketImportRoutes,
   ticketListRoutes,
   ticketBulkRoutes,
   ticketRoutes,
@@ -109,6 +114,7 @@ const PARTS = [
   viewRoutes,
   viewPreviewRoutes,
   viewChangeRoutes,
+  macroMakingRoutes,
   macroRoutes,
   macroChangeRoutes,
   // Lists before single records: `search` and `count` are not ids.

@@ -19,7 +19,7 @@ export const tagsSchema = v.pipe(
   v.transform((tags) => [...new Set(tags)].filter((each) => each !== '')),
 );
 
-const comment = v.object({
+export const commentSchema = v.object({
   body: v.exactOptional(v.string()),
   html_body: v.exactOptional(v.string()),
   public: v.exactOptional(v.boolean()),
@@ -27,7 +27,7 @@ const comment = v.object({
   /** Tokens of uploads. */
   uploads: v.exactOptional(v.array(v.string())),
 });
-export type CommentInput = v.InferOutput<typeof comment>;
+export type CommentInput = v.InferOutput<typeof commentSchema>;
 
 const newcomer = v.object({ name: v.exactOptional(v.nullable(v.string())), email });
 /** Somebody by id, by address, or by address and name. */
@@ -90,7 +90,7 @@ const writeOnly = {
 const shared = {
   ...fields,
   ...writeOnly,
-  comment: v.exactOptional(comment),
+  comment: v.exactOptional(commentSchema),
   metadata: v.exactOptional(v.record(v.string(), v.unknown())),
 };
 export type TicketInput = v.InferOutput<v.ObjectSchema<typeof shared, undefined>>;
