@@ -189,7 +189,7 @@ test.each([
 test('a file that holds no list is named, and hidden ones are not', () => {
   const folder = aFolder({
     ...USERS,
-    'triggers.json': [],
+    'webhooks.json': [],
     'comments/notes.txt': 'x',
     'comments/5.json': [],
     '.DS': '',
@@ -197,7 +197,7 @@ test('a file that holds no list is named, and hidden ones are not', () => {
 
   expect(noticesOf(folder)).toEqual([
     'comments/notes.txt is not read: it holds none of the lists that --data knows.',
-    'triggers.json is not read: it holds none of the lists that --data knows.',
+    'webhooks.json is not read: it holds none of the lists that --data knows.',
   ]);
   expect(noticesOf(aFolder({ 'state.json': aState(), 'more.txt': '' }))).toEqual([]);
 });

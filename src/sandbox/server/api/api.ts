@@ -17,6 +17,8 @@ import { incrementalExportRoutes } from './exports/incremental-exports';
 import { installationRoutes } from './apps/installations';
 import { jobStatusRoutes } from './jobs/job-statuses';
 import { localeRoutes } from './account/locales';
+import { suspendedTicketRoutes } from './tickets/suspended-tickets';
+import { automationChangeRoutes, automationRoutes, triggerChangeRoutes, triggerRoutes } from './rules/business-rules';
 import { macroMakingRoutes } from './rules/macro-making';
 import { macroChangeRoutes, macroRoutes } from './rules/macros';
 import { notifyRoutes } from './apps/notify';
@@ -105,6 +107,7 @@ const PARTS = [
   ticketBulkRoutes,
   ticketRoutes,
   deletedTicketRoutes,
+  suspendedTicketRoutes,
   jobStatusRoutes,
   ticketTagRoutes,
   ticketRelationRoutes,
@@ -114,6 +117,10 @@ const PARTS = [
   viewRoutes,
   viewPreviewRoutes,
   viewChangeRoutes,
+  triggerRoutes,
+  triggerChangeRoutes,
+  automationRoutes,
+  automationChangeRoutes,
   macroMakingRoutes,
   macroRoutes,
   macroChangeRoutes,
