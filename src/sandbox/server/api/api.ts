@@ -13,6 +13,7 @@ import { customRoleRoutes } from './people/custom-roles';
 import { customStatusRoutes } from './account/custom-statuses';
 import { groupMembershipChangeRoutes, groupMembershipRoutes } from './people/group-memberships';
 import { groupChangeRoutes, groupMemberRoutes, groupRoutes } from './people/groups';
+import { metricEventRoutes } from './exports/metric-event-export';
 import { incrementalExportRoutes } from './exports/incremental-exports';
 import { installationRoutes } from './apps/installations';
 import { jobStatusRoutes } from './jobs/job-statuses';
@@ -137,6 +138,7 @@ const PARTS = [
   accountRoutes,
   searchRoutes,
   incrementalExportRoutes,
+  metricEventRoutes,
   uploadRoutes,
   sideConversationRoutes,
 ];
