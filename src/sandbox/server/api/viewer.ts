@@ -30,10 +30,7 @@ export function agentOf(c: ApiContext): User {
 
 /** An agent who may change things: light agents may only look. */
 export function fullAgentOf(c: ApiContext): User {
-  return fullAgent(agentOf(c));
-}
-
-export function fullAgent(agent: User): User {
+  const agent = agentOf(c);
   if (isLightAgent(agent)) throw forbidden();
   return agent;
 }
