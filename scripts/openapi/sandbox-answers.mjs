@@ -10,6 +10,8 @@ const QUERIES = {
   '/api/v2/incremental/tickets/cursor': SINCE,
   '/api/v2/incremental/users': SINCE,
   '/api/v2/incremental/users/cursor': SINCE,
+  '/api/v2/incremental/ticket_metric_events': SINCE,
+  '/api/v2/macros/new': '?ticket_id=101',
   '/api/v2/organizations/autocomplete': '?name=n',
   '/api/v2/organizations/show_many': '?ids=30001,30002',
   '/api/v2/search': '?query=type:ticket',

@@ -114,6 +114,9 @@ test('what an export leaves out is what Zendesk would have', () => {
     'custom_statuses.json': [{ id: 3, status_category: 'open', agent_label: 'Busy' }],
     'ticket_forms.json': [{ id: 4, name: 'Form' }],
     'ticket_fields.json': [{ id: 6, type: 'basic_priority', title: 'P' }],
+    'triggers.json': { triggers: [{ id: 7, title: 'T', actions: [{ field: 'status', value: 'open' }] }] },
+    'automations.json': [{ id: 8, title: 'A', conditions: { all: [{ field: 'PENDING', value: 24 }] } }],
+    'suspended_tickets.json': { suspended_tickets: [{ id: 9, cause: 'Detected as spam', attachments: [] }] },
   });
 
   expect(state).toMatchObject({
@@ -125,6 +128,9 @@ test('what an export leaves out is what Zendesk would have', () => {
     custom_statuses: [{ end_user_label: 'Busy' }],
     ticket_forms: [{ display_name: 'Form', in_all_brands: true, ticket_field_ids: [] }],
     ticket_fields: [{ title_in_portal: 'P', removable: true }],
+    triggers: [{ id: 7, conditions: { all: [], any: [] }, restriction: null, active: true }],
+    automations: [{ id: 8, conditions: { all: [{ operator: 'is', value: '24' }], any: [] }, actions: [] }],
+    suspended_tickets: [{ id: 9, author: { id: null }, subject: '', via: { channel: 'web' } }],
     lastId: 900,
   });
   expect(state.schedules).toBeUndefined();

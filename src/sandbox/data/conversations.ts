@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type * as v from 'valibot';
 import { isObject } from '../server/api/request-body';
-import type { Comment, Ticket, TicketAudit } from '../server/state';
+import type { Comment, Ticket, TicketAudit, User } from '../server/state';
 import { auditSchema } from './audit-schema';
 import { filesOf } from './files-of';
+import type { Reading } from './reading';
 import { readRows, type RowKind, type Within } from './read-rows';
 import { rowsFrom } from './rows-from';
-import type { Unsaid } from './schema-parts';
 import { commentSchema, ticketSchema } from './ticket-schemas';
 
 interface Conversations {
@@ -16,76 +16,65 @@ interface Conversations {
 }
 
 /** The tickets of the folder and what was said on them; a deleted ticket, as exports tell of it, is passed over. */
-export function conversations(folder: string, unsaid: Unsaid, userIds: ReadonlySet<number>): Conversations {
-  const kind = ticketKind(unsaid, userIds);
-  const all = rowsFrom(folder, kind);
-  const known = new Set(all.map(({ id }) => id));
-  const ofOwn = filesOf(folder, 'comments').flatMap((file) =>
-    readRows(file, commentKind(unsaid, known, ticketIdIn(file))),
-  );
-  const nested = all.some(holdsComments) ? rowsFrom(folder, nestedKind(unsaid, known)) : [];
-  const comments = [...ofOwn, ...nested];
+export function conversations(reading: Reading, users: readonly User[]): Conversations {
+  const all = rowsFrom(ticketKind(reading), reading);
+  const gone = new Set(all.filter((ticket) => !isKept(ticket)).map(({ id }) => id));
+  const isBound = ({ ticket_id }: { readonly ticket_id: number }) => !gone.has(ticket_id);
+  const comments = commentsOf(all, isBound, reading).filter(isBound);
 
-  const tickets = all.filter(isKept).map(withoutComments);
-  const kept = new Set(tickets.map(({ id }) => id));
-  const said = comments.filter(({ ticket_id }) => kept.has(ticket_id));
-  const audits = auditsIn(folder, unsaid, known).filter(({ ticket_id }) => kept.has(ticket_id));
-  return { tickets: described(tickets, said), comments: said, audits: withComments(audits, said) };
+  const organizations = new Map(users.map(({ id, organization_id }) => [id, organization_id]));
+  const tickets = all.filter(isKept).map((ticket) => completed(ticket, organizations));
+  const audits = auditsIn(isBound, reading).filter(isBound);
+  return { tickets: described(tickets, comments), comments, audits: withComments(audits, comments) };
 }
 
 type TicketRow = v.InferOutput<ReturnType<typeof ticketSchema>>;
+type IsBound = (row: { readonly ticket_id: number }) => boolean;
 
-function ticketKind(unsaid: Unsaid, userIds: ReadonlySet<number>): RowKind<TicketRow> {
-  return {
-    list: 'tickets',
-    schema: ticketSchema(unsaid),
-    identity: ({ id }) => id,
-    check: ({ requester_id, status }) =>
-      userIds.has(requester_id) || status === 'deleted'
-        ? undefined
-        : { path: ['requester_id'], text: `is ${requester_id}, which no user has` },
-  };
+function ticketKind({ unsaid }: Reading): RowKind<TicketRow> {
+  return { name: 'tickets', schema: ticketSchema(unsaid), isBound: isKept };
 }
 
-function commentKind(unsaid: Unsaid, ticketIds: ReadonlySet<number>, ticketId: number | undefined): RowKind<Comment> {
-  return {
-    list: 'comments',
-    schema: commentSchema(unsaid),
-    identity: ({ id }) => id,
-    within: (value) => commentsIn(value, ticketId),
-    check: ofATicket(ticketIds),
-  };
+type KeptRow = TicketRow & Pick<Ticket, 'status'>;
+
+function isKept(ticket: TicketRow): ticket is KeptRow {
+  return ticket.status !== 'deleted';
 }
 
-/** A ticket may hold its comments; its file is read again for them only where one does. */
-function nestedKind(unsaid: Unsaid, ticketIds: ReadonlySet<number>): RowKind<Comment> {
-  const within = (value: unknown) => (isObject(value) && holdsComments(value) ? commentsIn(value, undefined) : []);
-  return { ...commentKind(unsaid, ticketIds, undefined), list: 'tickets', within };
+/** Out of files of their own, and out of their tickets: those are read again for them only where one has some. */
+function commentsOf(tickets: readonly TicketRow[], isBound: IsBound, reading: Reading): Comment[] {
+  const kind = { name: 'comments', schema: commentSchema(reading.unsaid), isBound };
+  const read = (list: string, within: (file: string) => (value: unknown) => Within[]) =>
+    filesOf(reading.folder, list).flatMap((file) =>
+      readRows<Comment>(file, { ...kind, list, within: within(file) }, reading),
+    );
+  const ofOwn = read('comments', (file) => (value) => commentsIn(value, ticketIdIn(file)));
+  const nested = tickets.some(holdsComments) ? read('tickets', () => commentsInTicket) : [];
+  return [...ofOwn, ...nested];
+}
+
+function commentsInTicket(ticket: unknown): Within[] {
+  return isObject(ticket) && holdsComments(ticket) ? commentsIn(ticket, undefined) : [];
 }
 
 function holdsComments(ticket: object): boolean {
   return 'comments' in ticket && Array.isArray(ticket.comments);
 }
 
-function withoutComments<Row extends object>(ticket: Row): Row {
-  return 'comments' in ticket ? { ...ticket, comments: undefined } : ticket;
-}
-
-function ofATicket(ticketIds: ReadonlySet<number>) {
-  return ({ ticket_id }: { readonly ticket_id: number }) =>
-    ticketIds.has(ticket_id) ? undefined : { path: ['ticket_id'], text: `is ${ticket_id}, which no ticket has` };
+/** Without what was said; the requester stands for whom and what the data does not tell. */
+function completed(ticket: KeptRow, organizations: ReadonlyMap<number, number | null>): Ticket {
+  const { requester_id, organization_id = organizations.get(requester_id) ?? null } = ticket;
+  const submitter_id = ticket.submitter_id ?? requester_id;
+  return { ...ticket, submitter_id, organization_id, ...(holdsComments(ticket) && { comments: undefined }) };
 }
 
 /** Of all files, oldest first; the endpoint of one ticket and that of all give the rows the same name. */
-function auditsIn(folder: string, unsaid: Unsaid, ticketIds: ReadonlySet<number>): TicketAudit[] {
-  const kind = {
-    list: 'audits',
-    schema: auditSchema(unsaid),
-    identity: ({ id }: TicketAudit) => id,
-    check: ofATicket(ticketIds),
-  };
-  const files = ['audits', 'ticket_audits'].flatMap((list) => filesOf(folder, list));
-  const audits = new Map(files.flatMap((file) => readRows(file, kind)).map((audit) => [audit.id, audit]));
+function auditsIn(isBound: IsBound, reading: Reading): TicketAudit[] {
+  const schema = auditSchema(reading.unsaid);
+  const found = ['audits', 'ticket_audits'].flatMap((name) =>
+    rowsFrom({ name, list: 'audits', schema, isBound }, reading),
+  );
+  const audits = new Map(found.map((audit) => [audit.id, audit]));
   return [...audits.values()].sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
 }
 
@@ -113,10 +102,6 @@ function ofTicket(comment: unknown, ticketId: unknown): unknown {
 function ticketIdIn(file: string): number | undefined {
   const id = /^(\d+)\.jsonl?$/.exec(path.basename(file))?.[1];
   return id === undefined ? undefined : Number(id);
-}
-
-function isKept(ticket: TicketRow): ticket is TicketRow & Ticket {
-  return ticket.status !== 'deleted';
 }
 
 /** A ticket that does not say how it began is described by its oldest comment. */

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type JsonSlice, JsonReader } from '../server/saving/json-reader';
-import { DataError } from './data-error';
 import { keyLine } from './key-line';
-
-const MOST_PROBLEMS = 20;
+import type { Problems } from './problems';
 
 export interface Problem {
   /** Where in the row, e.g. `['requester_id']`. */
@@ -13,44 +10,27 @@ export interface Problem {
   readonly text: string;
 }
 
-/** The rows of one file, and what does not fit in them. */
+/** The rows of one file. */
 export interface DataFile {
   rows(): Generator<{ readonly row: unknown; readonly slice: JsonSlice }>;
-  report(slice: JsonSlice, problems: readonly Problem[]): void;
-  /** Throws DataError with every problem that was reported, up to twenty. */
-  throwIfWrong(): void;
+  report(slice: JsonSlice, problem: Problem): void;
 }
 
 /** `list` is the name under which an export has its rows: `{"users": […]}`. */
-export function dataFile(file: string, list: string): DataFile {
+export function dataFile(file: string, list: string, problems: Problems): DataFile {
   const bytes = readFileSync(file);
-  const name = path.basename(file);
-  const lines: string[] = [];
-  let count = 0;
-  const report = (line: number, text: string) => {
-    if (count++ < MOST_PROBLEMS) lines.push(`${name}, line ${line}: ${text}`);
-  };
-
   return {
     *rows() {
       const reader = new JsonReader(bytes);
       for (const slice of slicesIn(reader, list)) {
         const row = jsonIn(reader.text(slice));
-        if (row === undefined) report(slice.line, 'this is not JSON');
+        if (row === undefined) problems.add(file, () => slice.line, 'this is not JSON');
         else yield { row, slice };
       }
     },
-    report(slice, problems) {
-      for (const problem of problems) {
-        const line = count < MOST_PROBLEMS ? keyLine(bytes, slice, problem.path) : slice.line;
-        const name = problem.path.length === 0 ? 'a row' : `\`${problem.path.join('.')}\``;
-        report(line, `${name} ${problem.text}`);
-      }
-    },
-    throwIfWrong() {
-      if (count === 0) return;
-      const more = count > lines.length ? [`… and ${count - lines.length} more in ${name}`] : [];
-      throw new DataError([...lines, ...more].join('\n'));
+    report(slice, { path, text }) {
+      const name = path.length === 0 ? 'a row' : `\`${path.join('.')}\``;
+      problems.add(file, () => keyLine(bytes, slice, path), `${name} ${text}`);
     },
   };
 }

@@ -3,10 +3,9 @@ import { timestamp } from '../server/timestamp';
 import { accountLists } from './account-lists';
 import { conversations } from './conversations';
 import { customObjectFieldSchema, customObjectRecordSchema, customObjectSchema } from './custom-object-schemas';
-import { DataError } from './data-error';
-import { groupSchema, membershipSchema, organizationSchema, userSchema } from './people-schemas';
+import { peopleIn } from './people';
+import { checkOpenReferences, newReading, type Reading } from './reading';
 import { rowsFrom } from './rows-from';
-import type { Unsaid } from './schema-parts';
 
 /** A ticket is of the account's own brand where nothing else is said. */
 const ACCOUNT_BRAND_ID = 1;
@@ -16,15 +15,17 @@ const ACCOUNT_BRAND_ID = 1;
  * `base`'s; attributes that are missing are Zendesk's defaults. Throws DataError for what does not fit.
  */
 export function stateFromFolder(folder: string, base: SandboxState, now: Date): SandboxState {
-  const account = { account: base.account, now: timestamp(now), brandId: ACCOUNT_BRAND_ID };
-  const lists = accountLists(folder, account);
+  const unsaid = { account: base.account, now: timestamp(now), brandId: ACCOUNT_BRAND_ID };
+  const reading = newReading(folder, unsaid);
+  const people = peopleIn(reading);
+  const lists = accountLists(reading);
   const brand = lists.brands?.find((each) => each.default) ?? lists.brands?.[0];
-  const unsaid = { ...account, brandId: brand?.id ?? ACCOUNT_BRAND_ID };
+  const branded = { ...reading, unsaid: { ...unsaid, brandId: brand?.id ?? ACCOUNT_BRAND_ID } };
+  const { audits, ...said } = conversations(branded, people.users);
+  const state = { ...people, ...said, ...customObjectsIn(reading), ...lists };
+  checkOpenReferences(reading);
+  reading.problems.throwIfAny();
 
-  const people = peopleIn(folder, unsaid);
-  const userIds = new Set(people.users.map(({ id }) => id));
-  const { audits, ...said } = conversations(folder, unsaid, userIds);
-  const state = { ...people, ...said, ...customObjectsIn(folder, unsaid), ...lists };
   const { name, title } = base.installation.settings;
   return {
     account: base.account,
@@ -36,37 +37,16 @@ export function stateFromFolder(folder: string, base: SandboxState, now: Date): 
   };
 }
 
-function peopleIn(folder: string, unsaid: Unsaid) {
-  const identity = ({ id }: { readonly id: number }) => id;
-  const users = rowsFrom(folder, { list: 'users', schema: userSchema(unsaid), identity });
-  if (!users.some(({ role, active, suspended }) => role !== 'end-user' && active && !suspended)) {
-    throw new DataError(`${folder} has no active agent or admin in users.json: nobody could sign in.`);
-  }
+function customObjectsIn(reading: Reading) {
+  const { unsaid } = reading;
+  const objects = { name: 'custom_objects', schema: customObjectSchema(unsaid), identity: 'key' };
   return {
-    users,
-    organizations: rowsFrom(folder, { list: 'organizations', schema: organizationSchema(unsaid), identity }),
-    groups: rowsFrom(folder, { list: 'groups', schema: groupSchema, identity }),
-    group_memberships: rowsFrom(folder, { list: 'group_memberships', schema: membershipSchema, identity }),
-  };
-}
-
-function customObjectsIn(folder: string, unsaid: Unsaid) {
-  return {
-    custom_objects: rowsFrom(folder, {
-      list: 'custom_objects',
-      schema: customObjectSchema(unsaid),
-      identity: ({ key }) => key,
-    }),
-    custom_object_fields: rowsFrom(folder, {
-      list: 'custom_object_fields',
-      schema: customObjectFieldSchema(unsaid),
-      identity: ({ id }) => id,
-    }),
-    custom_object_records: rowsFrom(folder, {
-      list: 'custom_object_records',
-      schema: customObjectRecordSchema(unsaid),
-      identity: ({ id }) => id,
-    }),
+    custom_objects: rowsFrom(objects, reading),
+    custom_object_fields: rowsFrom({ name: 'custom_object_fields', schema: customObjectFieldSchema(unsaid) }, reading),
+    custom_object_records: rowsFrom(
+      { name: 'custom_object_records', schema: customObjectRecordSchema(unsaid) },
+      reading,
+    ),
   };
 }
 

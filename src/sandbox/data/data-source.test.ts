@@ -189,7 +189,7 @@ test.each([
 test('a file that holds no list is named, and hidden ones are not', () => {
   const folder = aFolder({
     ...USERS,
-    'triggers.json': [],
+    'webhooks.json': [],
     'comments/notes.txt': 'x',
     'comments/5.json': [],
     '.DS': '',
@@ -197,7 +197,7 @@ test('a file that holds no list is named, and hidden ones are not', () => {
 
   expect(noticesOf(folder)).toEqual([
     'comments/notes.txt is not read: it holds none of the lists that --data knows.',
-    'triggers.json is not read: it holds none of the lists that --data knows.',
+    'webhooks.json is not read: it holds none of the lists that --data knows.',
   ]);
   expect(noticesOf(aFolder({ 'state.json': aState(), 'more.txt': '' }))).toEqual([]);
 });
@@ -212,6 +212,111 @@ test('all problems of a file are told at once, up to twenty', () => {
     'tickets.json, line 20: `type` must be one of question, incident, problem, task, not "x"',
     '… and 10 more in tickets.json',
   ]);
+});
+
+const AN_ACCOUNT = {
+  'users.json': [AGENT, { ...CUSTOMER, organization_id: 70 }],
+  'groups.json': [{ id: 7, name: 'Support' }],
+  'organizations.json': [{ id: 70, name: 'Works' }],
+  'brands.json': [{ id: 40, name: 'One' }],
+  'ticket_forms.json': [{ id: 41, name: 'Form' }],
+  'custom_statuses.json': [{ id: 42, status_category: 'open', agent_label: 'Busy' }],
+};
+const aTicket = (attributes: object) => `[{"id": 5,\n"requester_id": 901,\n${JSON.stringify(attributes).slice(1)}]`;
+
+test.each([
+  [{ submitter_id: 77 }, '`submitter_id` is 77, which no user has'],
+  [{ assignee_id: 77 }, '`assignee_id` is 77, which no user has'],
+  [{ collaborator_ids: [900, 77] }, '`collaborator_ids.1` is 77, which no user has'],
+  [{ follower_ids: [77] }, '`follower_ids.0` is 77, which no user has'],
+  [{ email_cc_ids: [77] }, '`email_cc_ids.0` is 77, which no user has'],
+  [{ group_id: 77 }, '`group_id` is 77, which no group has'],
+  [{ organization_id: 77 }, '`organization_id` is 77, which no organization has'],
+  [{ brand_id: 77 }, '`brand_id` is 77, which no brand has'],
+  [{ ticket_form_id: 77 }, '`ticket_form_id` is 77, which no form has'],
+  [{ custom_status_id: 77 }, '`custom_status_id` is 77, which no status has'],
+  [{ problem_id: 77 }, '`problem_id` is 77, which no ticket has'],
+])('a ticket with %j names what is not there', (attributes, message) => {
+  expect(messageOf(() => load({ ...AN_ACCOUNT, 'tickets.json': aTicket(attributes) }))).toBe(
+    `tickets.json, line 3: ${message}`,
+  );
+});
+
+test.each([
+  ['users.json', [AGENT, { ...CUSTOMER, organization_id: 77 }], '`organization_id` is 77, which no organization has'],
+  ['organizations.json', [{ id: 70, name: 'Works', group_id: 77 }], '`group_id` is 77, which no group has'],
+  ['group_memberships.json', [{ id: 1, user_id: 77, group_id: 7 }], '`user_id` is 77, which no user has'],
+  ['comments.json', [{ id: 20, ticket_id: 5, author_id: 77 }], '`author_id` is 77, which no user has'],
+  ['user_identities.json', [{ id: 1, user_id: 77, type: 'email', value: 'x' }], '`user_id` is 77, which no user has'],
+  ['users.json', [AGENT, { ...CUSTOMER, email: 'Ann@Example.com' }], '`email` is that of user 900, too'],
+  [
+    'user_identities.json',
+    [{ id: 1, user_id: 901, type: 'email', value: 'ann@example.com' }],
+    '`value` is that of user 900, too',
+  ],
+])('%s with %j is refused', (name, rows, message) => {
+  const files = { ...AN_ACCOUNT, 'tickets.json': [{ id: 5, requester_id: 901 }] };
+  const content = `[${rows.map((row) => JSON.stringify(row)).join(',\n')}]`;
+
+  expect(messageOf(() => load({ ...files, [name]: content }))).toBe(`${name}, line ${rows.length}: ${message}`);
+});
+
+test('an id or address that is in two files is there twice; addresses of deleted users are free', () => {
+  const again = [{ ...CUSTOMER, id: 900 }];
+  const deleted = [{ id: 902, name: 'Old', email: 'ann@example.com', active: false }];
+
+  expect(messageOf(() => load({ ...USERS, 'users/2.json': again }))).toBe('users/2.json, line 1: `id` is there twice');
+  expect(load({ ...USERS, 'users/2.json': deleted }).users).toHaveLength(3);
+});
+
+test('an incident is read before its problem, and lists that are left out are not missed', () => {
+  const tickets = [
+    { id: 5, requester_id: 901, type: 'incident', problem_id: 6, group_id: 77, brand_id: 78, ticket_form_id: 79 },
+    { id: 6, requester_id: 901, type: 'problem', organization_id: 80 },
+  ];
+
+  expect(load({ ...USERS, 'tickets.json': tickets }).tickets).toMatchObject(tickets);
+});
+
+test('a ticket that does not tell its organization has the requester’s', () => {
+  const tickets = [
+    { id: 5, requester_id: 901 },
+    { id: 6, requester_id: 901, organization_id: null },
+    { id: 7, requester_id: 900 },
+  ];
+
+  const state = load({ ...AN_ACCOUNT, 'tickets.json': tickets });
+
+  expect(state.tickets.map(({ organization_id }) => organization_id)).toEqual([70, null, null]);
+});
+
+test('the problems of all files are told together', () => {
+  const files = {
+    'users.json': [AGENT, { ...CUSTOMER, role: 'boss' }],
+    'tickets.json': '[{"id":5,"requester_id":901,"type":"x"},\n{"id":6,"requester_id":77}]',
+    'comments/5.json': [
+      { id: 20, author_id: 901 },
+      { id: 21, author_id: 78 },
+    ],
+  };
+
+  expect(messageOf(() => load(files)).split('\n')).toEqual([
+    'users.json, line 1: `role` must be one of end-user, agent, admin, not "boss"',
+    'tickets.json, line 1: `type` must be one of question, incident, problem, task, not "x"',
+    'tickets.json, line 2: `requester_id` is 77, which no user has',
+    'comments/5.json, line 1: `author_id` is 78, which no user has',
+  ]);
+});
+
+test('of very many problems a hundred are told', () => {
+  const files: Record<string, unknown> = { ...USERS };
+  for (let file = 0; file < 30; file++) {
+    files[`comments/${file}.json`] = Array.from({ length: 10 }, (_, id) => ({ id: file * 10 + id, ticket_id: 6 }));
+  }
+
+  const lines = messageOf(() => load(files)).split('\n');
+
+  expect([lines.length, lines.at(-1)]).toEqual([101, '… and more, in 30 files in all']);
 });
 
 test('data without an agent, a source that is not there, and a file that is no state are refused', () => {

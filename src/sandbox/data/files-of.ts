@@ -7,6 +7,7 @@ const LISTS = [
   ...['groups', 'group_memberships'],
   ...['tickets', 'comments', 'audits', 'ticket_audits', 'satisfaction_ratings'],
   ...['ticket_fields', 'ticket_forms', 'custom_statuses', 'brands', 'schedules', 'macros', 'views'],
+  ...['triggers', 'automations', 'suspended_tickets'],
   ...['custom_objects', 'custom_object_fields', 'custom_object_records'],
 ];
 const ROWS_FILE = /\.jsonl?$/;

@@ -35,6 +35,19 @@ export function macroSchema(unsaid: Unsaid) {
 
 const condition = v.object({ field: text, operator: v.nullish(text, 'is'), value: ruleValue }, 'an object');
 const conditions = v.nullish(v.array(condition, 'a list'), []);
+export function businessRuleSchema(unsaid: Unsaid) {
+  return v.object(
+    {
+      ...ruleParts(unsaid),
+      restriction: v.optional(v.null('nothing: triggers have no restriction'), null),
+      conditions: v.nullish(v.object({ all: conditions, any: conditions }, 'an object'), NO_CONDITIONS),
+      actions: v.nullish(v.array(action, 'a list'), []),
+      category_id: orNothing(asText),
+    },
+    'an object',
+  );
+}
+
 const column = v.object({ id: asText }, 'an object');
 const order = oneOf(['asc', 'desc']);
 

@@ -37,7 +37,7 @@ export function ticketSchema({ brandId, now }: Unsaid) {
       requester_id: id,
       submitter_id: orNothing(id),
       assignee_id: orNothing(id),
-      organization_id: orNothing(id),
+      organization_id: v.optional(v.nullable(id)),
       group_id: orNothing(id),
       brand_id: v.nullish(id, brandId),
       collaborator_ids: ids,
@@ -62,11 +62,7 @@ export function ticketSchema({ brandId, now }: Unsaid) {
   );
   return v.pipe(
     row,
-    v.transform((ticket) => ({
-      ...ticket,
-      ...DERIVED,
-      submitter_id: ticket.submitter_id ?? ticket.requester_id,
-    })),
+    v.transform((ticket) => ({ ...ticket, ...DERIVED })),
   );
 }
 

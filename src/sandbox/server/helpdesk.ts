@@ -41,8 +41,8 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   return helpdesk;
 }
 
-/** Zendesk takes every path with `.json` at its end, too, and installations under the product's name. */
+/** Zendesk takes every path with `.json` or a slash at its end, too, and installations under the product's name. */
 function apiPath(path: string): string {
   if (!path.startsWith('/api/')) return path;
-  return path.replace(/^\/api\/support\/apps\//, '/api/v2/apps/').replace(/\.json$/, '');
+  return path.replace(/^\/api\/support\/apps\//, '/api/v2/apps/').replace(/(\.json)?\/?$/, '');
 }

@@ -1,10 +1,12 @@
 import type { CustomObject, CustomObjectField, CustomObjectRecord, PermissionPolicy } from './rows/custom-object';
 import type { SomeLists } from './rows/account-lists';
 import type { Attachment, Upload } from './rows/attachment';
+import type { BusinessRule } from './rows/business-rule';
 import type { DeletedTicket } from './rows/deleted-ticket';
 import type { JobStatus } from './rows/job-status';
 import type { Macro } from './rows/macro';
-import type { SideAttachment, SideConversation, SideConversationEvent } from './rows/side-conversation';
+import type { SideConversation, SideConversationEvent } from './rows/side-conversation';
+import type { SuspendedTicket } from './rows/suspended-ticket';
 import type { View } from './rows/view';
 
 /**
@@ -26,6 +28,9 @@ export interface SandboxState extends SomeLists {
   job_statuses?: JobStatus[];
   macros?: Macro[] | undefined;
   views?: View[] | undefined;
+  triggers?: BusinessRule[] | undefined;
+  automations?: BusinessRule[] | undefined;
+  suspended_tickets?: SuspendedTicket[] | undefined;
   readonly custom_objects: CustomObject[];
   readonly custom_object_fields: CustomObjectField[];
   readonly custom_object_records: CustomObjectRecord[];

@@ -11,8 +11,8 @@ import { type FullState, withAccountLists } from './with-account-lists';
 /** The state, its clock and its ids: everything that the API reads and writes. */
 export interface World {
   readonly state: FullState;
-  readonly users: Table<User, 'email'>;
-  readonly organizations: Table<Organization>;
+  readonly users: Table<User, 'email' | 'external_id'>;
+  readonly organizations: Table<Organization, 'name' | 'external_id'>;
   readonly tickets: Table<Ticket, 'requester' | 'assignee' | 'cc' | 'follower' | 'organization' | 'external_id'>;
   readonly comments: Table<Comment, 'ticket' | 'attachment'>;
   readonly audits: Table<TicketAudit, 'ticket'>;
@@ -90,8 +90,8 @@ function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange, tombstone
     };
 
   return {
-    users: table('users', () => state().users, { email: ({ email }) => email?.toLowerCase() }),
-    organizations: table('organizations', () => state().organizations, {}),
+    users: table('users', () => state().users, BY.user),
+    organizations: table('organizations', () => state().organizations, BY.organization),
     tickets: table('tickets', () => state().tickets, BY.ticket, bury(tombstones.buryTicket)),
     comments: table('comments', () => state().comments, BY.comment),
     audits: table('audits', () => (state().audits ??= []), { ticket: ({ ticket_id }) => ticket_id }),
@@ -104,8 +104,16 @@ function tablesOf(state: () => SandboxState, { lagMs, nowMs, onChange, tombstone
   };
 }
 
-/** What tickets, comments and records are found by. */
+/** What rows are found by; names and addresses in lower case. */
 const BY = {
+  user: {
+    email: ({ email }: User) => email?.toLowerCase(),
+    external_id: ({ external_id }: User) => external_id?.toLowerCase(),
+  },
+  organization: {
+    name: ({ name }: Organization) => name.toLowerCase(),
+    external_id: ({ external_id }: Organization) => external_id?.toLowerCase(),
+  },
   ticket: {
     requester: ({ requester_id }: Ticket) => requester_id,
     assignee: ({ assignee_id }: Ticket) => assignee_id,

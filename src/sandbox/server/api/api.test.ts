@@ -165,3 +165,24 @@ test('an object that jQuery made a form of is read as what it was', async () => 
   });
   expect(world.comments.where('ticket', 1).at(-1)).toMatchObject({ body: 'Grüße', public: false });
 });
+
+test.each(['tickets/1/', 'tickets/1.json/', 'users/50/?include=groups', 'users/me.json'])(
+  '%s is answered',
+  async (path) => {
+    expect((await aHelpdesk().ask('GET', `/api/v2/${path}`, { as: 'anna' })).status).toBe(200);
+  },
+);
+
+test.each(['tickets/1.xml', 'users.xml'])('%s is not there: the API is JSON', async (path) => {
+  const { status, json } = await aHelpdesk().ask('GET', `/api/v2/${path}`, { as: 'anna' });
+
+  expect([status, json]).toEqual([404, { error: 'InvalidEndpoint', description: 'Not found' }]);
+});
+
+test('a client that asks what it may send is told, whoever it is', async () => {
+  const { status, headers } = await aHelpdesk().ask('OPTIONS', '/api/v2/tickets');
+
+  expect([status, headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS']);
+  const foreign = { headers: { origin: 'https://example.com' } };
+  expect((await aHelpdesk().ask('OPTIONS', '/api/v2/tickets', foreign)).status).toBe(403);
+});

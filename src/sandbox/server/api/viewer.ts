@@ -14,20 +14,23 @@ export function isLightAgent(user: User): boolean {
   return user.role === 'agent' && user.role_type === LIGHT_AGENT;
 }
 
-/** The signed-in agent or admin; throws the answer for everybody else. */
-export function agentOf(c: ApiContext): User {
+/** Whoever is signed in; throws the answer for nobody. */
+export function viewerOf(c: ApiContext): User {
   const viewer = c.get('viewer');
   if (viewer === undefined) throw couldNotAuthenticate();
+  return viewer;
+}
+
+/** The signed-in agent or admin; throws the answer for everybody else. */
+export function agentOf(c: ApiContext): User {
+  const viewer = viewerOf(c);
   if (viewer.role === 'end-user') throw forbidden();
   return viewer;
 }
 
 /** An agent who may change things: light agents may only look. */
 export function fullAgentOf(c: ApiContext): User {
-  return fullAgent(agentOf(c));
-}
-
-export function fullAgent(agent: User): User {
+  const agent = agentOf(c);
   if (isLightAgent(agent)) throw forbidden();
   return agent;
 }

@@ -2,9 +2,10 @@ export type TextTest = (text: string) => boolean;
 
 /**
  * A search finds words by how they begin, whatever the case: `top` finds Toppings, not Desktop. A phrase must stand
- * there word for word; `*` stands for any end of a word.
+ * there word for word; `*` stands for any end of a word, and alone for anything.
  */
 export function textMatch(wanted: string, isPhrase = false): TextTest {
+  if (/^\*+$/.test(wanted)) return () => true;
   const words = wanted.split(/[^\p{L}\p{N}*]+/u).filter((word) => word !== '' && word !== '*');
   if (words.length === 0) return () => false;
   const pattern = words.map((word) => patternOf(word, isPhrase)).join(String.raw`[^\p{L}\p{N}]+`);

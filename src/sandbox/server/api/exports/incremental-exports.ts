@@ -15,6 +15,7 @@ import { userJson } from '../people/user-json';
 import { adminOf, agentOf, type ApiContext, type ApiEnv } from '../viewer';
 
 const REQUESTS_A_MINUTE = 10;
+const LARGEST_SAMPLE = 50;
 
 /** Everything that changed since a time, oldest change first: for copies that are kept up to date elsewhere. */
 export function incrementalExportRoutes(sandbox: Sandbox): Hono<ApiEnv> {
@@ -22,37 +23,25 @@ export function incrementalExportRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   routes.use('/incremental/*', endpointLimit(sandbox, 'incremental-exports', REQUESTS_A_MINUTE));
 
-  routes.get('/incremental/tickets', (c) => {
-    adminOf(c);
-    const { rows, page } = timePage(c, ticketsOf(sandbox), world.now());
-    return c.json({ ...ticketsJson(c, rows, sandbox), ...page });
-  });
+  for (const [name, export_] of Object.entries(BY_TIME)) {
+    routes.get(`/incremental/${name}`, (c) => {
+      adminOf(c);
+      return c.json(export_(c, sandbox));
+    });
+    routes.get(`/incremental/${name}/sample`, (c) => {
+      adminOf(c);
+      return c.json(export_(c, sandbox, LARGEST_SAMPLE));
+    });
+  }
   routes.get('/incremental/tickets/cursor', (c) => {
     adminOf(c);
     const { rows, page, isEnd } = cursorExport(c, ticketsOf(sandbox), world.now());
     return c.json({ ...ticketsJson(c, rows, sandbox), ...page, end_of_stream: isEnd });
   });
-  routes.get('/incremental/ticket_events', (c) => {
-    adminOf(c);
-    const events = { rows: ticketEvents(c, sandbox), timeOf: updatedAt };
-    const { rows, page } = timePage(c, events, world.now());
-    return c.json({ ticket_events: rows.map(({ json }) => json()), ...page });
-  });
-  routes.get('/incremental/users', (c) => {
-    adminOf(c);
-    const { rows, page } = timePage(c, usersOf(sandbox), world.now());
-    return c.json({ users: rows.map((user) => userJson(c, user)), ...page });
-  });
   routes.get('/incremental/users/cursor', (c) => {
     adminOf(c);
     const { rows, page, isEnd } = cursorExport(c, usersOf(sandbox), world.now());
     return c.json({ users: rows.map((user) => userJson(c, user)), ...page, end_of_stream: isEnd });
-  });
-  routes.get('/incremental/organizations', (c) => {
-    adminOf(c);
-    const organizations = world.organizations.all().map((organization) => organizationJson(c, organization));
-    const { rows, page } = timePage(c, { rows: organizations, timeOf: updatedAt }, world.now());
-    return c.json({ organizations: rows, ...page });
   });
   routes.get('/incremental/custom_objects/:key/cursor', (c) => {
     agentOf(c);
@@ -60,6 +49,30 @@ export function incrementalExportRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   return routes;
 }
+
+type TimeExport = (c: ApiContext, sandbox: Sandbox, most?: number) => object;
+
+/** From a time on. A sample is the same, but shorter. */
+const BY_TIME: Readonly<Record<string, TimeExport>> = {
+  tickets(c, sandbox, most) {
+    const { rows, page } = timePage(c, ticketsOf(sandbox), sandbox.world.now(), most);
+    return { ...ticketsJson(c, rows, sandbox), ...page };
+  },
+  ticket_events(c, sandbox, most) {
+    const events = { rows: ticketEvents(c, sandbox), timeOf: updatedAt };
+    const { rows, page } = timePage(c, events, sandbox.world.now(), most);
+    return { ticket_events: rows.map(({ json }) => json()), ...page };
+  },
+  users(c, sandbox, most) {
+    const { rows, page } = timePage(c, usersOf(sandbox), sandbox.world.now(), most);
+    return { users: rows.map((user) => userJson(c, user)), ...page };
+  },
+  organizations(c, { world }, most) {
+    const organizations = world.organizations.all().map((organization) => organizationJson(c, organization));
+    const { rows, page } = timePage(c, { rows: organizations, timeOf: updatedAt }, world.now(), most);
+    return { organizations: rows, ...page };
+  },
+};
 
 const updatedAt = ({ updated_at }: { readonly updated_at: string }) => updated_at;
 

@@ -37,10 +37,10 @@ function invalidValue(description: string): ApiError {
 }
 
 /** From `start_time` on, with every row of the last second: the next page begins with that second's end. */
-export function timePage<Row extends Identified>(c: ApiContext, exported: Exported<Row>, now: Date) {
-  const start = startTime(c, now, REFUSALS);
+export function timePage<Row extends Identified>(c: ApiContext, exported: Exported<Row>, now: Date, most = LARGEST) {
+  const start = startTime(c, now);
   const placed = placedRows(exported, now).filter(({ seconds }) => seconds >= start);
-  const last = placed[sizeOf(c) - 1] ?? placed.at(-1);
+  const last = placed[sizeOf(c, most) - 1] ?? placed.at(-1);
   const page = placed.filter(({ seconds }) => seconds <= (last?.seconds ?? start));
   const isEnd = page.length === placed.length;
   const endTime = last === undefined ? null : last.seconds + (isEnd ? 0 : 1);
@@ -94,16 +94,16 @@ function placedRows<Row extends Identified>({ rows, timeOf }: Exported<Row>, now
     .sort((one, other) => one.seconds - other.seconds || compareIds(one.row.id, other.row.id));
 }
 
-function startTime(c: ApiContext, now: Date, refusals: Refusals): number {
+export function startTime(c: ApiContext, now: Date, refusals = REFUSALS): number {
   const text = c.req.query('start_time') ?? '';
   if (!/^\d+$/.test(text)) throw refusals.invalid('start_time');
   if (Number(text) > now.getTime() / 1000 - YOUNGEST_SECONDS) throw refusals.tooRecent();
   return Number(text);
 }
 
-function sizeOf(c: ApiContext): number {
-  const size = Number(c.req.query('per_page') ?? LARGEST);
-  return size >= 1 && size <= LARGEST ? Math.floor(size) : LARGEST;
+function sizeOf(c: ApiContext, most = LARGEST): number {
+  const size = Number(c.req.query('per_page') ?? most);
+  return size >= 1 && size <= most ? Math.floor(size) : most;
 }
 
 function linkTo(c: ApiContext, name: 'start_time' | 'cursor', value: string): string {

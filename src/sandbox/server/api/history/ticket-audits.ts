@@ -11,7 +11,9 @@ import { auditJson } from './ticket-audit';
 import { ticketJson } from '../tickets/ticket-json';
 import { ticketOf } from '../tickets/ticket-of';
 import { auditsOf, commentOfAudit, withDerived } from './ticket-past';
-import { includedIn, sideloads } from '../tickets/ticket-sideloads';
+import { includedIn } from '../included';
+import { sideloads } from '../tickets/ticket-sideloads';
+import { rowsWithIds } from '../paging/rows-with-ids';
 import { userJson } from '../people/user-json';
 import { viaOf } from '../via';
 import { adminOf, agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';
@@ -66,8 +68,7 @@ function auditOf(c: ApiContext, ticket: Ticket, { world }: Sandbox): TicketAudit
 function auditsJson(c: ApiContext, audits: readonly TicketAudit[], sandbox: Sandbox) {
   const { world } = sandbox;
   const types = c.req.queries('filter_events[]') ?? [];
-  const comments = new Map(world.state.comments.map((comment) => [comment.id, comment]));
-  const json = audits.map((audit) => auditJson(audit, comments.get(audit.comment_id ?? Number.NaN)));
+  const json = audits.map((audit) => auditJson(audit, commentOfAudit(audit, world)));
   const filtered = json.map((audit) => ({
     ...audit,
     events: audit.events.filter(({ type }) => types.length === 0 || types.includes(type)),
@@ -80,11 +81,11 @@ function besideAudits(c: ApiContext, audits: readonly TicketAudit[], sandbox: Sa
   const included = includedIn(c);
   const authors = new Set(audits.map(({ author_id }) => author_id));
   const ids = new Set(audits.map(({ ticket_id }) => ticket_id));
-  const tickets = world.tickets.all().filter(({ id }) => ids.has(id));
+  const tickets = rowsWithIds(world.tickets, ids);
   return {
     ...sideloads(c, tickets, sandbox),
     ...(included.has('users') && {
-      users: world.state.users.filter(({ id }) => authors.has(id)).map((user) => userJson(c, user)),
+      users: rowsWithIds(world.users, authors).map((user) => userJson(c, user)),
     }),
     ...(included.has('tickets') && { tickets: tickets.map((ticket) => ticketJson(c, ticket, sandbox)) }),
   };

@@ -1,6 +1,7 @@
 import type { Comment, Ticket, TicketAudit } from '../../state';
 import { businessMs } from '../../business/business-time';
 import type { World } from '../../world';
+import { rowsWithIds } from '../paging/rows-with-ids';
 import { auditsOf, commentsOf } from './ticket-past';
 import { type FieldMoment, historyOf } from './ticket-timeline';
 import { type ApiContext, originOf } from '../viewer';
@@ -58,7 +59,7 @@ function pastOf(ticket: Ticket, world: World): Past {
   const audits = auditsOf(ticket, world);
   const comments = commentsOf(ticket, world);
   const authors = new Set(comments.map(({ author_id }) => author_id));
-  const people = world.state.users.filter(({ id, role }) => authors.has(id) && role !== 'end-user');
+  const people = rowsWithIds(world.users, authors).filter(({ role }) => role !== 'end-user');
   const staff = new Set<number | null>(people.map(({ id }) => id));
   return {
     audits,

@@ -12,10 +12,10 @@ type MembershipInput = v.InferOutput<typeof organizationMembershipInput>;
 
 export function newMembership(keeper: User, input: MembershipInput, sandbox: Sandbox): OrganizationMembership {
   const { world } = sandbox;
-  const user = world.state.users.find(({ id }) => id === input.user_id);
+  const user = world.users.find(input.user_id);
   if (user === undefined) throw recordInvalid({ user: [{ description: 'User: is invalid', error: 'InvalidValue' }] });
   checkMayKeep(keeper, user);
-  if (!world.state.organizations.some(({ id }) => id === input.organization_id)) {
+  if (world.organizations.find(input.organization_id) === undefined) {
     throw recordInvalid({ organization: [{ description: 'Organization: is invalid', error: 'InvalidValue' }] });
   }
   const own = membershipsOfUser(user, sandbox);
@@ -30,7 +30,7 @@ export function newMembership(keeper: User, input: MembershipInput, sandbox: San
 
 export function removeMembership(keeper: User, membership: OrganizationMembership, sandbox: Sandbox): void {
   const { world } = sandbox;
-  const user = world.state.users.find(({ id }) => id === membership.user_id);
+  const user = world.users.find(membership.user_id);
   checkMayKeep(keeper, user);
   if (user !== undefined) leaveOrganization(user, membership, sandbox);
   world.changed();

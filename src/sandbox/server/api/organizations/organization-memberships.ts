@@ -12,7 +12,7 @@ import {
   removeMembership,
 } from './organization-membership-write';
 import { bodyOf } from '../request-body';
-import { rowOf } from '../paging/row-of';
+import { rowIn, rowOf } from '../paging/row-of';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
 
 const ONE = ['/organization_memberships/:membership', '/users/:id/organization_memberships/:membership'];
@@ -29,11 +29,11 @@ export function organizationMembershipRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users/:id/organization_memberships', (c) => {
     agentOf(c);
-    return c.json(page(c, membershipsOfUser(rowOf(c, world.state.users), sandbox), sandbox));
+    return c.json(page(c, membershipsOfUser(rowIn(c, world.users), sandbox), sandbox));
   });
   routes.get('/organizations/:id/organization_memberships', (c) => {
     agentOf(c);
-    const { id } = rowOf(c, world.state.organizations);
+    const { id } = rowIn(c, world.organizations);
     const members = all().filter(({ organization_id }) => organization_id === id);
     return c.json(page(c, members, sandbox));
   });
@@ -56,7 +56,7 @@ export function organizationMembershipChangeRoutes(sandbox: Sandbox): Hono<ApiEn
   routes.post('/users/:id/organization_memberships', async (c) => {
     const keeper = fullAgentOf(c);
     const input = await bodyOf(c, 'organization_membership', ownMembershipInput);
-    const user_id = rowOf(c, world.state.users).id;
+    const user_id = rowIn(c, world.users).id;
     return c.json(
       { organization_membership: json(c, newMembership(keeper, { ...input, user_id }, sandbox), sandbox) },
       201,
@@ -68,7 +68,7 @@ export function organizationMembershipChangeRoutes(sandbox: Sandbox): Hono<ApiEn
     return c.body(null, 204);
   });
   routes.put('/users/:id/organization_memberships/:membership/make_default', (c) => {
-    const user = rowOf(c, world.state.users);
+    const user = rowIn(c, world.users);
     checkMayKeep(fullAgentOf(c), user);
     makeDefaultMembership(user, rowOf(c, membershipsOfUser(user, sandbox), 'membership'), sandbox);
     world.changed();
@@ -81,7 +81,7 @@ function page(c: ApiContext, memberships: readonly OrganizationMembership[], san
   return listed(c, 'organization_memberships', memberships, (membership) => json(c, membership, sandbox));
 }
 
-function json(c: ApiContext, membership: OrganizationMembership, { world: { state } }: Sandbox) {
-  const organization = state.organizations.find(({ id }) => id === membership.organization_id);
+function json(c: ApiContext, membership: OrganizationMembership, { world }: Sandbox) {
+  const organization = world.organizations.find(membership.organization_id);
   return organizationMembershipJson(c, membership, organization);
 }

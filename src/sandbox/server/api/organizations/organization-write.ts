@@ -68,20 +68,19 @@ export function deleteOrganization(organization: Organization, sandbox: Sandbox)
 }
 
 /** Names and external ids are unique, whatever their case. */
-function check(input: OrganizationInput, present: Organization | undefined, { world: { state } }: Sandbox): void {
-  const others = state.organizations.filter(({ id }) => id !== present?.id);
+function check(input: OrganizationInput, present: Organization | undefined, { world }: Sandbox): void {
   const { name, external_id, group_id } = input;
-  const isTaken = (value: string, of: (other: Organization) => string | null | undefined) =>
-    others.some((other) => of(other)?.toLowerCase() === value.toLowerCase());
+  const isTaken = (key: 'name' | 'external_id', value: string) =>
+    world.organizations.where(key, value.toLowerCase()).some(({ id }) => id !== present?.id);
 
-  if (name !== undefined && isTaken(name, (other) => other.name)) {
+  if (name !== undefined && isTaken('name', name)) {
     throw recordInvalid({ name: [{ description: `Name: ${name} has already been taken`, error: 'DuplicateValue' }] });
   }
-  if (typeof external_id === 'string' && isTaken(external_id, (other) => other.external_id)) {
+  if (typeof external_id === 'string' && isTaken('external_id', external_id)) {
     const description = `External: ${external_id} has already been taken`;
     throw recordInvalid({ external_id: [{ description, error: 'DuplicateValue' }] });
   }
-  if (typeof group_id === 'number' && !state.groups.some(({ id }) => id === group_id)) {
+  if (typeof group_id === 'number' && !world.state.groups.some(({ id }) => id === group_id)) {
     throw recordInvalid({ group: [{ description: 'Group: is invalid', error: 'InvalidValue' }] });
   }
 }

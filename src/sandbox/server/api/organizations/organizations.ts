@@ -2,13 +2,14 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { Organization } from '../../state';
 import { listedError } from '../api-error';
-import { isAskedFor } from '../paging/asked-ids';
+import { askedRows } from '../paging/asked-ids';
 import { rowCount } from '../paging/row-count';
 import { grantedOf } from '../granted';
 import { listed, pageOf, type Sorts } from '../paging/list-page';
 import { offsetPage } from '../paging/offset-page';
 import { organizationJson } from './organization-json';
-import { rowOf } from '../paging/row-of';
+import { rowIn } from '../paging/row-of';
+import { rowsWithIds } from '../paging/rows-with-ids';
 import { userFilter } from '../people/user-filter';
 import { usersPage } from '../people/users';
 import { agentOf, type ApiContext, type ApiEnv } from '../viewer';
@@ -36,11 +37,11 @@ export function organizationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/organizations/show_many', (c) => {
     agentOf(c);
-    return found(c, world.state.organizations.filter(isAskedFor(c)));
+    return found(c, askedRows(c, world.organizations));
   });
   routes.get('/organizations/search', (c) => {
     grantedOf(c, sandbox, 'organization_editing');
-    return found(c, world.state.organizations.filter(searchOf(c)));
+    return found(c, searched(c, sandbox));
   });
   routes.get('/organizations/autocomplete', (c) => {
     agentOf(c);
@@ -53,7 +54,7 @@ export function organizationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/organizations/:id', (c) => {
     agentOf(c);
-    return c.json({ organization: organizationJson(c, rowOf(c, world.state.organizations)) });
+    return c.json({ organization: organizationJson(c, rowIn(c, world.organizations)) });
   });
   return routes;
 }
@@ -63,16 +64,16 @@ export function organizationMemberRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
   const membersOf = (c: ApiContext) => {
-    const { id } = rowOf(c, world.state.organizations);
+    const { id } = rowIn(c, world.organizations);
     const memberships = world.state.organization_memberships.filter(({ organization_id }) => organization_id === id);
-    const members = new Set(memberships.map(({ user_id }) => user_id));
-    return world.state.users.filter((user) => members.has(user.id) && userFilter(c)(user));
+    const members = rowsWithIds(world.users, new Set(memberships.map(({ user_id }) => user_id)));
+    return members.filter(userFilter(c));
   };
 
   routes.get('/organizations/:id/related', (c) => {
     agentOf(c);
-    const { id } = rowOf(c, world.state.organizations);
-    const tickets = world.tickets.all().filter(({ organization_id }) => organization_id === id);
+    const { id } = rowIn(c, world.organizations);
+    const tickets = world.tickets.where('organization', id);
     return c.json({ organization_related: { tickets_count: tickets.length, users_count: membersOf(c).length } });
   });
   routes.get('/organizations/:id/users', (c) => {
@@ -85,23 +86,22 @@ export function organizationMemberRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users/:id/organizations', (c) => {
     agentOf(c);
-    const { id: userId } = rowOf(c, world.state.users);
+    const { id: userId } = rowIn(c, world.users);
     const memberships = world.state.organization_memberships.filter(({ user_id }) => user_id === userId);
     const own = new Set(memberships.map(({ organization_id }) => organization_id));
-    const organizations = world.state.organizations.filter(({ id }) => own.has(id));
+    const organizations = rowsWithIds(world.organizations, own);
     return c.json(listed(c, 'organizations', organizations, (each) => organizationJson(c, each)));
   });
   return routes;
 }
 
 /** The whole name or the whole external id, whatever the case. */
-function searchOf(c: ApiContext): (organization: Organization) => boolean {
+function searched(c: ApiContext, { world }: Sandbox): Organization[] {
   const [name, externalId] = [c.req.query('name')?.toLowerCase(), c.req.query('external_id')?.toLowerCase()];
   if (name !== undefined && externalId !== undefined) {
     throw listedError(400, 'InvalidParameter', 'Search by name or by external_id, not by both');
   }
-  return (organization) =>
-    externalId === undefined
-      ? organization.name.toLowerCase() === name
-      : organization.external_id?.toLowerCase() === externalId;
+  return externalId === undefined
+    ? world.organizations.where('name', name)
+    : world.organizations.where('external_id', externalId);
 }

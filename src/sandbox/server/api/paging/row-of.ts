@@ -9,6 +9,13 @@ export function rowOf<Row extends { readonly id: number }>(c: ApiContext, rows: 
   return row;
 }
 
+/** The same for rows that need not be gone through. */
+export function rowIn<Row>(c: ApiContext, table: { readonly find: (id: number) => Row | undefined }, name = 'id'): Row {
+  const row = table.find(idOf(c, name));
+  if (row === undefined) throw recordNotFound();
+  return row;
+}
+
 export function withoutRow<Row extends { readonly id: number }>(rows: Row[], gone: Row): void {
   rows.splice(0, rows.length, ...rows.filter(({ id }) => id !== gone.id));
 }

@@ -9,7 +9,8 @@ import { groupJson, groupMembershipJson } from './group-json';
 import { pageOf } from '../paging/list-page';
 import { idSchema } from './people-schema';
 import { bodyOf } from '../request-body';
-import { rowOf } from '../paging/row-of';
+import { rowIn, rowOf } from '../paging/row-of';
+import { rowsWithIds } from '../paging/rows-with-ids';
 import { userJson } from './user-json';
 import { agentOf, type ApiContext, type ApiEnv, isLightAgent } from '../viewer';
 
@@ -46,7 +47,7 @@ export function groupMembershipRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.get('/users/:id/group_memberships', (c) => {
     agentOf(c);
-    return c.json(membershipsPage(c, membershipsInGroups(rowOf(c, world.state.users), sandbox), sandbox));
+    return c.json(membershipsPage(c, membershipsInGroups(rowIn(c, world.users), sandbox), sandbox));
   });
   routes.on('GET', ONE, (c) => {
     agentOf(c);
@@ -70,7 +71,7 @@ export function groupMembershipChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.post('/users/:id/group_memberships', async (c) => {
     grantedOf(c, sandbox, 'manage_group_memberships');
     const input = await bodyOf(c, 'group_membership', ofUser);
-    return create(c, { ...input, user_id: rowOf(c, world.state.users).id });
+    return create(c, { ...input, user_id: rowIn(c, world.users).id });
   });
   routes.on('DELETE', ONE, (c) => {
     grantedOf(c, sandbox, 'manage_group_memberships');
@@ -80,7 +81,7 @@ export function groupMembershipChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.put('/users/:id/group_memberships/:membership/make_default', (c) => {
     agentOf(c);
-    const user = rowOf(c, world.state.users);
+    const user = rowIn(c, world.users);
     makeDefaultGroup(user, rowOf(c, membershipsInGroups(user, sandbox), 'membership'), sandbox);
     world.changed();
     return c.json(membershipsPage(c, membershipsInGroups(user, sandbox), sandbox));
@@ -90,8 +91,9 @@ export function groupMembershipChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
 function newMembership(input: MembershipInput, sandbox: Sandbox): GroupMembership {
   const { world } = sandbox;
-  const user = world.state.users.find(({ id, role }) => id === input.user_id && role !== 'end-user');
-  if (user === undefined) throw recordInvalid({ user: [{ description: 'User: is invalid', error: 'InvalidValue' }] });
+  const user = world.users.find(input.user_id);
+  if (user === undefined || user.role === 'end-user')
+    throw recordInvalid({ user: [{ description: 'User: is invalid', error: 'InvalidValue' }] });
   if (!world.state.groups.some(({ id, deleted }) => id === input.group_id && deleted !== true)) {
     throw recordInvalid({ group: [{ description: 'Group: is invalid', error: 'InvalidValue' }] });
   }
@@ -112,7 +114,8 @@ function assignable({ world: { state } }: Sandbox): (membership: GroupMembership
 }
 
 /** A page of memberships with what `include=users,groups` adds. */
-function membershipsPage(c: ApiContext, memberships: readonly GroupMembership[], { world: { state } }: Sandbox) {
+function membershipsPage(c: ApiContext, memberships: readonly GroupMembership[], { world }: Sandbox) {
+  const { state } = world;
   const { rows, ...page } = pageOf(c, memberships);
   const included = new Set((c.req.query('include') ?? '').split(','));
   const [groups, users] = [new Set(rows.map(({ group_id }) => group_id)), new Set(rows.map(({ user_id }) => user_id))];
@@ -122,7 +125,7 @@ function membershipsPage(c: ApiContext, memberships: readonly GroupMembership[],
       groups: state.groups.filter(({ id }) => groups.has(id)).map((group) => groupJson(c, group)),
     }),
     ...(included.has('users') && {
-      users: state.users.filter(({ id }) => users.has(id)).map((user) => userJson(c, user)),
+      users: rowsWithIds(world.users, users).map((user) => userJson(c, user)),
     }),
     ...page,
   };

@@ -10,8 +10,9 @@ import { leaveGroup } from './group-book';
 import { listed, pageOf } from '../paging/list-page';
 import { nameSchema } from './people-schema';
 import { bodyOf } from '../request-body';
-import { rowOf } from '../paging/row-of';
+import { rowIn, rowOf } from '../paging/row-of';
 import { userFilter } from './user-filter';
+import { rowsWithIds } from '../paging/rows-with-ids';
 import { userJson } from './user-json';
 import { usersPage } from './users';
 import { adminOf, agentOf, type ApiContext, type ApiEnv } from '../viewer';
@@ -129,14 +130,14 @@ function checkName(name: string | undefined, group: Group | undefined, { world }
   });
 }
 
-function membersOf(group: Group, { world: { state } }: Sandbox) {
-  const memberships = state.group_memberships.filter(({ group_id }) => group_id === group.id);
-  const members = new Set(memberships.map(({ user_id }) => user_id));
-  return state.users.filter(({ id }) => members.has(id));
+function membersOf(group: Group, { world }: Sandbox) {
+  const memberships = world.state.group_memberships.filter(({ group_id }) => group_id === group.id);
+  return rowsWithIds(world.users, new Set(memberships.map(({ user_id }) => user_id)));
 }
 
-function groupsOfUser(c: ApiContext, { world: { state } }: Sandbox): Group[] {
-  const user = rowOf(c, state.users);
+function groupsOfUser(c: ApiContext, { world }: Sandbox): Group[] {
+  const { state } = world;
+  const user = rowIn(c, world.users);
   const memberships = state.group_memberships.filter(({ user_id }) => user_id === user.id);
   const own = new Set(memberships.map(({ group_id }) => group_id));
   return state.groups.filter(({ id }) => own.has(id));

@@ -31,21 +31,6 @@ export function updateUser(user: User, input: UserUpdate, sandbox: Sandbox): voi
   sandbox.world.users.put(user);
 }
 
-/** Deleted users stay as rows that are not active; their addresses are free again. */
-export function deleteUser(user: User, sandbox: Sandbox): void {
-  const { world } = sandbox;
-  user.active = false;
-  user.updated_at = world.stamp();
-  dropOf(user, world.state.user_identities);
-  dropOf(user, world.state.group_memberships);
-  world.users.put(user);
-}
-
-function dropOf(user: User, rows: { readonly user_id: number }[]): void {
-  const others = rows.filter(({ user_id }) => user_id !== user.id);
-  rows.splice(0, rows.length, ...others);
-}
-
 const COPIED = [
   'name',
   'tags',
@@ -125,6 +110,6 @@ function organizationFor(input: UserCreation, sandbox: Sandbox): Organization | 
 }
 
 function organizationNamed(name: string, sandbox: Sandbox): Organization {
-  const isNamed = (each: Organization) => each.name.toLowerCase() === name.toLowerCase();
-  return sandbox.world.organizations.all().find(isNamed) ?? newOrganization({ name }, sandbox);
+  const [present] = sandbox.world.organizations.where('name', name.toLowerCase());
+  return present ?? newOrganization({ name }, sandbox);
 }

@@ -203,30 +203,6 @@ test('create or update finds by e-mail address or by external id', async () => {
   expect(world.state.users.filter(({ name }) => name === 'E. K.')).toHaveLength(1);
 });
 
-test('a deleted user stays as a row, and the e-mail address is free again', async () => {
-  const { ask, post } = aDesk();
-
-  const { status, at } = await ask('DELETE', '/api/v2/users/50', { as: 'admin' });
-
-  expect([status, at('user.active')]).toEqual([200, false]);
-  expect((await ask('GET', '/api/v2/users/50', { as: 'anna' })).at('user.active')).toBe(false);
-  expect((await ask('GET', '/api/v2/users?role=end-user', { as: 'anna' })).each('users', 'id')).toEqual([51]);
-  expect((await ask('GET', '/api/v2/users/me', { as: 'cora' })).status).toBe(401);
-  expect((await post({ name: 'Cora', email: 'cora@example.com' })).status).toBe(201);
-});
-
-test('customers are deleted by admins, and by agents whose role says so', async () => {
-  const { ask, world } = aDesk();
-  const remove = async (id: number, as: string) => (await ask('DELETE', `/api/v2/users/${id}`, { as })).status;
-  world.state.custom_roles.push(aCustomRole(9, 'Staff', { end_user_profile_access: 'full' }));
-  Object.assign(world.state.users.find(({ id }) => id === 12) ?? {}, { custom_role_id: 9, role_type: 0 });
-
-  expect(await remove(50, 'anna')).toBe(403);
-  expect(await remove(11, 'bert')).toBe(403);
-  expect(await remove(50, 'bert')).toBe(200);
-  expect(await remove(51, 'admin')).toBe(200);
-});
-
 test('without a user in the body nothing is done', async () => {
   const { ask } = aHelpdesk();
 

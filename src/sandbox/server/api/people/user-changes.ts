@@ -2,11 +2,10 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { bodyOf } from '../request-body';
-import { rowOf } from '../paging/row-of';
-import { createUser, deleteUser, updateUser } from './user-book';
-import { checkMayDelete, checkMayKeep, checkUser } from './user-checks';
+import { rowIn } from '../paging/row-of';
+import { createAs, deleteAs, presentUser, updateAs } from './user-keeping';
 import { userJson } from './user-json';
-import { type UserCreation, userCreation, type UserUpdate, userUpdate } from './user-schema';
+import { userCreation, userUpdate } from './user-schema';
 import { agentOf, type ApiContext, type ApiEnv } from '../viewer';
 
 /** Users are made, changed and deleted here. */
@@ -29,43 +28,21 @@ export function userChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.put('/users/:id', async (c) => {
     const keeper = agentOf(c);
     const input = await bodyOf(c, 'user', userUpdate);
-    const user = rowOf(c, world.state.users);
+    const user = rowIn(c, world.users);
     updateAs(keeper, user, input, sandbox);
     return c.json({ user: userJson(c, user) });
   });
   routes.delete('/users/:id', (c) => {
     const keeper = agentOf(c);
-    const user = rowOf(c, world.state.users);
-    checkMayDelete(keeper, user, sandbox);
-    deleteUser(user, sandbox);
+    const user = rowIn(c, world.users);
+    deleteAs(keeper, user, sandbox);
     return c.json({ user: userJson(c, user) });
   });
   return routes;
-}
-
-function createAs(keeper: User, input: UserCreation, sandbox: Sandbox): User {
-  checkMayKeep(keeper, undefined, input);
-  checkUser(input, undefined, sandbox);
-  return createUser(input, sandbox);
-}
-
-function updateAs(keeper: User, user: User, input: UserUpdate, sandbox: Sandbox): void {
-  checkMayKeep(keeper, user, input);
-  checkUser(input, user, sandbox);
-  updateUser(user, input, sandbox);
 }
 
 function created(c: ApiContext, user: User) {
   const json = userJson(c, user);
   c.header('location', json.url);
   return c.json({ user: json }, 201);
-}
-
-/** Whom an e-mail address or an external id names; case does not count. */
-function presentUser({ email, external_id }: UserCreation, { world: { state } }: Sandbox): User | undefined {
-  const [address, externalId] = [email?.toLowerCase(), external_id?.toLowerCase()];
-  const identity = state.user_identities.find(({ type, value }) => type === 'email' && value.toLowerCase() === address);
-  const isNamed = (user: User) =>
-    user.id === identity?.user_id || (externalId !== undefined && user.external_id?.toLowerCase() === externalId);
-  return state.users.find((user) => user.active && isNamed(user));
 }

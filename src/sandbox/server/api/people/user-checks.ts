@@ -1,16 +1,13 @@
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { type FieldProblem, forbidden, recordInvalid } from '../api-error';
-import { isGranted } from '../granted';
+import { mayKeepUser } from './user-abilities';
 import type { UserCreation, UserUpdate } from './user-schema';
-import { fullAgent } from '../viewer';
 
-/** End users are any full agent's to keep, colleagues and their roles an admin's; everybody keeps their own profile. */
+/** Roles are an admin's to give. */
 export function checkMayKeep(keeper: User, user: User | undefined, input: UserCreation | UserUpdate): void {
-  fullAgent(keeper);
-  if (keeper.role === 'admin') return;
-  const isTheirs = user === undefined || user.role === 'end-user' || user.id === keeper.id;
-  if (!isTheirs || changesRole(input, user)) throw forbidden();
+  if (!mayKeepUser(keeper, user)) throw forbidden();
+  if (keeper.role !== 'admin' && changesRole(input, user)) throw forbidden();
 }
 
 /** Sending the present role back changes nothing. */
@@ -18,11 +15,6 @@ function changesRole(input: UserUpdate, { role, custom_role_id = null }: Partial
   const former = { role: role ?? 'end-user', custom_role_id };
   const after = { ...former, ...input };
   return after.role !== former.role || after.custom_role_id !== former.custom_role_id;
-}
-
-export function checkMayDelete(keeper: User, user: User, sandbox: Sandbox): void {
-  const isAllowed = user.role === 'end-user' && isGranted(keeper, 'end_user_profile_access', sandbox);
-  if (keeper.role !== 'admin' && !isAllowed) throw forbidden();
 }
 
 /** Refuses what another user has already, and what is not there. `user` is whom the input is about, if anybody yet. */
@@ -44,20 +36,22 @@ function takenIn(input: UserCreation | UserUpdate, user: User | undefined, sandb
     const description = `Email: ${taken} is already being used by another user`;
     problems.email = [{ description, error: 'DuplicateValue' }];
   }
-  if (typeof external_id === 'string' && hasExternalId(external_id, user, sandbox.world.state.users)) {
+  if (typeof external_id === 'string' && hasExternalId(external_id, user, sandbox)) {
     const description = `External: ${external_id} has already been taken`;
     problems.external_id = [{ description, error: 'DuplicateValue' }];
   }
   return problems;
 }
 
-function missingIn(input: UserUpdate, { world: { state } }: Sandbox): Problems {
+function missingIn(input: UserUpdate, { world }: Sandbox): Problems {
+  const { custom_roles, groups } = world.state;
+  const isIn = (rows: readonly { readonly id: number }[]) => (id: number) => rows.some((row) => row.id === id);
   const references = [
-    ['organization', 'Organization', input.organization_id, state.organizations],
-    ['custom_role_id', 'Role', input.custom_role_id, state.custom_roles],
-    ['default_group_id', 'Group', input.default_group_id, state.groups],
+    ['organization', 'Organization', input.organization_id, (id: number) => world.organizations.find(id) !== undefined],
+    ['custom_role_id', 'Role', input.custom_role_id, isIn(custom_roles)],
+    ['default_group_id', 'Group', input.default_group_id, isIn(groups)],
   ] as const;
-  const missing = references.filter(([, , id, rows]) => typeof id === 'number' && !rows.some((row) => row.id === id));
+  const missing = references.filter(([, , id, isThere]) => typeof id === 'number' && !isThere(id));
   return Object.fromEntries(
     missing.map(([field, title]) => [field, [{ description: `${title}: is invalid`, error: 'InvalidValue' }]]),
   );
@@ -69,7 +63,7 @@ export function isTaken(value: string, user: User | undefined, { world }: Sandbo
   return world.state.user_identities.some((each) => each.user_id !== user?.id && each.value.toLowerCase() === wanted);
 }
 
-function hasExternalId(externalId: string, user: User | undefined, users: readonly User[]): boolean {
-  const wanted = externalId.toLowerCase();
-  return users.some((other) => other.id !== user?.id && other.active && other.external_id?.toLowerCase() === wanted);
+function hasExternalId(externalId: string, user: User | undefined, { world }: Sandbox): boolean {
+  const others = world.users.where('external_id', externalId.toLowerCase());
+  return others.some(({ id, active }) => id !== user?.id && active);
 }

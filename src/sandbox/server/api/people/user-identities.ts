@@ -8,7 +8,7 @@ import { addIdentity, followIdentities, identitiesOfUser, makePrimary, removeIde
 import { identityJson } from './identity-json';
 import { listed } from '../paging/list-page';
 import { bodyOf } from '../request-body';
-import { rowOf } from '../paging/row-of';
+import { rowIn, rowOf } from '../paging/row-of';
 import { isTaken } from './user-checks';
 import { identitySchema } from './user-schema';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
@@ -28,11 +28,11 @@ export function userIdentityRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
   routes.get('/users/:id/identities', (c) => {
     maySee(c);
-    return c.json(identitiesPage(c, rowOf(c, world.state.users), sandbox));
+    return c.json(identitiesPage(c, rowIn(c, world.users), sandbox));
   });
   routes.get(ONE, (c) => {
     maySee(c);
-    return c.json({ identity: identityJson(c, identityOf(c, rowOf(c, world.state.users), sandbox)) });
+    return c.json({ identity: identityJson(c, identityOf(c, rowIn(c, world.users), sandbox)) });
   });
   return routes;
 }
@@ -40,7 +40,7 @@ export function userIdentityRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 export function userIdentityChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const { world } = sandbox;
   const routes = new Hono<ApiEnv>();
-  const keptBy = (c: ApiContext) => mayKeep(fullAgentOf(c), rowOf(c, world.state.users));
+  const keptBy = (c: ApiContext) => mayKeep(fullAgentOf(c), rowIn(c, world.users));
   const change = (c: ApiContext, user: User, input: v.InferOutput<typeof identityUpdate>) => {
     const identity = identityOf(c, user, sandbox);
     const { value = identity.value, verification_method: method } = input;

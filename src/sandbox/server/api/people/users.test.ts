@@ -1,5 +1,7 @@
 import { aCustomRole } from '../../test-custom-role';
 import { aHelpdesk } from '../../test-helpdesk';
+import { aTicket } from '../../test-state';
+import type { World } from '../../world';
 
 test('an agent sees themselves with role, time zone and language', async () => {
   const { at } = await aHelpdesk().ask('GET', '/api/v2/users/me', { as: 'light' });
@@ -62,7 +64,7 @@ test.each([
   ['external_id=CRM-50', [50]],
 ])('the filter %s lets through %j', async (query, ids) => {
   const { ask, world } = aHelpdesk();
-  Object.assign(world.state.users.find(({ id }) => id === 50) ?? {}, { external_id: 'crm-50' });
+  giveExternalId(world, 50, 'crm-50');
 
   expect((await ask('GET', `/api/v2/users?${query}`, { as: 'anna' })).each('users', 'id')).toEqual(ids);
   expect((await ask('GET', `/api/v2/users/count?${query}`, { as: 'anna' })).json).toEqual({
@@ -72,7 +74,7 @@ test.each([
 
 test('several users are shown by their ids or external ids', async () => {
   const { ask, world } = aHelpdesk();
-  Object.assign(world.state.users.find(({ id }) => id === 50) ?? {}, { external_id: 'crm-50' });
+  giveExternalId(world, 50, 'crm-50');
   const ids = async (query: string) =>
     (await ask('GET', `/api/v2/users/show_many?${query}`, { as: 'anna' })).each('users', 'id');
 
@@ -107,10 +109,12 @@ test.each([
   ['query=example.com role:admin', [14]],
   ['query=external_id:crm-50', [50]],
   ['external_id=CRM-50', [50]],
+  ['query=-role:end-user created<2026-01-01', [11, 12, 13, 14]],
+  ['query=*', [11, 12, 13, 14, 50, 51]],
   ['query=nobody', []],
 ])('the search %s finds %j', async (query, ids) => {
   const { ask, world } = aHelpdesk();
-  Object.assign(world.state.users.find(({ id }) => id === 50) ?? {}, { external_id: 'crm-50' });
+  giveExternalId(world, 50, 'crm-50');
 
   const { each, at } = await ask('GET', `/api/v2/users/search.json?${query}`, { as: 'anna' });
 
@@ -183,3 +187,32 @@ test('the account says its time zone, groups, brand and organizations', async ()
   expect((await get('brands')).json).toMatchObject({ brands: [{ id: 1, name: 'Example', default: true }] });
   expect((await get('organizations/70')).at('organization.name')).toBe('Works');
 });
+
+test('what an agent may do with users, and how much they wait for, comes beside them', async () => {
+  const { ask, world } = aHelpdesk();
+  world.tickets.put({ ...aTicket(9), assignee_id: 12 });
+
+  const { json } = await ask('GET', '/api/v2/users/show_many?ids=11,12,50&include=abilities,open_ticket_count', {
+    as: 'anna',
+  });
+
+  const ability = (id: number, kept: boolean, own: boolean) => ({
+    url: `http://localhost:4600/api/v2/users/${id}.json`,
+    user_id: id,
+    can_edit: kept,
+    can_edit_password: own,
+    can_manage_identities_of: kept,
+    can_verify_identities: kept && !own,
+  });
+  expect(json).toMatchObject({
+    abilities: [ability(11, true, true), ability(12, false, false), ability(50, true, false)],
+    open_ticket_count: { 11: 0, 12: 1, 50: 2 },
+  });
+  const me = await ask('GET', '/api/v2/users/me?include=abilities', { as: 'light' });
+  expect(me.at('abilities')).toEqual([ability(13, false, true)]);
+});
+
+function giveExternalId({ users }: World, id: number, external_id: string): void {
+  const user = users.find(id);
+  if (user !== undefined) users.put({ ...user, external_id });
+}

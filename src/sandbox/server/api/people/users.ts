@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
-import { isAskedFor } from '../paging/asked-ids';
+import { askedRows } from '../paging/asked-ids';
 import { rowCount } from '../paging/row-count';
 import { pageOf, type Sorts } from '../paging/list-page';
-import { rowOf } from '../paging/row-of';
+import { rowIn } from '../paging/row-of';
 import { userFilter } from './user-filter';
 import { ANONYMOUS, userJson } from './user-json';
 import { userSideloads } from './user-sideloads';
@@ -38,18 +38,17 @@ export function userRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.get('/users/show_many', (c) => {
     agentOf(c);
     const withDeleted = c.req.query('include_deleted') === 'true';
-    const isAsked = isAskedFor(c);
-    const users = world.state.users.filter((user) => isAsked(user) && (withDeleted || user.active));
+    const users = askedRows(c, world.users).filter(({ active }) => withDeleted || active);
     return c.json(usersPage(c, users, sandbox));
   });
   routes.get('/users/:id', (c) => {
     agentOf(c);
-    const user = rowOf(c, world.state.users);
+    const user = rowIn(c, world.users);
     return c.json({ user: userJson(c, user), ...userSideloads(c, [user], sandbox) });
   });
   routes.get('/users/:id/related', (c) => {
     agentOf(c);
-    return c.json({ user_related: relatedTo(rowOf(c, world.state.users), sandbox) });
+    return c.json({ user_related: relatedTo(rowIn(c, world.users), sandbox) });
   });
   return routes;
 }

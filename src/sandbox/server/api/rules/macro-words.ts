@@ -30,7 +30,10 @@ const WORDS = new Map<string, Words>([
   ['ticket.tags', ({ ticket }) => ticket?.tags.join(' ')],
   ['ticket.external_id', ({ ticket }) => ticket?.external_id],
   ['ticket.group.name', ({ ticket, world }) => nameIn(world.state.groups, ticket?.group_id)],
-  ['ticket.organization.name', ({ ticket, world }) => nameIn(world.state.organizations, ticket?.organization_id)],
+  [
+    'ticket.organization.name',
+    ({ ticket, world }) => world.organizations.find(ticket?.organization_id ?? Number.NaN)?.name,
+  ],
   ...personWords('ticket.requester', ({ ticket, world }) => userWith(ticket?.requester_id, world)),
   ...personWords('ticket.assignee', ({ ticket, world }) => userWith(ticket?.assignee_id, world)),
   ...personWords('current_user', ({ viewer }) => viewer),
@@ -52,8 +55,8 @@ function customField(name: string, { ticket }: Reading): string | undefined {
   return value === undefined || value === null ? undefined : String(value);
 }
 
-function userWith(id: number | null | undefined, { state }: World): User | undefined {
-  return state.users.find((user) => user.id === id);
+function userWith(id: number | null | undefined, { users }: World): User | undefined {
+  return users.find(id ?? Number.NaN);
 }
 
 function nameIn(rows: readonly { readonly id: number; readonly name: string }[], id: number | null | undefined) {

@@ -5,7 +5,7 @@ import type { User } from '../../state';
 import { recordNotFound } from '../api-error';
 import { changesBy } from './macro-apply';
 import { macroCreateSchema, macroUpdateSchema } from './macro-schema';
-import { idsOf } from '../paging/many-ids';
+import { idsOf } from '../paging/asked-ids';
 import { bodyOf } from '../request-body';
 import { isOpenTo } from './restriction';
 import { pageInThisOrder } from '../paging/row-page';
@@ -109,8 +109,12 @@ function isFor(viewer: User, { restriction }: Macro, sandbox: Sandbox): boolean 
 }
 
 function macroOf(c: ApiContext, name: string, sandbox: Sandbox): Macro {
-  const viewer = agentOf(c);
-  const macro = macrosOf(sandbox.world.state).find(({ id }) => id === idOf(c, name));
+  return macroWith(idOf(c, name), agentOf(c), sandbox);
+}
+
+/** The macro, where the viewer has it; throws the answer where they do not. */
+export function macroWith(wanted: number, viewer: User, sandbox: Sandbox): Macro {
+  const macro = macrosOf(sandbox.world.state).find(({ id }) => id === wanted);
   if (macro === undefined || !isFor(viewer, macro, sandbox)) throw recordNotFound();
   return macro;
 }

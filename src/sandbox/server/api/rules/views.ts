@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { NO_CONDITIONS, USUAL_OUTPUT, type View, type ViewOutput, viewsOf } from '../../rows/view';
 import type { Sandbox } from '../../sandbox';
 import { recordNotFound } from '../api-error';
-import { idsOf } from '../paging/many-ids';
+import { idsOf } from '../paging/asked-ids';
 import { bodyOf } from '../request-body';
 import { builtInView } from './built-in-views';
 import { isOpenTo } from './restriction';

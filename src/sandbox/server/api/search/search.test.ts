@@ -184,3 +184,25 @@ test('a search lags as lists do, and is for agents', async () => {
   expect((await helpdesk.ask('GET', '/api/v2/search?query=x', { as: 'cora' })).status).toBe(403);
   expect((await helpdesk.ask('GET', '/api/v2/search?query=x')).status).toBe(401);
 });
+
+test('a star finds everything of a kind', async () => {
+  expect(await idsFound('* type:user')).toEqual([11, 12, 13, 14, 50, 51].reverse());
+  expect(await idsFound('*')).toEqual(expect.arrayContaining([1, 2, 3, 10, 11, 50, 70]));
+  expect(await idsFound('-* type:user')).toEqual([]);
+});
+
+test('what belongs to the found tickets and users comes beside them', async () => {
+  const ask = (query: string) => aSearchableHelpdesk().ask('GET', `/api/v2/search?${query}`, { as: 'anna' });
+
+  const { each, at } = await ask('query=kettle lid&include=tickets(users,groups,organizations,comment_count)');
+  expect([each('users', 'id'), each('groups', 'id'), each('organizations', 'id')]).toEqual([
+    [11, 12, 50, 51],
+    [7],
+    [70],
+  ]);
+  expect([at('results.0.comment_count'), at('users.0.name')]).toEqual([0, 'anna']);
+  const both = await ask('query=type:user type:ticket cora lid&include=users(organizations,groups)');
+  expect(both.at('users')).toBeUndefined();
+  const mixed = await ask('query=*&include=users(organizations),tickets(organizations)');
+  expect(mixed.each('organizations', 'id')).toEqual([70]);
+});

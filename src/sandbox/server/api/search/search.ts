@@ -11,8 +11,11 @@ import { offsetPage } from '../paging/offset-page';
 import { organizationJson } from '../organizations/organization-json';
 import { endpointLimit } from '../rate-limit';
 import { resultOrder } from './search-order';
+import { includedFor } from '../included';
 import { ticketJson } from '../tickets/ticket-json';
+import { sideloads, ticketExtras } from '../tickets/ticket-sideloads';
 import { userJson } from '../people/user-json';
+import { userSideloads } from '../people/user-sideloads';
 import { agentOf, type ApiContext, type ApiEnv } from '../viewer';
 
 const MOST_RESULTS = 1000;
@@ -38,7 +41,7 @@ export function searchRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const query = queryOf(c);
     refuseTooDeep(c);
     const { rows, ...page } = offsetPage(c, resultOrder(c, query)(resultsOf(c, query, sandbox)));
-    return c.json({ results: rows.map(({ json }) => json()), facets: null, ...page });
+    return c.json({ ...resultsJson(c, rows, sandbox), facets: null, ...page });
   });
   routes.get('/search/count', (c) => {
     agentOf(c);
@@ -56,9 +59,34 @@ export function searchRoutes(sandbox: Sandbox): Hono<ApiEnv> {
       descending: true,
       largest: LARGEST_EXPORT_PAGE,
     });
-    return c.json({ results: rows.map(({ json }) => json()), facets: null, meta, links });
+    return c.json({ ...resultsJson(c, rows, sandbox), facets: null, meta, links });
   });
   return routes;
+}
+
+/** The rows, and beside them what `include=tickets(users,groups),users(organizations)` asks for. */
+function resultsJson(c: ApiContext, results: readonly Result[], sandbox: Sandbox) {
+  const { users, tickets } = sandbox.world;
+  const ids = (of: ResultType) => results.filter(({ type }) => type === of).map(({ row }) => row.id);
+  const foundTickets = ids('ticket').flatMap((id) => tickets.find(id) ?? []);
+  const foundUsers = ids('user').flatMap((id) => users.find(id) ?? []);
+  return {
+    results: results.map(({ json }) => json()),
+    ...together(
+      sideloads(c, foundTickets, sandbox, includedFor(c, 'tickets')),
+      userSideloads(c, foundUsers, sandbox, includedFor(c, 'users')),
+    ),
+  };
+}
+
+/** Tickets and users may bring the same organizations, and groups. */
+function together(one: Record<string, readonly object[]>, other: Record<string, unknown>): Record<string, unknown> {
+  const shared = Object.entries(one).map(([name, rows]) => {
+    const more: unknown = other[name] ?? [];
+    const byText = new Map([...rows, ...[more].flat()].map((row) => [JSON.stringify(row), row]));
+    return [name, [...byText.values()]] as const;
+  });
+  return { ...other, ...Object.fromEntries(shared) };
 }
 
 const only = (type: ResultType) => ({ key: 'type', operator: ':', value: type, isNegated: false }) as const;
@@ -79,13 +107,17 @@ function refuseTooDeep(c: ApiContext): void {
 
 function resultsOf(c: ApiContext, query: SearchQuery, sandbox: Sandbox): Result[] {
   const { world } = sandbox;
+  const extras = includedFor(c, 'tickets');
   const asked = { world, names: names(world, agentOf(c)) };
   const of = <Row extends { readonly id: number }>(type: ResultType, kind: Kind<Row>, jsonOf: JsonOf<Row>): Result[] =>
     isAskedFor(type, query)
       ? found(query, kind).map((row) => ({ type, row, json: () => ({ ...jsonOf(c, row), result_type: type }) }))
       : [];
   return [
-    ...of('ticket', ticketKind(asked), (_, ticket) => ticketJson(c, ticket, sandbox)),
+    ...of('ticket', ticketKind(asked), (_, ticket) => ({
+      ...ticketJson(c, ticket),
+      ...ticketExtras(c, ticket, sandbox, extras),
+    })),
     ...of('user', userKind(asked), userJson),
     ...of('organization', organizationKind(asked), organizationJson),
     ...of('group', groupKind(asked), groupJson),

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { type DeletedTicket, deletedTicketsOf } from '../../rows/deleted-ticket';
 import type { Sandbox } from '../../sandbox';
-import { type Job, jobStatusJson, startJob } from '../jobs/jobs';
-import { idsOf } from '../paging/many-ids';
+import { queue } from '../jobs/bulk';
+import type { Job } from '../jobs/jobs';
+import { idsOf } from '../paging/asked-ids';
 import { rowPage } from '../paging/row-page';
 import { deleteForGood, restorable, restoreTicket } from './ticket-deletion';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';
@@ -20,7 +21,7 @@ export function deletedTicketRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
   const startDeletion = (c: ApiContext, ids: readonly number[]) => {
     const steps = ids.map((id) => ({ of: { id }, run: () => deleteForGood(id, sandbox) }));
-    return c.json({ job_status: jobStatusJson(c, startJob(DELETE_FOR_GOOD, steps, sandbox)) });
+    return queue(c, DELETE_FOR_GOOD, steps, sandbox);
   };
 
   routes.get('/deleted_tickets', (c) => {

@@ -3,14 +3,14 @@ import * as v from 'valibot';
 import type { SatisfactionRating } from '../../rows/satisfaction-rating';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
-import { couldNotAuthenticate, forbidden, recordInvalid } from '../api-error';
+import { forbidden, recordInvalid } from '../api-error';
 import { rowCount } from '../paging/row-count';
 import { listed } from '../paging/list-page';
 import { ratingFilter } from './rating-filter';
 import { bodyOf } from '../request-body';
 import { rowOf } from '../paging/row-of';
 import { ticketOf } from './ticket-of';
-import { adminOf, type ApiContext, type ApiEnv, originOf } from '../viewer';
+import { adminOf, type ApiContext, type ApiEnv, originOf, viewerOf } from '../viewer';
 
 const ratingSchema = v.object({
   score: v.picklist(['good', 'bad'], 'is not valid'),
@@ -37,8 +37,7 @@ export function satisfactionRatingRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     return c.json({ satisfaction_rating: ratingJson(c, rowOf(c, world.state.satisfaction_ratings)) });
   });
   routes.post('/tickets/:id/satisfaction_rating', async (c) => {
-    const viewer = c.get('viewer');
-    if (viewer === undefined) throw couldNotAuthenticate();
+    const viewer = viewerOf(c);
     const ticket = ticketOf(c, sandbox);
     if (viewer.role !== 'end-user' || viewer.id !== ticket.requester_id) throw forbidden();
     const rating = rate(ticket, await bodyOf(c, 'satisfaction_rating', ratingSchema), sandbox);

@@ -1,13 +1,10 @@
+import { resultsOfJob } from '../jobs/test-job';
 import { aHelpdesk } from '../../test-helpdesk';
 
 type Helpdesk = ReturnType<typeof aHelpdesk>;
 
-/** The results of the job that the request queues. */
-async function done({ ask }: Helpdesk, method: string, path: string, body?: object) {
-  const queued = await ask(method, `/api/v2/${path}`, { as: 'anna', body });
-  const job = await ask('GET', `/api/v2/job_statuses/${queued.textAt('job_status.id')}`, { as: 'anna' });
-  return job.at('job_status.results');
-}
+const done = (helpdesk: Helpdesk, method: string, path: string, body?: object) =>
+  resultsOfJob(helpdesk, method, path, { as: 'anna', body });
 
 const updated = (id: number) => ({ id, action: 'update', success: true, status: 'Updated' });
 

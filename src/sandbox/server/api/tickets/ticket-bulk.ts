@@ -1,23 +1,20 @@
 import { Hono } from 'hono';
-import * as v from 'valibot';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
-import { invalidAttribute } from '../api-error';
-import { type Job, type JobStep, jobStatusJson, startJob } from '../jobs/jobs';
-import { idsOf, tooMany } from '../paging/many-ids';
-import { isObject, jsonOf, valid } from '../request-body';
+import { recordNotFound } from '../api-error';
+import { changesIn, queue, recordsIn, stepsFor } from '../jobs/bulk';
+import type { Job, JobStep } from '../jobs/jobs';
+import { idsOf, isAsking } from '../paging/asked-ids';
+import { jsonOf, valid } from '../request-body';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';
 import { mergeSchema, mergeTickets } from './ticket-merge';
-import { ticketOf, ticketWithId } from './ticket-of';
-import { idSchema } from '../people/people-schema';
+import { ticketOf } from './ticket-of';
 import { createSchema, updateSchema } from './ticket-schema';
 import { updateTicket } from './ticket-update';
-import { viaOf } from '../via';
-import { type ApiContext, type ApiEnv, fullAgentOf } from '../viewer';
+import { type ApiEnv, fullAgentOf } from '../viewer';
 
-const MOST = 100;
-const withId = v.object({ id: idSchema });
+const TICKETS = { one: 'ticket', many: 'tickets' };
 
 /** The words in `type` are guesses: no document lists them. */
 const JOBS = {
@@ -31,29 +28,23 @@ const JOBS = {
 /** Many tickets with one request: each is done in the background, whatever becomes of the others. */
 export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   const routes = new Hono<ApiEnv>();
-  const queue = (c: ApiContext, job: Job, steps: readonly JobStep[]) =>
-    c.json({ job_status: jobStatusJson(c, startJob(job, steps, sandbox)) });
   const each = (ids: readonly number[], change: (ticket: Ticket) => unknown): JobStep[] =>
     ids.map((id) => ({ of: { id }, run: () => change(ticketWithId(id, sandbox)) }));
 
   routes.post('/tickets/create_many', async (c) => {
     const author = fullAgentOf(c);
-    const tickets = listIn(await jsonOf(c));
-    const steps = tickets.map((ticket, index) => ({
-      of: { index },
-      run: () => createTicket({ ...valid(ticket, createSchema), via: viaOf(c) }, author, sandbox).ticket.id,
-    }));
-    return queue(c, JOBS.create, steps);
+    const create = (ticket: unknown) => createTicket(valid(ticket, createSchema), author, sandbox).ticket.id;
+    return queue(c, JOBS.create, stepsFor(recordsIn(await jsonOf(c), TICKETS), create), sandbox);
   });
   routes.put('/tickets/update_many', async (c) => {
     const author = fullAgentOf(c);
-    const updates = updatesIn(c, await jsonOf(c));
-    const steps = updates.map(({ id, change }) => ({
+    const ids = isAsking(c) ? idsOf(c) : undefined;
+    const steps = changesIn(await jsonOf(c), TICKETS, ids).map(({ id, change }) => ({
       of: { id },
       run: () =>
         updateTicket(ticketWithId(id, sandbox), { ...valid(change, updateSchema), via: viaOf(c) }, author, sandbox),
     }));
-    return queue(c, JOBS.update, steps);
+    return queue(c, JOBS.update, steps, sandbox);
   });
   routes.delete('/tickets/destroy_many', (c) => {
     const actor = fullAgentOf(c);
@@ -61,6 +52,7 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
       c,
       JOBS.destroy,
       each(idsOf(c), (ticket) => deleteTicket(ticket, actor, sandbox)),
+      sandbox,
     );
   });
   routes.put('/tickets/mark_many_as_spam', (c) => {
@@ -69,29 +61,19 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
       c,
       JOBS.spam,
       each(idsOf(c), (ticket) => markAsSpam(ticket, actor, sandbox)),
+      sandbox,
     );
   });
   routes.post('/tickets/:id/merge', async (c) => {
     const author = fullAgentOf(c);
-    const merge = { ...valid(await jsonOf(c), mergeSchema), via: viaOf(c) };
-    return queue(c, JOBS.merge, [mergeTickets(ticketOf(c, sandbox), merge, author, sandbox)]);
+    const merge = mergeTickets(ticketOf(c, sandbox), valid(await jsonOf(c), mergeSchema), author, sandbox);
+    return queue(c, JOBS.merge, [merge], sandbox);
   });
   return routes;
 }
 
-/** One change for all the ids in the address, or a list of tickets with a change each. */
-function updatesIn(c: ApiContext, body: unknown): { id: number; change: unknown }[] {
-  if (c.req.query('ids') === undefined) {
-    return listIn(body).map((ticket) => ({ id: valid(ticket, withId).id, change: ticket }));
-  }
-  const change = isObject(body) ? body.ticket : undefined;
-  if (!isObject(change)) throw invalidAttribute('ticket');
-  return idsOf(c).map((id) => ({ id, change }));
-}
-
-function listIn(body: unknown): unknown[] {
-  const tickets: unknown = isObject(body) ? body.tickets : undefined;
-  if (!Array.isArray(tickets)) throw invalidAttribute('tickets');
-  if (tickets.length > MOST) throw tooMany(MOST);
-  return tickets;
+function found(id: number, { world }: Sandbox): Ticket {
+  const ticket = world.tickets.find(id);
+  if (ticket === undefined) throw recordNotFound();
+  return ticket;
 }

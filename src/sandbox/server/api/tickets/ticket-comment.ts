@@ -27,7 +27,7 @@ export function commentFrom({ ticket, input, author, custom, via }: NewComment, 
   return {
     id: world.nextId(),
     ticket_id: ticket.id,
-    author_id: speakerOf(input, author, world.state.users),
+    author_id: speakerOf(input, author, world),
     body,
     html_body,
     public: isPublic,
@@ -39,10 +39,10 @@ export function commentFrom({ ticket, input, author, custom, via }: NewComment, 
 }
 
 /** An agent may write down what somebody else said. */
-function speakerOf({ author_id }: CommentInput, author: User, users: readonly User[]): number {
+function speakerOf({ author_id }: CommentInput, author: User, { users }: Sandbox['world']): number {
   if (author_id === undefined || author_id === author.id) return author.id;
   if (isLightAgent(author)) throw forbidden();
-  if (users.some(({ id }) => id === author_id)) return author_id;
+  if (users.find(author_id) !== undefined) return author_id;
   throw recordInvalid({ author: [{ description: `Author: ${author_id} is not valid`, error: 'InvalidValue' }] });
 }
 

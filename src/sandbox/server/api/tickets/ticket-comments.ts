@@ -12,7 +12,7 @@ import { rowsWithIds } from '../paging/rows-with-ids';
 import { commentJson } from './ticket-json';
 import { ticketOf } from './ticket-of';
 import { commentsOf, storedAuditsOf } from '../history/ticket-past';
-import { includedIn } from './ticket-sideloads';
+import { includedIn } from '../included';
 import { userJson } from '../people/user-json';
 import { viaOf } from '../via';
 import { agentOf, type ApiContext, type ApiEnv, fullAgentOf, idOf } from '../viewer';

@@ -3,9 +3,11 @@ import type { Sandbox } from '../../sandbox';
 import type { Comment, Ticket, TicketStatus, User } from '../../state';
 import type { TicketFields } from './ticket-fields';
 
+type Users = Sandbox['world']['users'];
+
 /** What Zendesk changes by itself: who solves is assigned, assigning opens, the requester brings the organization. */
 export function withFollowUps(before: Ticket, asked: TicketFields, author: User, { world }: Sandbox): TicketFields {
-  const { users, custom_statuses } = world.state;
+  const { users } = world;
   const assigned = { ...asked, ...assigneeAfter(before, asked, author) };
   const fields = { ...assigned, ...statusAfter(before, assigned, custom_statuses) };
   return {
@@ -46,15 +48,15 @@ function inUsual(status: TicketStatus, statuses: readonly CustomStatus[]): Ticke
   return { status, custom_status_id: usualStatusId(status, statuses) };
 }
 
-function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, users: readonly User[]): TicketFields {
+function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, users: Users): TicketFields {
   const group = group_id === undefined ? before.group_id : group_id;
-  const assignee = users.find(({ id }) => id === assignee_id);
+  const assignee = users.find(assignee_id ?? Number.NaN);
   return group === null && assignee !== undefined ? { group_id: assignee.default_group_id } : {};
 }
 
-function companyOf({ requester_id, organization_id }: TicketFields, users: readonly User[]): TicketFields {
-  const requester = users.find(({ id }) => id === requester_id);
-  return requester === undefined || organization_id !== undefined ? {} : { organization_id: requester.organization_id };
+function companyOf({ requester_id }: TicketFields, users: Users): TicketFields {
+  const requester = users.find(requester_id ?? Number.NaN);
+  return requester === undefined ? {} : { organization_id: requester.organization_id };
 }
 
 /** A customer's answer opens the ticket again. */

@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
 import { recordNotFound } from '../api-error';
-import { idsOf } from '../paging/many-ids';
+import { idsOf } from '../paging/asked-ids';
+import { isObject, jsonOf } from '../request-body';
 import { rowCount } from '../paging/row-count';
 import { ticketPage, ticketsOnOnePage } from './ticket-page';
 import { agentOf, type ApiContext, type ApiEnv, idOf } from '../viewer';
@@ -33,6 +34,10 @@ export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   list('/organizations/:id/tickets', (c) =>
     world.tickets.listedWhere('organization', existing(c, world.organizations)),
   );
+  routes.post('/problems/autocomplete', async (c) => {
+    agentOf(c);
+    return c.json(ticketPage(c, await problemsWith(c, sandbox), sandbox));
+  });
   routes.get('/tickets/show_many', (c) => {
     agentOf(c);
     const tickets = idsOf(c).map((id) => world.tickets.find(id));
@@ -40,6 +45,16 @@ export function ticketListRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     return c.json(ticketsOnOnePage(c, found, sandbox));
   });
   return routes;
+}
+
+/** Problems whose subject has the text of the address or the body. */
+async function problemsWith(c: ApiContext, { world }: Sandbox): Promise<Ticket[]> {
+  const body = await jsonOf(c);
+  const text = c.req.query('text') ?? (isObject(body) ? body.text : undefined);
+  const wanted = typeof text === 'string' ? text.toLowerCase() : '';
+  return world.tickets
+    .listed()
+    .filter(({ type, subject }) => type === 'problem' && subject.toLowerCase().includes(wanted));
 }
 
 function existing(c: ApiContext, rows: { readonly find: (id: number) => unknown }): number {

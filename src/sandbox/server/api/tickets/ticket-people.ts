@@ -2,7 +2,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { recordInvalid } from '../api-error';
 import { blankUser } from '../people/blank-user';
-import { addIdentity } from '../people/identity-book';
+import { userWithEmail } from '../people/user-with-email';
 import type { TicketFields } from './ticket-fields';
 import type { ChangeOfPeople, TicketInput } from './ticket-schema';
 
@@ -20,7 +20,7 @@ export function peopleOf(before: Ticket, input: TicketInput, sandbox: Sandbox): 
   const idFor = (named: Named, field: string) => {
     if (typeof named === 'number') return named;
     const { email, name } = typeof named === 'string' ? { email: named, name: undefined } : named;
-    const known = byEmail([...sandbox.world.state.users, ...newcomers], email);
+    const known = userWithEmail(email, sandbox) ?? among(newcomers, email);
     if (known !== undefined) return known.id;
     const user = newcomer(email, nameOf(name, email, field), sandbox);
     newcomers.push(user);
@@ -71,13 +71,12 @@ function inCopy(before: Ticket, { ccs, followers }: Record<'ccs' | 'followers', 
   return { email_cc_ids: [...ccs], follower_ids: [...followers], collaborator_ids };
 }
 
-function byEmail(users: readonly User[], email: string): User | undefined {
-  const address = email.toLowerCase();
-  return users.find((user) => user.active && user.email?.toLowerCase() === address);
+function among(newcomers: readonly User[], email: string): User | undefined {
+  return newcomers.find((user) => user.email?.toLowerCase() === email.toLowerCase());
 }
 
-function staffWith(email: string, { world }: Sandbox): number {
-  const user = byEmail(world.state.users, email);
+function staffWith(email: string, sandbox: Sandbox): number {
+  const user = userWithEmail(email, sandbox);
   if (user !== undefined) return user.id;
   throw recordInvalid({ assignee: [{ description: `Assignee: ${email} is not valid`, error: 'InvalidValue' }] });
 }

@@ -5,6 +5,7 @@ import { offsetPage } from '../paging/offset-page';
 import { ticketOf } from './ticket-of';
 import { ticketPage } from './ticket-page';
 import { incidentsOf } from './ticket-problems';
+import { rowsWithIds } from '../paging/rows-with-ids';
 import { userJson } from '../people/user-json';
 import { agentOf, type ApiEnv } from '../viewer';
 
@@ -23,10 +24,7 @@ export function ticketRelationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     routes.get(`/tickets/:id/${name}`, (c) => {
       agentOf(c);
       const ids = idsOf(ticketOf(c, sandbox));
-      const { rows, ...page } = offsetPage(
-        c,
-        world.state.users.filter(({ id }) => ids.includes(id)),
-      );
+      const { rows, ...page } = offsetPage(c, rowsWithIds(world.users, new Set(ids)));
       return c.json({ users: rows.map((user) => userJson(c, user)), ...page });
     });
   }

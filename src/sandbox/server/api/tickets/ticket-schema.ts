@@ -23,28 +23,15 @@ export const tagsSchema = v.pipe(
   v.transform((tags) => [...new Set(tags)].filter((each) => each !== '')),
 );
 
-/** UNVERIFIED: the words for what is too long, and that a subject is refused rather than cut. */
-const LONGEST_COMMENT_BYTES = 65_535;
-export const LONGEST_SUBJECT = 150;
-const said = v.pipe(
-  v.string(),
-  v.maxBytes(LONGEST_COMMENT_BYTES, `is too long (maximum is ${LONGEST_COMMENT_BYTES} characters)`),
-);
-const subject = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(LONGEST_SUBJECT, `is too long (maximum is ${LONGEST_SUBJECT} characters)`),
-);
-
-const comment = v.object({
-  body: v.exactOptional(said),
-  html_body: v.exactOptional(said),
+export const commentSchema = v.object({
+  body: v.exactOptional(v.string()),
+  html_body: v.exactOptional(v.string()),
   public: v.exactOptional(v.boolean()),
   author_id: v.exactOptional(idSchema),
   /** Tokens of uploads. */
   uploads: v.exactOptional(v.array(v.string())),
 });
-export type CommentInput = v.InferOutput<typeof comment>;
+export type CommentInput = v.InferOutput<typeof commentSchema>;
 
 const newcomer = v.object({ name: v.exactOptional(v.nullable(v.string())), email: emailSchema });
 /** Somebody by id, by address, or by address and name. */
@@ -119,7 +106,7 @@ const writeOnly = {
 const shared = {
   ...fields,
   ...writeOnly,
-  comment: v.exactOptional(comment),
+  comment: v.exactOptional(commentSchema),
   metadata: v.exactOptional(v.record(v.string(), v.unknown())),
 };
 export type TicketInput = v.InferOutput<v.ObjectSchema<typeof shared, undefined>>;

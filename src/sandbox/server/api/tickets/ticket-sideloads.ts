@@ -11,21 +11,17 @@ import { ticketDates, ticketMetricJson } from '../history/ticket-metric';
 import { auditsOf, commentOfAudit, commentsOf } from '../history/ticket-past';
 import { incidentsOf } from './ticket-problems';
 import { userJson } from '../people/user-json';
+import { includedIn } from '../included';
 import type { ApiContext } from '../viewer';
 
-/** What `?include=` names. */
-export function includedIn(c: ApiContext): ReadonlySet<string> {
-  return new Set((c.req.query('include') ?? '').split(',').map((name) => name.trim()));
-}
-
 /** The arrays that `include=users,organizations,groups,…` puts beside tickets. */
-export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sandbox) {
+export function sideloads(
+  c: ApiContext,
+  tickets: readonly Ticket[],
+  sandbox: Sandbox,
+  included = includedIn(c),
+): Record<string, readonly object[]> {
   const { world } = sandbox;
-  const included = includedIn(c);
-  const named = <Row extends { readonly id: number }>(rows: readonly Row[], idOf: (ticket: Ticket) => unknown) => {
-    const ids = new Set(tickets.map(idOf));
-    return rows.filter(({ id }) => ids.has(id));
-  };
   const json: Record<string, () => readonly object[]> = {
     users: () => rowsWithIds(world.users, new Set(tickets.flatMap(peopleOf))).map((user) => userJson(c, user)),
     organizations: () =>
@@ -52,9 +48,8 @@ export function sideloads(c: ApiContext, tickets: readonly Ticket[], sandbox: Sa
   );
 }
 
-/** What `include=comment_count,dates,incident_counts,slas` puts into each ticket. The account has no SLA policies. */
-export function ticketExtras(c: ApiContext, ticket: Ticket, { world }: Sandbox) {
-  const included = includedIn(c);
+/** What `include=comment_count,dates,incident_counts` puts into each ticket. */
+export function ticketExtras(c: ApiContext, ticket: Ticket, { world }: Sandbox, included = includedIn(c)) {
   return {
     ...(included.has('comment_count') && { comment_count: commentsOf(ticket, world).length }),
     ...(included.has('incident_counts') && { incident_count: incidentsOf(ticket, world).length }),

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Attachment, Upload } from '../../rows/attachment';
 import type { Sandbox } from '../../sandbox';
-import type { SandboxState, User } from '../../state';
-import { couldNotAuthenticate, recordInvalid, recordNotFound } from '../api-error';
-import { agentOf, type ApiContext, type ApiEnv, idOf, originOf } from '../viewer';
+import { recordInvalid, recordNotFound } from '../api-error';
+import { agentOf, type ApiContext, type ApiEnv, idOf, originOf, viewerOf } from '../viewer';
 
 const TOKEN_BYTES = 18;
 const VALID_MS = 60 * 60_000;
@@ -66,12 +65,6 @@ export function attachmentOf(id: number, { world }: Sandbox): Attachment | undef
 function sideFiles({ side_conversation_attachments = [], side_conversation_events = [] }: SandboxState): Attachment[] {
   const sent = side_conversation_events.flatMap(({ message }) => message?.attachments ?? []);
   return [...side_conversation_attachments, ...sent].map(({ file }) => file);
-}
-
-function viewerOf(c: ApiContext): User {
-  const viewer = c.get('viewer');
-  if (viewer === undefined) throw couldNotAuthenticate();
-  return viewer;
 }
 
 function anUpload({ world }: Sandbox): Upload {
