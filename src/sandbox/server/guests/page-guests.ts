@@ -8,10 +8,10 @@ export async function pageGuests(source: GuestSource) {
   return { address: source.address, apps: apps.map(pageGuest), notices };
 }
 
-/** Without secure settings, and without what is between the servers. */
+/** Without secure settings. */
 function pageGuest(app: GuestApp): HostedApp {
-  const { appId, installationId, name, version, packageUrl, locations, icons, collapsible, plan } = app;
+  const { appId, installationId, name, version, packageUrl, upstream, locations, icons, collapsible, plan } = app;
   const secure = new Set(app.parameters.flatMap((parameter) => (parameter.secure ? [parameter.name] : [])));
   const settings = Object.fromEntries(Object.entries(app.settings).filter(([setting]) => !secure.has(setting)));
-  return { appId, installationId, name, version, packageUrl, locations, icons, collapsible, plan, settings };
+  return { appId, installationId, name, version, packageUrl, upstream, locations, icons, collapsible, plan, settings };
 }
