@@ -73,6 +73,8 @@ test.each([
   ['ticket.recipient', 'help@example.com', { recipient: 'help@example.com' }, 'help@example.com'],
   ['ticket.tags', ['vip', 'Care'], { tags: ['vip', 'care'] }, ['vip', 'care']],
   ['ticket.customField:due_date', '2026-12-24', { due_at: '2026-12-24T00:00:00Z' }, '2026-12-24T00:00:00Z'],
+  ['ticket.customField:custom_field_6', 'lid', { custom_fields: [{ id: 6, value: 'lid' }] }, 'lid'],
+  ['ticket.customField:custom_field_5', 7, { custom_fields: [{ id: 5, value: '7' }] }, '7'],
   ['ticket.customField:custom_field_5', 'EX-1', { custom_fields: [{ id: 5, value: 'EX-1' }] }, 'EX-1'],
   [
     'ticket.sharedWith',
@@ -83,7 +85,7 @@ test.each([
 ])('%s set to %j is unsaved, and reaches the API with the next submit', async (path, value, change, read) => {
   const { helpdesk, ask, get, saved } = await aTicketToAsk();
 
-  expect(await ask('set', { [path]: value })).toEqual({ [path]: value, errors: {} });
+  expect(await ask('set', { [path]: value })).toEqual({ [path]: read, errors: {} });
   expect(await get(path)).toEqual(read);
   expect(helpdesk.saves).toEqual([]);
   expect(await saved()).toEqual({ ...change, safe_update: true, updated_stamp: expect.any(String) });
@@ -92,12 +94,17 @@ test.each([
 test.each([
   ['ticket.assignee', 3, 'takes {userId, groupId}'],
   ['ticket.assignee', { groupId: 99 }, 'takes an id of the account'],
+  ['ticket.assignee', { userId: 2 }, 'takes an agent'],
+  ['ticket.status', 'new', 'cannot be new again'],
   ['ticket.requester', {}, 'takes text'],
+  ['ticket.requester', { email: 'nobody', name: 'Nia' }, 'takes an e-mail address'],
   ['ticket.brand', { id: 9 }, 'takes an id of the account'],
   ['ticket.priority', 'highest', 'is one of low, normal, high, urgent'],
   ['ticket.customStatus', 99, 'is not a status of the account'],
   ['ticket.customField:due_date', 'soon', 'takes a date'],
-  ['ticket.customField:nonsense', 'x', 'is not a custom field'],
+  ['ticket.customField:nonsense', 'x', 'No such Api'],
+  ['ticket.customField:custom_field_4711', 'x', 'No such Api'],
+  ['ticket.customField:custom_field_6', 'spout', 'takes one of its options'],
   ['ticket.postSaveAction', 'explode', 'is one of stay_on_ticket, close_tab, next_ticket'],
   ['ticket.description', 'x', 'No such Api'],
 ])('%s cannot be %j', async (path, value, message) => {
@@ -107,6 +114,17 @@ test.each([
     errors: { [path]: { name: expect.any(String), message, path } },
   });
   expect(workspace.isUntouched()).toBe(true);
+});
+
+test('several things that are set together are answered as they are in the end', async () => {
+  const { ask } = await aTicketToAsk();
+
+  expect(await ask('set', { 'ticket.status': 'open', 'ticket.customStatus': 52, 'comment.text': 'Dear Ada' })).toEqual({
+    'ticket.status': 'pending',
+    'ticket.customStatus': { id: 52, name: 'At the workshop', category: 'pending' },
+    'comment.text': '<p>Dear Ada</p>',
+    errors: {},
+  });
 });
 
 test('people come into copy and out of it by address or id, newcomers too', async () => {

@@ -1,3 +1,4 @@
+import { A_CATALOGUE } from '../api/test-catalogue';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
 import { TicketWorkspace } from '../ticket/ticket-workspace';
 import { answerCall } from '../zaf-host/answer-call';
@@ -74,7 +75,7 @@ test('an app writes into the reply, and nothing of its scripts', async () => {
 });
 
 test('an app changes fields and tags, which stay unsaved', async () => {
-  const { workspace, ask } = await aTicketToAsk();
+  const { workspace, ask } = await aTicketToAsk((helpdesk) => (helpdesk.account = A_CATALOGUE));
 
   await ask('set', {
     'ticket.customField:custom_field_5': 'yes',

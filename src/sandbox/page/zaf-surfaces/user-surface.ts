@@ -1,7 +1,7 @@
 import type { UserWorkspace } from '../tabs/user-workspace';
 import { joined, type Surface } from '../zaf-host/surface';
 import { fieldSurface } from './field-surface';
-import { textSetters } from './profile-setters';
+import { textSetters, unsetFields } from './profile-setters';
 import { userObject } from './user-object';
 
 /** What an app beside a user's page can read and change; changes are saved at once, as on the page itself. */
@@ -12,7 +12,7 @@ export function userSurface(workspace: UserWorkspace): Surface {
     values: {
       user: () => {
         const file = workspace.file();
-        return file && userObject(file.user, file);
+        return file && { ...unsetFields(workspace.catalogue.user_fields), ...userObject(file.user, file) };
       },
     },
     setters: textSetters('user', columns, (change) => workspace.save(change)),
