@@ -51,7 +51,7 @@ async function sendMessage(workspace: TicketWorkspace, options: unknown): Promis
   const { name, sessionBased } = channelObject(workspace);
   if (!sessionBased || options.channel !== name) throw new ApiUnavailable('is not the channel of this ticket');
   const { message } = options;
-  await workspace.say(isRecord(message) ? htmlOf(message) : textToHtml(textFrom(message)));
+  await workspace.say({ html_body: isRecord(message) ? htmlOf(message) : textToHtml(textFrom(message)) });
 }
 
 function htmlOf({ content, contentType }: Record<string, unknown>): string {

@@ -127,6 +127,44 @@ test('several things that are set together are answered as they are in the end',
   });
 });
 
+test('colleagues who look at the ticket are told, with what they do and their groups', async () => {
+  const { get, heard, workspace } = await aTicketToAsk();
+
+  workspace.viewers.set([{ user: JONAS, isEditing: true, isIdle: false }]);
+
+  const viewers = await get('ticket.viewers');
+  expect(viewers).toMatchObject([
+    { id: 3, name: 'Jonas', groups: [{ id: 12, name: 'Sales' }], isEditing: true, isIdle: false },
+  ]);
+  expect(heard).toEqual([['ticket.viewers', viewers]]);
+});
+
+test('files that go with the reply are told, and sent with it', async () => {
+  const { get, heard, helpdesk, saved, workspace } = await aTicketToAsk();
+  const [photo, bill] = [new File(['a'], 'lid.png', { type: 'image/png' }), new File(['b'], 'bill.pdf')];
+
+  await workspace.attach([photo, bill]);
+  const contentUrl = 'http://localhost/attachments/lid.png';
+  const attachments = [{ contentType: 'image/png', contentUrl, filename: 'lid.png', thumbnailUrl: null }];
+  expect(await get('comment.attachments')).toEqual([...attachments, expect.objectContaining({ filename: 'bill.pdf' })]);
+  const [, file] = workspace.attached.get();
+  if (file !== undefined) await workspace.detach(file);
+
+  expect(await get('ticket.comment.attachments')).toEqual(attachments);
+  expect(heard.at(-1)).toEqual(['comment.attachments', attachments]);
+  expect(helpdesk.removed).toEqual(['token-of-bill.pdf']);
+  workspace.editor.replace('Here it is');
+  expect(await saved()).toMatchObject({ comment: { html_body: '<p>Here it is</p>', uploads: ['token-of-lid.png'] } });
+});
+
+test('an agent among the people of a ticket has groups', async () => {
+  const { ask, get } = await aTicketToAsk();
+
+  await ask('set', { 'ticket.requester': { id: 3 } });
+
+  expect(await get('ticket.requester.groups')).toEqual([{ id: 12, name: 'Sales' }]);
+});
+
 test('people come into copy and out of it by address or id, newcomers too', async () => {
   const { ask, get, saved } = await aTicketToAsk((helpdesk) => (helpdesk.stored = aTicket({ email_cc_ids: [ADA.id] })));
 
