@@ -1,4 +1,5 @@
 import type { HostedApp, Placement } from '../../hosted-app';
+import { LOCATIONS } from '../../locations';
 import type { AppEntry, AppJson, InstallationEntry } from './app-json';
 
 /** An app of somebody else, with what only the server needs of it. */
@@ -17,11 +18,6 @@ export interface Guests {
   /** What could not be hosted, a sentence each. */
   readonly notices: readonly string[];
 }
-
-const LOCATIONS = new Set([
-  ...['ticket_sidebar', 'new_ticket_sidebar', 'user_sidebar', 'organization_sidebar'],
-  ...['nav_bar', 'top_bar', 'ticket_editor', 'background', 'modal'],
-]);
 
 interface Places {
   /** Of the app.json. */
@@ -73,7 +69,7 @@ function supportIn<T>(byProduct: Readonly<Record<string, Record<string, T>>> | u
 const locationsOf = (app: AppEntry) => supportIn(app.locations ?? app.location);
 
 function placementsOf(app: AppEntry): Record<string, Placement> {
-  const known = Object.entries(locationsOf(app)).filter(([location]) => LOCATIONS.has(location));
+  const known = Object.entries(locationsOf(app)).filter(([location]) => LOCATIONS.includes(location));
   return Object.fromEntries(
     known.map(([location, { url, flexible = true, autoLoad = true, autoHide = false, signed, size = {} }]) => [
       location,
@@ -95,7 +91,7 @@ function iconsOf(app: AppEntry, assetsUrl: string): Record<string, string> {
 function unhosted(app: AppEntry, installation: InstallationEntry): string[] {
   const name = nameOf(app, installation);
   return Object.entries(locationsOf(app)).flatMap(([location, { url, autoLoad = true }]) => {
-    if (!LOCATIONS.has(location)) return [`${name} asks for ${location}, which the sandbox does not have.`];
+    if (!LOCATIONS.includes(location)) return [`${name} asks for ${location}, which the sandbox does not have.`];
     return url === undefined && autoLoad ? [`${name} names no url for ${location}.`] : [];
   });
 }
