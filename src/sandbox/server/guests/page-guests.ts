@@ -2,10 +2,10 @@ import type { HostedApp } from '../../hosted-app';
 import type { GuestApp } from './guest-app';
 import type { GuestSource } from './guest-source';
 
-/** The guests as the page is told of them, asked for anew. Throws GuestsError. */
-export async function pageGuests(source: GuestSource) {
+/** The guests as the page is told of them, asked for anew, with what they require. Throws GuestsError. */
+export async function pageGuests(source: GuestSource, install: (apps: readonly GuestApp[]) => Promise<string[]>) {
   const { apps, notices } = await source.read();
-  return { address: source.address, apps: apps.map(pageGuest), notices };
+  return { address: source.address, apps: apps.map(pageGuest), notices: [...notices, ...(await install(apps))] };
 }
 
 /** Without secure settings. */
