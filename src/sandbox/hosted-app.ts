@@ -17,6 +17,8 @@ export interface HostedApp {
   readonly version: string;
   /** Where the package begins, on the sandbox's port for files, with a slash at the end. */
   readonly packageUrl: string;
+  /** Where a guest's files really are, as an origin. */
+  readonly upstream?: string;
   readonly locations: Readonly<Record<string, Placement>>;
   /** The addresses of its icons, by location. */
   readonly icons: Readonly<Record<string, string>>;

@@ -91,6 +91,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     files: fileStoreIn(path.resolve(flags.stateFolder, 'files')),
     appPackage,
     guests: flags.appAddress === undefined ? undefined : guestSource(flags.appAddress, appOrigin),
+    requirementsFile: flags.requirementsFile,
     appKey: appKey(() => privateKeyIn(stateFolder)),
     appOrigin,
     conditions,

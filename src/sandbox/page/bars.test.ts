@@ -26,7 +26,7 @@ test('an app of the rail has an instance from the start, and a page once the age
   const { host, bars, nav, run } = someBars();
   expect(host.find(nav.guid)).toMatchObject({ location: 'nav_bar', awake: false, active: false });
 
-  bars.show(routeOf('/agent/apps/inbox/a/b'));
+  bars.show(routeOf('/agent/apps/inbox/a/b', 'page=2&of=my%20own'));
   expect(host.find(nav.guid)).toMatchObject({ awake: true, active: true });
   const { frame } = await run(nav);
   bars.show(routeOf('/agent/apps/inbox/c'));
@@ -39,7 +39,7 @@ test('an app of the rail has an instance from the start, and a page once the age
   expect(lifeIn(frame.events())).toEqual([...opened, 'zaf.app.route.changed', ...left, ...back]);
   expect(frame.posted).toContainEqual({
     key: 'zaf.app.route.changed',
-    message: { appRoute: 'a/b', appTitle: 'Inbox', appParams: ['a', 'b'] },
+    message: { appRoute: 'a/b', appTitle: 'Inbox', appParams: { page: '2', of: 'my own' } },
   });
 });
 

@@ -99,6 +99,7 @@ const isAt = (route: Route, { name }: HostedApp): boolean => route.kind === 'nav
 
 // UNVERIFIED: the names are documented, what exactly they hold is not.
 function routeChanged(route: Route, { name }: HostedApp): Told {
-  const appRoute = route.kind === 'nav-app' ? route.path : '';
-  return ['app.route.changed', { appRoute, appTitle: name, appParams: appRoute === '' ? [] : appRoute.split('/') }];
+  const { path: appRoute, query } = route.kind === 'nav-app' ? route : { path: '', query: '' };
+  const appParams = Object.fromEntries(new URLSearchParams(query));
+  return ['app.route.changed', { appRoute, appTitle: name, appParams }];
 }

@@ -31,6 +31,7 @@ const GUEST = v.object({
   name: v.string(),
   version: v.string(),
   packageUrl: v.string(),
+  upstream: v.exactOptional(v.string()),
   locations: v.record(v.string(), PLACEMENT),
   icons: v.record(v.string(), v.string()),
   collapsible: v.boolean(),

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { parseBoot, type Boot } from './boot';
 import { listenToServer } from './api/server-events';
+import { Presence } from './presence';
 import type { Route } from './routes';
 import { openServices, startBackground } from './open-services';
 import { Page } from './screens/Page';
@@ -21,7 +22,8 @@ function start(): void {
   );
 }
 
-function listen(boot: Boot, { apps, host, tabs, bars, navigation, scheme }: Services): void {
+function listen(boot: Boot, { apps, host, tabs, bars, helpdesk, navigation, scheme }: Services): void {
+  const presence = new Presence(tabs, document, (look) => helpdesk.view(look));
   window.addEventListener('message', (event) => host.receive(event));
   tellOfWindow(window, host);
   const show = (route: Route) => {
@@ -32,6 +34,8 @@ function listen(boot: Boot, { apps, host, tabs, bars, navigation, scheme }: Serv
   show(navigation.route.get());
   scheme.watch((value) => host.broadcast('colorScheme.changed', value));
   listenToServer(boot.session, {
+    ready: () => presence.announce(),
+    ticketViewers: ({ ticketId, viewers }) => void tabs.see(ticketId, viewers),
     ticketUpdated: ({ ticketId, userId }) => {
       const name = boot.users.find(({ id }) => id === userId)?.name ?? 'Somebody';
       void tabs.hear(ticketId, { id: userId, name });

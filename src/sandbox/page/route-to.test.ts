@@ -11,6 +11,8 @@ test.each([
   [['views', 12], '/agent/tickets'],
   [['nav_bar', '', 'a/b'], '/agent/apps/my-first-app/a/b'],
   [['nav_bar', 'Other App', '/c'], '/agent/apps/other-app/c'],
+  [['nav_bar', '', '/a?b=c/d'], '/agent/apps/my-first-app/a?b=c/d'],
+  [['nav_bar', '', '?b=c'], '/agent/apps/my-first-app?b=c'],
   [['nav_bar'], '/agent/apps/my-first-app'],
 ])('%j leads to %s', (place, path) => {
   expect(pathTo(place, anApp({ name: 'myFirst_App' }))).toBe(path);

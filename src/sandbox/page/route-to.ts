@@ -18,10 +18,15 @@ export function pathTo([kind, id, more]: readonly unknown[], app: HostedApp): st
       return pathOf({ kind: 'tickets' });
     case 'nav_bar':
       // Apps leave their own name empty.
-      return pathOf({ kind: 'nav-app', slug: appSlug(textOf(id) || app.name), path: textOf(more).replace(/^\/+/, '') });
+      return pathOf({ kind: 'nav-app', slug: appSlug(textOf(id) || app.name), ...placeIn(textOf(more)) });
     default:
       throw new ApiUnavailable(`has no place "${String(kind)}"`);
   }
+}
+
+function placeIn(address: string) {
+  const [, path = '', query = ''] = /^\/*([^?]*)\??(.*)$/s.exec(address) ?? [];
+  return { path, query };
 }
 
 function numberOf(id: unknown): number {

@@ -14,6 +14,7 @@ interface NavApp {
   readonly kind: 'nav-app';
   readonly slug: string;
   readonly path: string;
+  readonly query: string;
 }
 
 const PLACES: readonly (readonly [RegExp, (id: number) => Route])[] = [
@@ -27,14 +28,15 @@ const PLACES: readonly (readonly [RegExp, (id: number) => Route])[] = [
   [/^\/agent\/sandbox$/, () => ({ kind: 'sandbox' })],
 ];
 
-export function routeOf(pathname: string): Route {
+/** @param query without what it says of the page itself. */
+export function routeOf(pathname: string, query = ''): Route {
   const path = pathname.replace(/\/+$/, '');
   for (const [pattern, place] of PLACES) {
     const match = pattern.exec(path);
     if (match !== null) return place(Number(match[1]));
   }
   const app = /^\/agent\/apps\/([^/]+)(?:\/(.*))?$/.exec(path);
-  return app === null ? { kind: 'nowhere' } : { kind: 'nav-app', slug: app[1] ?? '', path: app[2] ?? '' };
+  return app === null ? { kind: 'nowhere' } : { kind: 'nav-app', slug: app[1] ?? '', path: app[2] ?? '', query };
 }
 
 export function pathOf(route: Exclude<Route, { kind: 'nowhere' }>): string {
@@ -54,6 +56,8 @@ export function pathOf(route: Exclude<Route, { kind: 'nowhere' }>): string {
     case 'organization':
       return `/agent/organizations/${route.id}`;
     case 'nav-app':
-      return `/agent/apps/${route.slug}${route.path === '' ? '' : `/${route.path}`}`;
+      return `/agent/apps/${route.slug}${behind('/', route.path)}${behind('?', route.query)}`;
   }
 }
+
+const behind = (mark: string, text: string): string => (text === '' ? '' : `${mark}${text}`);

@@ -18,6 +18,16 @@ test('requests of the API are listed until cleared', async () => {
   expect((await ask('GET', '/sandbox/requests')).json).toEqual({ requests: [] });
 });
 
+test('what a page has in front is taken as told, or the key is named', async () => {
+  const { ask } = aHelpdesk();
+  const look = { ticketId: 1, isEditing: false, isIdle: false };
+
+  expect((await ask('PUT', '/sandbox/viewing', { body: look })).status).toBe(204);
+  expect((await ask('PUT', '/sandbox/viewing', { body: { ...look, isIdle: 'no' } })).json).toEqual({
+    error: 'isIdle: must be true or false',
+  });
+});
+
 test('a fault answers in place of the API as often as it says', async () => {
   const { ask, slept } = aHelpdesk();
   const fault = { method: 'get', path: 'tickets/1$', status: 503, delayMs: 200, body: { error: 'down' }, times: 1 };

@@ -1,8 +1,16 @@
+import type { TicketViewer } from './viewings';
+
 /** What the server tells the open pages. */
 export type SandboxEvent =
   | { readonly name: 'ticket-updated'; readonly data: { readonly ticketId: number; readonly userId: number } }
+  | { readonly name: 'ticket-viewers'; readonly data: ViewersOfTicket }
   | { readonly name: 'api-notification'; readonly data: ApiNotification }
   | { readonly name: 'settings-updated'; readonly data: Readonly<Record<string, never>> };
+
+interface ViewersOfTicket {
+  readonly ticketId: number;
+  readonly viewers: readonly TicketViewer[];
+}
 
 interface ApiNotification {
   readonly appId: number | string;

@@ -25,6 +25,8 @@ test('flags and PORT are read', () => {
     '/tmp/x',
     '--data',
     'export',
+    '--requirements',
+    'app/requirements.json',
   ];
 
   expect(readFlags(args, { PORT: '4700' })).toEqual({
@@ -35,6 +37,7 @@ test('flags and PORT are read', () => {
     isReset: true,
     stateFolder: '/tmp/x',
     dataSource: 'export',
+    requirementsFile: 'app/requirements.json',
   });
 });
 

@@ -9,6 +9,8 @@ export interface Flags {
   readonly stateFolder: string;
   /** Of the app.json whose apps are hosted instead of the built package. */
   readonly appAddress: string | undefined;
+  /** What the first hosted app requires, for servers that do not tell it. */
+  readonly requirementsFile: string | undefined;
   /** The folder or file to begin from in place of the seed. */
   readonly dataSource: string | undefined;
 }
@@ -20,7 +22,15 @@ export class FlagError extends Error {
 const DEFAULT_PORT = '4600';
 const HIGHEST_PORT = 65_534;
 /** The rate limit is the number of requests a minute that an Enterprise account has. */
-const DEFAULTS = { data: undefined, latency: '0', lag: '0', 'rate-limit': '700', reset: false, state: '.sandbox' };
+const DEFAULTS = {
+  data: undefined,
+  requirements: undefined,
+  latency: '0',
+  lag: '0',
+  'rate-limit': '700',
+  reset: false,
+  state: '.sandbox',
+};
 
 /** Reads the command line and the environment; throws FlagError with a sentence for what cannot be read. */
 export function readFlags(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Flags {
@@ -35,6 +45,7 @@ export function readFlags(args: readonly string[], env: Readonly<Record<string, 
     isReset: values.reset,
     stateFolder: values.state,
     appAddress: values.app === undefined ? undefined : appJsonAddress(values.app),
+    requirementsFile: values.requirements,
     dataSource: values.data,
   };
 }
@@ -50,6 +61,7 @@ function parsed(args: readonly string[]) {
         reset: { type: 'boolean' },
         state: { type: 'string' },
         app: { type: 'string' },
+        requirements: { type: 'string' },
         data: { type: 'string' },
       },
     }).values;

@@ -20,14 +20,12 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   helpdesk.route('/api/v2', createApi(sandbox));
   helpdesk.use('/sandbox/*', bodyLimit({ maxSize: LARGEST_BODY_BYTES }));
   helpdesk.route('/sandbox', controlRoutes(sandbox));
-  helpdesk.route(
-    '/sandbox',
-    secondAgentRoutes(sandbox, (request) => helpdesk.fetch(request)),
-  );
+  const ask = (request: Request) => helpdesk.fetch(request);
+  helpdesk.route('/sandbox', secondAgentRoutes(sandbox, ask));
   helpdesk.route('/sandbox', proxyRoutes(sandbox));
   helpdesk.route('/sandbox', signedTokenRoutes(sandbox));
   helpdesk.route('/', attachmentContentRoutes(sandbox));
-  helpdesk.route('/', shellRoutes(sandbox, pageFolder));
+  helpdesk.route('/', shellRoutes(sandbox, pageFolder, ask));
   helpdesk.notFound((c) =>
     c.req.path.startsWith('/api/')
       ? c.json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)

@@ -20,6 +20,8 @@ export interface Sandbox {
   readonly appPackage: AppPackage;
   /** The apps that are hosted instead of the built package, if any. */
   readonly guests: GuestSource | undefined;
+  /** The `requirements.json` of the first guest, where its server does not tell it. */
+  readonly requirementsFile?: string | undefined;
   /** Signs the pages of apps that ask for it. */
   readonly appKey: AppKey;
   /** Where the app's files are served, e.g. `http://localhost:4601`. */

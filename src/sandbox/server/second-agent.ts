@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { isLightAgent } from './api/viewer';
+import type { Ask } from './ask';
 import { leverBody } from './lever-body';
 import { LeverError } from './lever-error';
 import type { Sandbox } from './sandbox';
@@ -20,7 +21,7 @@ const editSchema = v.strictObject(
 );
 
 /** Another agent's edit of a ticket, made by the API's own route. */
-export function secondAgentRoutes(sandbox: Sandbox, ask: (request: Request) => Response | Promise<Response>): Hono {
+export function secondAgentRoutes(sandbox: Sandbox, ask: Ask): Hono {
   const routes = new Hono();
 
   routes.post('/second-agent', async (c) => {

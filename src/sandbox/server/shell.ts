@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { escaped } from './api/tickets/comment-text';
+import type { Ask } from './ask';
 import { AppPackageError } from './app-package';
 import { GuestsError } from './guests/app-json';
 import { pageGuests } from './guests/page-guests';
 import { LeverError } from './lever-error';
 import { heedQuery } from './page-query';
+import { requirementsInstaller } from './requirements/install-requirements';
 import type { Sandbox } from './sandbox';
 import type { User } from './state';
 import { readStaticFile } from './static-file';
@@ -17,12 +19,13 @@ const ASK_AGAIN = { refresh: '3' };
 const PAGE_FILE = /\.(js|css|map|txt)$/;
 
 /** The helpdesk page: one shell of HTML for all its addresses, and the bundle that draws it. */
-export function shellRoutes(sandbox: Sandbox, pageFolder: string): Hono {
+export function shellRoutes(sandbox: Sandbox, pageFolder: string, ask: Ask): Hono {
   const routes = new Hono();
+  const install = requirementsInstaller(sandbox, ask);
 
   routes.get('/', (c) => c.redirect('/agent/tickets'));
   routes.get('/agent', (c) => c.redirect('/agent/tickets'));
-  routes.get('/agent/*', (c) => shell(c, sandbox));
+  routes.get('/agent/*', (c) => shell(c, sandbox, install));
   routes.get('/favicon.ico', (c) => c.body(null, 204));
   routes.get('/sandbox/:file', async (c) => {
     const name = c.req.param('file');
@@ -36,7 +39,9 @@ export function shellRoutes(sandbox: Sandbox, pageFolder: string): Hono {
   return routes;
 }
 
-async function shell(c: Context, sandbox: Sandbox): Promise<Response> {
+type Install = ReturnType<typeof requirementsInstaller>;
+
+async function shell(c: Context, sandbox: Sandbox, install: Install): Promise<Response> {
   const staff = sandbox.world.state.users.filter(isAtWork);
   const asked = c.req.query('as');
   const user = chosen(staff, asked, getCookie(c, COOKIE));
@@ -47,7 +52,7 @@ async function shell(c: Context, sandbox: Sandbox): Promise<Response> {
   c.header('cache-control', 'no-store');
   try {
     heedQuery(new URL(c.req.url).searchParams, sandbox);
-    return c.html(page(await bootOf(user, staff, sandbox)));
+    return c.html(page(await bootOf(user, staff, sandbox, install)));
   } catch (error) {
     if (error instanceof LeverError) return c.text(error.message, 400);
     if (error instanceof AppPackageError) return c.text(error.message, 503);
@@ -67,10 +72,10 @@ function chosen(staff: readonly User[], asked: string | undefined, remembered: s
   return (remembered === undefined ? undefined : withEmail(remembered)) ?? withEmail(DEFAULT_EMAIL) ?? staff[0];
 }
 
-async function bootOf(user: User, staff: readonly User[], sandbox: Sandbox) {
+async function bootOf(user: User, staff: readonly User[], sandbox: Sandbox, install: Install) {
   const { world, sessions, appOrigin, appPackage, guests, conditions } = sandbox;
   const { frameDelayMs, frameShuffle } = conditions.get();
-  const hosted = guests && (await pageGuests(guests));
+  const hosted = guests && (await pageGuests(guests, install));
   const { token, csrfToken } = sessions.open(user.id);
   const { account, installation } = world.state;
   return {

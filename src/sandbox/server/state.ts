@@ -1,5 +1,6 @@
 import type { CustomObject, CustomObjectField, CustomObjectRecord, PermissionPolicy } from './rows/custom-object';
 import type { SomeLists } from './rows/account-lists';
+import type { AppRequirement } from './rows/app-requirement';
 import type { Attachment, Upload } from './rows/attachment';
 import type { BusinessRule } from './rows/business-rule';
 import type { DeletedTicket } from './rows/deleted-ticket';
@@ -41,6 +42,7 @@ export interface SandboxState extends SomeLists {
   side_conversation_attachments?: SideAttachment[];
   /** Files that no comment has taken over yet. */
   uploads?: Upload[];
+  app_requirements?: AppRequirement[];
   /** What incremental exports still tell of what was deleted. */
   tombstones?: Tombstones;
   readonly installation: Installation;

@@ -19,6 +19,7 @@ interface Options {
   readonly rateLimit?: number;
   readonly pageFolder?: string;
   readonly guests?: GuestSource;
+  readonly requirementsFile?: string;
 }
 
 interface Asked {
@@ -72,6 +73,7 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     files: filesInMemory(),
     appPackage,
     guests: options.guests,
+    requirementsFile: options.requirementsFile,
     appKey: appKey(newPrivateKey),
     appOrigin: 'http://localhost:4601',
     conditions,

@@ -85,10 +85,20 @@ export async function readCatalogue(api: SandboxApi): Promise<Catalogue> {
 /** A list that the account's plan or the agent's role does not give is empty to the page: tickets open all the same. */
 async function readList(api: SandboxApi, name: string, path: string): Promise<readonly [string, unknown]> {
   try {
-    const answer = await api.get(`/api/v2/${path}`);
-    return [name, v.parse(v.object({ [name]: v.array(v.unknown()) }), answer)[name]];
+    return [name, await allRows(api, name, `/api/v2/${path}`)];
   } catch (error) {
     console.warn(`The page goes without the account's ${name}.`, error);
     return [name, []];
   }
+}
+
+const NEXT_PAGE = v.object({ next_page: v.optional(v.nullable(v.string()), null) });
+
+async function allRows(api: SandboxApi, name: string, path: string): Promise<unknown[]> {
+  const answer = await api.get(path);
+  const rows = v.parse(v.object({ [name]: v.array(v.unknown()) }), answer)[name] ?? [];
+  const { next_page } = v.parse(NEXT_PAGE, answer);
+  if (next_page === null) return rows;
+  const { pathname, search } = new URL(next_page);
+  return [...rows, ...(await allRows(api, name, `${pathname}${search}`))];
 }

@@ -9,7 +9,9 @@ import {
   INSTALLATION,
   ORGANIZATION,
   TICKET,
+  UPLOAD,
   USER,
+  type AttachedFile,
   type PageGroup,
   type PageInstallation,
   type PageOrganization,
@@ -34,6 +36,13 @@ const MEMBERSHIPS = v.object({ groups: v.optional(v.array(GROUP), []) });
 export type TicketPage = v.InferOutput<typeof TICKETS>;
 export type TicketWithPeople = v.InferOutput<typeof TICKET_WITH_PEOPLE>;
 export type CommentsWithPeople = v.InferOutput<typeof COMMENTS>;
+
+export interface Look {
+  readonly ticketId: number | null;
+  readonly isEditing: boolean;
+  /** UNVERIFIED when Zendesk takes somebody to be idle; here it is while they look at another window. */
+  readonly isIdle: boolean;
+}
 
 /** The questions that the page itself asks of the helpdesk. */
 export class Helpdesk {
@@ -86,6 +95,20 @@ export class Helpdesk {
         ? await this.api.send('POST', '/api/v2/tickets', { ticket })
         : await this.api.send('PUT', `/api/v2/tickets/${id}`, { ticket });
     return v.parse(v.object({ ticket: TICKET }), answer).ticket;
+  }
+
+  async upload(file: File): Promise<AttachedFile> {
+    const answer = await this.api.upload(`/api/v2/uploads?filename=${encodeURIComponent(file.name)}`, file);
+    return v.parse(v.object({ upload: UPLOAD }), answer).upload;
+  }
+
+  /** Which ticket is in front, for colleagues to know. */
+  async view(look: Look): Promise<void> {
+    await this.api.send('PUT', '/sandbox/viewing', look);
+  }
+
+  async removeUpload({ token }: AttachedFile): Promise<void> {
+    await this.api.send('DELETE', `/api/v2/uploads/${encodeURIComponent(token)}`, undefined);
   }
 
   /** Whoever has this address, if anybody does. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SandboxApi } from './sandbox-api';
 
 const SET_FAULT = v.object({
+  source: v.exactOptional(v.string()),
   method: v.exactOptional(v.string()),
   path: v.string(),
   status: v.exactOptional(v.number()),

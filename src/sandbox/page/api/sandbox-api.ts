@@ -28,6 +28,11 @@ const PROXIED = v.object({
   body: v.string(),
 });
 
+/** The page itself sends files, too. */
+interface OwnRequest extends Omit<WireRequest, 'body'> {
+  readonly body: string | Blob | undefined;
+}
+
 /** The page's own way to the helpdesk's API, in the name of the agent whose page this is. */
 export class SandboxApi {
   constructor(
@@ -44,8 +49,13 @@ export class SandboxApi {
     return this.#json({ url: path, method, headers, body: JSON.stringify(body) });
   }
 
+  async upload(path: string, file: File): Promise<unknown> {
+    const headers = { 'Content-Type': file.type || 'application/octet-stream' };
+    return this.#json({ url: path, method: 'POST', headers, body: file });
+  }
+
   /** @param source `page`, or `app:` and the location for which the page asks. */
-  async zendesk(request: WireRequest, source: string, signal?: AbortSignal): Promise<WireAnswer> {
+  async zendesk(request: OwnRequest, source: string, signal?: AbortSignal): Promise<WireAnswer> {
     const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
     const headers = {
       ...request.headers,
@@ -75,7 +85,7 @@ export class SandboxApi {
     return v.parse(v.object({ token: v.string() }), answer).token;
   }
 
-  async #json(request: WireRequest): Promise<unknown> {
+  async #json(request: OwnRequest): Promise<unknown> {
     const answer = await this.zendesk(request, 'page');
     const body: unknown = answer.body === '' ? undefined : parseJson(answer.body);
     if (answer.status < 200 || answer.status >= 300) throw new ApiFailure(answer.status, body);
@@ -83,7 +93,7 @@ export class SandboxApi {
   }
 }
 
-function init({ method, headers, body }: WireRequest, signal: AbortSignal | undefined): RequestInit {
+function init({ method, headers, body }: OwnRequest, signal: AbortSignal | undefined): RequestInit {
   return { method, headers, ...(body !== undefined && { body }), ...(signal && { signal }) };
 }
 

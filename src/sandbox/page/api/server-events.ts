@@ -9,7 +9,16 @@ const API_NOTIFICATION = v.object({
   sender: v.unknown(),
 });
 
+const TICKET_VIEWERS = v.object({
+  ticketId: v.number(),
+  viewers: v.array(v.object({ userId: v.number(), isEditing: v.boolean(), isIdle: v.boolean() })),
+});
+export type TicketViewer = v.InferOutput<typeof TICKET_VIEWERS>['viewers'][number];
+
 export interface ServerListeners {
+  /** The line is there, for the first time or again. */
+  readonly ready: () => void;
+  readonly ticketViewers: (event: v.InferOutput<typeof TICKET_VIEWERS>) => void;
   readonly ticketUpdated: (event: v.InferOutput<typeof TICKET_UPDATED>) => void;
   readonly apiNotification: (event: v.InferOutput<typeof API_NOTIFICATION>) => void;
 }
@@ -17,6 +26,10 @@ export interface ServerListeners {
 /** What the server tells while the page is open. The browser connects again by itself. */
 export function listenToServer(session: string, listeners: ServerListeners): EventSource {
   const source = new EventSource(`/sandbox/events?session=${encodeURIComponent(session)}`);
+  source.addEventListener('ready', () => listeners.ready());
+  source.addEventListener('ticket-viewers', ({ data }) =>
+    listeners.ticketViewers(v.parse(TICKET_VIEWERS, JSON.parse(String(data)))),
+  );
   source.addEventListener('ticket-updated', ({ data }) =>
     listeners.ticketUpdated(v.parse(TICKET_UPDATED, JSON.parse(String(data)))),
   );

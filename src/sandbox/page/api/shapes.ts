@@ -92,6 +92,10 @@ const ATTACHMENT = v.object({
 });
 export type PageAttachment = v.InferOutput<typeof ATTACHMENT>;
 
+export const UPLOAD = v.object({ token: v.string(), attachment: ATTACHMENT });
+/** A file that waits for the comment that names its token. */
+export type AttachedFile = v.InferOutput<typeof UPLOAD>;
+
 export const COMMENT = v.object({
   id: ID,
   author_id: NULLABLE_ID,

@@ -9,6 +9,7 @@ import {
   ORGANIZATION,
   TICKET,
   USER,
+  type AttachedFile,
   type PageComment,
   type PageInstallation,
   type PageOrganization,
@@ -40,6 +41,7 @@ export class FakeHelpdesk extends Helpdesk {
   known = ADA;
   company = v.parse(ORGANIZATION, { id: 4, name: 'Kettles & Co', domain_names: ['a.example'], group_id: 11 });
   readonly saves: Record<string, unknown>[] = [];
+  readonly removed: string[] = [];
   refusal: ApiFailure | undefined;
 
   constructor() {
@@ -90,6 +92,16 @@ export class FakeHelpdesk extends Helpdesk {
 
   override ticketsRequestedBy() {
     return Promise.resolve([this.stored]);
+  }
+
+  override upload({ name, type }: File): Promise<AttachedFile> {
+    const attachment = { content_type: type, content_url: `http://localhost/attachments/${name}`, file_name: name };
+    return Promise.resolve({ token: `token-of-${name}`, attachment: { ...attachment, thumbnails: [] } });
+  }
+
+  override removeUpload({ token }: AttachedFile): Promise<void> {
+    this.removed.push(token);
+    return Promise.resolve();
   }
 
   override userByEmail() {

@@ -1,4 +1,5 @@
 import { Avatar } from '@zendeskgarden/react-avatars';
+import { Anchor } from '@zendeskgarden/react-buttons';
 import { Tag } from '@zendeskgarden/react-tags';
 import { SM } from '@zendeskgarden/react-typography';
 import { useEffect, useRef } from 'react';
@@ -103,8 +104,22 @@ function Message({ comment, author }: MessageProps) {
           </Faint>
         </Line>
         <Body dir="auto">{comment.body}</Body>
+        <Files comment={comment} />
       </Words>
     </Item>
+  );
+}
+
+function Files({ comment: { attachments } }: Pick<MessageProps, 'comment'>) {
+  if (attachments.length === 0) return null;
+  return (
+    <Line>
+      {attachments.map(({ content_url, file_name }) => (
+        <Anchor key={content_url} href={content_url} target="_blank">
+          {file_name}
+        </Anchor>
+      ))}
+    </Line>
   );
 }
 

@@ -3,6 +3,7 @@ import styled from 'styled-components';
 import type { TicketTab } from '../tabs/tab';
 import type { ReplyKind, TicketWorkspace } from '../ticket/ticket-workspace';
 import { useObservable } from '../use-observable';
+import { AttachFiles } from './AttachFiles';
 import { EditorApps } from './EditorApps';
 import { Icon } from './Icon';
 
@@ -48,6 +49,7 @@ export function EditorToolbar({ tab: { workspace, guids } }: { readonly tab: Tic
           <Icon name={icon} />
         </IconButton>
       ))}
+      <AttachFiles workspace={workspace} />
       <EditorApps guids={guids} />
     </Bar>
   );

@@ -75,7 +75,8 @@ function NewFault({ onAdd }: { readonly onAdd: (text: string) => Promise<void> }
       <FaultField>
         <Field.Label>New fault</Field.Label>
         <Field.Hint>
-          For example 500:/users, late2000:/tickets, garbage:/search, 429x2:PUT /tickets, drop:/users
+          For example 500:/users, late2000:/tickets, garbage:/search, 429x2:PUT /tickets, drop:/users, 500:background
+          PUT /tickets
         </Field.Hint>
         <Input value={text} autoComplete="off" onChange={({ target }) => setText(target.value)} />
       </FaultField>

@@ -74,7 +74,7 @@ export function NavRail() {
 
 function NavApp({ instance }: { readonly instance: Instance }) {
   const { app, active } = instance;
-  const link = useLinkTo(pathOf({ kind: 'nav-app', slug: appSlug(app.name), path: '' }));
+  const link = useLinkTo(pathOf({ kind: 'nav-app', slug: appSlug(app.name), path: '', query: '' }));
   return (
     <RailLink {...link} aria-current={active ? 'page' : undefined} aria-label={app.name} title={app.name}>
       <AppIcon instance={instance} />

@@ -1,5 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { A_CATALOGUE, JONAS } from '../api/test-catalogue';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
 import { FakeLevers } from '../api/test-levers';
 import { AppWords } from '../app-words';
@@ -55,7 +56,7 @@ function showPage(path: string, prepare: (helpdesk: FakeHelpdesk) => void = () =
       <Page />
     </ServicesContext.Provider>,
   );
-  return { helpdesk, host, levers, traffic, user: userEvent.setup() };
+  return { helpdesk, host, levers, tabs, traffic, user: userEvent.setup() };
 }
 
 test('the list leads to a ticket with the app beside it', async () => {
@@ -92,6 +93,25 @@ test('a note is submitted as a note', async () => {
   await user.click(screen.getByRole('button', { name: 'Submit as pending' }));
 
   expect(helpdesk.saves).toMatchObject([{ status: 'pending', comment: { public: false } }]);
+});
+
+test('a file is attached to a reply, and a colleague who is there too is seen', async () => {
+  const { user, helpdesk, tabs } = showPage('/agent/tickets/7');
+  await screen.findByRole('textbox', { name: 'Reply' });
+  helpdesk.account = A_CATALOGUE;
+
+  await user.upload(screen.getByLabelText('Files to attach'), new File(['a'], 'lid.txt', { type: 'text/plain' }));
+  expect(await screen.findByRole('list', { name: 'Attached files' })).toHaveTextContent('lid.txt');
+  await act(() =>
+    tabs.see(7, [
+      { userId: JONAS.id, isEditing: true, isIdle: false },
+      { userId: MAYA.id, isEditing: false, isIdle: false },
+    ]),
+  );
+  expect(screen.getByText('Also here: Jonas (writing)')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'Submit as open' }));
+  expect(helpdesk.saves).toMatchObject([{ comment: { uploads: ['token-of-lid.txt'] } }]);
 });
 
 test('nobody but an admin sees the settings of the app', () => {

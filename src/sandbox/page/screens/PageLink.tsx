@@ -24,5 +24,5 @@ export function useLinkTo(path: string) {
     event.preventDefault();
     navigation.go(path);
   };
-  return { href: `${path}${window.location.search}`, onClick };
+  return { href: navigation.addressOf(path), onClick };
 }

@@ -2,6 +2,7 @@ import { Alert } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
 import type { TicketTab } from '../tabs/tab';
 import { useObservable } from '../use-observable';
+import { AttachedFiles } from './AttachedFiles';
 import { colour } from './colour';
 import { CopyLine } from './CopyLine';
 import { EditorSurface } from './EditorSurface';
@@ -37,6 +38,7 @@ export function ReplyArea({ tab }: { readonly tab: TicketTab }) {
       <EditorToolbar tab={tab} />
       {kind === 'public' && showsCopies && <CopyLine workspace={workspace} />}
       <EditorSurface workspace={workspace} />
+      <AttachedFiles workspace={workspace} />
       <SubmitButtons tab={tab} />
     </Area>
   );

@@ -46,6 +46,7 @@ export function TicketHeader({ workspace, file }: TicketHeaderProps) {
         <SM tag="span">Ticket #{ticket.id}</SM>
         <SM tag="span">{channelName(ticket.via.channel)}</SM>
         <People ticket={ticket} file={file} />
+        <Viewers workspace={workspace} />
         {ticket.via_followup_source_id !== null && (
           <SM tag="span">
             Follow-up to{' '}
@@ -56,6 +57,13 @@ export function TicketHeader({ workspace, file }: TicketHeaderProps) {
       {isShown('tags') && <TagsEditor workspace={workspace} tags={ticket.tags} />}
     </Header>
   );
+}
+
+function Viewers({ workspace }: { readonly workspace: TicketWorkspace }) {
+  const viewers = useObservable(workspace.viewers);
+  if (viewers.length === 0) return null;
+  const names = viewers.map(({ user, isEditing }) => (isEditing ? `${user.name} (writing)` : user.name));
+  return <SM tag="span">Also here: {names.join(', ')}</SM>;
 }
 
 interface PeopleProps {

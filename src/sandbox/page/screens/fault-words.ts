@@ -2,7 +2,7 @@ import type { SetFault } from '../api/levers';
 
 /** A fault as a line to read, such as `GET /users answers 500, 2 times more`. */
 export function faultWords(fault: SetFault): string {
-  const where = fault.method === undefined ? fault.path : `${fault.method} ${fault.path}`;
+  const where = [fault.source, fault.method, fault.path].filter((part) => part !== undefined).join(' ');
   return `${where} ${effectOf(fault)}${howOften(fault)}`;
 }
 

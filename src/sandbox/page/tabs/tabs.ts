@@ -1,4 +1,5 @@
 import type { Helpdesk } from '../api/helpdesk';
+import type { TicketViewer } from '../api/server-events';
 import type { PageUser } from '../api/shapes';
 import type { HostedApp } from '../../hosted-app';
 import type { Navigation } from '../navigation';
@@ -96,11 +97,10 @@ export class Tabs {
 
   /** Sends a message where the channel sends at once; the ticket stays open and unsaved edits stay edits. */
   async send({ workspace }: TicketTab): Promise<void> {
-    if (workspace.editor.isEmpty()) return;
+    if (workspace.isNothingSaid()) return;
     workspace.saving.set(true);
     try {
-      await workspace.say(workspace.editor.html());
-      workspace.editor.replace('');
+      await workspace.sayReply();
     } catch (error) {
       workspace.notice.set({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
     } finally {
@@ -110,13 +110,30 @@ export class Tabs {
 
   /** Somebody, or this agent from elsewhere, changed a ticket. */
   async hear(ticketId: number, by: { readonly id: number; readonly name: string }): Promise<void> {
-    const tab = this.open.get().find((each) => each.kind === 'ticket' && each.workspace.id === ticketId);
-    if (tab?.kind !== 'ticket' || tab.workspace.saving.get() || tab.workspace.file() === undefined) return;
+    const tab = this.#ticketTab(ticketId);
+    if (tab === undefined || tab.workspace.saving.get() || tab.workspace.file() === undefined) return;
     if (by.id !== this.world.me.id) {
-      const colleague = await this.world.helpdesk.user(by.id);
-      this.#instances.tell(tab.guids, 'ticket.updated', userObject(colleague));
+      const { helpdesk } = this.world;
+      const [colleague, catalogue] = await Promise.all([helpdesk.user(by.id), helpdesk.catalogue()]);
+      this.#instances.tell(tab.guids, 'ticket.updated', userObject(colleague, { catalogue }));
     }
     await (tab.workspace.isUntouched() ? tab.workspace.follow() : tab.workspace.hear(by.name));
+  }
+
+  /** Colleagues came to a ticket, left it, or write there now. */
+  async see(ticketId: number, viewers: readonly TicketViewer[]): Promise<void> {
+    const { helpdesk, me } = this.world;
+    const { users } = await helpdesk.catalogue();
+    const others = viewers.filter(({ userId }) => userId !== me.id);
+    const seen = others.map(async ({ userId, ...doing }) => ({
+      user: users.find(({ id }) => id === userId) ?? (await helpdesk.user(userId)),
+      ...doing,
+    }));
+    this.#ticketTab(ticketId)?.workspace.viewers.set(await Promise.all(seen));
+  }
+
+  #ticketTab(ticketId: number): TicketTab | undefined {
+    return this.open.get().find((tab): tab is TicketTab => tab.kind === 'ticket' && tab.workspace.id === ticketId);
   }
 
   #openFor(route: Route, path: string): void {

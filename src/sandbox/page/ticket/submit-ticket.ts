@@ -65,9 +65,7 @@ async function save(helpdesk: Helpdesk, workspace: TicketWorkspace): Promise<Pag
 function ticketToSave(workspace: TicketWorkspace): Record<string, unknown> {
   const file = workspace.file();
   if (file === undefined) throw new Error('The ticket is not loaded');
-  const comment = workspace.editor.isEmpty()
-    ? {}
-    : { comment: { html_body: workspace.editor.html(), public: workspace.replyKind.get() === 'public' } };
+  const comment = workspace.isNothingSaid() ? {} : { comment: workspace.comment() };
   const { ticket } = file;
   const changes = { ...withNewcomers(changesOf(ticket, workspace.edits.get()), file), ...comment };
   return workspace.id === null ? changes : { ...changes, safe_update: true, updated_stamp: ticket.updated_at };

@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../api/helpdesk';
-import type { PageTicket, PageUser } from '../api/shapes';
+import type { AttachedFile, PageTicket, PageUser } from '../api/shapes';
 import { RichEditor } from '../editor/rich-editor';
 import { Observable } from '../observable';
 import { NO_CATALOGUE } from '../api/catalogue';
@@ -33,6 +33,12 @@ export interface WorkspaceOptions {
   readonly me: PageUser;
 }
 
+interface Viewer {
+  readonly user: PageUser;
+  readonly isEditing: boolean;
+  readonly isIdle: boolean;
+}
+
 type ChangeListener = (property: string, value: unknown) => void;
 
 /** One open ticket: what was read, what is being changed, and the reply that is being written. */
@@ -46,8 +52,10 @@ export class TicketWorkspace {
   /** False while an app does not want the ticket to be submitted. */
   readonly mayBeSaved = new Observable(true);
   readonly postSaveAction = new Observable<PostSaveAction>('stay_on_ticket');
-  /** Colleagues who have the ticket open as well. */
-  readonly viewers = new Observable<readonly PageUser[]>([]);
+  /** Colleagues who have the ticket in front as well. */
+  readonly viewers = new Observable<readonly Viewer[]>([]);
+  /** Files that go with the reply. */
+  readonly attached = new Observable<readonly AttachedFile[]>([]);
   readonly fields = new FieldBoard(() => ticketFieldDefinitions(this.file()?.catalogue ?? NO_CATALOGUE));
   readonly editor: RichEditor;
   readonly id: number | null;
@@ -67,8 +75,8 @@ export class TicketWorkspace {
       () => ticketProperties(this),
       (property, value) => this.#tell(property, value),
     );
-    const sources = [this.phase, this.edits, this.replyKind, this.postSaveAction, this.viewers, this.fields.changes];
-    for (const source of sources) source.watch(() => news.catchUp());
+    const ofTicket = [this.phase, this.edits, this.postSaveAction, this.viewers, this.fields.changes];
+    for (const source of [...ofTicket, this.replyKind, this.attached]) source.watch(() => news.catchUp());
   }
 
   /** Reads everything anew; edits and reply are gone. */
@@ -79,6 +87,7 @@ export class TicketWorkspace {
       this.notice.set(null);
       this.mayBeSaved.set(true);
       this.postSaveAction.set('stay_on_ticket');
+      this.attached.set([]);
       this.editor.reset();
       this.replyIsEmpty.set(true);
       this.replyKind.set(firstKind(file, this.me));
@@ -100,7 +109,34 @@ export class TicketWorkspace {
   }
 
   isUntouched(): boolean {
-    return Object.keys(this.edits.get()).length === 0 && this.editor.isEmpty();
+    return Object.keys(this.edits.get()).length === 0 && this.isNothingSaid();
+  }
+
+  async attach(files: readonly File[]): Promise<void> {
+    try {
+      for (const file of files) {
+        const uploaded = await this.helpdesk.upload(file);
+        this.attached.update((all) => [...all, uploaded]);
+      }
+    } catch (error) {
+      this.notice.set({ kind: 'refused', message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async detach(file: AttachedFile): Promise<void> {
+    this.attached.update((all) => all.filter((each) => each !== file));
+    await this.helpdesk.removeUpload(file);
+  }
+
+  isNothingSaid(): boolean {
+    return this.editor.isEmpty() && this.attached.get().length === 0;
+  }
+
+  /** What is written, with its files, as the API takes a comment. */
+  comment(): Record<string, unknown> {
+    const uploads = this.attached.get().map(({ token }) => token);
+    const html_body = this.editor.html();
+    return { html_body, public: this.replyKind.get() === 'public', ...(uploads.length > 0 && { uploads }) };
   }
 
   /** Light agents may write notes, nobody may write on a closed ticket. */
@@ -132,11 +168,17 @@ export class TicketWorkspace {
   }
 
   /** Sends a message at once, where the channel does that; edits stay edits. */
-  async say(html: string): Promise<void> {
+  async say(comment: Record<string, unknown>): Promise<void> {
     const ticket = this.ticket();
     if (ticket === undefined) return;
-    await this.helpdesk.saveTicket(ticket.id, { comment: { html_body: html, public: true } });
+    await this.helpdesk.saveTicket(ticket.id, { comment: { ...comment, public: true } });
     await this.follow();
+  }
+
+  async sayReply(): Promise<void> {
+    await this.say(this.comment());
+    this.attached.set([]);
+    this.editor.replace('');
   }
 
   /** Reads what is stored and keeps the edits and the reply, which now apply to the newer ticket. */

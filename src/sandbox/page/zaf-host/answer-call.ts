@@ -25,7 +25,20 @@ export async function answerCall(surface: Surface, call: Call): Promise<Record<s
     if ('error' in outcome) errors[text] = outcome.error;
     else if (outcome.value !== undefined || call.request !== 'invoke') result[text] = outcome.value;
   }
-  return { ...result, errors };
+  return { ...(call.request === 'set' ? await asStored(surface, result) : result), errors };
+}
+
+/** What was set may have become something else on its way, also by what else was set. */
+async function asStored(surface: Surface, given: Readonly<Record<string, unknown>>): Promise<Record<string, unknown>> {
+  const stored: Record<string, unknown> = {};
+  for (const [text, value] of Object.entries(given)) {
+    const path = parseApiPath(text);
+    const outcome = isReadable(surface, path)
+      ? await outcomeOf(surface, 'get', { path, argument: undefined })
+      : { value };
+    stored[text] = 'value' in outcome ? outcome.value : value;
+  }
+  return stored;
 }
 
 function requested(call: Call): readonly (readonly [string, unknown])[] {
@@ -84,9 +97,20 @@ function memberOf(owner: object, segment: string): unknown {
 
 async function change(surface: Surface, path: ApiPath, value: unknown): Promise<Outcome> {
   const setter = own(surface.setters, path.name);
-  if (setter === undefined) return noSuchApi(path);
+  if (setter === undefined || !(await isThere(surface, path))) return noSuchApi(path);
   await setter(value, path.args);
   return { value };
+}
+
+/** `ticket.customField` can be set, but not for every name behind it. */
+async function isThere(surface: Surface, path: ApiPath): Promise<boolean> {
+  return !isReadable(surface, path) || 'value' in (await read(surface, path));
+}
+
+/** Some things can only be set, such as the letters of an icon. */
+function isReadable(surface: Surface, { segments: [first = ''] }: ApiPath): boolean {
+  const { name, argument } = splitSegment(first);
+  return own((argument === undefined ? surface.values : surface.lookups) ?? {}, name) !== undefined;
 }
 
 async function act(surface: Surface, path: ApiPath, args: unknown): Promise<Outcome> {

@@ -37,22 +37,6 @@ test('a frame registers once it has loaded and shaken hands, and is told that it
   });
 });
 
-test('the address of a frame carries what the SDK and the app look for', () => {
-  const { src } = aHost().create(aSpec({ url: 'assets/iframe.html?view=a' }));
-
-  expect(src).toBe(
-    'http://localhost:4601/1001/assets/iframe.html?view=a&origin=http%3A%2F%2Flocalhost%3A4600&app_guid=guid-1&colorScheme=light',
-  );
-});
-
-test('an app that is hosted elsewhere is opened there', () => {
-  const { src } = aHost().create(aSpec({ url: 'https://elsewhere.example/start?view=a#top' }));
-
-  expect(src).toBe(
-    'https://elsewhere.example/start?view=a&origin=http%3A%2F%2Flocalhost%3A4600&app_guid=guid-1&colorScheme=light#top',
-  );
-});
-
 test('messages of strangers are not heard', async () => {
   const { host, app } = await aRunningApp();
   const call = { id: 99, request: 'get', params: ['instances'], instanceGuid: 'guid-1' };
@@ -196,6 +180,33 @@ test('others hear of a new instance when it is made and when it has registered',
   await settled();
 
   expect(heard).toEqual(['created', 'registered']);
+});
+
+test('what happens to others while a page loads is told once the page can hear', async () => {
+  const host = aHost();
+  const background = anAppIn(host, host.create(aSpec({ location: 'background' })));
+  const sidebar = anAppIn(host, host.create(aSpec()));
+  const gone = host.create(aSpec({ location: 'user_sidebar' }));
+  sidebar.start();
+  sidebar.load();
+  await settled();
+  await host.destroy(gone.guid);
+
+  const client = background.start();
+  const heard: unknown[] = [];
+  client.on('app.registered', () => {
+    for (const event of ['instance.created', 'instance.registered']) {
+      client.on(event, (context) => heard.push([event, context]));
+    }
+  });
+  background.load();
+  await settled();
+
+  const context = expect.objectContaining({ instanceGuid: 'guid-2', location: 'ticket_sidebar' });
+  expect(heard).toEqual([
+    ['instance.created', context],
+    ['instance.registered', context],
+  ]);
 });
 
 test('a modal is made as a list of one, talks to its opener, and its end is told', async () => {

@@ -7,6 +7,7 @@ import { frameSource } from './frame-source';
 import type { HostWorld } from './host-world';
 import { describeInstance, type Instance, type InstanceSpec } from './instance';
 import { instanceSurface } from './instance-surface';
+import { MissedNews } from './missed-news';
 import { joined } from './surface';
 import { splitKey, subscriberCount } from './told-key';
 
@@ -27,6 +28,7 @@ export class ZafHost {
   readonly instances = new Observable<readonly Instance[]>([]);
   readonly #frames = new Map<string, Frame>();
   readonly #metadata = new Map<string, Promise<Record<string, unknown>>>();
+  readonly #missed = new MissedNews();
 
   constructor(readonly world: HostWorld) {}
 
@@ -135,6 +137,7 @@ export class ZafHost {
     this.#frames.get(guid)?.stop();
     this.#frames.delete(guid);
     this.#metadata.delete(guid);
+    this.#missed.take(guid);
     await Promise.all(modals.map((modal) => this.destroy(modal.guid)));
     if (location === 'modal') this.emit(guid, 'modal.close');
   }
@@ -153,6 +156,10 @@ export class ZafHost {
     this.#tellOthers(instance, 'instance.registered');
     if (instance.active) this.tell(frame.guid, 'app.activated', firstLoad(true));
     for (const [event, message] of instance.greeting()) this.tell(frame.guid, event, message);
+    for (const { event, about } of this.#missed.take(frame.guid)) {
+      const other = this.find(about);
+      if (other !== undefined) this.tell(frame.guid, event, this.describe(other));
+    }
   }
 
   /** A page that came with a reload gets today's settings, not those of the page before it. */
@@ -176,8 +183,11 @@ export class ZafHost {
   }
 
   #tellOthers(instance: Instance, event: string): void {
-    for (const { guid } of this.instancesOf(instance.app)) {
-      if (guid !== instance.guid) this.emit(guid, event, this.describe(instance));
+    for (const other of this.instancesOf(instance.app)) {
+      if (other.guid === instance.guid) continue;
+      const isLoading = other.src !== undefined && other.awake && this.#frames.get(other.guid)?.registered !== true;
+      if (isLoading) this.#missed.keep(other.guid, { event, about: instance.guid });
+      this.tell(other.guid, event, this.describe(instance));
     }
   }
 

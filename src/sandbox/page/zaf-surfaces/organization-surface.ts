@@ -1,7 +1,7 @@
 import type { OrganizationWorkspace } from '../tabs/organization-workspace';
 import { joined, type Surface } from '../zaf-host/surface';
 import { fieldSurface } from './field-surface';
-import { textSetters } from './profile-setters';
+import { textSetters, unsetFields } from './profile-setters';
 import { organizationObject } from './user-object';
 import { textFrom } from './values-of-apps';
 
@@ -13,7 +13,8 @@ export function organizationSurface(workspace: OrganizationWorkspace): Surface {
     values: {
       organization: () => {
         const organization = workspace.file();
-        return organization && organizationObject(organization, workspace.catalogue.groups);
+        const { groups, organization_fields: fields } = workspace.catalogue;
+        return organization && { ...unsetFields(fields), ...organizationObject(organization, groups) };
       },
     },
     setters: {

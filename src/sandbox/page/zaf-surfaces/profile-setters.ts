@@ -1,4 +1,5 @@
 import type { Surface } from '../zaf-host/surface';
+import type { PageProfileField } from '../api/catalogue';
 import { textFrom, textOrNull } from './values-of-apps';
 
 /** Saves one property; what cannot be saved is thrown. */
@@ -19,3 +20,7 @@ export function textSetters(
     [`${family}.customField`]: (value, [key]) => save({ [`${family}_fields`]: { [String(key)]: value } }),
   };
 }
+
+/** The account's fields as they are read where nobody has set them. */
+export const unsetFields = (fields: readonly PageProfileField[]): Record<string, unknown> =>
+  Object.fromEntries(fields.filter(({ active }) => active).map(({ key }) => [`customField:${key}`, null]));

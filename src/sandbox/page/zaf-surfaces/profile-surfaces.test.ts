@@ -64,6 +64,16 @@ test('a field of the account is saved under its key, and told by both of its nam
   ]);
 });
 
+test('a field that the account does not have cannot be set', async () => {
+  const { ask, helpdesk } = await aUserToAsk();
+
+  const path = 'user.customField:shoe_size';
+  expect(await ask('set', { [path]: 44 })).toEqual({
+    errors: { [path]: { name: 'APIPathError', message: 'No such Api', path } },
+  });
+  expect(helpdesk.saves).toEqual([]);
+});
+
 test('what cannot be saved is an error, and nothing changes', async () => {
   const { ask, get, helpdesk } = await aUserToAsk();
   helpdesk.refusal = new ApiFailure(422, { description: 'Record validation errors' });
@@ -90,6 +100,7 @@ test('a user is told with everything that is in one', async () => {
       },
     ],
     timeZone: expect.objectContaining({ ianaName: 'Europe/London' }),
+    'customField:tier': null,
   });
 });
 
@@ -99,6 +110,7 @@ test('an organization is told, and its settable parts are saved at once', async 
   expect(await get('organization')).toEqual({
     ...{ id: 4, name: 'Kettles & Co', details: '', notes: '', domains: 'a.example', externalId: null, tags: [] },
     ...{ group: { id: 11, name: 'Care' }, sharedComments: false, sharedTickets: false },
+    'customField:region': null,
   });
   await ask('set', { 'organization.domains': 'b.example, c.example' });
   await ask('set', { 'organization.notes': 'Large', 'organization.customField:region': 'North' });

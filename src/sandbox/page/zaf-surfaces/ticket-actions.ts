@@ -6,7 +6,7 @@ import { isRecord } from '../zaf-host/is-record';
 import { ApiUnavailable, type Surface } from '../zaf-host/surface';
 import { channelObject } from './channel-object';
 import { editable } from './ticket-setters';
-import { idFrom, textFrom, textsFrom } from './values-of-apps';
+import { emailFrom, idFrom, textFrom, textsFrom } from './values-of-apps';
 
 /** What an app can do to a ticket besides setting what it holds. */
 export function ticketActions(workspace: TicketWorkspace): Surface['actions'] {
@@ -36,7 +36,7 @@ function collaborator(workspace: TicketWorkspace, person: unknown) {
   if (!isRecord(person)) throw new ApiUnavailable('takes {email} or {id}');
   const { id, email, name = email } = person;
   return id === undefined
-    ? bringByEmail(workspace, textFrom(email), textFrom(name))
+    ? bringByEmail(workspace, emailFrom(email), textFrom(name))
     : bringPerson(workspace, idFrom(id));
 }
 
@@ -51,7 +51,7 @@ async function sendMessage(workspace: TicketWorkspace, options: unknown): Promis
   const { name, sessionBased } = channelObject(workspace);
   if (!sessionBased || options.channel !== name) throw new ApiUnavailable('is not the channel of this ticket');
   const { message } = options;
-  await workspace.say(isRecord(message) ? htmlOf(message) : textToHtml(textFrom(message)));
+  await workspace.say({ html_body: isRecord(message) ? htmlOf(message) : textToHtml(textFrom(message)) });
 }
 
 function htmlOf({ content, contentType }: Record<string, unknown>): string {

@@ -73,6 +73,8 @@ test.each([
   ['ticket.recipient', 'help@example.com', { recipient: 'help@example.com' }, 'help@example.com'],
   ['ticket.tags', ['vip', 'Care'], { tags: ['vip', 'care'] }, ['vip', 'care']],
   ['ticket.customField:due_date', '2026-12-24', { due_at: '2026-12-24T00:00:00Z' }, '2026-12-24T00:00:00Z'],
+  ['ticket.customField:custom_field_6', 'lid', { custom_fields: [{ id: 6, value: 'lid' }] }, 'lid'],
+  ['ticket.customField:custom_field_5', 7, { custom_fields: [{ id: 5, value: '7' }] }, '7'],
   ['ticket.customField:custom_field_5', 'EX-1', { custom_fields: [{ id: 5, value: 'EX-1' }] }, 'EX-1'],
   ['ticket.customField:custom_field_6', 'lid', { custom_fields: [{ id: 6, value: 'lid' }] }, 'lid'],
   ['ticket.customField:custom_field_6', '', { custom_fields: [{ id: 6, value: '' }] }, ''],
@@ -85,7 +87,7 @@ test.each([
 ])('%s set to %j is unsaved, and reaches the API with the next submit', async (path, value, change, read) => {
   const { helpdesk, ask, get, saved } = await aTicketToAsk();
 
-  expect(await ask('set', { [path]: value })).toEqual({ [path]: value, errors: {} });
+  expect(await ask('set', { [path]: value })).toEqual({ [path]: read, errors: {} });
   expect(await get(path)).toEqual(read);
   expect(helpdesk.saves).toEqual([]);
   expect(await saved()).toEqual({ ...change, safe_update: true, updated_stamp: expect.any(String) });
@@ -94,14 +96,17 @@ test.each([
 test.each([
   ['ticket.assignee', 3, 'takes {userId, groupId}'],
   ['ticket.assignee', { groupId: 99 }, 'takes an id of the account'],
+  ['ticket.assignee', { userId: 2 }, 'takes an agent'],
+  ['ticket.status', 'new', 'cannot be new again'],
   ['ticket.requester', {}, 'takes text'],
+  ['ticket.requester', { email: 'nobody', name: 'Nia' }, 'takes an e-mail address'],
   ['ticket.brand', { id: 9 }, 'takes an id of the account'],
   ['ticket.priority', 'highest', 'is one of low, normal, high, urgent'],
   ['ticket.customStatus', 99, 'is not a status of the account'],
   ['ticket.customField:due_date', 'soon', 'takes a date'],
-  ['ticket.customField:nonsense', 'x', 'is not a custom field'],
-  ['ticket.customField:custom_field_9', 'x', 'is not a custom field'],
-  ['ticket.customField:custom_field_6', 'pot', 'is not an option of this field'],
+  ['ticket.customField:nonsense', 'x', 'No such Api'],
+  ['ticket.customField:custom_field_4711', 'x', 'No such Api'],
+  ['ticket.customField:custom_field_6', 'spout', 'takes one of its options'],
   ['ticket.postSaveAction', 'explode', 'is one of stay_on_ticket, close_tab, next_ticket'],
   ['ticket.description', 'x', 'No such Api'],
 ])('%s cannot be %j', async (path, value, message) => {
@@ -111,6 +116,55 @@ test.each([
     errors: { [path]: { name: expect.any(String), message, path } },
   });
   expect(workspace.isUntouched()).toBe(true);
+});
+
+test('several things that are set together are answered as they are in the end', async () => {
+  const { ask } = await aTicketToAsk();
+
+  expect(await ask('set', { 'ticket.status': 'open', 'ticket.customStatus': 52, 'comment.text': 'Dear Ada' })).toEqual({
+    'ticket.status': 'pending',
+    'ticket.customStatus': { id: 52, name: 'At the workshop', category: 'pending' },
+    'comment.text': '<p>Dear Ada</p>',
+    errors: {},
+  });
+});
+
+test('colleagues who look at the ticket are told, with what they do and their groups', async () => {
+  const { get, heard, workspace } = await aTicketToAsk();
+
+  workspace.viewers.set([{ user: JONAS, isEditing: true, isIdle: false }]);
+
+  const viewers = await get('ticket.viewers');
+  expect(viewers).toMatchObject([
+    { id: 3, name: 'Jonas', groups: [{ id: 12, name: 'Sales' }], isEditing: true, isIdle: false },
+  ]);
+  expect(heard).toEqual([['ticket.viewers', viewers]]);
+});
+
+test('files that go with the reply are told, and sent with it', async () => {
+  const { get, heard, helpdesk, saved, workspace } = await aTicketToAsk();
+  const [photo, bill] = [new File(['a'], 'lid.png', { type: 'image/png' }), new File(['b'], 'bill.pdf')];
+
+  await workspace.attach([photo, bill]);
+  const contentUrl = 'http://localhost/attachments/lid.png';
+  const attachments = [{ contentType: 'image/png', contentUrl, filename: 'lid.png', thumbnailUrl: null }];
+  expect(await get('comment.attachments')).toEqual([...attachments, expect.objectContaining({ filename: 'bill.pdf' })]);
+  const [, file] = workspace.attached.get();
+  if (file !== undefined) await workspace.detach(file);
+
+  expect(await get('ticket.comment.attachments')).toEqual(attachments);
+  expect(heard.at(-1)).toEqual(['comment.attachments', attachments]);
+  expect(helpdesk.removed).toEqual(['token-of-bill.pdf']);
+  workspace.editor.replace('Here it is');
+  expect(await saved()).toMatchObject({ comment: { html_body: '<p>Here it is</p>', uploads: ['token-of-lid.png'] } });
+});
+
+test('an agent among the people of a ticket has groups', async () => {
+  const { ask, get } = await aTicketToAsk();
+
+  await ask('set', { 'ticket.requester': { id: 3 } });
+
+  expect(await get('ticket.requester.groups')).toEqual([{ id: 12, name: 'Sales' }]);
 });
 
 test('people come into copy and out of it by address or id, newcomers too', async () => {

@@ -15,7 +15,7 @@ export function ticketObject(workspace: TicketWorkspace, file: TicketFile, ticke
     requester: requesterObject(file, ticket),
     assignee: assigneeObject(file, ticket),
     collaborators: ticket.email_cc_ids.map((id) => personObject(file, id)),
-    viewers: workspace.viewers.get().map((user) => ({ ...userObject(user), isEditing: false, isIdle: false })),
+    viewers: viewerObjects(workspace, file),
     postSaveAction: workspace.postSaveAction.get(),
     comment: commentObject(workspace),
     editor: editorObject(workspace),
@@ -24,6 +24,10 @@ export function ticketObject(workspace: TicketWorkspace, file: TicketFile, ticke
     ...customFieldValues(file, ticket),
     'customField:due_date': ticket.due_at,
   };
+}
+
+function viewerObjects({ viewers }: TicketWorkspace, { catalogue }: TicketFile) {
+  return viewers.get().map(({ user, ...doing }) => ({ ...userObject(user, { catalogue }), ...doing }));
 }
 
 /** Fields without a value are there, too. */
@@ -65,8 +69,7 @@ export function commentObject(workspace: TicketWorkspace) {
     text: workspace.editor.html(),
     type: workspace.replyKind.get() === 'public' ? 'publicReply' : 'internalNote',
     useRichText: true,
-    // The page's editor takes no files.
-    attachments: [],
+    attachments: workspace.attached.get().map(({ attachment }) => attachmentObject(attachment)),
   };
 }
 
@@ -88,7 +91,7 @@ function plainTicket(file: TicketFile, ticket: PageTicket) {
     updatedAt: ticket.updated_at,
     brand: brandObject(file, ticket),
     recipient: ticket.recipient,
-    organization: file.organization === null ? null : organizationObject(file.organization),
+    organization: file.organization === null ? null : organizationObject(file.organization, file.catalogue.groups),
     sharedWith: ticket.sharing_agreement_ids.map((id) => ({ id, name: `Agreement ${id}`, partnerName: null })),
     via: { channel: ticket.via.channel, source: ticket.via.source ?? { from: {}, to: {}, rel: null } },
     form: { id: ticket.ticket_form_id },
@@ -114,7 +117,7 @@ function brandObject({ catalogue }: TicketFile, { brand_id }: PageTicket) {
 
 function requesterObject(file: TicketFile, ticket: PageTicket) {
   const requester = file.people.get(ticket.requester_id);
-  return requester === undefined ? null : userObject(requester, { organization: file.organization });
+  return requester === undefined ? null : userObject(requester, file);
 }
 
 function assigneeObject({ people, catalogue }: TicketFile, { assignee_id, group_id }: PageTicket) {
@@ -143,9 +146,9 @@ function attachmentObject({ content_type, content_url, file_name, thumbnails }: 
   return { contentType: content_type, contentUrl: content_url, filename: file_name, thumbnailUrl };
 }
 
-function personObject({ people }: TicketFile, id: number) {
+function personObject({ people, catalogue }: TicketFile, id: number) {
   const user = people.get(id);
-  return user === undefined ? { id, name: '', email: null } : userObject(user);
+  return user === undefined ? { id, name: '', email: null } : userObject(user, { catalogue });
 }
 
 function speaker({ author_id }: PageComment, { people }: TicketFile) {

@@ -5,7 +5,8 @@ import type { Edits, Status } from '../ticket/edits';
 import { POST_SAVE_ACTIONS, type TicketWorkspace } from '../ticket/ticket-workspace';
 import { isRecord } from '../zaf-host/is-record';
 import { ApiUnavailable, type Surface } from '../zaf-host/surface';
-import { idFrom, idWithin, oneOf, textFrom, textOrNull, textsFrom } from './values-of-apps';
+import { fieldValue } from './field-value';
+import { emailFrom, idFrom, idWithin, oneOf, textFrom, textOrNull, textsFrom } from './values-of-apps';
 
 const WITH_OPTIONS = ['tagger', 'multiselect'];
 
@@ -48,6 +49,7 @@ export function editable(workspace: TicketWorkspace): TicketWorkspace {
 
 /** A status of the account's own comes with its category, and a category brings its default. */
 function inCategory(workspace: TicketWorkspace, status: Status): Edits {
+  if (status === 'new' && isTaken(workspace)) throw new ApiUnavailable('cannot be new again');
   const statuses = workspace.file()?.catalogue.custom_statuses ?? [];
   const usual = statuses.find((each) => each.status_category === status && each.default);
   return usual === undefined ? { status } : { status, custom_status_id: usual.id };
@@ -57,7 +59,13 @@ function customStatus(workspace: TicketWorkspace, value: unknown): Edits {
   const wanted = idWithin(value);
   const found = workspace.file()?.catalogue.custom_statuses.find(({ id }) => id === wanted);
   if (found === undefined) throw new ApiUnavailable('is not a status of the account');
-  return { status: found.status_category, custom_status_id: found.id };
+  return { ...inCategory(workspace, found.status_category), custom_status_id: found.id };
+}
+
+/** A ticket that somebody has worked on is never new again. */
+function isTaken(workspace: TicketWorkspace): boolean {
+  const saved = workspace.file()?.ticket;
+  return saved !== undefined && saved.id !== 0 && saved.status !== 'new';
 }
 
 /** An agent comes with their usual group unless another one is given. */
@@ -71,7 +79,8 @@ async function assignee(workspace: TicketWorkspace, value: unknown): Promise<Edi
 
 async function assignedUser(workspace: TicketWorkspace, userId: unknown): Promise<Edits> {
   if (userId === null) return { assignee_id: null };
-  const { id, default_group_id } = await bringPerson(workspace, idFrom(userId));
+  const { id, role, default_group_id } = await bringPerson(workspace, idFrom(userId));
+  if (role === 'end-user') throw new ApiUnavailable('takes an agent');
   return { assignee_id: id, ...(default_group_id !== null && { group_id: default_group_id }) };
 }
 
@@ -80,7 +89,7 @@ async function requester(workspace: TicketWorkspace, value: unknown): Promise<Ed
   const { id, email, name = email } = value;
   const user =
     id === undefined
-      ? await bringByEmail(workspace, textFrom(email), textFrom(name))
+      ? await bringByEmail(workspace, emailFrom(email), textFrom(name))
       : await bringPerson(workspace, idFrom(id));
   return { requester_id: user.id };
 }
@@ -95,10 +104,10 @@ function listed(workspace: TicketWorkspace, list: 'brands' | 'groups' | 'ticket_
 function customField(workspace: TicketWorkspace, name: string, value: unknown): Edits {
   if (name === 'due_date') return { due_at: value === null ? null : momentFrom(value) };
   const id = /^custom_field_(\d+)$/.exec(name)?.[1];
+  if (id === undefined) throw new ApiUnavailable('is not a custom field');
   const field = workspace.fields.find(name);
-  if (id === undefined || field === undefined) throw new ApiUnavailable('is not a custom field');
-  checkOptions(field, value);
-  return { customFields: { ...workspace.edits.get().customFields, [id]: value } };
+  const stored = field === undefined ? value : fieldValue(field, value);
+  return { customFields: { ...workspace.edits.get().customFields, [id]: stored } };
 }
 
 /** UNVERIFIED: that an app hears of it; the API refuses such a value. An empty one empties the field. */

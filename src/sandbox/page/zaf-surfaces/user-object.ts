@@ -1,14 +1,18 @@
+import { NO_CATALOGUE, type Catalogue } from '../api/catalogue';
 import type { PageGroup, PageOrganization, PageUser } from '../api/shapes';
 import { isNewcomer } from '../ticket/newcomers';
 import { timeZoneObject } from './time-zone-object';
 
 interface Belongs {
+  /** Of the user; found in the catalogue where they are not given. */
   readonly groups?: readonly PageGroup[];
   readonly organization?: PageOrganization | null;
+  readonly catalogue?: Pick<Catalogue, 'groups' | 'group_memberships'>;
 }
 
 /** A user as the apps API describes one. It does not say when they came or whether they are suspended. */
-export function userObject(user: PageUser, { groups = [], organization = null }: Belongs = {}, now = new Date()) {
+export function userObject(user: PageUser, belongs: Belongs = {}, now = new Date()) {
+  const { organization = null, catalogue = NO_CATALOGUE } = belongs;
   return {
     id: isNewcomer(user.id) ? null : user.id,
     email: user.email,
@@ -23,12 +27,18 @@ export function userObject(user: PageUser, { groups = [], organization = null }:
     signature: user.signature,
     tags: user.tags,
     avatarUrl: user.photo_url,
-    groups: groups.map(({ id, name }) => ({ id, name })),
-    organizations: organization === null ? [] : [organizationObject(organization, groups)],
+    groups: groupsOf(user, belongs).map(({ id, name }) => ({ id, name })),
+    organizations: organization === null ? [] : [organizationObject(organization, catalogue.groups)],
     identities: identitiesOf(user),
     timeZone: timeZoneObject(user.iana_time_zone, now),
     ...customFields(user.user_fields),
   };
+}
+
+function groupsOf({ id }: PageUser, { groups: known, catalogue = NO_CATALOGUE }: Belongs): readonly PageGroup[] {
+  const { groups, group_memberships: memberships } = catalogue;
+  const own = new Set(memberships.filter(({ user_id }) => user_id === id).map(({ group_id }) => group_id));
+  return known ?? groups.filter((group) => own.has(group.id));
 }
 
 export function organizationObject(organization: PageOrganization, groups: readonly PageGroup[] = []) {

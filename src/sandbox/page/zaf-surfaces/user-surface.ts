@@ -1,7 +1,7 @@
 import type { UserWorkspace } from '../tabs/user-workspace';
 import { joined, type Surface } from '../zaf-host/surface';
 import { fieldSurface } from './field-surface';
-import { textSetters } from './profile-setters';
+import { textSetters, unsetFields } from './profile-setters';
 import { userObject } from './user-object';
 
 /** What an app beside a user's page can read and change; changes are saved at once, as on the page itself. */
@@ -11,8 +11,8 @@ export function userSurface(workspace: UserWorkspace): Surface {
   const own: Surface = {
     values: {
       user: () => {
-        const file = workspace.file();
-        return file && userObject(file.user, file);
+        const [file, { catalogue }] = [workspace.file(), workspace];
+        return file && { ...unsetFields(catalogue.user_fields), ...userObject(file.user, { ...file, catalogue }) };
       },
     },
     setters: textSetters('user', columns, (change) => workspace.save(change)),
@@ -25,7 +25,8 @@ export function userSurface(workspace: UserWorkspace): Surface {
 export function userProperties(workspace: UserWorkspace): Record<string, unknown> {
   const file = workspace.file();
   if (file === undefined) return {};
-  const told = Object.entries(userObject(file.user, file)).filter(([name]) => !UNTOLD.has(name));
+  const { catalogue } = workspace;
+  const told = Object.entries(userObject(file.user, { ...file, catalogue })).filter(([name]) => !UNTOLD.has(name));
   return Object.fromEntries(
     told.flatMap(([name, value]) => [
       [`user.${name}`, value] as const,

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { isRecord } from '../zaf-host/is-record';
 import { ApiUnavailable } from '../zaf-host/surface';
+
+const EMAIL = v.pipe(v.string(), v.email());
 
 /** What apps give, read as what a path takes; anything else is an error that says what it takes. */
 export function textFrom(value: unknown): string {
@@ -10,6 +13,12 @@ export function textFrom(value: unknown): string {
 
 export function textOrNull(value: unknown): string | null {
   return value === null ? null : textFrom(value);
+}
+
+export function emailFrom(value: unknown): string {
+  const address = textFrom(value).trim();
+  if (!v.is(EMAIL, address)) throw new ApiUnavailable('takes an e-mail address');
+  return address;
 }
 
 /** Apps hold ids as numbers or, after a round trip through settings, as text. */

@@ -13,7 +13,8 @@ export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
     const startedMs = world.now().getTime();
     const { pathname, search } = new URL(c.req.url);
     const path = pathname + search;
-    const fault = faults.take(c.req.method, path);
+    const source = c.req.header('x-sandbox-source') ?? 'api';
+    const fault = faults.take({ method: c.req.method, path, source });
 
     await answer(c, next, fault);
     const heldMs = conditions.get().latencyMs + (fault?.delayMs ?? 0);
@@ -25,7 +26,7 @@ export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
       path,
       status: isDropped ? 0 : c.res.status,
       ms: world.now().getTime() - startedMs,
-      source: c.req.header('x-sandbox-source') ?? 'api',
+      source,
     });
   };
 }

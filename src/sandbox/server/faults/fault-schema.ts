@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { LOCATIONS } from '../../locations';
+
+export const SOURCES = ['page', 'api', 'app', ...LOCATIONS];
 
 const text = v.string('must be a text');
 const count = v.pipe(
@@ -13,6 +16,8 @@ export const faultSchema = v.pipe(
   v.strictObject(
     {
       method: v.exactOptional(v.pipe(text, v.toUpperCase())),
+      /** Whose requests: the page's, those of clients besides, those of any app, or those of one location. */
+      source: v.exactOptional(v.picklist(SOURCES, `must be one of ${SOURCES.join(', ')}`)),
       /** A regular expression, held against path and query. */
       path: v.pipe(text, v.check(isRegularExpression, 'must be a regular expression')),
       /** Without it, and without any of the bodies, the request is carried out and its answer held back for `delayMs`. */

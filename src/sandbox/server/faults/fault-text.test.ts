@@ -4,6 +4,8 @@ test.each([
   ['500:/api/v2/users', { path: '/api/v2/users', status: 500 }],
   ['late2000:/tickets', { path: '/tickets', delayMs: 2000 }],
   ['429x2:put /tickets/\\d+$', { method: 'PUT', path: '/tickets/\\d+$', status: 429, times: 2 }],
+  ['500:background /users', { source: 'background', path: '/users', status: 500 }],
+  ['404x1:App PUT /users', { source: 'app', method: 'PUT', path: '/users', status: 404, times: 1 }],
   ['drop:page[size]:1', { path: 'page[size]:1', drop: true }],
   ['garbagex1:/search', { path: '/search', garbage: expect.stringContaining('not JSON'), times: 1 }],
 ])('%s is a fault', (text, fault) => {

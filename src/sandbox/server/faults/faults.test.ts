@@ -29,6 +29,25 @@ test('a fault may answer what is not JSON, with a content type of its own', asyn
   expect(world.state.users.some(({ name }) => name === 'New')).toBe(false);
 });
 
+test('a fault may be for one source alone: the page, any app, an app in one place, or other clients', async () => {
+  const { ask } = await aHelpdeskWith(
+    { path: '.', source: 'background', method: 'PUT', status: 501 },
+    { path: '.', source: 'app', status: 502 },
+    { path: '.', source: 'page', status: 503 },
+    { path: '.', source: 'api', status: 504 },
+  );
+  const asked = async (method: string, source?: string) => {
+    const headers = source === undefined ? {} : { headers: { 'x-sandbox-source': source } };
+    return (await ask(method, '/api/v2/locales', headers)).status;
+  };
+
+  expect(await asked('PUT', 'app:background')).toBe(501);
+  expect(await asked('GET', 'app:background')).toBe(502);
+  expect(await asked('PUT', 'app:ticket_sidebar')).toBe(502);
+  expect(await asked('GET', 'page')).toBe(503);
+  expect(await asked('GET')).toBe(504);
+});
+
 test('a 429 says when to come back', async () => {
   const { ask } = await aHelpdeskWith(
     { path: '.', status: 429, times: 1 },
@@ -73,6 +92,10 @@ test.each([
   [{ status: 500 }, 'faults.0.path: is missing, or not a fault'],
   [{ path: '.', status: '500' }, 'faults.0.status: must be a number'],
   [{ path: '.', status: 99 }, 'faults.0.status: must be from 200 to 599'],
+  [
+    { path: '.', source: 'moon' },
+    expect.stringContaining('faults.0.source: must be one of page, api, app, ticket_sidebar'),
+  ],
   [{ path: '.', delay: 5 }, 'faults.0.delay: is not a key of a fault'],
   [{ path: '.', times: 0 }, 'faults.0.times: must be 1 or more'],
   [{ path: '.', body: {}, garbage: 'x' }, 'faults.0.garbage: cannot be together with body'],

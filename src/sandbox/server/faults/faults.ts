@@ -6,12 +6,19 @@ export interface SetFault {
   readonly left: number | null;
 }
 
+interface FaultyRequest {
+  readonly method: string;
+  readonly path: string;
+  /** As the log of requests has it. */
+  readonly source: string;
+}
+
 export interface Faults {
   replace(faults: readonly Fault[]): void;
   add(fault: Fault): void;
   all(): readonly SetFault[];
   /** The first fault for this request, counted as used. */
-  take(method: string, path: string): Fault | undefined;
+  take(request: FaultyRequest): Fault | undefined;
 }
 
 export function createFaults(): Faults {
@@ -25,14 +32,20 @@ export function createFaults(): Faults {
       waiting.push(inFull(fault));
     },
     all: () => waiting.map(({ fault, left }) => ({ fault, left: left === Infinity ? null : left })),
-    take(method, path) {
-      const found = waiting.find(({ fault, left }) => left > 0 && isFor(fault, method, path));
+    take(request) {
+      const found = waiting.find(({ fault, left }) => left > 0 && isFor(fault, request));
       if (found) found.left -= 1;
       return found?.fault;
     },
   };
 }
 
-function isFor(fault: Fault, method: string, path: string): boolean {
-  return (fault.method ?? method) === method && new RegExp(fault.path).test(path);
+function isFor(fault: Fault, { method, path, source }: FaultyRequest): boolean {
+  return (fault.method ?? method) === method && isFrom(source, fault.source) && new RegExp(fault.path).test(path);
+}
+
+/** Apps are `app:` and their location. */
+function isFrom(source: string, wanted: string | undefined): boolean {
+  if (wanted === undefined || source === wanted) return true;
+  return wanted === 'app' ? source.startsWith('app:') : source === `app:${wanted}`;
 }

@@ -1,4 +1,5 @@
 import type { HostedApp, Placement } from '../../hosted-app';
+import { LOCATIONS } from '../../locations';
 import type { AppEntry, AppJson, InstallationEntry } from './app-json';
 
 /** An app of somebody else, with what only the server needs of it. */
@@ -9,7 +10,6 @@ export interface GuestApp extends HostedApp {
   readonly requirements: InstallationEntry['requirements'];
   /** Absent where the server of the app does not say. */
   readonly domainWhitelist: readonly string[] | undefined;
-  /** Where its files really are. */
   readonly upstream: string;
 }
 
@@ -18,11 +18,6 @@ export interface Guests {
   /** What could not be hosted, a sentence each. */
   readonly notices: readonly string[];
 }
-
-const LOCATIONS = new Set([
-  ...['ticket_sidebar', 'new_ticket_sidebar', 'user_sidebar', 'organization_sidebar'],
-  ...['nav_bar', 'top_bar', 'ticket_editor', 'background', 'modal'],
-]);
 
 interface Places {
   /** Of the app.json. */
@@ -47,15 +42,15 @@ export function guestsIn({ apps, installations }: AppJson, places: Places): Gues
 
 function guestApp(app: AppEntry, installation: InstallationEntry, { address, filesOrigin }: Places): GuestApp {
   const assets = new URL(`${(app.asset_url_prefix ?? `/${app.id}/assets`).replace(/\/+$/, '')}/`, address);
-  const throughSandbox = (url: string) => viaFiles(url, assets.origin, filesOrigin);
+  const packageUrl = new URL(new URL('..', assets).pathname, filesOrigin).href;
   return {
     appId: app.id,
     installationId: installation.id,
     name: nameOf(app, installation),
     version: app.version ?? '0.0.0',
-    packageUrl: throughSandbox(new URL('..', assets).href),
-    locations: placementsOf(app, throughSandbox),
-    icons: iconsOf(app, throughSandbox(assets.href)),
+    packageUrl,
+    locations: placementsOf(app),
+    icons: iconsOf(app, new URL(assets.pathname, filesOrigin).href),
     ...{ collapsible: installation.collapsible, plan: installation.plan },
     ...{ settings: installation.settings, parameters: app.parameters, domainWhitelist: app.domainWhitelist },
     requirements: installation.requirements,
@@ -73,14 +68,13 @@ function supportIn<T>(byProduct: Readonly<Record<string, Record<string, T>>> | u
 
 const locationsOf = (app: AppEntry) => supportIn(app.locations ?? app.location);
 
-function placementsOf(app: AppEntry, throughSandbox: (url: string) => string): Record<string, Placement> {
-  const known = Object.entries(locationsOf(app)).filter(([location]) => LOCATIONS.has(location));
+function placementsOf(app: AppEntry): Record<string, Placement> {
+  const known = Object.entries(locationsOf(app)).filter(([location]) => LOCATIONS.includes(location));
   return Object.fromEntries(
     known.map(([location, { url, flexible = true, autoLoad = true, autoHide = false, signed, size = {} }]) => [
       location,
       {
-        url: url === undefined ? undefined : throughSandbox(url),
-        ...{ flexible, autoLoad, autoHide, signed: signed ?? app.signed_urls ?? false, size },
+        ...{ url, flexible, autoLoad, autoHide, signed: signed ?? app.signed_urls ?? false, size },
       },
     ]),
   );
@@ -94,17 +88,10 @@ function iconsOf(app: AppEntry, assetsUrl: string): Record<string, string> {
   );
 }
 
-/** An absolute address of the app's own server leads through the sandbox, any other stays as it is. */
-function viaFiles(url: string, upstream: string, filesOrigin: string): string {
-  if (!URL.canParse(url)) return url;
-  const { origin, pathname, search, hash } = new URL(url);
-  return origin === upstream ? `${filesOrigin}${pathname}${search}${hash}` : url;
-}
-
 function unhosted(app: AppEntry, installation: InstallationEntry): string[] {
   const name = nameOf(app, installation);
   return Object.entries(locationsOf(app)).flatMap(([location, { url, autoLoad = true }]) => {
-    if (!LOCATIONS.has(location)) return [`${name} asks for ${location}, which the sandbox does not have.`];
+    if (!LOCATIONS.includes(location)) return [`${name} asks for ${location}, which the sandbox does not have.`];
     return url === undefined && autoLoad ? [`${name} names no url for ${location}.`] : [];
   });
 }

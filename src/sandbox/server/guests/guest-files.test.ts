@@ -102,16 +102,39 @@ test('ranges, what is not modified and what is packed come as the server says', 
 test('each app is asked of its own server, and the SDK of nobody', async () => {
   const other = await anUpstream((request, response) => response.end(`other ${request.url}`));
   const { files } = await filesOf((request, response) => {
-    const apps = [{ id: 'far', asset_url_prefix: `${other}/far/assets/`, locations: {} }];
-    const installations = [{ id: 1, app_id: 'far' }];
+    const apps = [{ id: 'far', asset_url_prefix: `${other}/far/assets/`, locations: {} }, { id: 'near' }];
+    const installations = apps.map(({ id }) => ({ id, app_id: id }));
     response.end(request.url === '/app.json' ? JSON.stringify({ apps, installations }) : `own ${request.url}`);
   });
 
-  const texts = ['/far/assets/a.txt', '/0/assets/b.txt?c', '/zaf_sdk.js'].map(async (address) =>
+  const texts = ['/far/assets/a.txt', '/near/assets/b.txt?c', '/zaf_sdk.js'].map(async (address) =>
     (await files.request(address)).text(),
   );
 
-  expect(await Promise.all(texts)).toEqual(['other /far/assets/a.txt', 'own /0/assets/b.txt?c', 'let zaf;']);
+  expect(await Promise.all(texts)).toEqual(['other /far/assets/a.txt', 'own /near/assets/b.txt?c', 'let zaf;']);
+});
+
+test('a redirect within the server of the app stays within the sandbox, one to elsewhere leads there', async () => {
+  const { files } = await filesOf((request, response) => {
+    const own = `http://${request.headers.host ?? ''}/start?a=b#c`;
+    response
+      .writeHead(302, { location: request.url === '/0/assets/own' ? own : 'https://elsewhere.example/start' })
+      .end();
+  });
+  const locationOf = async (address: string) => (await files.request(address)).headers.get('location');
+
+  expect(await locationOf('/0/assets/own')).toBe('/start?a=b#c');
+  expect(await locationOf('/0/assets/far')).toBe('https://elsewhere.example/start');
+});
+
+test('what belongs to no package is asked of the one server that all apps have', async () => {
+  const other = await anUpstream((request, response) => response.end(`other ${request.url}`));
+  const { files } = await filesOf((_, response) => {
+    const apps = [{ id: 'far', asset_url_prefix: `${other}/far/assets/`, locations: {} }];
+    response.end(JSON.stringify({ apps, installations: [{ id: 1, app_id: 'far' }] }));
+  });
+
+  expect(await (await files.request('/start')).text()).toBe('other /start');
 });
 
 test('a server that is away is named', async () => {

@@ -30,7 +30,10 @@ export function createGuestFiles(guests: GuestSource, sdkFolder: string): Hono {
   return files;
 }
 
-/** By the app to whose package a path belongs; what belongs to none is asked of the server of the app.json. */
+/**
+ * By the app to whose package a path belongs; what belongs to none is asked of the server that all apps share, else of
+ * that of the app.json.
+ */
 async function upstreamFor(address: string, guests: GuestSource): Promise<URL> {
   const { pathname, search } = new URL(address);
   const { apps } = await guests.last().catch((error: unknown) => {
@@ -41,12 +44,18 @@ async function upstreamFor(address: string, guests: GuestSource): Promise<URL> {
     .map(({ packageUrl, upstream }) => ({ root: new URL(packageUrl).pathname, upstream }))
     .filter(({ root }) => pathname.startsWith(root))
     .sort((a, b) => b.root.length - a.root.length);
-  return new URL(`${pathname}${search}`, owners[0]?.upstream ?? guests.address);
+  return new URL(`${pathname}${search}`, owners[0]?.upstream ?? onlyUpstream(apps) ?? guests.address);
+}
+
+function onlyUpstream(apps: readonly { readonly upstream: string }[]): string | undefined {
+  const [first, ...others] = new Set(apps.map(({ upstream }) => upstream));
+  return others.length === 0 ? first : undefined;
 }
 
 async function passed(request: Request, upstream: URL): Promise<Response> {
   const response = await fetched(request, upstream);
-  const { status, statusText, headers } = response;
+  const { status, statusText } = response;
+  const headers = atThisAddress(response.headers, upstream);
   if (isWholePage(response)) {
     const page = withLocalSdk(Buffer.from(await response.arrayBuffer()));
     const body = response.body === null ? null : new Uint8Array(page);
@@ -74,6 +83,16 @@ async function fetched(request: Request, upstream: URL): Promise<Response> {
 function isSignedPage({ headers }: Request, body: ArrayBuffer): boolean {
   const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') === true;
   return isForm && /^token=[^&]+$/.test(Buffer.from(body).toString('latin1'));
+}
+
+/** A redirect within the app's server stays within this one. */
+function atThisAddress(headers: Headers, { origin }: URL): Headers {
+  const location = headers.get('location');
+  if (location === null || !URL.canParse(location) || new URL(location).origin !== origin) return headers;
+  const { pathname, search, hash } = new URL(location);
+  const here = new Headers(headers);
+  here.set('location', `${pathname}${search}${hash}`);
+  return here;
 }
 
 /** A part of a page, as a range asks for it, could end within an address. */

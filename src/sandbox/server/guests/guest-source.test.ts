@@ -45,7 +45,7 @@ test('what zcli serves is hosted through the sandbox, its settings as one object
         ticket_sidebar: { ...usual, url: 'assets/side.html', flexible: false, signed: true },
         user_sidebar: { ...usual, url: undefined, autoLoad: false },
         top_bar: {
-          ...{ ...usual, url: `${FILES}/0/assets/top.html?x=1`, autoHide: true },
+          ...{ ...usual, url: `${upstream}/0/assets/top.html?x=1`, autoHide: true },
           size: { width: '450px', height: 300 },
         },
         background: { ...usual, url: 'https://elsewhere.example/background' },

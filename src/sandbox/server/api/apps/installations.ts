@@ -35,7 +35,7 @@ export function installationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const guest = await guestInstalled(sandbox, c.req.param('id'));
     if (guest === undefined) findInstallation(c, sandbox);
     // The built package declares none.
-    return c.json({ requirements: guest?.requirements ?? [] });
+    return c.json({ requirements: guest === undefined ? [] : [...guest.requirements, ...madeFor(guest.name, world)] });
   });
   routes.put('/apps/installations/:id', async (c) => {
     adminOf(c);
@@ -49,6 +49,13 @@ export function installationRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     return c.json(installationJson(sandbox));
   });
   return routes;
+}
+
+function madeFor(name: string, { state }: Sandbox['world']) {
+  const made = (state.app_requirements ?? []).filter(({ app }) => app === name);
+  return made.map(({ identifier, requirement_id, requirement_type }) => ({
+    ...{ identifier, requirement_id, requirement_type },
+  }));
 }
 
 function findInstallation(c: ApiContext, { world }: Sandbox): Installation {
