@@ -1,13 +1,13 @@
 import type { Comment, Ticket, TicketStatus, User } from '../server/state';
 import { ticketFieldValues } from './account-fields';
 import { isColleague, SUPPORT } from './staff';
-import type { Channel, Message, Person, TicketStory } from './story';
+import { asks, type Channel, type Message, type Person, type TicketStory } from './story';
 import { htmlOf, unwrapped } from './text';
 import { daysAgo, datesFilledIn, moment } from './times';
 
 const BRAND = 1;
 const CLOSED_AFTER_DAYS = 28;
-/** Where both sides write in one place; elsewhere agents write in Zendesk and customers answer by e-mail. */
+/** Where both sides write in one place; elsewhere agents write in Zendesk and customers answer by e-mail, or speak on the phone. */
 const LIVE: readonly string[] = ['chat', 'native_messaging', 'whatsapp', 'facebook', 'twitter'] satisfies Channel[];
 
 type CommentWithoutId = Omit<Comment, 'id'>;
@@ -55,7 +55,7 @@ function fieldsOf(person: Person, now: Date): User['user_fields'] {
 }
 
 export function commentsOf(story: TicketStory, requester: Person, now: Date): CommentWithoutId[] {
-  return story.messages.map((message, index) => {
+  return [...openingOf(story, requester), ...story.messages].map((message, index) => {
     const body = datesFilledIn(unwrapped(message.text), now, requester.locale ?? 'en-GB');
     return {
       ticket_id: story.id,
@@ -70,6 +70,16 @@ export function commentsOf(story: TicketStory, requester: Person, now: Date): Co
   });
 }
 
+/** A messaging ticket's description is a line of Zendesk's, in the account's language; what the customer wrote comes after it. */
+function openingOf({ via, messages }: TicketStory, { name }: Person): Message[] {
+  const [first] = messages;
+  return first && isMessaging(via) ? [asks(first.at, `Conversation with ${name}`)] : [];
+}
+
+function isMessaging(via: Channel): boolean {
+  return via === 'native_messaging' || via === 'whatsapp';
+}
+
 function authorOf(message: Message, requesterId: number): number | null {
   if (message.author === 'zendesk') return null;
   return message.author === 'requester' ? requesterId : message.author;
@@ -77,6 +87,7 @@ function authorOf(message: Message, requesterId: number): number | null {
 
 function channelOf(message: Message, ticketChannel: Channel): string {
   if (message.public && LIVE.includes(ticketChannel)) return ticketChannel;
+  if (ticketChannel === 'voice' && message.author === 'requester') return ticketChannel;
   return typeof message.author === 'number' && isColleague(message.author) ? 'web' : 'email';
 }
 
@@ -121,7 +132,7 @@ function handlingOf(story: TicketStory) {
     tags: [...(story.tags ?? [])],
     custom_fields: ticketFieldValues(story.order),
     satisfaction_rating: ratingOf(story),
-    from_messaging_channel: story.via === 'native_messaging' || story.via === 'whatsapp',
+    from_messaging_channel: isMessaging(story.via),
     via_followup_source_id: story.followUpOf ?? null,
     followup_ids: [],
     sharing_agreement_ids: [],

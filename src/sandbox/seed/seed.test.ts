@@ -161,12 +161,12 @@ describe('the whole', () => {
     expect(seed(NOW)).toEqual(state);
   });
 
-  test('has 60 told tickets of 12 customers, and 300 by rule', () => {
+  test('has 74 told tickets of 20 customers, and 300 by rule', () => {
     const told = state.tickets.filter((one) => one.id < 1000);
     const asking = customers.filter((one) => one.active && !one.suspended && ticketsFrom(one.id).length > 0);
-    expect(told).toHaveLength(60);
-    expect(state.tickets).toHaveLength(360);
-    expect(asking).toHaveLength(12);
+    expect(told).toHaveLength(74);
+    expect(state.tickets).toHaveLength(374);
+    expect(asking).toHaveLength(20);
   });
 
   test('has a queue worth opening', () => {
@@ -248,7 +248,7 @@ describe('the stories', () => {
   });
 
   test('180 is right to left and a messaging conversation', () => {
-    expect(commentsOf(180)[0]?.body).toMatch(/\p{Script=Arabic}/u);
+    expect(commentsOf(180)[1]?.body).toMatch(/\p{Script=Arabic}/u);
     expect(ticket(180)).toMatchObject({ via: { channel: 'native_messaging' }, from_messaging_channel: true });
   });
 
@@ -274,5 +274,50 @@ describe('the stories', () => {
     expect(longest).toBeGreaterThan(18_000);
     expect(longest).toBeLessThan(25_000);
     expect(commentsOf(197)[0]?.author_id).toBeNull();
+  });
+
+  test('210 is the third contact about one order within a week, in German, with all that could be asked for', () => {
+    const contacts = [212, 211, 210].map((id) => ticket(id));
+    expect(requesterOf(210).locale).toBe('de');
+    expect(contacts.map((one) => one.via.channel)).toEqual(['voice', 'chat', 'email']);
+    expect(contacts.map((one) => one.created_at)).toEqual(contacts.map((one) => one.created_at).toSorted());
+    expect(ticket(210).description).toMatch(/EX-57891.*E7.*zweimal entkalkt.*ab 16 Uhr unter \+49/s);
+  });
+
+  test.each([102, 170, 212])('on the phone, %i, what the caller said is apart from the log of the call', (id) => {
+    const [log, transcript] = commentsOf(id);
+    expect(log?.body).toMatch(/^(Inbound call|Eingehender Anruf|Voicemail) (from|von) \+4/);
+    expect(log?.body).not.toContain('Transcript');
+    expect(transcript).toMatchObject({ author_id: requesterOf(id).id, public: true, via: { channel: 'voice' } });
+  });
+
+  test.each([163, 180, 182, 218, 220])('a messaging ticket’s description, %i, is not what the customer wrote', (id) => {
+    expect(ticket(id).description).toBe(`Conversation with ${requesterOf(id).name}`);
+    expect(commentsOf(id)[1]).toMatchObject({ author_id: requesterOf(id).id, public: true });
+  });
+
+  test('218 was promised a call for a day that has passed', () => {
+    const promised = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }).format(
+      NOW.getTime() - 2 * 86_400_000,
+    );
+    expect(commentsOf(218).some(({ body }) => body.includes(`I'll call you by ${promised}`))).toBe(true);
+    expect(ticket(218).status).toBe('open');
+  });
+
+  test('214 has had two apologies, 217 and 221 have had no answer yet', () => {
+    const answersTo = (id: number) => commentsOf(id).filter((one) => one.author_id !== requesterOf(id).id);
+    expect(answersTo(214).map(({ body }) => /tut mir leid|um Entschuldigung/.test(body))).toEqual([true, true]);
+    expect([217, 221].flatMap(answersTo)).toEqual([]);
+  });
+
+  test('222 carries the tags of Zendesk’s triage', () => {
+    expect(ticket(222).tags).toEqual(expect.arrayContaining(['sentiment__negative', 'language__en']));
+  });
+
+  test('223 is some 20,000 characters made to slow patterns down, with a question at their end', () => {
+    const { length } = ticket(223).description;
+    expect(length).toBeGreaterThan(18_000);
+    expect(length).toBeLessThan(25_000);
+    expect(ticket(223).description).toMatch(/order EX-58099 go into the dishwasher\?/);
   });
 });

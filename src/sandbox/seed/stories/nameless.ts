@@ -11,10 +11,10 @@ export const nameless: Story = {
       via: 'voice',
       status: 'new',
       messages: [
+        asks('55m', `Voicemail from +44 7700 900618, 21 seconds`),
         asks(
-          '55m',
-          `| Voicemail from +44 7700 900618, 21 seconds
-          | Transcript: "Yeah hiya, it's me again about the bench, the slats. One of them's split right down, it wasn't like that when I
+          '54m',
+          `Transcript: "Yeah hiya, it's me again about the bench, the slats. One of them's split right down, it wasn't like that when I
           put it together, I swear down. I'm on site till four so try after that. Cheers."`,
         ),
       ],

@@ -130,10 +130,10 @@ export const nineYears: Story = {
       tags: ['delivery'],
       order: 'EX-49180',
       messages: [
+        asks('405d 12:47', `Voicemail from +44 1632 960022, 38 seconds`),
         asks(
-          '405d 12:47',
-          `| Voicemail from +44 1632 960022, 38 seconds
-          | Transcript: "Hello, this is Margaret Ashdown, A, S, H. A parcel of yours has come for a Mr Ashdene in the next village. I
+          '405d 12:48',
+          `Transcript: "Hello, this is Margaret Ashdown, A, S, H. A parcel of yours has come for a Mr Ashdene in the next village. I
           opened it, which I shouldn't have, and there's a very handsome casserole in it. I'll hold on to it until someone fetches it.
           No need to ring back if it's a bother. Thank you. Goodbye."`,
         ),

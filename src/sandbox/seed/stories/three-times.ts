@@ -33,9 +33,11 @@ export const threeTimes: Story = {
           '42m',
           `| Inbound call from +44 7700 900143
           | Answered by: Maya Osei
-          | Length of call: 11 minutes, 8 seconds
-
-          Transcript (caller only): "Hi, it's about EX-58214, the blue casserole. I've told this twice already so, sorry, I
+          | Length of call: 11 minutes, 8 seconds`,
+        ),
+        asks(
+          '31m',
+          `Transcript (caller only): "Hi, it's about EX-58214, the blue casserole. I've told this twice already so, sorry, I
           don't know if you can see that? I was on chat on {weekday 5} and I emailed on {weekday 4}. It's my mum's sixtieth the day after
           tomorrow and that's her present, that's the whole point. I took a day off for the delivery that didn't come.
           I'm not shouting at you, I'm just really tired of explaining it. Can someone please just own this."`,
