@@ -132,7 +132,7 @@ test('own words are lines of the message, in their order', () => {
   );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
-      const rest = [...lines];
+      const rest: string[] = [...lines];
       const own = ownWords(lines.join('\n')).split('\n');
 
       expect(

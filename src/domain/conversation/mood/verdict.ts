@@ -1,0 +1,59 @@
+import type { Feeling, Mood, Problem, Situation } from './mood';
+import type { Tally } from './tally';
+
+/** From which weight on words show a feeling at all, a clear one and a strong one. Tuned; docs/mood.md has the figures. */
+const STRENGTHS = [1, 3.2, 6] as const;
+/** What a problem adds to a feeling that is there without it. */
+const PROBLEM_SHARE = 0.4;
+const SERIOUS = 2;
+/** Situations in which nobody stays calm, whatever words they choose. */
+const HURTS: readonly Situation[] = ['deceived', 'rude', 'leaving', 'again', 'silence', 'passed-around'];
+/** A feeling that is at least this part of all bad ones gives the verdict its name. */
+const OWN_PART = 0.4;
+
+export function problemOf({ situations }: Tally): Problem {
+  const weights = [...situations].filter(([situation]) => situation !== 'not-ours').map(([, weight]) => weight);
+  if (weights.length === 0) return 'none';
+  return Math.max(...weights) >= SERIOUS || weights.length > 1 ? 'serious' : 'some';
+}
+
+/** How good (above 0) or bad (below) a tally is altogether. */
+export function balanceOf({ feelings, situations }: Tally): number {
+  const bad = feelings.worried + feelings.confused + feelings.disappointed + feelings.angry;
+  const weights = [...situations].map(([situation, weight]) => (HURTS.includes(situation) ? weight : 0));
+  const hurt = weights.filter((weight) => weight > 0).length > 1 ? sum(weights) : 0;
+  const friction = bad > feelings.grateful ? sum([...situations.values()]) : hurt;
+  return feelings.grateful - bad - PROBLEM_SHARE * friction;
+}
+
+export function feelingOf(tally: Tally, balance: number): Pick<Mood, 'feeling' | 'strength'> {
+  const strength = strengthOf(Math.abs(balance));
+  if (strength === 0) return { feeling: 'calm', strength };
+  return { feeling: balance > 0 ? 'grateful' : badFeeling(tally), strength };
+}
+
+function badFeeling({ feelings }: Tally): Feeling {
+  const { angry, worried, confused, disappointed } = feelings;
+  const part = OWN_PART * (angry + worried + confused + disappointed);
+  if (angry > 0 && angry >= Math.max(worried, confused, part)) return 'angry';
+  if (worried > 0 && worried >= Math.max(confused, part)) return 'worried';
+  return confused > 0 && confused >= part ? 'confused' : 'disappointed';
+}
+
+function strengthOf(weight: number): Mood['strength'] {
+  const [slight, clear, strong] = STRENGTHS;
+  if (weight >= strong) return 3;
+  if (weight >= clear) return 2;
+  return weight >= slight ? 1 : 0;
+}
+
+function sum(all: readonly number[]): number {
+  return all.reduce((total, each) => total + each, 0);
+}
+
+/** Clear signs of both sides that leave neither ahead. */
+export function isContradictory({ feelings }: Tally, balance: number): boolean {
+  const [slight, clear] = STRENGTHS;
+  const bad = sum(Object.values(feelings)) - feelings.grateful;
+  return Math.abs(balance) < slight && Math.min(bad, feelings.grateful) >= clear;
+}
