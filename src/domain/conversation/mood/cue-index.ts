@@ -21,9 +21,11 @@ interface Item {
   readonly words: readonly string[];
   readonly beginnings: readonly string[];
   readonly isGap: boolean;
+  readonly isAny: boolean;
 }
 
 const GAP = '..';
+const ANY = '_';
 const GAP_TOKENS = 3;
 /** Long enough to set words apart, short enough for every beginning in use. */
 const KEY_LETTERS = 3;
@@ -49,6 +51,7 @@ function itemOf(text: string): Item {
     words: all.filter((word) => !word.endsWith('*')),
     beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
     isGap: text === GAP,
+    isAny: text === ANY,
   };
 }
 
@@ -99,7 +102,7 @@ function positionOf(item: Item, tokens: readonly Token[], at: number, reach: num
   for (let further = 0; further <= reach; further++) {
     const token = tokens[at + further];
     if (token === undefined) return undefined;
-    if (isIn(item, token.word)) return at + further;
+    if (item.isAny ? token.kind === 'word' : isIn(item, token.word)) return at + further;
     if (token.kind === 'end') return undefined;
   }
   return undefined;

@@ -41,5 +41,7 @@ export interface Cue {
   readonly weight: number;
   /** Counts only beside a problem, since the same words can be meant as they are: "great service". */
   readonly besideProblem?: true;
+  /** Mere politeness beside a problem or a question: "thanks". */
+  readonly isPolite?: true;
   readonly phrases: string;
 }

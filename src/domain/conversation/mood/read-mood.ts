@@ -48,7 +48,7 @@ function moodOf(newestFirst: readonly Reading[], triage: ReturnType<typeof triag
   const isForeign = newest?.isForeign === true;
   const balance = balanceOf(tally) + (isForeign || newest === undefined ? 0 : triage.balance);
   const isUnsure = newest === undefined || isForeign || isTooLittle(newest) || isContradictory(tally, balance);
-  const verdict = isUnsure ? ({ feeling: 'unsure', strength: 0 } as const) : feelingOf(tally, balance);
+  const verdict = isUnsure ? ({ feeling: 'unsure', strength: 0 } as const) : feelingOf(tally, balance, newest.words);
   return {
     problem: problemOf(tally),
     ...verdict,

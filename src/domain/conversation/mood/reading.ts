@@ -25,7 +25,7 @@ export function readingOf(text: string, { languages, dismissed, hint }: Readable
   if (words === undefined) return { ...NOTHING, isForeign: language !== undefined || isWorded(text) };
   const found = signsIn(text, lexiconOf(words));
   const kept = found.signs.filter((sign) => !dismissed.has(sign.words));
-  return { signs: withoutLonely(kept), words: found.words, isForeign: false };
+  return { signs: withoutLonely(kept, found.isAsking), words: found.words, isForeign: false };
 }
 
 /** Numbers and signs alone are in no language. */
@@ -33,10 +33,12 @@ function isWorded(text: string): boolean {
   return /\p{L}{2}/u.test(text);
 }
 
-/** Words that can be meant as they are count only beside something that went wrong. */
-function withoutLonely(signs: readonly Sign[]): readonly Sign[] {
+/** Words that can be meant as they are count only beside something that went wrong, and thanks only where nothing did. */
+function withoutLonely(signs: readonly Sign[], isAsking: boolean): readonly Sign[] {
   const isProblem = signs.some(
     ({ shows, besideProblem }) => !besideProblem && !isFeeling(shows) && shows !== 'bereaved',
   );
-  return isProblem ? signs : signs.filter(({ besideProblem }) => !besideProblem);
+  return signs.filter(({ besideProblem, isPolite }) =>
+    isProblem ? !isPolite : !besideProblem && !(isPolite && isAsking),
+  );
 }

@@ -10,19 +10,23 @@ export interface Sign extends Evidence {
   /** 1 for a slight one to about 6 for the strongest. */
   readonly weight: number;
   readonly besideProblem: boolean;
+  readonly isPolite: boolean;
 }
 
 export interface Signs {
   readonly signs: readonly Sign[];
   /** How many words the text has. */
   readonly words: number;
+  readonly isAsking: boolean;
 }
 
 /** More than a customer writes and Zendesk keeps; what stands behind is not read. */
 const LONGEST_TEXT = 20_000;
 /** "not good" is less bad than "bad", "not bad" hardly good (Hutto and Gilbert 2014 measured 0.74 for both). */
 const NEGATED_GOOD = 0.75;
-const NEGATED_BAD = 0.4;
+const NEGATED_BAD = 0.2;
+/** Emoji are meant less seriously than words. */
+const EMOJI_SHARE = 0.6;
 const ANGRY_FROM = 4;
 
 /** Everything in `text` that says how its writer feels or what has happened to them, in order. */
@@ -35,7 +39,8 @@ export function signsIn(text: string, lexicon: Lexicon): Signs {
   const words = tokens.flatMap((token, at) => (covered.has(at) ? [] : wordSign(token, at, { around, lexicon })));
   const cues = matches.flatMap((match) => cueSign(match, around));
   const signs = [...words, ...cues].sort((a, b) => a.first - b.first).map((place) => signAt(place, read, tokens));
-  return { signs, words: tokens.filter(({ kind }) => kind === 'word').length };
+  const isAsking = tokens.some(({ kind, word }) => kind === 'end' && word === '?');
+  return { signs, words: tokens.filter(({ kind }) => kind === 'word').length, isAsking };
 }
 
 interface Place extends Omit<Sign, 'words'> {
@@ -53,11 +58,11 @@ function wordSign(token: Token, at: number, { around, lexicon }: { around: Surro
   const { factor, negatorAt = at, from } = around.at(at);
   const valence = factor * (negatorAt === at ? own : negated(own));
   const place = { first: Math.min(at, from, negatorAt), end: Math.max(at, negatorAt) + 1 };
-  return [{ ...place, shows: feelingOf(valence), weight: Math.abs(valence), besideProblem: false }];
+  return [{ ...place, shows: feelingOf(valence), weight: Math.abs(valence), besideProblem: false, isPolite: false }];
 }
 
 function ownValence({ kind, word }: Token, { valences }: Lexicon): number {
-  return kind === 'emoji' ? (valences.emoji.get(word) ?? 0) : wordValence(word, valences);
+  return kind === 'emoji' ? EMOJI_SHARE * (valences.emoji.get(word) ?? 0) : wordValence(word, valences);
 }
 
 function negated(valence: number): number {
@@ -70,7 +75,12 @@ function feelingOf(valence: number): 'grateful' | 'disappointed' | 'angry' {
 }
 
 function cueSign({ cue, first, end }: CueMatch, around: Surroundings): Place[] {
-  const { factor, negatorAt } = around.at(first);
-  if (cue.shows === 'nothing' || (negatorAt !== undefined && negatorAt < first)) return [];
-  return [{ first, end, shows: cue.shows, weight: cue.weight * factor, besideProblem: cue.besideProblem === true }];
+  if (cue.shows === 'nothing') return [];
+  const { factor, negatorAt = first } = around.at(first);
+  const place = { end, besideProblem: cue.besideProblem === true, isPolite: cue.isPolite === true };
+  if (negatorAt >= first) return [{ ...place, first, shows: cue.shows, weight: cue.weight * factor }];
+  if (cue.shows === 'bereaved') return [];
+  const isGood = cue.shows === 'grateful';
+  const weight = cue.weight * factor * (isGood ? NEGATED_GOOD : NEGATED_BAD);
+  return [{ ...place, first: negatorAt, shows: isGood ? 'disappointed' : 'grateful', weight }];
 }

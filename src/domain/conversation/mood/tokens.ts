@@ -26,7 +26,8 @@ function tokenOf(match: RegExpExecArray): Token {
   const place = { start: match.index, end: match.index + all.length };
   if (word !== undefined) return { kind: 'word', ...place, ...heard(word) };
   if (emoji !== undefined) return { kind: 'emoji', word: emoji, ...place, isLoud: false };
-  if (ending !== undefined) return { kind: 'end', word: '.', ...place, isLoud: LOUD_END.test(ending) };
+  if (ending !== undefined)
+    return { kind: 'end', word: ending.includes('?') ? '?' : '.', ...place, isLoud: LOUD_END.test(ending) };
   return { kind: 'pause', word: ',', ...place, isLoud: false };
 }
 

@@ -23,7 +23,13 @@ export function triageOf(tags: readonly string[]): { readonly signs: readonly Si
     return side === undefined ? [] : [{ tag, weight, balance: side === 'negative' ? -weight : weight }];
   });
   return {
-    signs: found.map(({ tag, weight }) => ({ words: tag, shows: 'triage', weight, besideProblem: false })),
+    signs: found.map(({ tag, weight }) => ({
+      words: tag,
+      shows: 'triage',
+      weight,
+      besideProblem: false,
+      isPolite: false,
+    })),
     balance: found.reduce((sum, { balance }) => sum + balance, 0),
   };
 }

@@ -2,12 +2,15 @@ import type { Feeling, Mood, Problem, Situation } from './mood';
 import type { Tally } from './tally';
 
 /** From which weight on words show a feeling at all, a clear one and a strong one. Tuned; docs/mood.md has the figures. */
-const STRENGTHS = [1, 3.2, 6] as const;
+const STRENGTHS = [1, 3.5, 6.5] as const;
 /** What a problem adds to a feeling that is there without it. */
+const USUAL_GOOD = 15;
+const USUAL_BAD = 40;
 const PROBLEM_SHARE = 0.4;
 const SERIOUS = 2;
-/** Situations in which nobody stays calm, whatever words they choose. */
-const HURTS: readonly Situation[] = ['deceived', 'rude', 'leaving', 'again', 'silence', 'passed-around'];
+/** Situations in which nobody stays calm, whatever words they choose; and those in which nobody does when it is more than one. */
+const OUTRAGES: readonly Situation[] = ['deceived', 'rude', 'leaving'];
+const TRIALS: readonly Situation[] = [...OUTRAGES, 'again', 'silence', 'passed-around', 'waiting'];
 /** A feeling that is at least this part of all bad ones gives the verdict its name. */
 const OWN_PART = 0.4;
 
@@ -18,16 +21,24 @@ export function problemOf({ situations }: Tally): Problem {
 }
 
 /** How good (above 0) or bad (below) a tally is altogether. */
-export function balanceOf({ feelings, situations }: Tally): number {
-  const bad = feelings.worried + feelings.confused + feelings.disappointed + feelings.angry;
-  const weights = [...situations].map(([situation, weight]) => (HURTS.includes(situation) ? weight : 0));
-  const hurt = weights.filter((weight) => weight > 0).length > 1 ? sum(weights) : 0;
-  const friction = bad > feelings.grateful ? sum([...situations.values()]) : hurt;
+export function balanceOf(tally: Tally): number {
+  const { feelings, situations } = tally;
+  const bad = sum(Object.values(feelings)) - feelings.grateful;
+  const friction = bad > feelings.grateful ? sum([...situations.values()]) : hurtOf(situations);
   return feelings.grateful - bad - PROBLEM_SHARE * friction;
 }
 
-export function feelingOf(tally: Tally, balance: number): Pick<Mood, 'feeling' | 'strength'> {
-  const strength = strengthOf(Math.abs(balance));
+function hurtOf(situations: Tally['situations']): number {
+  const outrage = sum(OUTRAGES.map((situation) => situations.get(situation) ?? 0));
+  const trials = TRIALS.filter((situation) => situations.has(situation));
+  return trials.length > 1 ? sum(trials.map((situation) => situations.get(situation) ?? 0)) : outrage;
+}
+
+/** @param words How many words it was said in: one kind word makes no long letter a kind one. */
+export function feelingOf(tally: Tally, balance: number, words = 0): Pick<Mood, 'feeling' | 'strength'> {
+  const strength = strengthOf(
+    Math.abs(balance) / Math.max(1, Math.sqrt(words / (balance > 0 ? USUAL_GOOD : USUAL_BAD))),
+  );
   if (strength === 0) return { feeling: 'calm', strength };
   return { feeling: balance > 0 ? 'grateful' : badFeeling(tally), strength };
 }

@@ -119,6 +119,12 @@ export const GERMAN_FEELINGS: readonly Cue[] = [
       richten sie bitte meinen dank; bitte danken sie; ganz lieb; so lieb von`,
   },
   {
+    shows: 'grateful',
+    weight: 2,
+    isPolite: true,
+    phrases: 'danke; dank; vielen dank; danke schön; dankeschön; besten dank; danke für; vielen dank für',
+  },
+  {
     shows: 'bereaved',
     weight: 3,
     phrases: `verstorben; verstorbene; verstorbenen; verstorbener; ist gestorben; sind gestorben; gestorben; verstarb; starb; todesfall;

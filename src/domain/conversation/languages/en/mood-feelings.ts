@@ -5,7 +5,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   {
     shows: 'nothing',
     weight: 0,
-    phrases: `thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
+    phrases: `can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
       thanks for looking into; thank you for looking into; any help; help is/would appreciated; would be .. appreciated; would/i'd appreciate; would be
       .. grateful; i'd be grateful; would be great/nice/good/helpful/awesome if; hope you can help; hope to hear; hope you are well; hope you're well; hope
       this .. finds you well; hope all is well; kind/best/warm/warmest regards; best wishes; all the best; take care; have a
@@ -39,16 +39,29 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     shows: 'disappointed',
     weight: 2.5,
     phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
-      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; was supposed to; supposed to; if only; second thoughts;  gave up;
+      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; if only; second thoughts;  gave up;
       given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
       good enough; poor service/support; worse than; could have been better; much better off`,
   },
   {
+    shows: 'disappointed',
+    weight: 1.5,
+    phrases: `supposed to; was/were supposed to; too small/big/large/short/long/heavy/loud/quiet/hot/cold/dark/bright/tight/hard/easily/often/complicated/late/little/few/many/high/low/far/difficult/close/thin/thick/bulky;
+      i wish; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
+      to no avail; no help; of no use; no way to; hard to; difficult to use; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
+      not enough; nothing special; not as; no good; not great/good/happy; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
+  },
+  {
+    shows: 'angry',
+    weight: 4.5,
+    phrases: `furious; outraged; outrage; outrageous; livid; enraged; infuriat*; fuming; unacceptable; disgrace*; appalled; appalling; ashamed of you; insulting; sick and tired; pissed off; how dare; last straw; enough is enough; inexcusable; had it with; joke of a; despicable; so/very/really/extremely/absolutely angry; i'm/am angry; disgusted`,
+  },
+  {
     shows: 'angry',
     weight: 3,
-    phrases: `angry; anger; angers; furious; outraged; outrage; outrageous; livid; enraged; infuriat*; fuming; unacceptable; ridiculous*; disgrace*; disgust*; appalled; appalling;
-      absurd; shameful; ashamed of you; insult; insulting; insulted; insane; fed up; sick of; sick and tired; tired of; pissed; pissed off; piss off; mad at; pathetic; idiot*; moron*; stupid*; dumb; dumbass; bullshit; bs; crap; crappy; shit; shitty; fuck off; fuck you; wtf;
-      what the hell; what the fuck; how dare; hate; hates; hated; hating; asshole*; bastard*; bitch*; screw you; screwed; shut up; atrocious; abysmal; joke of a; laughable; had it with; last straw; enough is enough; no excuse; inexcusable; unbelievably; worthless; garbage; trash; junk; despicable;
+    phrases: `angry; anger; angers;          ridiculous*;  disgust*;   
+      absurd; shameful;  insult;  insulted; insane; fed up; sick of;  tired of; pissed;  piss off; mad at; pathetic; idiot*; moron*; stupid*; dumb; dumbass; bullshit; bs; crap; crappy; shit; shitty; fuck off; fuck you; wtf;
+      what the hell; what the fuck;  hate; hates; hated; hating; asshole*; bastard*; bitch*; screw you; screwed; shut up; atrocious; abysmal;  laughable;    no excuse;  unbelievably; worthless; garbage; trash; junk; 
       vile; scum; aggravat*; annoying; annoyed; annoys; irritat*; nonsense; toxic`,
   },
   {
@@ -81,6 +94,14 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
       pass on my thanks; shout out; good/great job; well done/made/built/worth; keep up the good; pleasantly surprised; a pleasure; faith restored;
       can't/cannot go wrong; no problem/problems/issues/complaints; easy to use/set/install/understand; worth the/it/every; better than expected; must have; look/looking forward to; good luck; congrat*; best ever; best i`,
   },
+  {
+    shows: 'grateful',
+    weight: 1.5,
+    phrases: `i/we/really/also/particularly/especially like the/this/that/how/it/your/these/its/having/using; love/loved/loving the/this/it/how/that; it/this/they/everything/which works/work/worked; works; simple to; easier; faster; nicer; intuitive; powerful;
+      spot on; mind-blowing; a/big/huge plus; no brainer; no-brainer; so far so good; value for money; five/ten/10/4/four stars; go for it; must buy; crystal clear; clearly written; top notch; top-notch; first rate;
+      convenience; enjoyment; inexpensive; ideal; good idea; glad to; happy to; can't wait; can not wait; couldn't be any/more; well thought; not bad; not a bad; not disappointed; won't be disappointed; no regrets; agree with`,
+  },
+  { shows: 'grateful', weight: 2, isPolite: true, phrases: 'thanks; thank; thank you; thx; ty; cheers; many thanks' },
   {
     shows: 'bereaved',
     weight: 3,

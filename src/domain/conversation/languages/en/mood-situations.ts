@@ -40,7 +40,7 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     weight: 1,
     phrases: `can't/cannot/couldn't log/access/open/connect/get/use/find/send/see/set; won't let me; unable to; not able to; out of
       order; is/are down; outage; error message; getting an error; locked out; not as described/advertised/expected; doesn't/does/don't
-      .. not fit; doesn't fit; declined; rejected; failed; fails; failing; failure; failures; problem with; problems
+      .. not fit; doesn't fit; declined; rejected; refused; wrong; incorrect; mistake; failed; fails; failing; failure; failures; problem with; problems
       with; trouble with; issue with; issues with; trouble; glitch*; bug/bugs/buggy; difficult to`,
   },
   {
@@ -48,8 +48,8 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     weight: 2,
     phrases: `doesn't/didn't/don't/won't/wouldn't/doesnt/didnt/wont/never work/works/worked; does/did/do/will/would not work; not/isn't/isnt/wasn't/aren't/never
       working; stopped/stops/quit working; no longer works/working; won't/wouldn't turn/start/load/open/charge/boot/play/power;
-      will/would not turn/start/load/open/charge/boot/play/power; doesn't/didn't/does/did .. load/open/start/charge; keeps
-      crashing/freezing/failing/disconnecting/breaking; crash/crashed/crashes/crashing; froze; freezes; freezing up; locks up;
+      will/would not turn/start/load/open/charge/boot/play/power; does/did not load/open/start/charge; keeps
+      crashing/freezing/failing/disconnecting/breaking; crash/crashed/crashes/crashing; froze; freezes; freezing up; locks/locked/lock/hangs/freezes up; lockup/lockups/lock-up; shuts off; reboots; 
       malfunction*; useless; unusable; waste of time/money; wasted my time/money; gave up on me; wrong
       item/size/colour/color/product/order/address/amount/model; sent .. the wrong; not what i ordered; nothing like the picture;
       unreliable; incompatible; not compatible`,
@@ -58,8 +58,25 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     shows: 'failure',
     weight: 2,
     phrases: `won't/wouldn't/doesn't/doesnt/wont/wouldnt/not/didn't/didnt/never play/plays/played/read/reads/recognize/recognise/recognized/recognised/connect/connected/charge/turn/start/load/open/show/display/respond/allow/hold/last/lasted/stay/stick/print/pair/sync/install/download/update/run/ring/boot/accept/save/answer/answered/reply/fix/fixed/resolve/resolved/ship/shipped/refund/refunded/function/functioning/responding/charging/loading/connecting/playing/opening/arrive/help/helped;
-      can't/cannot/couldn't/cant/couldnt/could/can .. not play/read/hear/see/get/use/connect/turn/make; tried everything; nothing works/worked/happens/helps/helped; nothing but trouble/problems; nonexistent; non-existent; quit; dropped/drops/dropping calls`,
+      can't/cannot/couldn't/cant/couldnt/could/can .. not play/read/hear/see/get/use/connect/turn/make; tried everything; nothing works/worked/happens/helps/helped; nothing but trouble/problems; nonexistent; non-existent; quit working; dropped/drops/dropping calls`,
   },
+  {
+    shows: 'failure',
+    weight: 2,
+    phrases: `won't/wouldn't/doesn't/wont/doesnt/wouldnt _; will/would/does/doesn't not _; has/have/had/having problems/issues/trouble/difficulty; problems/issues/trouble with; many/more/several/continued/constant problems/issues; same problem/issue`,
+  },
+  {
+    shows: 'failure',
+    weight: 2,
+    phrases: `no picture/signal/sound/display/power/luck/support/service/connection/internet/access/network/image/audio/video/longer/warranty; quit after/on; failed after/to/again; dropped/drops/dropping calls; stopped/stops _; shut/shuts/shutting down/off; goes/went dead; lasted only/about/less; only lasted; after only; under warranty;
+      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; not designed; not supported; not available; not usable; unsupported`,
+  },
+  {
+    shows: 'failure',
+    weight: 1,
+    phrases: 'problem; problems; issue; issues; never _; had to _; not yet; not possible; repair; repairs; replacement',
+  },
+  { shows: 'failure', weight: 2, phrases: "can't/cannot/couldn't/cant/couldnt/didn't/didnt _; can/could/did not _" },
   {
     shows: 'money',
     weight: 2,
@@ -82,8 +99,8 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     weight: 2,
     phrases: `never arrived/came/received/delivered; never turned/showed up; hasn't/didn't/haven't/don't arrive/arrived/come; has/have/did not
       arrive/arrived/come; not delivered/received; wasn't/was not delivered; haven't/didn't/have not/did not receive/received/get my; says/marked/shows as delivered;
-      says delivered; supposedly delivered; lost in the/transit; lost my package/parcel/luggage/order; lost package/parcel; gone/went
-      missing; stolen; empty box`,
+      says delivered; supposedly delivered; stole/stolen; lost in the/transit; lost my package/parcel/luggage/order; lost package/parcel; gone/went
+      missing; empty box`,
   },
   {
     shows: 'lost',
@@ -127,10 +144,9 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     phrases: `never again; never order/buy/shop/use/buying .. again; never buying; never buy from; never order from; last time i; lost/losing a customer;
       cancel/cancelling/canceling/close/closing my account; cancel everything; taking/take my business; go/going elsewhere; switch/switching
       to another/a/your; done with you; had enough; fed up; lawyer; attorney; solicitor; legal action; take legal; take you to court; small
-      claims; sue you; suing; ombudsman; trading standards; consumer protection/rights; better business bureau; report/reporting you;
+      claims; sue you; ombudsman; trading standards; consumer protection/rights; better business bureau; report/reporting you;
       formal/official complaint; bad/negative review; one/zero star/stars; leave a review; chargeback; dispute .. charge; call the police;
-      stay away from; steer clear; do not buy; don't buy; do not waste; don't waste; avoid this/these/it/at; returning it/this/them; sent/send/sending it back; returned
-      it/them/this; return/returned/returning the/mine/my; had to return; replaced; send/sent/sending it/them back; had to send;  going back; took it back; return it`,
+      stay away; steer clear; do not buy; don't buy; do not waste; don't waste; avoid this/these/it/at;`,
   },
   {
     shows: 'deceived',

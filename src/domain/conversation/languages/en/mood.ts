@@ -27,7 +27,7 @@ export const ENGLISH_MOOD: MoodWords = {
     },
     {
       valence: 0,
-      words: `please like yes yeah right sure true light quality well wish hopefully hope joke joking forget shoot complex gift gifts stop wait waiting no problem problems issue issues help helping want wanted matter matters stop stopped pay paid fees fee charge charges charged cut solve solved resolve question
+      words: `withdrawal withdrawals withdraw withdrew dispute disputed disputes deny denied denying denies stole empty trapped wrong refuse refused lobby novel please like hoping hopes cares care caring play yes yeah right sure true light quality well wish hopefully hope joke joking forget shoot complex gift gifts stop wait waiting no problem problems issue issues help helping want wanted matter matters stop stopped pay paid fees fee charge charges charged cut solve solved resolve question
         urgent error errors block blocked pending cancel cancelled canceled drop dropped die kills killing fire fight war alone block attack attacked gun shot hard hide top join reach
         allow big cash chance commit feeling grant growing important increase increased number natural novel number order share vision want certain clear clearly clean god heaven natural
         promise promised lost lose losing missing miss missed dirt low limited limit leave left doubt crime cancer bomb murder prison arrest violence demand pretty super
@@ -37,12 +37,12 @@ export const ENGLISH_MOOD: MoodWords = {
     {
       valence: -1,
       words:
-        'damn dead died killed kill slow slowly unfortunately unfortunate odd weird strange boring bored tired lacks lacking lack mediocre meh minor complaint complaints complain ugh cheap cheaply wrong nope',
+        'damn dead died killed kill slow slowly unfortunately unfortunate odd weird strange boring bored tired lacks lacking lack mediocre meh minor complaint complaints complain ugh cheap  cheaply nope',
     },
     {
       valence: -2,
       words: `bad poor poorly worse awkward lame clunky flimsy unable clumsy uncomfortable unpleasant inferior overrated misses fails failed negative weak ugly bland blurry
-        cringe cringy gross yikes lonely pain painful unfair sloppy rough useless defective damaged trouble troubles hassle mess messy mistake mistakes unwanted biased racist sexist hypocrite ignorant delusional desperate entitled
+        cringe cringy gross yikes lonely pain painful unfair sloppy rough useless defective damaged trouble troubles hassle mess messy unwanted biased racist sexist hypocrite ignorant delusional desperate entitled
         salty selfish petty silly jealous embarrassing embarrassed embarrassment embarrassingly unhealthy wasted waste sorrow suffering suffer suffered abuse abused abusive cruel bully bullying creep lie lied lies liar lying`,
     },
     {
