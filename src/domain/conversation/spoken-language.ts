@@ -1,23 +1,24 @@
 import { FUNCTION_WORDS } from './function-words';
 
-/** Scripts that tell a language, or the likeliest of several, by themselves. The first that fits holds. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/[іїєґ]/giu, 'uk'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/[پچژگ]/gu, 'fa'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
+/**
+ * Letters that tell a language, or the likeliest of several, by themselves, from which part of all letters on. The first that fits
+ * holds; names within another language's text do not reach so much.
+ */
+const SCRIPTS: readonly (readonly [letters: RegExp, language: string, part: number])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', 0.1],
+  [/\p{Script=Hangul}/gu, 'ko', 0.15],
+  [/\p{Script=Han}/gu, 'zh', 0.15],
+  [/[іїєґ]/giu, 'uk', 0.02],
+  [/\p{Script=Cyrillic}/gu, 'ru', 0.15],
+  [/[پچژگ]/gu, 'fa', 0.02],
+  [/\p{Script=Arabic}/gu, 'ar', 0.15],
+  [/\p{Script=Hebrew}/gu, 'he', 0.15],
+  [/\p{Script=Greek}/gu, 'el', 0.15],
+  [/\p{Script=Thai}/gu, 'th', 0.15],
+  [/\p{Script=Devanagari}/gu, 'hi', 0.15],
 ];
 const WORDS_READ = 300;
 const LETTERS_READ = 4_000;
-/** So much of a text is in a script that names within another language's text do not reach. */
-const SCRIPT_PART = 0.15;
 /** Of a text with fewer words the hint says more than that none of them is known. */
 const FEW_WORDS = 8;
 /** So many known words of another language, at most, does the hint outweigh. */
@@ -60,7 +61,7 @@ export function languageOf(text: string, hint?: string): string | undefined {
 
 function languageOfScript(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > SCRIPT_PART * letters)?.[1];
+  return SCRIPTS.find(([script, , part]) => (text.match(script)?.length ?? 0) > part * letters)?.[1];
 }
 
 function languageOfWords(words: readonly string[], hint: string | undefined): string | undefined {

@@ -18,19 +18,27 @@ export interface Readable {
 }
 
 const NOTHING: Reading = { signs: [], words: 0, isForeign: false };
+/** A text with fewer words need not tell its language. */
+const FEW_WORDS = 4;
 
-export function readingOf(text: string, { languages, dismissed, hint }: Readable): Reading {
-  const language = languageOf(text, hint);
-  const words = language === undefined ? undefined : languages.get(language);
-  if (words === undefined) return { ...NOTHING, isForeign: language !== undefined || isWorded(text) };
-  const found = signsIn(text, lexiconOf(words));
-  const kept = found.signs.filter((sign) => !dismissed.has(sign.words));
-  return { signs: withoutLonely(kept, found.isAsking), words: found.words, isForeign: false };
+/** How a text reads in its own language; in none of ours it is foreign, unless it is too short to tell. */
+export function readingOf(text: string, readable: Readable): Reading {
+  const language = languageOf(text, readable.hint);
+  if (language === undefined && (text.match(/\p{L}+/gu)?.length ?? 0) < FEW_WORDS) return tellingMost(text, readable);
+  const words = language === undefined ? undefined : readable.languages.get(language);
+  return words === undefined ? { ...NOTHING, isForeign: true } : readingIn(words, text, readable);
 }
 
-/** Numbers and signs alone are in no language. */
-function isWorded(text: string): boolean {
-  return /\p{L}{2}/u.test(text);
+/** Of our languages, as the one in which a short text says something. */
+function tellingMost(text: string, readable: Readable): Reading {
+  const readings = [...readable.languages.values()].map((words) => readingIn(words, text, readable));
+  return readings.sort((a, b) => b.signs.length - a.signs.length)[0] ?? NOTHING;
+}
+
+function readingIn(language: MoodWords, text: string, { dismissed }: Readable): Reading {
+  const { signs, words, isAsking } = signsIn(text, lexiconOf(language));
+  const kept = signs.filter((sign) => !dismissed.has(sign.words));
+  return { signs: withoutLonely(kept, isAsking), words, isForeign: false };
 }
 
 /** Words that can be meant as they are count only beside something that went wrong, and thanks only where nothing did. */

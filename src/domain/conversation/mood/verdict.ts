@@ -29,9 +29,12 @@ export function balanceOf(tally: Tally): number {
 }
 
 function hurtOf(situations: Tally['situations']): number {
-  const outrage = sum(OUTRAGES.map((situation) => situations.get(situation) ?? 0));
   const trials = TRIALS.filter((situation) => situations.has(situation));
-  return trials.length > 1 ? sum(trials.map((situation) => situations.get(situation) ?? 0)) : outrage;
+  return trials.length > 1 ? sum(trials.map((situation) => situations.get(situation) ?? 0)) : outrageOf(situations);
+}
+
+function outrageOf(situations: Tally['situations']): number {
+  return sum(OUTRAGES.map((situation) => situations.get(situation) ?? 0));
 }
 
 /** @param words How many words it was said in: one kind word makes no long letter a kind one. */
@@ -43,8 +46,9 @@ export function feelingOf(tally: Tally, balance: number, words = 0): Pick<Mood, 
   return { feeling: balance > 0 ? 'grateful' : badFeeling(tally), strength };
 }
 
-function badFeeling({ feelings }: Tally): Feeling {
-  const { angry, worried, confused, disappointed } = feelings;
+function badFeeling({ feelings, situations }: Tally): Feeling {
+  const { worried, confused, disappointed } = feelings;
+  const angry = feelings.angry + PROBLEM_SHARE * outrageOf(situations);
   const part = OWN_PART * (angry + worried + confused + disappointed);
   if (angry > 0 && angry >= Math.max(worried, confused, part)) return 'angry';
   if (worried > 0 && worried >= Math.max(confused, part)) return 'worried';

@@ -119,6 +119,21 @@ export const GERMAN_FEELINGS: readonly Cue[] = [
       richten sie bitte meinen dank; bitte danken sie; ganz lieb; so lieb von`,
   },
   {
+    shows: 'angry',
+    weight: 4.5,
+    phrases: `wütend; stinksauer; stocksauer; fuchsteufelswild; empört; unverschämt*; eine frechheit; frechheit; sauerei; zumutung; unzumutbar*; inakzeptabel; unakzeptabel; untragbar; skandal; skandalös; saftladen; mir reicht es; mir reicht's; mir reichts; jetzt reicht's; jetzt reicht es; nase voll; schnauze voll; geht gar nicht; bodenlos*; unterste schublade; verarscht; verarschen; zum kotzen; ich bin .. sauer; sehr/richtig/echt/so sauer; schämen sie sich; unfassbar; lasse ich mir nicht`,
+  },
+  {
+    shows: 'angry',
+    weight: 3,
+    phrases: `sauer; zornig; zorn; wut; ärger; ärgere; ärgert; ärgerlich; verärgert; genervt; nervt; nervig; kotzt; aufgebracht; lächerlich; peinlich; was soll das; was soll der; das kann .. nicht sein; kann doch nicht wahr sein; darf doch nicht wahr sein; geht's noch; idiot*; scheiße; scheiss*; scheiß*; mist; hasse; hass; verdammt; verdammte; schämt euch; dreist; dreistigkeit; unerhört; schlimmste; schlechteste`,
+  },
+  {
+    shows: 'disappointed',
+    weight: 2.7,
+    phrases: `enttäuscht; enttäuschend; enttäuschung; enttäuscht mich; unzufrieden; nicht zufrieden; frustriert; frustrierend; frust; traurig; mehr erwartet; besseres erwartet; im stich gelassen; alleingelassen; allein gelassen; schade; bereue; fehlkauf; reinfall; lässt zu wünschen übrig; zu wünschen übrig; nicht zu empfehlen; keine empfehlung; finger weg; abzuraten; rate ab`,
+  },
+  {
     shows: 'grateful',
     weight: 2,
     isPolite: true,

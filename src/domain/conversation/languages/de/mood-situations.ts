@@ -91,4 +91,55 @@ export const GERMAN_SITUATIONS: readonly Cue[] = [
       nicht eingehalten; irreführend; lockangebot; mogelpackung; täuschung; untergejubelt; ungewollt abgeschlossen; fake shop;
       fakeshop`,
   },
+  {
+    shows: 'failure',
+    weight: 2,
+    phrases: `funktioniert/funktionieren/funktionierte/geht/ging/klappt/klappte/läuft/startet/lädt/reagiert/öffnet/druckt/lässt .. nicht; nicht funktioniert/geklappt/gegangen; will nicht; defekt; defekte/defekter/defektes/defekten; falsche/falscher/falsches/falschen artikel/produkt/größe/farbe/ware/betrag/adresse/modell/teil/teile/paket/lieferung/bestellung; fehler/problem tritt .. auf; gar nichts mehr; totalausfall`,
+  },
+  {
+    shows: 'failure',
+    weight: 1,
+    phrases: `kann/konnte/können/könnte/komme/finde/sehe/bekomme .. nicht; nicht möglich; nicht mehr; problem/probleme mit; ein/das/dieses problem; probleme; fehler; fehlermeldung; störung; falsch; gesperrt; abgelehnt; fehlgeschlagen`,
+  },
+  {
+    shows: 'waiting',
+    weight: 1,
+    phrases: `immer noch .. nicht/nichts/kein/keine/keinen; noch immer .. nicht/nichts/kein/keine/keinen; bis/noch heute .. nicht/nichts/kein/keine/keinen; warte/warten .. seit; seit .. wochen/monaten/tagen; wochen/monate später; viel zu lange/langsam; dauert zu/ewig/so lange`,
+  },
+  {
+    shows: 'again',
+    weight: 2,
+    phrases: `zum/das dritte/dritten/vierte/vierten/fünfte/fünften/wievielte/wievielten/zehnte/zehnten/x-ten mal; dritte/vierte/fünfte mail/e-mail/nachricht/anfrage/versuch/anruf/ersatz; wieder das gleiche/selbe; wieder dasselbe; wie oft noch; zum wiederholten/erneuten; mehrmals/mehrfach kontaktiert/gemeldet/geschrieben/angerufen/nachgefragt; schon dreimal/viermal/fünfmal/zweimal`,
+  },
+  {
+    shows: 'lost',
+    weight: 2,
+    phrases: `nicht/nie/nichts .. angekommen/erhalten/bekommen/geliefert/zugestellt/eingetroffen; kein/keine/keinen .. angekommen/erhalten/bekommen/geliefert; gestohlen; geklaut; verschwunden; wo bleibt/ist mein/meine; fehlt noch; nicht dabei`,
+  },
+  { shows: 'lost', weight: 1, phrases: 'fehlt; fehlen; fehlte; vermisse' },
+  {
+    shows: 'broken',
+    weight: 2,
+    phrases: `kaputt/kaputte/kaputter/kaputtes/kaputten; beschädigt/beschädigte/beschädigter/beschädigtes; zerbrochen; zerkratzt; gebrochen; abgebrochen; undicht; gerissen; auseinandergefallen; auseinander gefallen; schrott; schlechte/miese/minderwertige qualität/verarbeitung; verschlissen`,
+  },
+  {
+    shows: 'money',
+    weight: 2,
+    phrases: `doppelt/zweimal/dreimal .. abgebucht/berechnet/belastet/bezahlt/eingezogen; zu viel .. abgebucht/berechnet/bezahlt/gezahlt; trotz kündigung .. abgebucht/berechnet; geld .. zurück; unberechtigte/falsche/unbekannte abbuchung/rechnung/mahnung/belastung; nicht .. erstattet/zurückerstattet/zurückgezahlt/gutgeschrieben; rückerstattung .. nicht/fehlt; aus dem fenster geworfen; geldverschwendung; rausgeworfenes geld`,
+  },
+  {
+    shows: 'silence',
+    weight: 2,
+    phrases: `keine/keinerlei antwort/reaktion/rückmeldung/auskunft; keinen rückruf; niemand/keiner antwortet/reagiert/meldet/hilft/kümmert/erreichbar; meldet sich niemand/keiner; antwortet/reagiert/hilft/kümmert .. niemand/keiner; nicht/nie .. zurückgerufen/geantwortet/gemeldet; nichts .. gehört; ignoriert/ignorieren; niemanden/keinen erreicht/erreichen; hotline .. nicht; einfach aufgelegt`,
+  },
+  {
+    shows: 'rude',
+    weight: 3,
+    phrases: `unfreundlich*; unhöflich*; respektlos*; herablassend*; patzig*; pampig*; arrogant*; von oben herab; angeschnauzt; abgefertigt; angeschrien; frech; beleidigt; wie man .. kunden behandelt; unprofessionell*; inkompeten*`,
+  },
+  {
+    shows: 'not-ours',
+    weight: 1,
+    phrases: `meine schuld; mein fehler; mein eigener fehler; selbst schuld; aus versehen; versehentlich; ich habe vergessen; habe ich vergessen; mir ist .. runtergefallen/heruntergefallen; ich habe mich vertippt/verschrieben/vertan; wegen des wetters/streiks/sturms; wegen dem wetter/streik/sturm; nicht ihre/deine/eure schuld`,
+  },
 ];

@@ -37,7 +37,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   },
   {
     shows: 'disappointed',
-    weight: 2.5,
+    weight: 2.7,
     phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
       heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; if only; second thoughts;  gave up;
       given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
@@ -66,7 +66,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   },
   {
     shows: 'worried',
-    weight: 2.5,
+    weight: 2.7,
     phrases: `worried; worry; worries me; worrying; worrisome; i'm/am/really/very concerned; anxious; anxiety; nervous; scared; scary; afraid; frightened; frightening; fear; fears; i fear; panic; panicking;
       panicked; alarmed; alarming; stressed; stressful; uneasy; unsettled; desperate; desperately; can't/cannot sleep; losing sleep; sleepless;
       freaking out; freaks me out; on edge; terrified; terrifying; horrified; is my money/data/account safe; been hacked; got hacked; someone else has; someone used my; someone is using; i didn't

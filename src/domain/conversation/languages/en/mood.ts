@@ -23,7 +23,7 @@ export const ENGLISH_MOOD: MoodWords = {
     {
       valence: 1,
       words:
-        'wow lol lmao haha hahaha hahah hehe rofl liked likes worth useful better yep fast quick    agree agreed  correct   hope    safe fair decent ok okay fine       exactly indeed     ',
+        'wow lol lmao haha hahaha hahah hehe rofl liked likes worth useful better yep fast quick    agree agreed  correct   hope    safe fair decent fine       exactly indeed     ',
     },
     {
       valence: 0,
@@ -51,7 +51,7 @@ export const ENGLISH_MOOD: MoodWords = {
         'terrible terribly horrible horribly awful awfully horrid dreadful disaster disastrous unusable hideous nasty evil',
     },
   ],
-  cues: [...ENGLISH_SITUATIONS, ...ENGLISH_FEELINGS],
+  cues: [...ENGLISH_FEELINGS, ...ENGLISH_SITUATIONS],
   negators: {
     words: `not no never none nothing nobody nowhere neither nor without hardly barely scarcely rarely cannot can't cant won't wont don't dont doesn't doesnt didn't didnt
       isn't isnt aren't arent wasn't wasnt weren't werent haven't havent hasn't hasnt hadn't hadnt wouldn't wouldnt couldn't couldnt shouldn't shouldnt ain't aint lacks lacking`,
