@@ -16,6 +16,7 @@ export function withoutSignature(lines: readonly string[], known: readonly MailW
 
 function isAddedByProgram(line: string, known: readonly MailWords[]): boolean {
   const words = line.slice(0, LONGEST_CLOSING).trim().toLowerCase();
+  if (words === '') return false;
   return known.some(({ programs }) => programs.some((beginning) => words.startsWith(beginning)) && isShort(line));
 }
 

@@ -27,7 +27,7 @@ const NEGATED_GOOD = 0.75;
 const NEGATED_BAD = 0.2;
 /** Emoji are meant less seriously than words. */
 const EMOJI_SHARE = 0.6;
-const ANGRY_FROM = 4;
+const ANGRY_FROM = -4;
 
 /** Everything in `text` that says how its writer feels or what has happened to them, in order. */
 export function signsIn(text: string, lexicon: Lexicon): Signs {
@@ -53,25 +53,28 @@ function signAt({ first, end, ...sign }: Place, text: string, tokens: readonly T
 }
 
 function wordSign(token: Token, at: number, { around, lexicon }: { around: Surroundings; lexicon: Lexicon }): Place[] {
-  const own = ownValence(token, lexicon);
+  const rating = ratingOf(token, lexicon);
+  const own = token.kind === 'emoji' ? EMOJI_SHARE * rating : rating;
   if (own === 0) return [];
   const { factor, negatorAt = at, from } = around.at(at);
   const valence = factor * (negatorAt === at ? own : negated(own));
   const place = { first: Math.min(at, from, negatorAt), end: Math.max(at, negatorAt) + 1 };
-  return [{ ...place, shows: feelingOf(valence), weight: Math.abs(valence), besideProblem: false, isPolite: false }];
+  return [
+    { ...place, shows: feelingOf(valence, rating), weight: Math.abs(valence), besideProblem: false, isPolite: false },
+  ];
 }
 
-function ownValence({ kind, word }: Token, { valences }: Lexicon): number {
-  return kind === 'emoji' ? EMOJI_SHARE * (valences.emoji.get(word) ?? 0) : wordValence(word, valences);
+function ratingOf({ kind, word }: Token, { valences }: Lexicon): number {
+  return kind === 'emoji' ? (valences.emoji.get(word) ?? 0) : wordValence(word, valences);
 }
 
 function negated(valence: number): number {
   return -valence * (valence > 0 ? NEGATED_GOOD : NEGATED_BAD);
 }
 
-function feelingOf(valence: number): 'grateful' | 'disappointed' | 'angry' {
+function feelingOf(valence: number, rating: number): 'grateful' | 'disappointed' | 'angry' {
   if (valence > 0) return 'grateful';
-  return valence <= -ANGRY_FROM ? 'angry' : 'disappointed';
+  return rating <= ANGRY_FROM ? 'angry' : 'disappointed';
 }
 
 function cueSign({ cue, first, end }: CueMatch, around: Surroundings): Place[] {

@@ -5,7 +5,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   {
     shows: 'nothing',
     weight: 0,
-    phrases: `can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
+    phrases: `can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; sorry for the/my/being/late; sorry to bother/trouble/ask; sorry about; sorry if; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
       thanks for looking into; thank you for looking into; any help; help is/would appreciated; would be .. appreciated; would/i'd appreciate; would be
       .. grateful; i'd be grateful; would be great/nice/good/helpful/awesome if; hope you can help; hope to hear; hope you are well; hope you're well; hope
       this .. finds you well; hope all is well; kind/best/warm/warmest regards; best wishes; all the best; take care; have a
@@ -50,6 +50,12 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
       i wish; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
       to no avail; no help; of no use; no way to; hard to; difficult to use; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
       not enough; nothing special; not as; no good; not great/good/happy; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
+  },
+  {
+    shows: 'disappointed',
+    weight: 1.2,
+    isPolite: true,
+    phrases: "sorry; i'm/so/really/very sorry; sorry for your; sorry to hear",
   },
   {
     shows: 'angry',

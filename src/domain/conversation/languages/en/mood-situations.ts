@@ -69,12 +69,12 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     shows: 'failure',
     weight: 2,
     phrases: `no picture/signal/sound/display/power/luck/support/service/connection/internet/access/network/image/audio/video/longer/warranty; quit after/on; failed after/to/again; dropped/drops/dropping calls; stopped/stops _; shut/shuts/shutting down/off; goes/went dead; lasted only/about/less; only lasted; after only; under warranty;
-      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; not designed; not supported; not available; not usable; unsupported`,
+      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; barely/hardly works/worked/hear/see/read/usable; never _; had to _; not possible; not designed; not supported; not available; not usable; unsupported`,
   },
   {
     shows: 'failure',
     weight: 1,
-    phrases: 'problem; problems; issue; issues; never _; had to _; not yet; not possible; repair; repairs; replacement',
+    phrases: `problem; problems; issue; issues; difficulty; difficulties; not yet; repair; repairs; replacement`,
   },
   { shows: 'failure', weight: 2, phrases: "can't/cannot/couldn't/cant/couldnt/didn't/didnt _; can/could/did not _" },
   {

@@ -6,49 +6,49 @@ import { ENGLISH_SITUATIONS } from './mood-situations';
 export const ENGLISH_MOOD: MoodWords = {
   valences: new Map(),
   rated: [
-    { valence: 4, words: 'outstanding superb brilliant flawless magnificent phenomenal' },
+    { valence: 4, words: `outstanding superb flawless magnificent phenomenal` },
     {
       valence: 3,
-      words: `amazing amazed awesome excellent fantastic wonderful perfect perfectly beautiful beautifully delightful fabulous incredible incredibly superbly
-        excellently loved loves love lovely adore adorable gorgeous stunning hilarious  yay woohoo  epic     `,
+      words: `amazing amazed awesome fantastic wonderful fabulous incredible incredibly superbly excellently gorgeous stunning hilarious yay epic`,
     },
     {
       valence: 2,
-      words: `best great good nice glad happy enjoy enjoyed enjoys enjoyable fun funny cool cute thanks thank thx ty cheers pleased comfortable comfy reliable sturdy durable
-        solid smooth smoothly impressive impressed recommend recommended recommending favorite favourite sweet friendly kind kindly helpful proud easy easily
-        convenient crisp sharp  wise bravo congratulations welcome sexy badass rocks legend hero blessed wholesome gem
-        flawlessly nicely handy versatile exciting excited fascinating interesting neat sleek elegant fast bonus affordable bargain pleasant pleasantly appreciated
-        appreciate appreciates effective efficient  quick quickly quiet bright accurate accurately`,
+      words: `best great good nice glad happy fun funny cool pleased comfy sturdy smooth smoothly impressive impressed recommending kindly easy easily convenient crisp sharp wise bravo sexy badass rocks legend blessed wholesome gem nicely handy versatile exciting excited fascinating neat sleek fast bonus pleasant pleasantly efficient quick quickly quiet bright accurate accurately`,
+    },
+    {
+      valence: 1.5,
+      words: `attractive clean dependable effortless* ergonomic excel* generous hassle-free high-quality innovative invaluable lightweight long-lasting pleasing polished practical precise robust rugged seamless*
+        slick snappy stylish timely trustworthy user-friendly vibrant vivid well-built well-made worthwhile marvellous inspiring clever`,
     },
     {
       valence: 1,
-      words:
-        'wow lol lmao haha hahaha hahah hehe rofl liked likes worth useful better yep fast quick    agree agreed  correct   hope    safe fair decent fine       exactly indeed     ',
+      words: `creative helps respect peace luckily lucky convinced wow lol lmao haha hahaha hahah hehe rofl liked likes worth useful better yep correct hope fair decent fine exactly indeed`,
     },
     {
       valence: 0,
-      words: `withdrawal withdrawals withdraw withdrew dispute disputed disputes deny denied denying denies stole empty trapped wrong refuse refused lobby novel please like hoping hopes cares care caring play yes yeah right sure true light quality well wish hopefully hope joke joking forget shoot complex gift gifts stop wait waiting no problem problems issue issues help helping want wanted matter matters stop stopped pay paid fees fee charge charges charged cut solve solved resolve question
-        urgent error errors block blocked pending cancel cancelled canceled drop dropped die kills killing fire fight war alone block attack attacked gun shot hard hide top join reach
-        allow big cash chance commit feeling grant growing important increase increased number natural novel number order share vision want certain clear clearly clean god heaven natural
-        promise promised lost lose losing missing miss missed dirt low limited limit leave left doubt crime cancer bomb murder prison arrest violence demand pretty super
-        powerful huge special rich free credit profit advantage opportunity protect protected secure security settle straight substantial support supporting supported supports trust united vulnerable warning warn
-        winning win wins won winner hell damned sick ill hid difficult exclusive`,
+      words: `ability reliability willing willingness prepared lost lose strange weird refusing prevent withdrawal dispute disputed disputes deny denied denying denies stole empty trapped refuse lobby please like hoping hopes cares care caring yes yeah true quality wish hopefully joke forget shoot gift stop no help helping want matter matters stopped pay charges charged cut solve solved resolve urgent error errors block blocked cancel cancelled drop dropped die kills killing fire fight war alone attack attacked gun hard hide top join reach allow big chance commit feeling grant growing important increase increased natural vision certain clear clearly heaven promise promised losing missing miss missed dirt limited leave doubt crime cancer bomb murder prison arrest violence demand pretty super huge rich free profit advantage opportunity protect protected secure straight substantial support supporting supported supports trust united vulnerable warning warn winning win wins winner hell damned sick ill hid difficult exclusive`,
+    },
+    {
+      valence: -0.5,
+      words: `avoid avoided drag odd mistake mistakes`,
+    },
+    {
+      valence: -1.5,
+      words: `bad sad complaint complaints complain lacks lacked lacking lack cons sheesh annoyance* bother bothers bothersome dated delay delays delayed dim dull excessive* fiddly fragile gimmick* glitchy grainy heavy incomplete inaccurate* inadequate*
+        insufficient* lag lags laggy noise nuisance obsolete outdated pointless pricey questionable rattle rattles shaky sluggish stutter* struggl* subpar tacky tinny unintuitive unnecessary unresponsive
+        unstable vague warped wobbly worn unnerving`,
     },
     {
       valence: -1,
-      words:
-        'damn dead died killed kill slow slowly unfortunately unfortunate odd weird strange boring bored tired lacks lacking lack mediocre meh minor complaint complaints complain ugh cheap  cheaply nope',
+      words: `damn dead died killed kill slow slowly unfortunately unfortunate boring bored tired mediocre meh minor ugh cheap cheaply nope`,
     },
     {
       valence: -2,
-      words: `bad poor poorly worse awkward lame clunky flimsy unable clumsy uncomfortable unpleasant inferior overrated misses fails failed negative weak ugly bland blurry
-        cringe cringy gross yikes lonely pain painful unfair sloppy rough useless defective damaged trouble troubles hassle mess messy unwanted biased racist sexist hypocrite ignorant delusional desperate entitled
-        salty selfish petty silly jealous embarrassing embarrassed embarrassment embarrassingly unhealthy wasted waste sorrow suffering suffer suffered abuse abused abusive cruel bully bullying creep lie lied lies liar lying`,
+      words: `worse clunky overrated misses ugly bland cringe cringy yikes rough hassle messy racist hypocrite delusional entitled salty selfish petty silly embarrassingly waste abuse abused abusive cruel creep lie lies liar lying`,
     },
     {
       valence: -3,
-      words:
-        'terrible terribly horrible horribly awful awfully horrid dreadful disaster disastrous unusable hideous nasty evil',
+      words: `horribly awfully disaster`,
     },
   ],
   cues: [...ENGLISH_FEELINGS, ...ENGLISH_SITUATIONS],
