@@ -60,12 +60,23 @@ function wordSign(token: Token, at: number, { around, lexicon }: { around: Surro
   const valence = factor * (negatorAt === at ? own : negated(own));
   const place = { first: Math.min(at, from, negatorAt), end: Math.max(at, negatorAt) + 1 };
   return [
-    { ...place, shows: feelingOf(valence, rating), weight: Math.abs(valence), besideProblem: false, isPolite: false },
+    {
+      ...place,
+      shows: feelingOf(valence, rating),
+      weight: Math.abs(valence),
+      besideProblem: false,
+      isPolite: isMild(rating),
+    },
   ];
 }
 
 function ratingOf({ kind, word }: Token, { valences }: Lexicon): number {
   return kind === 'emoji' ? (valences.emoji.get(word) ?? 0) : wordValence(word, valences);
+}
+
+/** "Would it be useful?" praises nothing. */
+function isMild(rating: number): boolean {
+  return rating > 0 && rating <= 1;
 }
 
 function negated(valence: number): number {

@@ -33,7 +33,7 @@ export const GERMAN_RATED: readonly Rated[] = [
     valence: 1,
     words: `anerkenn* angenehm* angstlos* belastbar* bemüht* bequem* beruhigend* beruhigt* brauchbar* empfehl* empfohlen*
       entgegenkomm* entspannt* erfolgreich* erleichter* fair faire fairen fairer faires feiern flexibel* flexible* freut
-      funktioniert funktionierte geduldig* geholfen* geklappt gelungen* gelöst gemütlich* gerne gerngeschehen glückwunsch*
+        geduldig* geholfen* geklappt gelungen* gelöst gemütlich* gerne gerngeschehen glückwunsch*
       gutem guten gönn* günstig* hammer handlich* hilfreich* hilft hoffnung* höflich* hübsch* interessant* intuitiv* klappt
       klug* korrekt* kulant* kulanz* leise lob lobe loben lobt löst mühelos* nett nette netten netter nettes nützlich* ok
       okay okey ordentlich* passend* passt positiv* praktische praktischer praktisches preiswert* problemlöser* pünktlich*
@@ -54,12 +54,16 @@ export const GERMAN_RATED: readonly Rated[] = [
       unkritisch* verlustvortrag* wahnsinn* wartung* zwanzig*`,
   },
   {
+    valence: -0.5,
+    words: `leider`,
+  },
+  {
     valence: -1,
     words: `abgelaufen*  abgenutzt* angriff* anstrengend* aufgeregt* aufwendig* aufwändig* ausgerechnet bedauer* bedenk*
       befremd* behaupt* belast* blockier* druckmittel* dummerweise durcheinander* dürftig* eigenartig* eingeschränkt*
       einspruch* erschwer* erstaunt* fade      flacker* fleck* forderung*  gewartet
       gezwungen* hektik* hektisch* hinterherlauf* hinterherrenn* hinterhertelefon* irritier* klemmen klemmt knapp* knarz*
-      komisch* kostspielig* krank* kratzer* krise* kritik* kritisier* langsam* langweil* leer* leider mager* mahnung* mangel
+      komisch* kostspielig* krank* kratzer* krise* kritik* kritisier* langsam* langweil* leer*  mager* mahnung* mangel
       mangels* mecker* merkwürdig* missverständ* mittelmäßig* monoton* murren* mäßig* müde* nachbesser* nachhak* nachteil*
       nervös* notfall* nörgel*  quietsch* reklamation* reklamier* riss risse rissig* rostig* ruckel* rätselhaft*
       schade scheppert schlagen schuld* schwach* schwammig* schwierig* schwäch* seltsam* sperrung* spärlich* streit*

@@ -27,7 +27,7 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
       and again; every single time; countless/numerous/multiple/several times; repeatedly; as i already said/wrote/explained; as
       i said before; already told/sent you; already explained/contacted/called/written; explain .. again; repeat/repeating
       myself; start from scratch; start all over; same problem/issue/thing/error/story again; happened/happening again; keeps
-      happening; keep having to; back to square one; chasing you/this; following up again; called/written/contacted/emailed ..
+      happening; keep having to; back to square one; chasing you/this; following up again; called/written/contacted/emailed/asked/tried ..
       three/four/five/six/many times`,
   },
   {
