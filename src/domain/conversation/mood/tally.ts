@@ -1,0 +1,26 @@
+import type { Feeling, Situation } from './mood';
+import type { Sign } from './signs';
+
+/** What the signs of a text, or of several, come to. */
+export interface Tally {
+  readonly feelings: Readonly<Record<Exclude<Feeling, 'calm'>, number>>;
+  readonly situations: ReadonlyMap<Situation, number>;
+  readonly isBereaved: boolean;
+}
+
+const FEELINGS = ['worried', 'confused', 'disappointed', 'angry', 'grateful', 'calm'] as const;
+
+export function tallyOf(signs: readonly Sign[]): Tally {
+  const feelings = { worried: 0, confused: 0, disappointed: 0, angry: 0, grateful: 0 };
+  const situations = new Map<Situation, number>();
+  for (const { shows, weight } of signs) {
+    if (shows === 'bereaved' || shows === 'triage' || shows === 'calm') continue;
+    if (isFeeling(shows)) feelings[shows] += weight;
+    else situations.set(shows, (situations.get(shows) ?? 0) + weight);
+  }
+  return { feelings, situations, isBereaved: signs.some(({ shows }) => shows === 'bereaved') };
+}
+
+export function isFeeling(shows: Sign['shows']): shows is Feeling {
+  return FEELINGS.some((feeling) => feeling === shows);
+}

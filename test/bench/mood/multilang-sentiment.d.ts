@@ -1,0 +1,3 @@
+declare module 'multilang-sentiment' {
+  export default function multilangSentiment(text: string, language: string): { readonly score: number };
+}
