@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isObject } from '../server/api/request-body';
 import type { TicketAudit } from '../server/state';
-import { custom, flag, id, text, time, type Unsaid, via } from './schema-parts';
+import { custom, flag, id, text, time, via, type Unsaid } from './schema-parts';
 
 /** A comment has the number of the event that it was. */
 const said = v.object({ id, type: v.picklist(['Comment', 'VoiceComment']) });

@@ -6,7 +6,7 @@ import type { BusinessRule } from './rows/business-rule';
 import type { DeletedTicket } from './rows/deleted-ticket';
 import type { JobStatus } from './rows/job-status';
 import type { Macro } from './rows/macro';
-import type { SideConversation, SideConversationEvent } from './rows/side-conversation';
+import type { SideAttachment, SideConversation, SideConversationEvent } from './rows/side-conversation';
 import type { SuspendedTicket } from './rows/suspended-ticket';
 import type { View } from './rows/view';
 

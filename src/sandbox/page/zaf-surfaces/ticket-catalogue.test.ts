@@ -77,7 +77,7 @@ test.each([
   ['ticket.customField:custom_field_5', 7, { custom_fields: [{ id: 5, value: '7' }] }, '7'],
   ['ticket.customField:custom_field_5', 'EX-1', { custom_fields: [{ id: 5, value: 'EX-1' }] }, 'EX-1'],
   ['ticket.customField:custom_field_6', 'lid', { custom_fields: [{ id: 6, value: 'lid' }] }, 'lid'],
-  ['ticket.customField:custom_field_6', '', { custom_fields: [{ id: 6, value: '' }] }, ''],
+  ['ticket.customField:custom_field_6', '', { custom_fields: [{ id: 6, value: null }] }, null],
   [
     'ticket.sharedWith',
     [{ id: 8 }],

@@ -1,5 +1,4 @@
 import { PRIORITIES, STATUSES, TYPES } from '../api/ticket-choices';
-import type { BoardField } from '../fields/field-board';
 import { bringByEmail, bringPerson } from '../ticket/bring-person';
 import type { Edits, Status } from '../ticket/edits';
 import { POST_SAVE_ACTIONS, type TicketWorkspace } from '../ticket/ticket-workspace';
@@ -7,8 +6,6 @@ import { isRecord } from '../zaf-host/is-record';
 import { ApiUnavailable, type Surface } from '../zaf-host/surface';
 import { fieldValue } from './field-value';
 import { emailFrom, idFrom, idWithin, oneOf, textFrom, textOrNull, textsFrom } from './values-of-apps';
-
-const WITH_OPTIONS = ['tagger', 'multiselect'];
 
 type Setter = (workspace: TicketWorkspace, value: unknown) => Edits | Promise<Edits>;
 
@@ -108,14 +105,6 @@ function customField(workspace: TicketWorkspace, name: string, value: unknown): 
   const field = workspace.fields.find(name);
   const stored = field === undefined ? value : fieldValue(field, value);
   return { customFields: { ...workspace.edits.get().customFields, [id]: stored } };
-}
-
-/** UNVERIFIED: that an app hears of it; the API refuses such a value. An empty one empties the field. */
-function checkOptions({ optionValues, type }: BoardField, value: unknown): void {
-  if (!WITH_OPTIONS.includes(type)) return;
-  const wanted = [value].flat().filter((each) => each !== null && each !== '');
-  const isOption = (each: unknown) => optionValues.some((option) => option.value === each);
-  if (!wanted.every(isOption)) throw new ApiUnavailable('is not an option of this field');
 }
 
 function momentFrom(value: unknown): string {

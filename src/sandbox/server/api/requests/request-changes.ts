@@ -7,20 +7,24 @@ import { createUser } from '../people/user-book';
 import { userWithEmail } from '../people/user-with-email';
 import { bodyOf } from '../request-body';
 import { createTicket } from '../tickets/ticket-creation';
-import { createSchema, updateSchema } from '../tickets/ticket-schema';
+import { creationFields, updateFields, withSubject } from '../tickets/ticket-schema';
 import { updateTicket } from '../tickets/ticket-update';
+import { viaOf } from '../via';
 import { type ApiContext, type ApiEnv, viewerOf } from '../viewer';
 import { mayBeSolvedBy, requestJson } from './request-json';
 import { requestOf } from './visible-requests';
 
 /** What end users may say of a ticket that they make. */
-const creation = v.pick(createSchema, [
-  ...(['subject', 'priority', 'type', 'due_at', 'recipient', 'ticket_form_id'] as const),
-  ...(['custom_fields', 'fields', 'collaborators', 'email_ccs', 'via_followup_source_id', 'requester'] as const),
-  'comment',
-]);
+const creation = v.pipe(
+  v.pick(creationFields, [
+    ...(['subject', 'priority', 'type', 'due_at', 'recipient', 'ticket_form_id'] as const),
+    ...(['custom_fields', 'fields', 'collaborators', 'email_ccs', 'via_followup_source_id', 'requester'] as const),
+    'comment',
+  ]),
+  v.transform(withSubject),
+);
 const change = v.object({
-  ...v.pick(updateSchema, ['comment', 'additional_collaborators', 'email_ccs']).entries,
+  ...v.pick(updateFields, ['comment', 'additional_collaborators', 'email_ccs']).entries,
   solved: v.exactOptional(v.union([v.boolean(), v.picklist(['true', 'false'])])),
 });
 
@@ -31,8 +35,12 @@ export function requestChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const { requester, comment, ...input } = await bodyOf(c, 'request', creation);
     const author = authorOf(c, requester, sandbox);
     const said = { ...comment, author_id: author.id, public: true };
-    const { ticket } = createTicket({ ...input, requester_id: author.id, comment: said }, author, sandbox);
-    const json = requestJson(c, ticket, author);
+    const { ticket } = createTicket(
+      { ...input, requester_id: author.id, comment: said, via: viaOf(c) },
+      author,
+      sandbox,
+    );
+    const json = requestJson(c, ticket, author, sandbox);
     c.header('location', json.url);
     return c.json({ request: json }, 201);
   });
@@ -43,9 +51,9 @@ export function requestChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const solving = solved === true || solved === 'true';
     if (solving) checkSolvable(viewer, before);
     const said = comment && { comment: { ...comment, author_id: viewer.id, public: true } };
-    const update = { ...input, ...said, ...(solving && { status: 'solved' as const }) };
+    const update = { ...input, ...said, ...(solving && { status: 'solved' as const }), via: viaOf(c) };
     const { ticket } = updateTicket(before, update, viewer, sandbox);
-    return c.json({ request: requestJson(c, ticket, viewer) });
+    return c.json({ request: requestJson(c, ticket, viewer, sandbox) });
   });
   return routes;
 }

@@ -1,12 +1,13 @@
+import type { Sandbox } from '../../sandbox';
 import type { Comment, Ticket, User } from '../../state';
 import { isWorking } from '../tickets/working-ticket';
 import { commentFields, ticketJson } from '../tickets/ticket-json';
 import { type ApiContext, originOf } from '../viewer';
 
 /** A ticket as its requester sees it. */
-export function requestJson(c: ApiContext, ticket: Ticket, viewer: User) {
+export function requestJson(c: ApiContext, ticket: Ticket, viewer: User, sandbox: Sandbox) {
   const { id, subject, description, status, priority, type, via, due_at, is_public, recipient, custom_fields, fields } =
-    ticketJson(c, ticket);
+    ticketJson(c, ticket, sandbox);
   const { requester_id, assignee_id, group_id, organization_id, collaborator_ids, email_cc_ids } = ticket;
   return {
     ...{ id, url: `${originOf(c)}/api/v2/requests/${id}.json`, subject, description, status, priority, type },

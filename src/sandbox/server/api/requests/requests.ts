@@ -30,7 +30,7 @@ export function requestRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     routes.get(path, (c) => {
       const viewer = viewerOf(c);
       const { rows, ...page } = pageOf(c, requestsFor(c, viewer), SORTS);
-      return c.json({ requests: rows.map((ticket) => requestJson(c, ticket, viewer)), ...page });
+      return c.json({ requests: rows.map((ticket) => requestJson(c, ticket, viewer, sandbox)), ...page });
     });
 
   list('/requests', (c, viewer) => requestsOf(viewer, 'requester', sandbox).filter(statusFilter(c)));
@@ -46,7 +46,7 @@ export function requestRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     const ticket = requestOf(c, viewer, sandbox);
     const ccs = () => rowsWithIds(sandbox.world.users, new Set(ticket.email_cc_ids));
     return c.json({
-      request: requestJson(c, ticket, viewer),
+      request: requestJson(c, ticket, viewer, sandbox),
       ...(includedIn(c).has('users') && { users: ccs().map((user) => userJson(c, user)) }),
     });
   });

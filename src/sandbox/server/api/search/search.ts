@@ -115,7 +115,7 @@ function resultsOf(c: ApiContext, query: SearchQuery, sandbox: Sandbox): Result[
       : [];
   return [
     ...of('ticket', ticketKind(asked), (_, ticket) => ({
-      ...ticketJson(c, ticket),
+      ...ticketJson(c, ticket, sandbox),
       ...ticketExtras(c, ticket, sandbox, extras),
     })),
     ...of('user', userKind(asked), userJson),

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { Sandbox } from '../../sandbox';
 import type { Ticket } from '../../state';
-import { recordNotFound } from '../api-error';
 import { changesIn, queue, recordsIn, stepsFor } from '../jobs/bulk';
 import type { Job, JobStep } from '../jobs/jobs';
 import { idsOf, isAsking } from '../paging/asked-ids';
@@ -9,9 +8,10 @@ import { jsonOf, valid } from '../request-body';
 import { createTicket } from './ticket-creation';
 import { deleteTicket, markAsSpam } from './ticket-deletion';
 import { mergeSchema, mergeTickets } from './ticket-merge';
-import { ticketOf } from './ticket-of';
+import { ticketOf, ticketWithId } from './ticket-of';
 import { createSchema, updateSchema } from './ticket-schema';
 import { updateTicket } from './ticket-update';
+import { viaOf } from '../via';
 import { type ApiEnv, fullAgentOf } from '../viewer';
 
 const TICKETS = { one: 'ticket', many: 'tickets' };
@@ -33,7 +33,8 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
 
   routes.post('/tickets/create_many', async (c) => {
     const author = fullAgentOf(c);
-    const create = (ticket: unknown) => createTicket(valid(ticket, createSchema), author, sandbox).ticket.id;
+    const create = (ticket: unknown) =>
+      createTicket({ ...valid(ticket, createSchema), via: viaOf(c) }, author, sandbox).ticket.id;
     return queue(c, JOBS.create, stepsFor(recordsIn(await jsonOf(c), TICKETS), create), sandbox);
   });
   routes.put('/tickets/update_many', async (c) => {
@@ -66,14 +67,8 @@ export function ticketBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/tickets/:id/merge', async (c) => {
     const author = fullAgentOf(c);
-    const merge = mergeTickets(ticketOf(c, sandbox), valid(await jsonOf(c), mergeSchema), author, sandbox);
-    return queue(c, JOBS.merge, [merge], sandbox);
+    const merge = { ...valid(await jsonOf(c), mergeSchema), via: viaOf(c) };
+    return queue(c, JOBS.merge, [mergeTickets(ticketOf(c, sandbox), merge, author, sandbox)], sandbox);
   });
   return routes;
-}
-
-function found(id: number, { world }: Sandbox): Ticket {
-  const ticket = world.tickets.find(id);
-  if (ticket === undefined) throw recordNotFound();
-  return ticket;
 }

@@ -8,6 +8,7 @@ type Users = Sandbox['world']['users'];
 /** What Zendesk changes by itself: who solves is assigned, assigning opens, the requester brings the organization. */
 export function withFollowUps(before: Ticket, asked: TicketFields, author: User, { world }: Sandbox): TicketFields {
   const { users } = world;
+  const { custom_statuses } = world.state;
   const assigned = { ...asked, ...assigneeAfter(before, asked, author) };
   const fields = { ...assigned, ...statusAfter(before, assigned, custom_statuses) };
   return {
@@ -54,9 +55,9 @@ function groupAfter(before: Ticket, { group_id, assignee_id }: TicketFields, use
   return group === null && assignee !== undefined ? { group_id: assignee.default_group_id } : {};
 }
 
-function companyOf({ requester_id }: TicketFields, users: Users): TicketFields {
+function companyOf({ requester_id, organization_id }: TicketFields, users: Users): TicketFields {
   const requester = users.find(requester_id ?? Number.NaN);
-  return requester === undefined ? {} : { organization_id: requester.organization_id };
+  return requester === undefined || organization_id !== undefined ? {} : { organization_id: requester.organization_id };
 }
 
 /** A customer's answer opens the ticket again. */

@@ -10,7 +10,7 @@ import { adminOf, type ApiEnv } from '../viewer';
 import { commentFrom } from './ticket-comment';
 import { createTicket } from './ticket-creation';
 import { ticketJson } from './ticket-json';
-import { type CommentInput, commentSchema, createSchema } from './ticket-schema';
+import { type CommentInput, commentSchema, creationFields, withSubject } from './ticket-schema';
 import type { UpdatedTicket } from './ticket-update';
 import { tellSolved } from './imported-past';
 
@@ -28,7 +28,7 @@ const saidThen = v.object({
   created_at: v.exactOptional(time),
 });
 const importSchema = v.object({
-  ...createSchema.entries,
+  ...creationFields.entries,
   comment: v.exactOptional(saidThen),
   comments: v.exactOptional(v.array(saidThen)),
   created_at: v.exactOptional(time),
@@ -45,7 +45,7 @@ export function ticketImportRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   routes.post('/imports/tickets', async (c) => {
     const admin = adminOf(c);
     const ticket = importTicket(await bodyOf(c, 'ticket', importSchema), admin, sandbox);
-    const json = ticketJson(c, ticket);
+    const json = ticketJson(c, ticket, sandbox);
     c.header('location', json.url);
     return c.json({ ticket: json }, 201);
   });
@@ -61,7 +61,7 @@ function importTicket(input: TicketImport, admin: User, sandbox: Sandbox): Ticke
   const { world } = sandbox;
   const { comment, comments = [], created_at, updated_at, solved_at, ...creation } = input;
   const said = [...(comment === undefined ? [] : [comment]), ...comments];
-  const made = createTicket({ ...creation, ...firstOf(said) }, admin, sandbox);
+  const made = createTicket({ ...withSubject(creation), ...firstOf(said), via: { channel: 'api' } }, admin, sandbox);
   const ticket = { ...made.ticket, ...(created_at && { created_at }), ...(updated_at && { updated_at }) };
   const opening = { ...made.audit, created_at: ticket.created_at };
 
@@ -87,6 +87,9 @@ function inputOf({ value, ...input }: Said): CommentInput {
 }
 
 function commentThen(said: Said, ticket: Ticket, admin: User, sandbox: Sandbox): Comment {
-  const comment = commentFrom({ ticket, input: inputOf(said), author: admin, custom: {} }, sandbox);
+  const comment = commentFrom(
+    { ticket, input: inputOf(said), author: admin, custom: {}, via: { channel: 'api' } },
+    sandbox,
+  );
   return { ...comment, created_at: said.created_at ?? comment.created_at };
 }

@@ -2,6 +2,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Ticket, User } from '../../state';
 import { recordInvalid } from '../api-error';
 import { blankUser } from '../people/blank-user';
+import { addIdentity } from '../people/identity-book';
 import { userWithEmail } from '../people/user-with-email';
 import type { TicketFields } from './ticket-fields';
 import type { ChangeOfPeople, TicketInput } from './ticket-schema';

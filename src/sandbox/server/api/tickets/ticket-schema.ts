@@ -23,9 +23,22 @@ export const tagsSchema = v.pipe(
   v.transform((tags) => [...new Set(tags)].filter((each) => each !== '')),
 );
 
+/** UNVERIFIED: the words for what is too long, and that a subject is refused rather than cut. */
+const LONGEST_COMMENT_BYTES = 65_535;
+export const LONGEST_SUBJECT = 150;
+const said = v.pipe(
+  v.string(),
+  v.maxBytes(LONGEST_COMMENT_BYTES, `is too long (maximum is ${LONGEST_COMMENT_BYTES} characters)`),
+);
+const subject = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(LONGEST_SUBJECT, `is too long (maximum is ${LONGEST_SUBJECT} characters)`),
+);
+
 export const commentSchema = v.object({
-  body: v.exactOptional(v.string()),
-  html_body: v.exactOptional(v.string()),
+  body: v.exactOptional(said),
+  html_body: v.exactOptional(said),
   public: v.exactOptional(v.boolean()),
   author_id: v.exactOptional(idSchema),
   /** Tokens of uploads. */
@@ -118,24 +131,20 @@ export const safeUpdate = {
 };
 export type SafeUpdate = v.InferOutput<v.ObjectSchema<typeof safeUpdate, undefined>>;
 
-export const updateSchema = v.pipe(
-  v.object({ ...shared, raw_subject: shared.subject, ...safeUpdate }),
-  v.transform(withSubject),
-);
+export const updateFields = v.object({ ...shared, raw_subject: shared.subject, ...safeUpdate });
+export const updateSchema = v.pipe(updateFields, v.transform(withSubject));
 export type TicketUpdate = v.InferOutput<typeof updateSchema>;
 
 const newSubject = v.exactOptional(v.nullable(subject));
-export const createSchema = v.pipe(
-  v.object({
-    ...shared,
-    subject: newSubject,
-    raw_subject: newSubject,
-    description: v.exactOptional(said),
-    submitter_id: v.exactOptional(v.nullable(idSchema)),
-    via_followup_source_id: v.exactOptional(idSchema),
-  }),
-  v.transform(withSubject),
-);
+export const creationFields = v.object({
+  ...shared,
+  subject: newSubject,
+  raw_subject: newSubject,
+  description: v.exactOptional(said),
+  submitter_id: v.exactOptional(v.nullable(idSchema)),
+  via_followup_source_id: v.exactOptional(idSchema),
+});
+export const createSchema = v.pipe(creationFields, v.transform(withSubject));
 export type TicketCreation = v.InferOutput<typeof createSchema>;
 
 /** The part of a request that is stored as it came. */
@@ -149,7 +158,7 @@ interface Subjects {
 }
 
 /** The raw subject overrides the other one; a blank one is none. */
-function withSubject<Input extends Subjects>({ subject: given, raw_subject, ...input }: Input) {
+export function withSubject<Input extends Subjects>({ subject: given, raw_subject, ...input }: Input) {
   const title = raw_subject || given;
   return { ...input, ...(title ? { subject: title } : {}) };
 }

@@ -22,6 +22,10 @@ export function sideloads(
   included = includedIn(c),
 ): Record<string, readonly object[]> {
   const { world } = sandbox;
+  const named = <Row extends { readonly id: number }>(rows: readonly Row[], idOf: (ticket: Ticket) => unknown) => {
+    const ids = new Set(tickets.map(idOf));
+    return rows.filter(({ id }) => ids.has(id));
+  };
   const json: Record<string, () => readonly object[]> = {
     users: () => rowsWithIds(world.users, new Set(tickets.flatMap(peopleOf))).map((user) => userJson(c, user)),
     organizations: () =>
@@ -48,7 +52,7 @@ export function sideloads(
   );
 }
 
-/** What `include=comment_count,dates,incident_counts` puts into each ticket. */
+/** What `include=comment_count,dates,incident_counts,slas` puts into each ticket. The account has no SLA policies. */
 export function ticketExtras(c: ApiContext, ticket: Ticket, { world }: Sandbox, included = includedIn(c)) {
   return {
     ...(included.has('comment_count') && { comment_count: commentsOf(ticket, world).length }),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Attachment, Upload } from '../../rows/attachment';
 import type { Sandbox } from '../../sandbox';
+import type { SandboxState } from '../../state';
 import { recordInvalid, recordNotFound } from '../api-error';
 import { agentOf, type ApiContext, type ApiEnv, idOf, originOf, viewerOf } from '../viewer';
 
