@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { calendarDayAt, instant, instantOf, isWithin, parseCalendarDay, spanAround, startOfDay } from './time';
+import {
+  calendarDayAt,
+  clockTime,
+  dayLater,
+  instant,
+  instantOf,
+  isWithin,
+  parseCalendarDay,
+  spanAround,
+  startOfDay,
+  weekdayOf,
+} from './time';
 
 const ZONES = [
   'UTC',
@@ -117,4 +128,20 @@ test('only days of the calendar are days', () => {
 
 test('what is no number is no instant', () => {
   expect(() => instantOf('tomorrow')).toThrow(RangeError);
+});
+
+test.each([
+  ['on a plain day', '2026-11-25', '2026-11-25T14:30:00.000Z'],
+  ['behind the jump forward', '2026-03-29', '2026-03-29T13:30:00.000Z'],
+  ['behind the jump back', '2026-10-25', '2026-10-25T14:30:00.000Z'],
+])('half past three in Berlin is found %s', (_sentence, text, expected) => {
+  const day = parseCalendarDay(text);
+
+  expect(day && iso(clockTime(day, 15 * 60 + 30, 'Europe/Berlin'))).toBe(expected);
+});
+
+test('days are counted over the ends of months', () => {
+  const day = parseCalendarDay('2028-02-28');
+
+  expect(day && [dayLater(day, 2), dayLater(day, -59), weekdayOf(day)]).toEqual(['2028-03-01', '2027-12-31', 0]);
 });

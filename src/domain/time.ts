@@ -54,6 +54,23 @@ export function startOfDay(day: CalendarDay, zone: string): Instant {
   return start;
 }
 
+/** The instant when clocks in an IANA zone show so many minutes after midnight; where they jump over it, as much later as they jump. */
+export function clockTime(day: CalendarDay, minutes: number, zone: string): Instant {
+  const guess = later(startOfDay(day, zone), minutes * MINUTE_MS);
+  return later(guess, (minutes - minutesShown(guess, zone)) * MINUTE_MS);
+}
+
+/** The day so many days later, or earlier when negative. */
+export function dayLater(day: CalendarDay, days: number): CalendarDay {
+  const [year, month, date] = partsOf(day);
+  return dayOf(year, month, date + days);
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: CalendarDay): number {
+  return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
+}
+
 /** The calendar unit around `at` in an IANA zone. Weeks begin on Monday (ISO 8601). */
 export function spanAround(unit: CalendarUnit, at: Instant, zone: string): Span {
   const [year, month, day] = partsOf(calendarDayAt(at, zone));
@@ -71,6 +88,16 @@ function dayFormat(zone: string): Intl.DateTimeFormat {
   const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
   dayFormats.set(zone, made);
   return made;
+}
+
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+function minutesShown(at: Instant, zone: string): number {
+  const format =
+    clockFormats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+  clockFormats.set(zone, format);
+  const [hour = NaN, minute = NaN] = format.format(at).split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 function firstInstantOf(day: CalendarDay, zone: string): Instant {
@@ -92,7 +119,7 @@ function partsOf(day: CalendarDay): [year: number, month: number, day: number] {
 }
 
 function daysAround(unit: CalendarUnit, year: number, month: number, day: number): [CalendarDay, CalendarDay] {
-  const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+  const weekday = weekdayOf(dayOf(year, month, day));
   const quarter = month - ((month - 1) % 3);
   switch (unit) {
     case 'day':

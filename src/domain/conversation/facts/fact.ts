@@ -1,4 +1,4 @@
-import type { Channel } from '../../customer/contact';
+import type { Channel } from '../../customer/channel';
 import type { TicketId } from '../../ids';
 import type { Instant } from '../../time';
 
@@ -23,6 +23,8 @@ export interface FoundFact {
   readonly kind: FactKind;
   /** As they wrote it. */
   readonly value: string;
+  /** What the number belongs to, where its name says it: a purchase's, customer's, booking's or contract's number is an `order` each. */
+  readonly of?: string;
   /** The admin's name for it, for `own`. */
   readonly name?: string;
 }

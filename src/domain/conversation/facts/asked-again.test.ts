@@ -1,0 +1,144 @@
+import { facts as german } from '../languages/de/facts';
+import { facts as english } from '../languages/en/facts';
+import { askedAgain } from './asked-again';
+import type { FactKind, FoundFact } from './fact';
+
+const held = (...told: readonly (readonly [FactKind, string])[]): readonly FoundFact[] =>
+  told.map(([kind, value]) => ({ kind, value }));
+
+const ENGLISH = held(
+  ['order', '48213'],
+  ['error', 'E24'],
+  ['tried', 'I have already restarted the router'],
+  ['product', 'Vaultline X200'],
+  ['phone', '07700 900123'],
+  ['address', '14 Beech Road, Leeds'],
+  ['date', 'Tuesday'],
+  ['time', 'after 5pm'],
+  ['channel', 'call me'],
+  ['invoice', 'INV-9'],
+  ['tracking', 'JD0002'],
+);
+
+test.each([
+  ['Could you send me your order number please?', ['order']],
+  ['Please provide your order number and the error code.', ['order', 'error']],
+  ["What's your order number?", ['order']],
+  ["I'd need your order number to look into this.", ['order']],
+  ['Which order is this about?', ['order']],
+  ['Order number?', ['order']],
+  ['Order number, please.', ['order']],
+  ['If you tell me the number of your order, I can look it up.', ['order']],
+  ['Which error code is on the display?', ['error']],
+  ['May I have the phone number we can reach you on?', ['phone']],
+  ['Please provide:\n- order number\n- a photo of the damage\n- your delivery address', ['order', 'address']],
+  ['Have you tried restarting the router?', ['tried']],
+  ['Please turn the router off and on again.', ['tried']],
+  ['Restart the router and wait two minutes.', ['tried']],
+  ['What have you tried so far?', ['tried']],
+  ['Which model do you have?', ['product']],
+  ['When did you order it?', ['date']],
+  ['When would be a good time to call you?', ['time']],
+  ['Would you prefer a call or an email?', ['channel']],
+  ['Let us know the error message you see.', ['error']],
+  ['Could you confirm your address?', ['address']],
+  ['Thanks for your message! To help, can you share your tracking number?', ['tracking']],
+  ['Could I ask for the invoice number?', ['invoice']],
+  ['Your order 48213 left our warehouse. Is that right?', []],
+  ['Your order number is 48213, is that right?', []],
+  ['Could you confirm that your order number is 48213?', []],
+  ['Thank you for your order number, I have found your order.', []],
+  ['Thanks for the order number. Could you also send me a photo of the box?', []],
+  ['What is your new address?', []],
+  ['Could you send us the serial number?', []],
+  ['Please send a screenshot of the error message.', []],
+  ['You can find your tracking number in the e-mail we sent you.', []],
+  ['Could you send me your email address?', []],
+  ["There's no need to restart the router again.", []],
+  ["As you've already restarted the router, we'll send a technician.", []],
+  ['Is there anything else I can help with?', []],
+  ['Would Thursday suit you for the delivery?', []],
+  ["We've refunded your order. Please let us know if you have any questions.", []],
+  ['I can see the error code in your message and have passed it on. Shall I arrange a repair?', []],
+] as const)('"%s" asks again for %j', (draft, kinds) => {
+  expect(askedAgain(draft, ENGLISH, english).map(({ fact }) => fact.kind)).toEqual(kinds);
+});
+
+const GERMAN = held(
+  ['order', '48213'],
+  ['error', 'F24'],
+  ['tried', 'Ich habe den Router schon neu gestartet'],
+  ['product', 'Fritzbox 7590'],
+  ['phone', '0171 2345678'],
+  ['address', 'Lindenstraße 4, Berlin'],
+  ['date', 'Dienstag'],
+  ['time', 'nach 17 Uhr'],
+  ['channel', 'bitte anrufen'],
+  ['invoice', 'RE-9'],
+  ['tracking', '0034'],
+);
+
+test.each([
+  ['Könnten Sie mir bitte Ihre Bestellnummer nennen?', ['order']],
+  ['Bitte nennen Sie mir Ihre Bestellnummer und den Fehlercode.', ['order', 'error']],
+  ['Wie lautet Ihre Bestellnummer?', ['order']],
+  ['Wenn Sie mir Ihre Auftragsnummer nennen, sehe ich nach.', ['order']],
+  ['Haben Sie den Router bereits neu gestartet?', ['tried']],
+  ['Die Buchungsnummer brauchen Sie erst beim Einchecken.', []],
+  ['Ich bräuchte noch deine Bestellnummer.', ['order']],
+  ['Schick mir bitte deine Bestellnummer.', ['order']],
+  ['Um welche Bestellung geht es?', ['order']],
+  ['Unter welcher Telefonnummer erreichen wir Sie?', ['phone']],
+  [
+    'Bitte senden Sie uns folgende Angaben:\n- Bestellnummer\n- Foto des Schadens\n- Lieferadresse',
+    ['order', 'address'],
+  ],
+  ['Haben Sie den Router schon neu gestartet?', ['tried']],
+  ['Bitte starten Sie den Router neu.', ['tried']],
+  ['Was haben Sie bisher versucht?', ['tried']],
+  ['Welches Modell haben Sie?', ['product']],
+  ['Wann haben Sie bestellt?', ['date']],
+  ['Wann sind Sie am besten erreichbar?', ['time']],
+  ['Sollen wir Sie lieber anrufen oder schreiben?', ['channel']],
+  ['Teilen Sie uns bitte die genaue Fehlermeldung mit.', ['error']],
+  ['Zur Bearbeitung benötigen wir noch Ihre Anschrift.', ['address']],
+  ['Mir fehlt noch die Rechnungsnummer.', ['invoice']],
+  ['Hast du die Sendungsnummer für mich?', ['tracking']],
+  ['Ihre Bestellnummer lautet 48213, richtig?', []],
+  ['Danke für die Bestellnummer, ich habe Ihre Bestellung gefunden.', []],
+  ['Wie lautet Ihre neue Adresse?', []],
+  ['Bitte nennen Sie uns die Seriennummer.', []],
+  ['Bitte schicken Sie uns einen Screenshot der Fehlermeldung.', []],
+  ['Die Sendungsnummer finden Sie in der Versandbestätigung.', []],
+  ['Wie lautet Ihre E-Mail-Adresse?', []],
+  ['Sie müssen den Router nicht noch einmal neu starten.', []],
+  ['Da Sie den Router schon neu gestartet haben, schicken wir einen Techniker.', []],
+  ['Kann ich sonst noch etwas für Sie tun?', []],
+  ['Ich habe Ihre Bestellung storniert. Melden Sie sich gern bei Fragen.', []],
+] as const)('„%s“ fragt noch einmal nach %j', (draft, kinds) => {
+  expect(askedAgain(draft, GERMAN, german).map(({ fact }) => fact.kind)).toEqual(kinds);
+});
+
+test('the words that ask are marked', () => {
+  const draft = 'Hello! Could you send me your order number?';
+  const [asked] = askedAgain(draft, ENGLISH, english);
+
+  expect(asked && draft.slice(asked.at.start, asked.at.end)).toBe('order number');
+});
+
+test('a customer number does not answer a question for an order number', () => {
+  const customer: FoundFact = { kind: 'order', of: 'customer', value: '77120' };
+
+  expect(askedAgain('What is your order number?', [customer], english)).toEqual([]);
+  expect(askedAgain('What is your customer number?', [customer], english)).toHaveLength(1);
+});
+
+test('a plain thing does not answer a question for its model', () => {
+  expect(askedAgain('Which model is your router?', held(['product', 'router']), english)).toEqual([]);
+});
+
+test('a draft that begins to ask ten thousand times is checked', () => {
+  const draft = 'could you send your order number and '.repeat(2_500);
+
+  expect(askedAgain(draft, ENGLISH, english)).toHaveLength(1);
+});

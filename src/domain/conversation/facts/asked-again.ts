@@ -1,0 +1,128 @@
+import type { Span } from '../conversation';
+import { askedIn, instructionsIn, type AskingClause } from './asks';
+import { sentencesIn } from './clauses';
+import { follows } from './dates';
+import type { FoundFact } from './fact';
+import type { AskedThing, FactWords } from './fact-words';
+import { plainText } from './plain-text';
+import { answers } from './product-sort';
+import { hasWord, wordPattern } from './word-pattern';
+
+/** Nobody writes a longer reply. */
+const LONGEST_READ = 20_000;
+
+/** A held fact that a draft asks for. */
+export interface AskedAgain {
+  readonly fact: FoundFact;
+  /** The words of the draft that ask for it. */
+  readonly at: Span;
+}
+
+/**
+ * The held facts that a draft asks for, in the order of the draft, each once. It does not ask when it names the value itself, wants
+ * another one (a new address, a photo), says where something is found or thanks for it.
+ */
+export function askedAgain(draft: string, facts: readonly FoundFact[], words: FactWords): readonly AskedAgain[] {
+  if (facts.length === 0) return [];
+  const { lower } = plainText(draft.slice(0, LONGEST_READ));
+  const sentences = sentencesIn(lower, words.shortForms);
+  const confirmed = new Map(sentences.map((sentence) => [sentence, confirmedIn(lower, sentence, facts)]));
+  const things = words.asks.things.filter(({ kind }) => facts.some((fact) => fact.kind === kind));
+  const asked = askedIn(lower, sentences, words).flatMap((clause) =>
+    things
+      .filter(({ isQuestion }) => clause.isQuestion || !isQuestion)
+      .flatMap((thing) => askedFor(lower, clause, thing, words)),
+  );
+  const again = asked.flatMap(({ thing, at, sentence }) =>
+    answersTo(thing, facts, words)
+      .filter((fact) => confirmed.get(sentence)?.has(fact) !== true)
+      .map((fact) => ({ fact, at })),
+  );
+  return eachOnce([...again, ...triedAgain(lower, sentences, facts, words)]);
+}
+
+interface Asked {
+  readonly thing: AskedThing;
+  readonly at: Span;
+  readonly sentence: Span;
+}
+
+function askedFor(
+  lower: string,
+  { start, end, sentence }: AskingClause,
+  thing: AskedThing,
+  words: FactWords,
+): readonly Asked[] {
+  const at = firstOwn(lower.slice(start, end), thing, words);
+  return at ? [{ thing, at: { start: start + at.start, end: start + at.end }, sentence }] : [];
+}
+
+/** Where a clause first names the thing itself, not another one of its kind. */
+function firstOwn(clause: string, { names }: AskedThing, { asks }: FactWords): Span | undefined {
+  for (const { 0: name, index } of clause.matchAll(wordPattern(names, 'g'))) {
+    const at = { start: index, end: index + name.length };
+    if (!follows(clause, at, asks.other)) return at;
+  }
+  return undefined;
+}
+
+/** The facts of the sort that is asked for; where there are none, those of which nobody knows the sort. */
+function answersTo({ kind, of }: AskedThing, all: readonly FoundFact[], words: FactWords): readonly FoundFact[] {
+  const facts = all.filter((fact) => fact.kind === kind);
+  if (kind === 'product') return facts.filter(({ value }) => answers(of, value, words.products));
+  if (of === undefined) return facts;
+  const same = facts.filter((fact) => fact.of === of);
+  return same.length > 0 ? same : facts.filter((fact) => fact.of === undefined);
+}
+
+/** The facts whose value the sentence names, so that it only confirms them. */
+function confirmedIn(lower: string, { start, end }: Span, facts: readonly FoundFact[]): ReadonlySet<FoundFact> {
+  const said = letters(lower.slice(start, end));
+  return new Set(facts.filter(({ value }) => said.includes(letters(value))));
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Steps that the draft tells the customer to take although they have. */
+function triedAgain(
+  lower: string,
+  sentences: readonly Span[],
+  facts: readonly FoundFact[],
+  words: FactWords,
+): readonly AskedAgain[] {
+  const tried = facts.filter(({ kind }) => kind === 'tried');
+  if (tried.length === 0) return [];
+  const named = tried.map((fact) => ({ fact, stems: stemsIn(plainText(fact.value).lower, words) }));
+  const steps = words.tried.steps
+    .map(({ names }) => ({ names, taken: tried.filter(({ value }) => hasWord(plainText(value).lower, names)) }))
+    .filter(({ taken }) => taken.length > 0);
+  return instructionsIn(lower, sentences, words).flatMap((at) => {
+    const text = lower.slice(at.start, at.end);
+    const again = hasWord(text, words.asks.whatTried)
+      ? tried
+      : [
+          ...steps.filter(({ names }) => hasWord(text, names)).flatMap(({ taken }) => taken),
+          ...named.filter(({ stems }) => stems.some((stem) => text.includes(stem))).map(({ fact }) => fact),
+        ];
+    return again.map((fact) => ({ fact, at: { start: at.start, end: at.end } }));
+  });
+}
+
+const FEWEST_LETTERS = 5;
+/** What words that name a thing end in is left off: "contacts" and "contact". */
+const ENDING = 1;
+
+/** The beginnings of the words that say with what a step was taken: "changed the bulb" by "bulb". */
+function stemsIn(tried: string, { tried: { vague }, products }: FactWords): readonly string[] {
+  return (tried.match(/\p{L}{5,40}/gu) ?? [])
+    .filter((word) => !hasWord(word, vague) && !hasWord(word, products.nouns) && !hasWord(word, products.unsure))
+    .map((word) => word.slice(0, Math.max(FEWEST_LETTERS, word.length - ENDING)));
+}
+
+function eachOnce(asked: readonly AskedAgain[]): readonly AskedAgain[] {
+  const first = new Map<FoundFact, AskedAgain>();
+  for (const one of [...asked].sort((a, b) => a.at.start - b.at.start)) {
+    if (!first.has(one.fact)) first.set(one.fact, one);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,72 @@
+import type { Candidate } from './candidate';
+import type { FactWords, NumberWords } from './fact-words';
+import { follows } from './dates';
+import type { PlainText } from './plain-text';
+import { BRANDS } from './product-names';
+import { endAt, hasWord, wordPattern } from './word-pattern';
+
+/** Numbers whose shape alone says what they are: the letters they begin with, a carrier's format, a number sign. */
+const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
+  // UPS, the postal union's S10, Amazon's and DHL's own.
+  [
+    'tracking',
+    /(?<![\p{L}\p{N}])(?:1Z[\dA-Z]{16}|1Z(?: [\dA-Z]{2,4}){5,6}|[A-Z]{2} ?\d{9} ?[A-Z]{2}|TBA\d{12}|JJ?D\d{7,20}|[A-Z]{2} ?\d{4} ?\d{4} ?\d[A-Z]{2}|00340\d{15})(?![\p{L}\p{N}])/giu,
+  ],
+  ['order', /(?<![\p{L}\p{N}-])\d{3}-\d{7}-\d{7}(?![\p{L}\p{N}-])/gu],
+  ['order', /(?<=(?<![\p{L}\p{N}&])# ?)\d{4,12}(?:-\d{1,6})?(?![\p{L}\p{N}-])/gu],
+];
+const PREFIXED = /(?<![\p{L}\p{N}-])(\p{Lu}{1,6})[-_]?\d{1,10}(?:[-_/]\d{1,10}){0,3}(?![\p{L}\p{N}-])/gu;
+const FEWEST_DIGITS = 4;
+/** How far before it a word for phones says that a number is one. */
+const REACH = 30;
+/** Groups of digits, or six digits and more, which nothing but a word such as "about" or "for" stands before. */
+const PLAIN =
+  /(?:(?!0)\p{Lu}{0,2}\d{1,5}(?:-\d{2,7}){1,3}(?:-\p{Lu})?|\d{3,7}-\p{Lu}|(?!0)\d{6,10})(?![\p{L}\p{N}]|[.,/:-]\d| ?(?:%|km|kg|x ))/uy;
+
+/** Numbers that nothing names. */
+export function bareNumbers(plain: PlainText, words: FactWords): readonly Candidate[] {
+  const { text } = plain;
+  const shaped = SHAPES.flatMap(([kind, shape]) =>
+    [...text.matchAll(shape)].map(({ 0: { length }, index }) => ({ kind, start: index, end: index + length })),
+  );
+  const prefixed = [...text.matchAll(PREFIXED)].flatMap(({ 0: number, 1: prefix = '', index }) => {
+    const kind = isOfAnother(plain, index, words) ? undefined : kindOf(number, prefix, words);
+    return kind === undefined ? [] : [{ kind, start: index, end: index + number.length }];
+  });
+  return [...shaped, ...prefixed, ...plainNumbers(plain, words)];
+}
+
+/** "a red lid is missing from 66-0192" */
+function plainNumbers({ text, lower }: PlainText, { bareAfter, places }: FactWords): readonly Candidate[] {
+  return [...lower.matchAll(wordPattern(bareAfter, 'g'))].flatMap(({ 0: { length }, index }) => {
+    const start = index + length + 1;
+    const end = endAt(PLAIN, text, start);
+    const digits = end === undefined ? 0 : text.slice(start, end).replace(/\D/g, '').length;
+    const isNone =
+      end === undefined ||
+      digits < FEWEST_DIGITS ||
+      isTimeOrPhone(text.slice(start, end)) ||
+      hasWord(lower.slice(Math.max(0, index - REACH), index + length), places.phoneCues);
+    return isNone ? [] : [{ kind: 'order', start, end }];
+  });
+}
+
+const isTimeOrPhone = (number: string): boolean =>
+  /^(?:\d{1,2}-\d{1,2}-\d{2,4}|(?:19|20)\d\d-\d\d?(?:-\d\d?)?|\d{1,2}-\d{1,2}|(?:19|20)\d\d-(?:19|20)\d\d|[0-2]\d[0-5]\d-[0-2]\d[0-5]\d|\d{3}-\d{3}-\d{4})$/.test(
+    number,
+  );
+
+/** Models and errors are numbered like orders. */
+const isOfAnother = ({ lower }: PlainText, start: number, { errors }: FactWords): boolean =>
+  follows(lower, { start, end: start }, BRANDS) || follows(lower, { start, end: start }, errors.codeAfter);
+
+function kindOf(number: string, prefix: string, words: FactWords): Candidate['kind'] | undefined {
+  const known = words.numbers.find(({ prefixes }) => prefixes.includes(prefix));
+  const digits = number.replace(/\D/g, '').length;
+  if (known) return digits >= FEWEST_DIGITS ? factKind(known) : undefined;
+  const isNumber = number.includes('-') && prefix.length > 1 && digits >= FEWEST_DIGITS;
+  return isNumber ? 'order' : undefined;
+}
+
+const factKind = ({ kind }: NumberWords): Candidate['kind'] | undefined =>
+  kind === 'secret' || kind === 'ours' ? undefined : kind;

@@ -1,0 +1,80 @@
+import type { Candidate } from './candidate';
+import type { FactWords } from './fact-words';
+import { behindJoiners } from './joiners';
+import type { PlainText } from './plain-text';
+import { endAt, hasWord, wordPattern } from './word-pattern';
+
+/** Codes that nothing but an error has. */
+const TELLING =
+  /(?<![\p{L}\p{N}])(?:0x[\da-fA-F]{2,16}|[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,6}|HTTP \d{3}|[A-Z][a-z]{1,20}[A-Za-z]{0,30}Exception)(?![\p{L}\p{N}])/gu;
+const QUOTE = /"([^"\n]{3,140})"|(?<![\p{L}\p{N}])'([^'\n]{3,140})'(?![\p{L}\p{N}])|\u201e([^"\n]{3,140})["']/gu;
+const CODE =
+  /(?:\p{Lu}{1,5}[-_ .]?)?\d{1,8}(?:[-_.:]?[\p{Lu}\d]{1,8}){0,3}(?![\p{L}\p{N}])|[a-z]{1,2}-?\d{1,4}(?![\p{L}\p{N}])/uy;
+const SHORT_CODE = /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|[ef]-?\d{1,3}(?![\p{L}\p{N}])/uy;
+const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
+const REACH = 70;
+const NEAR = 30;
+
+/** Error codes and messages, as they were shown to the customer. */
+export function errorsIn(plain: PlainText, words: FactWords): readonly Candidate[] {
+  return [...quotedMessages(plain, words), ...codes(plain, words), ...unquotedMessages(plain, words)];
+}
+
+function codes({ text, lower }: PlainText, { errors, joiners }: FactWords): readonly Candidate[] {
+  const telling = [...text.matchAll(TELLING)].map(({ 0: { length }, index }) => error(index, index + length));
+  const named = [...ends(lower, errors.codeAfter)].flatMap((at) =>
+    codeAt(CODE, text, behindJoiners(lower, at, joiners)),
+  );
+  const shown = [...ends(lower, errors.shows)].flatMap((at) => [
+    ...codeAt(SHORT_CODE, text, behindJoiners(lower, at, joiners)),
+    ...codeNear(text, at),
+  ]);
+  const before = [...lower.matchAll(wordPattern(errors.codeBefore, 'g', '\\d{3,5}(?=(?:er)?[ -]%)'))];
+  return [...telling, ...named, ...shown, ...before.map(({ 0: { length }, index }) => error(index, index + length))];
+}
+
+function codeAt(shape: RegExp, text: string, at: number): readonly Candidate[] {
+  const end = endAt(shape, text, at);
+  return end === undefined ? [] : [error(at, end)];
+}
+
+/** "shows in the middle of the programme E18" */
+function codeNear(text: string, at: number): readonly Candidate[] {
+  const reach = text.slice(at, at + NEAR + 8).split(/[.!?\n]/, 1)[0] ?? '';
+  const code = /(?<![\p{L}\p{N}])[EFH]-?\d{2,3}(?![\p{L}\p{N}])/u.exec(reach);
+  return code ? [error(at + code.index, at + code.index + code[0].length)] : [];
+}
+
+function quotedMessages({ text, lower }: PlainText, { errors }: FactWords): readonly Candidate[] {
+  return [...text.matchAll(QUOTE)].flatMap(({ 0: quote, 1: double, 2: single, 3: low, index }) => {
+    const message = double ?? single ?? low ?? '';
+    const before = lastSentence(lower.slice(Math.max(0, index - REACH), index));
+    const behind = firstSentence(lower.slice(index + quote.length, index + quote.length + NEAR));
+    const isShown =
+      hasWord(before, errors.says) ||
+      hasWord(behind, errors.saysBehind) ||
+      hasWord(message.toLowerCase(), errors.typical);
+    return isShown && !hasWord(before, errors.people) ? [error(index + 1, index + 1 + message.length)] : [];
+  });
+}
+
+/** A message without quotes begins with a capital and reaches to the end of its clause. */
+function unquotedMessages({ text, lower }: PlainText, { errors, clauseBreaks }: FactWords): readonly Candidate[] {
+  return [...ends(lower, errors.label)].flatMap((at) => {
+    const start = endAt(/[: -]{0,3}/y, lower, at) ?? at;
+    const end = endAt(MESSAGE, text, start);
+    if (end === undefined) return [];
+    const breaks = lower.slice(start, end).search(wordPattern(clauseBreaks, 'g'));
+    const message = text.slice(start, breaks > 0 ? start + breaks : end).trimEnd();
+    return message.includes(' ') ? [error(start, start + message.length)] : [];
+  });
+}
+
+function* ends(lower: string, words: readonly string[]): Generator<number> {
+  for (const { 0: word, index } of lower.matchAll(wordPattern(words, 'g'))) yield index + word.length;
+}
+
+const error = (start: number, end: number): Candidate => ({ kind: 'error', start, end });
+const lastSentence = (text: string): string =>
+  text.slice(Math.max(...['\n', '. ', '! ', '? '].map((end) => text.lastIndexOf(end))) + 1);
+const firstSentence = (text: string): string => text.split(/[.!?\n]/, 1)[0] ?? '';

@@ -1,0 +1,90 @@
+import type { Channel } from '../../customer/channel';
+import type { TicketId } from '../../ids';
+import type { Instant } from '../../time';
+import type { Conversation } from '../conversation';
+import type { Fact, FactKind, FoundFact } from './fact';
+import { factKey } from './fact-key';
+import type { FactWords } from './fact-words';
+import { factsIn } from './find-facts';
+import type { OwnPattern } from './own-patterns';
+
+/** A text in which a customer may have told us something. */
+export interface FactSource {
+  readonly ticket: TicketId;
+  readonly channel: Channel;
+  readonly at: Instant;
+  /** The customer's own words alone: quoted history and signatures are taken out before. */
+  readonly text: string;
+  /**
+   * `turn`: what the customer said. `description`: how the helpdesk opens a ticket, which is the customer's words in an e-mail
+   * or a form, but a note of ours or of a bot's for messaging and phone.
+   */
+  readonly is: 'turn' | 'description';
+}
+
+const LONGEST_FIRST_WORDS = 60;
+const NOT_THE_CUSTOMERS: ReadonlySet<Channel> = new Set(['messaging', 'phone', 'chat']);
+
+/** The most useful first: what an agent would have to ask for before anything else. */
+const USE: readonly FactKind[] = [
+  'order',
+  'error',
+  'tracking',
+  'invoice',
+  'own',
+  'tried',
+  'product',
+  'time',
+  'channel',
+  'date',
+  'phone',
+  'address',
+];
+
+/** The customer's public turns of a ticket as sources; `ownWords` takes quoted history and signatures out of a text. */
+export function factSources(
+  turns: Conversation,
+  ticket: TicketId,
+  ownWords: (text: string) => string,
+): readonly FactSource[] {
+  return turns
+    .filter(({ by, isPublic }) => by === 'customer' && isPublic)
+    .map(({ channel, at, text }) => ({ ticket, channel, at, text: ownWords(text), is: 'turn' }));
+}
+
+/** All that the customer told us in these sources, the newest first; what was told twice stands once, where it was told last. */
+export function factsOf(
+  sources: readonly FactSource[],
+  words: readonly FactWords[],
+  own: readonly OwnPattern[] = [],
+): readonly Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const source of [...sources].filter(isTheCustomers).sort((one, other) => other.at - one.at)) {
+    for (const found of factsIn(source.text, words, own)) {
+      const key = factKey(found);
+      if (!facts.has(key)) facts.set(key, { ...found, ...whereOf(source) });
+    }
+  }
+  return [...facts.values()];
+}
+
+/** The same facts, the most useful first, and the newest first among equals. */
+export function mostUsefulFirst(facts: readonly Fact[]): readonly Fact[] {
+  return [...facts].sort((one, other) => USE.indexOf(one.kind) - USE.indexOf(other.kind) || other.at - one.at);
+}
+
+const isTheCustomers = ({ is, channel }: FactSource): boolean => is === 'turn' || !NOT_THE_CUSTOMERS.has(channel);
+
+function whereOf({ ticket, channel, at, text }: FactSource): Omit<Fact, keyof FoundFact> {
+  return { ticket, channel, at, firstWords: firstWords(text) };
+}
+
+function firstWords(text: string): string {
+  const line = text
+    .slice(0, 4 * LONGEST_FIRST_WORDS)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= LONGEST_FIRST_WORDS) return line;
+  const cut = line.slice(0, LONGEST_FIRST_WORDS - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).trimEnd()}…`;
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { facts as german } from '../languages/de/facts';
+import { facts as english } from '../languages/en/facts';
+import { factsIn } from './find-facts';
+import { ownPatterns } from './own-patterns';
+
+const BOTH = [english, german];
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+test('what is told twice is one fact, in the order of the text', () => {
+  expect(factsIn('Order 48213 from Tuesday. Again: order #48213!', [english])).toEqual([
+    { kind: 'order', value: '48213', of: 'purchase' },
+    { kind: 'date', value: 'Tuesday' },
+  ]);
+});
+
+test('a number says what it belongs to', () => {
+  expect(factsIn('customer number 77120, booking XK7L2P', [english])).toEqual([
+    { kind: 'order', value: '77120', of: 'customer' },
+    { kind: 'order', value: 'XK7L2P', of: 'booking' },
+  ]);
+});
+
+test("an admin's patterns come first", () => {
+  const patterns = ownPatterns('Club card = CC-#####');
+  const own = patterns.ok ? patterns.value : [];
+
+  expect(factsIn('order CC-12345', [english], own)).toEqual([{ kind: 'own', name: 'Club card', value: 'CC-12345' }]);
+});
+
+test.each([
+  ['a card', 'Order paid with 4111 1111 1111 1111 12/27'],
+  ['a card without spaces', 'order number 5500005555555559'],
+  ['a card with hyphens', 'tracking 3400-0000-0000-009'],
+  ['an account', 'order DE89 3704 0044 0532 0130 00 please'],
+  ['an account in small letters', 'Bestellung gb82west12345698765432'],
+  ['a password', 'I have already changed my password to Hunter22!'],
+  ['a German password', 'mein Passwort ist Sommer-2024'],
+  ['a PIN', 'my pin is 4471'],
+  ['a TAN', 'die TAN lautet 482913'],
+  ['a passport', 'passport no 533401234'],
+  ['an identity card', 'Personalausweisnummer L01X00T47'],
+  ['a tax number', 'Steuer-ID: 12 345 678 901'],
+  ['a social security number', 'my SSN is 078-05-1120'],
+])('%s is never a fact', (_what, text) => {
+  expect(factsIn(text, BOTH).filter(({ value }) => digitsOf(value).length > 2)).toEqual([]);
+});
+
+test('no payment-card number is found, whatever surrounds it', () => {
+  const words = fc.constantFrom(
+    'order',
+    'my number is',
+    'Bestellung',
+    'call me on',
+    'tracking',
+    'I have already tried',
+    'and',
+    '#',
+    '-',
+    ',',
+  );
+  const card = fc.constantFrom('4111111111111111', '5500 0055 5555 5559', '3782-822463-10005', '6011 1111 1111 1117');
+  fc.assert(
+    fc.property(
+      fc.array(words, { maxLength: 6 }),
+      card,
+      fc.array(words, { maxLength: 6 }),
+      (before, number, behind) => {
+        const text = [...before, number, ...behind].join(' ');
+        return factsIn(text, BOTH).every(({ value }) => !digitsOf(value).includes(digitsOf(number).slice(0, 8)));
+      },
+    ),
+  );
+});
+
+test('whatever is written, a value stands in the text as it is given', () => {
+  const piece = fc.constantFrom(
+    'order',
+    '48213',
+    'İ',
+    'ß',
+    '“',
+    '„',
+    '’',
+    '\u00a0',
+    '👍',
+    'iPhone 13',
+    'Tuesday',
+    'restarted',
+    '\n',
+    'E24',
+    '<b>',
+    '\u0001',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 8 })), { maxLength: 30 }), (pieces) => {
+      const text = pieces.join(' ');
+      return factsIn(text, BOTH).every(({ value }) => value !== '' && text.includes(value));
+    }),
+  );
+});
+
+test.each([
+  'order number '.repeat(8_000),
+  'my order, '.repeat(10_000),
+  '1'.repeat(100_000),
+  '4111 '.repeat(20_000),
+  '1-'.repeat(50_000),
+  'DE89 3704 '.repeat(10_000),
+  'I have already and tried '.repeat(4_000),
+  'ich habe den und das '.repeat(5_000),
+  '12 high old st marys '.repeat(5_000),
+  '"error '.repeat(15_000),
+  'call me between 9 and '.repeat(4_500),
+  'my iPhone 13 Pro Max '.repeat(5_000),
+  '1Z 999 AA1 '.repeat(9_000),
+  'a'.repeat(100_000),
+  'Aa-1.'.repeat(20_000),
+  ' '.repeat(100_000),
+  '\n'.repeat(100_000),
+])('a text of %j again and again is read', (text) => {
+  expect(factsIn(text, BOTH).length).toBeLessThan(text.length / 10);
+});

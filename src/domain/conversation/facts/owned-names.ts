@@ -1,0 +1,67 @@
+import type { Span } from '../conversation';
+import type { FactWords, ProductWords } from './fact-words';
+import type { PlainText } from './plain-text';
+import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
+
+const NAME_PART = /(?:\p{Lu}[\p{L}\p{N}+&'-]{1,30}|\p{Lu}?\d[\p{L}\p{N}-]{0,20}|\p{Lu}\d{0,6})(?![\p{L}\p{N}])/uy;
+const SMALL_WORD = / \p{Ll}{2,20}(?= )/uy;
+/** In capitals throughout, a capital says nothing. */
+const SHOUTED = /^\p{Lu}{2}/u;
+const MOST_PARTS = 4;
+
+/** What a capitalised name owned or bought by the customer may be called: "my Vaultline X200", "ordered the Kestrel Rain Jacket". */
+export function ownedNames({ text, lower }: PlainText, words: FactWords): readonly Span[] {
+  return [...lower.matchAll(wordPattern(words.products.owned, 'g'))].flatMap(({ 0: { length }, index }) => {
+    const start = startOfName(text, index + length);
+    const isShouted = SHOUTED.test(text.slice(index, index + length));
+    const parts = start === undefined || isShouted ? [] : partsOf(text, start);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (!first || !last || isNoName(lower.slice(first.start, last.end), words)) return [];
+    const noun = endOfWordAt(lower, words.products.nouns, last.end + 1);
+    return isName(text, parts, noun !== undefined, words) ? [{ start: first.start, end: noun ?? last.end }] : [];
+  });
+}
+
+/** Behind "my", and behind at most two small words: "my new Vaultline". */
+function startOfName(text: string, at: number): number | undefined {
+  const small = endAt(SMALL_WORD, text, at) ?? at;
+  const further = endAt(SMALL_WORD, text, small) ?? small;
+  return [at, small, further].map((end) => end + 1).find((place) => endAt(NAME_PART, text, place) !== undefined);
+}
+
+function partsOf(text: string, start: number): readonly Span[] {
+  const parts: Span[] = [];
+  let at = start;
+  while (parts.length < MOST_PARTS) {
+    const end = endAt(NAME_PART, text, at);
+    if (end === undefined) break;
+    parts.push({ start: at, end });
+    if (text[end] !== ' ') break;
+    at = end + 1;
+  }
+  return parts;
+}
+
+/** A model's digits make a name; where nouns have no capitals, so do two capitalised words, or one before a known thing. */
+function isName(text: string, parts: readonly Span[], isThing: boolean, { products }: FactWords): boolean {
+  const texts = parts.map(({ start, end }) => text.slice(start, end));
+  if (!/^\p{Lu}/u.test(texts[0] ?? '')) return false;
+  return isModel(texts, products) || (!products.nounsHaveCapitals && (texts.length > 1 || isThing));
+}
+
+function isModel(parts: readonly string[], { nounsHaveCapitals }: ProductWords): boolean {
+  const hasDigits = /\d/.test(parts.join(''));
+  return hasDigits && (!nounsHaveCapitals || parts.length > 1 || /\p{L}.*\d/u.test(parts[0] ?? ''));
+}
+
+function isNoName(lower: string, { products, calendar, numbers, errors }: FactWords): boolean {
+  const called = numbers.some(({ alone, withNumber }) => hasWord(lower, alone) || hasWord(lower, withNumber));
+  return (
+    called ||
+    hasWord(lower, products.notNames) ||
+    hasWord(lower, calendar.weekdays) ||
+    hasWord(lower, calendar.months) ||
+    hasWord(lower, errors.codeAfter)
+  );
+}

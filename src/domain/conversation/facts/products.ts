@@ -1,0 +1,161 @@
+import type { Span } from '../conversation';
+import { isTaken, type Candidate } from './candidate';
+import { follows } from './dates';
+import type { CalendarWords, FactWords, ProductWords } from './fact-words';
+import { ownedNames } from './owned-names';
+import type { PlainText } from './plain-text';
+import { BRANDS, BROWSERS, FAMILIES, SYSTEMS } from './product-names';
+import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
+
+const NUMBERED =
+  /(?: (?:version|v\.?) ?| )?\d{1,4}(?:\.\d{1,6}){0,3}(?:[a-z]\d)?(?![\p{L}\p{N}])(?: (?:pro|home)(?!\p{L}))?/uy;
+const VERSION_NUMBER = '[ :]{0,2}\\d{1,4}(?:\\.\\d{1,6}){0,4}';
+/** What tells members of a family apart, in lower case. */
+const MEMBER =
+  / (?:[a-z]{0,2}\d{1,4}[a-z]{0,3}|pro|max|mini|plus|ultra|air|se|lite|fe|xl|xr|xs|oled|series|dot|tab|watch|buds|note|fold|flip|x|s|one|slim|digital|paperwhite|oasis|go)(?![\p{L}\p{N}])/uy;
+/** The parts of a model's name behind its brand: with a capital or a digit. */
+const MODEL_PART =
+  / (?:\p{Lu}[\p{L}\p{N}.+/-]{0,30}|[\p{L}.+/-]{0,12}\d[\p{L}\p{N}.+/-]{0,30})(?<![./-])(?![\p{L}\p{N}])/uy;
+const CODE = /(?<![\p{L}\p{N}#-])\p{Lu}{1,4}-?\d{2,5}\p{Lu}{1,3}\d{0,3}(?![\p{L}\p{N}-])/gu;
+/** "PayPoint Mini 3", "LedgerDesk 9.4": a capital inside a name that a number follows. */
+const JOINED_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,15}\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{Ll}{1,12})? \d{1,4}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}])/gu;
+const MOST_PARTS = 4;
+
+/** Devices, things, programs with their versions, and plans, as the customer names them. */
+export function productsIn(plain: PlainText, words: FactWords): readonly Candidate[] {
+  const { products, calendar } = words;
+  const run = [
+    ...withNumbers(plain, BROWSERS),
+    ...withNumbers(plain, SYSTEMS),
+    ...versions(plain, products),
+    ...plans(plain, products),
+  ];
+  const models = [...families(plain), ...branded(plain, words), ...ownedNames(plain, words), ...coded(plain)];
+  const named = [...run, ...models];
+  const nouns = nounsIn(plain, products).filter(
+    (noun) =>
+      !isTaken({ start: noun.start - 3, end: noun.end + 3 }, named) &&
+      (models.length === 0 || isOwned(plain, noun, products)),
+  );
+  return [...named, ...nouns]
+    .filter((span) => !isDay(plain, span, calendar))
+    .map((span) => ({ kind: 'product', ...span }));
+}
+
+function withNumbers({ lower }: PlainText, names: readonly string[]): readonly Span[] {
+  return [...lower.matchAll(wordPattern(names, 'g'))].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: endAt(NUMBERED, lower, index + length) ?? index + length,
+  }));
+}
+
+const versions = ({ lower }: PlainText, { versions: names }: ProductWords): readonly Span[] =>
+  spansOf(lower, wordPattern(names, 'g', `%${VERSION_NUMBER}`));
+
+function plans({ text, lower }: PlainText, { plans: nouns, planNames }: ProductWords): readonly Span[] {
+  const named = spansOf(lower, wordPattern(planNames, 'g', `%(?=[ -](?:${nouns.join('|')}))`)).map(
+    ({ start, end }) => ({
+      start,
+      end: endOfWordAt(lower, nouns, end + 1) ?? end,
+    }),
+  );
+  const capitals = [...lower.matchAll(wordPattern(nouns, 'g'))].flatMap(({ 0: { length }, index }) => {
+    const joined = /\p{Lu}[\p{L}\p{N}+]{0,30}-$/u.exec(text.slice(Math.max(0, index - 32), index));
+    const behind = endAt(
+      / "?\p{Lu}[\p{L}\p{N}+-]{0,30}(?: (?:\p{Lu}{1,3}|\d{1,4}|\p{Lu}\p{Ll}{2,12}))?(?![\p{L}\p{N}])/uy,
+      text,
+      index + length,
+    );
+    if (joined) return [{ start: index - joined[0].length, end: index + length }];
+    return behind !== undefined && /^\p{Lu}/u.test(text.slice(index)) ? [{ start: index, end: behind }] : [];
+  });
+  return [...named, ...speeds({ text, lower }, planNames), ...capitals];
+}
+
+/** "Fibre 100" */
+const speeds = ({ lower }: PlainText, planNames: readonly string[]): readonly Span[] =>
+  spansOf(lower, wordPattern(planNames, 'g', '% \\d{2,4}'));
+
+function families({ lower }: PlainText): readonly Span[] {
+  return [...lower.matchAll(wordPattern(FAMILIES, 'g'))].map(({ 0: family, index }) => {
+    const end = index + family.trimEnd().length;
+    return { start: index, end: endOfParts(lower, end, MEMBER, /\d/.test(family)) };
+  });
+}
+
+/** How far further parts of a name reach; a second number without letters is a quantity, or another sentence's. */
+function endOfParts(text: string, start: number, part: RegExp, hasNumber: boolean): number {
+  let end = start;
+  let isNumbered = hasNumber;
+  for (let count = 0; count < MOST_PARTS; count++) {
+    const next = endAt(part, text, end);
+    if (next === undefined) break;
+    const isNumber = /^ \d{1,5}$/.test(text.slice(end, next));
+    if (isNumber && isNumbered) break;
+    isNumbered ||= isNumber;
+    end = next;
+  }
+  return end;
+}
+
+/** A brand with a model, or with the thing it is; by itself only where the customer owns it. */
+function branded({ text, lower }: PlainText, { products }: FactWords): readonly Span[] {
+  return [...lower.matchAll(wordPattern(BRANDS, 'g'))].flatMap(({ 0: { length }, index }) => {
+    const end = index + length;
+    const model = products.nounsHaveCapitals ? undefined : endOfParts(text, end, MODEL_PART, false);
+    const reached = model !== undefined && model > end ? model : withModel(text, lower, end, products);
+    if (reached > end) return [{ start: index, end: reached }];
+    const isName = /^\p{Lu}/u.test(text.slice(index)) && follows(lower, { start: index, end }, products.owned);
+    return isName && !hasWord(text.slice(index, end).toLowerCase(), products.notNames) ? [{ start: index, end }] : [];
+  });
+}
+
+/** Where nouns have capitals, too, only parts with digits and known things belong to the name. */
+function withModel(text: string, lower: string, start: number, products: ProductWords): number {
+  let end = start;
+  for (let count = 0; count < MOST_PARTS; count++) {
+    const next = endOfNounAt(lower, end, products) ?? endOfModelAt(text, end);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+function endOfNounAt(lower: string, at: number, { nouns }: ProductWords): number | undefined {
+  return /[ -]/.test(lower[at] ?? '') ? endOfWordAt(lower, nouns, at + 1) : undefined;
+}
+
+/** A part with digits, or one that such a part follows: "OfficeJet 8012". */
+function endOfModelAt(text: string, at: number): number | undefined {
+  const end = endAt(MODEL_PART, text, at);
+  return end !== undefined && (/\d/.test(text.slice(at, end)) || /\d/.test(text.slice(end, end + 5))) ? end : undefined;
+}
+
+const coded = ({ text }: PlainText): readonly Span[] => [...spansOf(text, CODE), ...spansOf(text, JOINED_NAME)];
+
+function nounsIn(plain: PlainText, products: ProductWords): readonly Span[] {
+  const sure = spansOf(plain.lower, wordPattern(products.nouns, 'g'));
+  const unsure = spansOf(plain.lower, wordPattern(products.unsure, 'g')).filter((span) =>
+    isOwned(plain, span, products),
+  );
+  return [...sure, ...unsure];
+}
+
+/** Whether "my", or "ordered a", stands before it, with at most one word between. */
+function isOwned({ lower }: PlainText, { start, end }: Span, { owned }: ProductWords): boolean {
+  const word = / ?[\p{L}-]{1,20} $/u.exec(lower.slice(Math.max(0, start - 24), start));
+  return (
+    follows(lower, { start, end }, owned) ||
+    (word !== null && follows(lower, { start: start - word[0].length, end }, owned))
+  );
+}
+
+function isDay({ lower }: PlainText, { start, end }: Span, { weekdays, months }: CalendarWords): boolean {
+  const first = lower.slice(start, end).split(' ', 1)[0] ?? '';
+  return hasWord(first, weekdays) || hasWord(first, months);
+}
+
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}

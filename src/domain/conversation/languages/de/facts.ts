@@ -1,0 +1,223 @@
+import type { FactWords } from '../../facts/fact-words';
+import { asks } from './asks';
+import { calendar, reach } from './calendar';
+import { products } from './products';
+import { promises } from './promises';
+import { tried } from './tried';
+
+/** How customers tell facts in German, and how we ask for them. */
+export const facts: FactWords = {
+  numbers: [
+    {
+      kind: 'order',
+      of: 'purchase',
+      alone: [
+        'bestellung(?:en)?|order|auftr(?:ag|äge)|bestellnummern?|bestell-?nr|best\\.? ?-?nr|auftragsnummern?',
+        'auftrags-?nr|auftragsbestätigung',
+      ],
+      withNumber: ['bestell|best\\.?|auftrags|order|bestätigungs|bestellung|kauf'],
+      prefixes: 'ORD ORDER BE AU AB WEB SO PO BN'.split(' '),
+    },
+    {
+      kind: 'order',
+      of: 'booking',
+      alone: [
+        'buchung(?:en)?|reservierung(?:en)?|buchungsnummer|buchungs-?nr|buchungscode|reservierungsnummer',
+        'reservierungs-?nr',
+      ],
+      withNumber: ['buchungs|reservierungs|buchung|termin'],
+      prefixes: ['BU', 'BK', 'RES'],
+    },
+    {
+      kind: 'order',
+      of: 'customer',
+      alone: [
+        '(?:mitglied|kunde|konto|kundin|händler)(?=:? ?#?[a-z]{0,3}[\\d-]{4})',
+        'kundennummer|kunden-?nr|kd\\.? ?-?nr|kdnr|kontonummer|mitgliedsnummer|mitglieds-?nr|kundenkonto|kunden-?id',
+        'teilnehmernummer|benutzer-?id|nutzer-?id|mitgliedschaft',
+      ],
+      withNumber: [
+        'kunden|kd\\.?|mitglieds?|konto|kundenkonto|kunde|benutzer|abo|abonnenten|vertragskonto|kundenkarten',
+        'teilnehmer|account',
+      ],
+      prefixes: ['KD', 'KN', 'K', 'M', 'KNR'],
+    },
+    {
+      kind: 'order',
+      of: 'contract',
+      alone: [
+        'vertr(?:ag|äge)|vertragsnummer|vertrags-?nr|policennummer|versicherungsschein|vertragskonto|zählernummer',
+        'zähler-?nr|abonummer',
+      ],
+      withNumber: [
+        'vertrags?|policen|versicherungs(?:schein)?|zähler|ausweis(?=-?nummer der bibliothek)|genehmigungs',
+        'parkausweis-?|abo',
+      ],
+      prefixes: ['V', 'VT', 'VN', 'POL'],
+    },
+    {
+      kind: 'invoice',
+      alone: [
+        'rechnung(?:en)?|rechnungsnummern?|rechnungs-?nr|rg\\.? ?-?nr|rgnr|re\\.? ?-?nr|rechn\\.? ?-?nr|beleg',
+        'belegnummer|bon(?= ?:? ?\\d)|quittung|kassenbon|kassenzettel|bonnummer|bon-?nr|gutschrift',
+      ],
+      withNumber: ['rechnungs|rechnung|rg|re|beleg|bon|kassenbon|quittungs|rechn\\.?'],
+      prefixes: ['RE', 'RG', 'R', 'RNR', 'INV'],
+    },
+    {
+      kind: 'tracking',
+      alone: [
+        'paket(?=:? ?#?[a-z]{2}\\d{5})|(?:gepäck)?(?:beleg|tag|anhänger)(?=:? [a-z]{2} ?\\d{4})',
+        'sendung(?:en)?|sendungsnummer|sendungs-?nr|sendungsverfolgung|sendungsverfolgungsnummer|paketnummer',
+        'paket-?nr|tracking|trackingnummer|tracking-?nr|tracking-?code|tracking-?id|dhl|hermes|dpd|gls|ups',
+      ],
+      withNumber: ['sendungs?|paket|tracking|versand|sendungsverfolgungs|dhl|hermes|dpd|gls|liefer'],
+      prefixes: [],
+    },
+    {
+      kind: 'order',
+      alone: ['(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})'],
+      withNumber: ['referenz|bezugs'],
+      prefixes: [],
+    },
+    {
+      kind: 'secret',
+      alone: [
+        'pass ?w(?:o|ö)rt(?:er)?|kennwort|pw|passwd|pin|tan|otp',
+        '(?:sicherheits|bestätigungs|verifizierungs|zugangs|freischalt|aktivierungs|login|sms|einmal)-?code|mtan',
+        'sms-?tan|pruefziffer|prüfziffer|cvv|cvc|personalausweis(?:nummer|-?nr)?|ausweisnummer|ausweis-?nr|perso',
+        'reisepass(?:nummer|-?nr)?|passnummer|pass-?nr|sozialversicherungsnummer|sv-?nummer',
+        'rentenversicherungsnummer|steuer-?id|steuernummer|steuer-?nr|steueridentifikationsnummer',
+        'steuer-?identifikationsnummer|ust-?id(?:-?nr)?|krankenversicherungsnummer|führerschein(?:nummer)?|iban|bic',
+        'blz|bankleitzahl|kreditkarte(?:nnummer)?|kartennummer|karten-?nr|ec-?karte|girokarte|endziffern?|endet auf',
+        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|konto-?nr|kto-?nr|kto\\.?',
+      ],
+      withNumber: [],
+      prefixes: [],
+    },
+    {
+      kind: 'ours',
+      alone: [
+        'tickets?|ticketnummer|ticket-?nr|vorgang|vorgangsnummer|vorgangs-?nr|fall|fallnummer|aktenzeichen',
+        'bearbeitungsnummer|anfragenummer|referenz ?nummer|case|flug|flugnummer|flüge',
+        'gutschein(?:code|nummer|-?nr)?|rabattcode|aktionscode|promocode|code|geschenkkarte|seriennummer|serien-?nr',
+        'imei|s/n|artikelnummer|artikel-?nr|art\\.? ?-?nr|ean|zimmer|plz|postleitzahl|retourennummer|retouren-?nr',
+        'reklamationsnummer|beschwerde-?nr|hausnummer|filiale|gate|zug|ice|linie',
+      ],
+      withNumber: [
+        'ticket|vorgangs|fall|flug|serien|artikel|retouren|gutschein|ihre|eure|bearbeitungs|material|teile|modell',
+      ],
+      prefixes: 'TKT CASE SR INC REQ TICKET RMA SN ISO COVID ERR HTTP DIN EN ICE IC LH EW PLZ D A CH'.split(' '),
+    },
+    {
+      kind: 'order',
+      of: 'other',
+      alone: [
+        '(?!telefon|tel|handy|mobil|ruf|rückruf|festnetz|haus|zimmer|modell|teile|fax|fehler|version|größen|hotline|service|durchwahl|typ|flug|zug|seiten|tisch|sim|chargen|whatsapp|karten|post|tür|steuer|sozial|fon|artikel|serien|konto|gleis|platz|sitz|vorgangs|pass|ausweis)(?!\\p{L}{0,12}(?:telefon|karten|ausweis|versicherten))\\p{L}{3,20}(?:nummer|-?nr)\\.?(?=:? ?(?:ist |lautet )?#?[a-z]{0,3}[- ]?\\d{2})',
+      ],
+      withNumber: [],
+      prefixes: [],
+    },
+  ],
+  numberWords: ['nummern?|nr|nrn|no|num|id|kennung|code|kennzeichen|zeichen|#'],
+  joiners: [
+    'ist|ist die|ist:|war|lautet|lautete|wäre|sind|lauten|nr|nummer|nummern|no|mit der|mit|der|die|unter|meine',
+    'von|zur|zu|also|hier|ist folgende|hat|hat die|folgende|ist hier|habe ich|dazu|dafür|davon|id',
+  ],
+  bareAfter: ['bei|für|in|aus|zu|zur|von|wegen|kommt|betreff|betr\\.?|auf|über|als|und|um|es geht um|#|nr\\.?'],
+  and: ['(?:und|oder|sowie|plus|bzw\\.?)(?: (?:auch|die|der|nr|nummer|noch))?'],
+  isMy: [
+    '(?:ist|war|lautet|wäre|sind|als|=) (?:meine|die|unsere|der|mein|unser|das)(?: \\p{L}{1,12})?',
+    'für (?:meine|die)',
+  ],
+  shortForms:
+    '-nr|-str|nr|str|tel|z.b|z. b|u.a|ca|bzw|evtl|ggf|dr|best|kd|rg|art|inkl|zzgl|u|d.h|jan|feb|apr|aug|sept|okt|nov|dez|mo|di|mi|do|fr|sa|usw|hr|fa|geb|vorm|nachm|mfg|vlg|bspw'.split(
+      '|',
+    ),
+  clauseBreaks: [
+    'aber|doch|jedoch|weil|da(?= (?:ich|wir|es|der|die|das) )|dass|obwohl|denn|sondern|trotzdem',
+    '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|neu|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',
+    '(?:und|&|\\+)(?= (?:\\p{L}{2,20} ){0,2}(?:neu gestartet|neugestartet|getauscht|gewechselt|gelöscht|geleert|geprüft|gezogen|installiert|gefragt|gereinigt|entkalkt|zurückgesetzt|ausgetauscht|aktualisiert|angerufen|geschickt|kontrolliert|ausgefüllt|probiert|versucht))',
+  ],
+  wishes: [
+    'bitte|können sie|könnten sie|kannst du|könntest du|könnt ihr|könntet ihr|kann ich|könnte ich|können wir',
+    'möchten?|würde(?:n)? (?:gern|gerne|ich|wir)|hätte gern(?:e)?|will|wollen|ist es möglich|wäre es möglich',
+    'ginge es|geht es auch|brauchen?|benötigen?|wünsche|hoffe|umbuchen|verschieben|soll ich|darf ich|würde gern',
+  ],
+  calendar,
+  reach,
+  tried,
+  products,
+  errors: {
+    codeAfter: [
+      'fehler(?:code|-?nr|nummer|meldung|-code)?s?|störung(?:scode|smeldung)?|error(?: ?-?code)?|fehlern',
+      'code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
+    ],
+    shows: [
+      '(?:zeigt|zeigte|blinkt|blinkte|leuchtet|anzeige|display|erscheint|erschien|steht|stand|kommt|kam|meldet|meldete|angezeigt|gezeigt|meldung|code)(?: (?:immer|nur|dann|jetzt|ständig|wieder|einfach|der|den|die|fehler|code|dauernd|mir|im display|dort|da|nun|plötzlich|auch|immer noch))?(?: (?:fehler|code|immer|wieder|nur|fehlercode))?',
+    ],
+    codeBefore: ['fehler|error|fehlermeldung|fehlercode|seite|fehlerseite'],
+    says: [
+      'fehlern?|fehlermeldung(?:en)?|fehlertext|meldung(?:en)?|meldet|hinweis|warnung|anzeige|zeigt|zeigte',
+      'angezeigt|steht|stand|kommt|kam|erscheint|erschien|display|bildschirm|heißt es|heisst es|sagt mir|lautet',
+      'bricht ab|abgebrochen|geht nicht|klappt nicht|funktioniert nicht|lässt sich nicht|nicht (?:zahlen|öffnen|laden)|stürzt ab|login',
+      'bekomme|bekommen|erhalte|bekam|erhielt|sehe|popup|pop-up|error|immer nur|text|nachricht|mit',
+    ],
+    saysBehind: [
+      'erscheint|erschien|kommt|kam|steht|angezeigt|meldung|fehlermeldung|im display|wird',
+      'auf dem (?:bildschirm|display)|aufploppt|auf',
+    ],
+    typical: [
+      'fehler|fehlgeschlagen|schiefgelaufen|schiefgegangen|nicht möglich|nicht gefunden|nicht verfügbar',
+      'ungültig\\p{L}{0,2}|abgelaufen|abgelehnt|verweigert|konnte nicht|kann nicht|konnten nicht|bitte versuchen',
+      'erneut|versuche es|unbekannt\\p{L}{0,2}|gesperrt|kein(?:e)? (?:signal|verbindung|netz|internet)|offline',
+      'error|failed|invalid|went wrong|timeout|unterbrochen|falsch\\p{L}{0,2}|gescheitert|papierstau',
+    ],
+    label: [
+      'steht da(?=:)|dann steht(?: da)?|steht(?=:)|kommt(?=:)|meldung(?=:)',
+      'fehlermeldung(?: lautet| ist| war)?|meldung(?: lautet)?',
+      'es kommt(?: immer| dann| nur| ständig| jedes mal)?(?: die)?(?: meldung| fehlermeldung)?',
+      '(?:display|bildschirm|da|dort|app|seite) steht(?: immer| dann| nur| jetzt)?',
+    ],
+    people: [
+      'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail|schreiben',
+      'brief|werbung|anzeige im|beschreibung|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
+      'techniker|berater(?:in)?|status|namens|produkt',
+    ],
+  },
+  places: {
+    streets: [
+      '(?:[\\p{L}][\\p{L}.-]{1,20} )?[\\p{L}][\\p{L}.-]{1,25}(?:straße|strasse|str\\.|str|weg|allee|platz|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|promenade|graben|markt|hof|berg|wall|tor|park|twiete|kamp|garten|feld)(?: |(?<=\\.))\\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?(?![.:,]?\\d| ?(?:uhr|euro|€|tage|wochen|stück|mal|x ))',
+      '[\\p{L}][\\p{L}.-]{1,25} (?:straße|strasse|str\\.|str|allee|platz|gasse|ring|weg|ufer|damm|chaussee|markt|promenade) \\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?',
+      '(?:am|an der|an den|auf der|auf dem|im|in der|in den|zum|zur|unter den|hinter der|bei der|beim|alte|alter|neue|kleine|große) (?!mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|wert|alter|preis|umfang|schnitt|jahr|moment|tag|ende|anfang|letzten|ganzen|nummer|nr|rechnung|bestellung|auftrag|paket)[\\p{L}][\\p{L}-]{2,20} \\d{1,3} ?[a-h]?(?=,? {0,2}\\n? ?(?:in )?\\d{5}(?!\\d))',
+      '(?:postfach|packstation) \\d{2,6}(?: \\d{2})?',
+    ],
+    rest: [
+      '(?:d-|a-|ch-)?\\d{5} (?!bitte|danke|habe?|das|die|ich|ist|und|oder|nicht|statt|an|wohne)[\\p{L}][\\p{L}.-]{2,25}(?: (?:am|an der|im|ob der|bei|a\\.d\\.|main|rhein|bad) ?[\\p{L}]{0,15})?',
+      '\\d{5}|(?:in )?(?:a-|ch-)\\d{4} [\\p{L}]{3,25}|(?:in )\\d{5} [\\p{L}][\\p{L}-]{2,25}',
+      '(?:in )\\d{4} (?:wien|graz|linz|salzburg|zürich|bern|basel)|\\d{4} (?!euro|stück|bitte)[\\p{L}]{3,25}',
+      '(?:wohnung|whg\\.?|etage|stock|hinterhaus|vorderhaus|c/o|apt\\.?) ?[\\p{L}\\d.]{0,12}',
+      '(?:berlin|hamburg|münchen|köln|frankfurt|stuttgart|düsseldorf|leipzig|dortmund|essen|bremen|dresden|hannover|nürnberg|wien|graz|zürich|bern|basel|mainz|bonn|münster|karlsruhe|mannheim|augsburg|freiburg|kiel|lübeck|erfurt|rostock|kassel|potsdam|bochum|wuppertal|bielefeld|aachen|ulm|regensburg)',
+    ],
+    notStreets: [
+      'arbeitsplatz|bahnhof|parkplatz|unterwegs|stellplatz|sitzplatz|park',
+      'supermarkt|baumarkt|flohmarkt|vertrag|garantie|werktag(?:en)?|motor|monitor|router|sportplatz',
+      'elektromarkt|ohrring|hering|datenfeld|eingabefeld|steckplatz|umweg|hinweg|rückweg|speicherplatz',
+      'adventsmarkt|erdberg',
+    ],
+    phoneCues: [
+      'tel|telefon|telefonisch|telefonnummer|telefonnr|telefonnr\\.|telnr|handy|handynummer|handynr|mobil',
+      'mobilnummer|mobilnr|mobiltelefon|festnetz|festnetznummer|rückruf|rückrufnummer|zurückrufen|anrufen|anruf',
+      'ruf|rufen|rufnummer|nummer|nr|erreichbar|erreichen|erreicht|erreichst|whats ?app|sms|unter|durchwahl',
+      'melden|rufnr|fon|kontakt',
+    ],
+    notTheirs: [
+      '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer|servicenummer|kundenservice|telefonnummer|service)',
+      'hotline|servicenummer|kundenhotline|habe (?:ich )?(?:schon |bereits |gestern |mehrfach )?(?:bei|unter|die)',
+      'fax|wurde(?: ich)? von|angerufen unter|fahrer|bestell\\p{L}{0,12}|rechnungs\\p{L}{0,8}',
+      'kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|iban|konto|paket\\p{L}{0,8}',
+    ],
+  },
+  asks,
+  promises,
+};

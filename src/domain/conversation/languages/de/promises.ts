@@ -1,0 +1,133 @@
+import type { PromiseWords } from '../../facts/fact-words';
+
+/** Up to the infinitive, which ends the clause. */
+const UNTIL_VERB =
+  '(?: [^ .!?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
+
+export const promises: PromiseWords = {
+  commits: [
+    '(?:ich|wir) (?:werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|kümmere|kümmern|prüfe|prüfen|kläre|klären|erstatte|erstatten|überweise|überweisen|leite|leiten|veranlasse|veranlassen|informiere|informieren|liefere|liefern|versende|versenden|erstelle|erstellen|buche|buchen|verspreche|versprechen|komme|kommen|antworte|antworten|ersetze|ersetzen|repariere|reparieren|storniere|stornieren|frage|fragen|hake|haken|reiche|reichen|lasse|lassen|sage|sagen|bestätige|bestätigen|halte|halten|benachrichtige|benachrichtigen|telefoniere|spreche|sprechen|mache|machen|hole|holen|tausche|tauschen|schaue|schauen|aktualisiere|bearbeite|bearbeiten|lege|stelle|stellen|organisiere|verschicke|verschicken|erledige|erledigen|beantworte|teile|teilen|finde|finden|baue|bauen|helfe|helfen|beende|beenden|ändere|ändern|bringe|bringen|holen|tauschen|melden|regle|regeln|übernehme|übernehmen)',
+    '(?:werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|kümmere|kümmern|prüfe|prüfen|kläre|klären|erstatte|erstatten|überweise|überweisen|leite|leiten|veranlasse|veranlassen|informiere|informieren|liefere|liefern|versende|versenden|komme|kommen|antworte|antworten|ersetze|hake|sage|sagen|bekommen|erhalten|hören|haben|verschicken|verschicke|benachrichtige|benachrichtigen|telefoniere|buche|teile|teilen|lasse|bestätige|halte|halten|mache|hole|schaue|tausche|stelle|stellen|storniere|reiche|finde|finden|baue|bauen|frage|fragen|helfe|helfen|beende|beenden|ändere|ändern|erledige|erledigen|bringe|bringen|holen|machen|schauen|ersetzen|reparieren|erstatten) (?:ich|wir)',
+    '(?:werden|bekommen|erhalten|hören|haben) sie',
+    'sie (?:werden|bekommen|erhalten|hören|haben)|du (?:bekommst|erhältst|hörst|wirst|hast)',
+    '(?:bekommst|erhältst|hörst|hast) du',
+    '(?:(?:mein|unser|ein|eine|meine|unsere|der|die) )(?:\\p{L}{2,20} )?(?:kolleg(?:e|in)|team|techniker(?:in)?|mitarbeiter(?:in)?|fachabteilung|leiter(?:in)?|chef(?:in)?|lager|buchhaltung|abteilung) (?:wird|meldet|ruft|kümmert|schickt|kommt|schreibt|prüft)',
+    '(?:meldet|ruft|kommt) sich (?:ein|eine|mein|meine|unser|unsere)',
+    '(?:meldet|ruft|kommt|wird) (?:sie |dich |sich )?(?:ein|eine|mein|meine|unser|unsere) (?:kolleg(?:e|in)|techniker(?:in)?|mitarbeiter(?:in)?|team)',
+    '(?:ihr|ihre|das|die|der|den|dein|deine|eine?) (?:geld|erstattung|ersatz|paket|ware|gutschrift|rückerstattung|betrag|bestellung|ersatzgerät|ersatzlieferung|retourenlabel|rechnung|neue \\p{L}{2,20}|\\p{L}{2,20}) (?:wird|werden)(?= )',
+    '(?:mein|unser|ein|eine|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:wird|meldet|ruft|kümmert|schickt|schreibt|bringt)',
+    '(?:die|der|das) \\p{L}{3,20} (?:kommen nach|kommt nach|folgt|folgen|wird|werden)',
+    '(?:wird) (?:ihr|ihre|das|die|der|dein|deine) \\p{L}{2,20}',
+  ],
+  sure: [
+    `(?:ich|wir) (?:werde|werden)(?! (?:nie|nicht|niemals|oft|immer|es nicht|leider|keine|von|ja) )${UNTIL_VERB}`,
+    `(?<!(?:wie|was|warum|wann|ob) )(?:werde|werden) (?:ich|wir)(?! (?:nie|nicht|leider|keine) )${UNTIL_VERB}`,
+  ],
+  outcomes: [
+    '(?<!(?:dass|ob|was|wie|wo|wenn|damit|bis|weil|bevor|sobald) )(?:ich|wir) (?!werd|hab|sind|bin|seh|versteh|freu|bitt|hoff|wiss|weiß|entschuldig|glaub|kann|könn|dürf|darf|müss|muss|soll|woll|will|möcht|bedau|brauch|benötig|wart|dank|wünsch|wurde|würde|war|hatt|uns|mich|das|es|ihnen|dir|sie|mit|noch|auch|schon|selbst|gern|bereits|erwart|empfehl|schlag|rechn|geh(?:e|en) davon|schließ|öffn|denk|find(?:e|en) (?:das|es)|schrieb|rief|ging|kam|nahm|gab|fand|stand|bekam|erhielt)\\p{L}{1,14}(?:e|en)(?= |$)',
+    '(?!werd|hab|sind|bin|seh|versteh|freu|bitt|hoff|wiss|weiß|entschuldig|glaub|kann|könn|dürf|müss|soll|woll|möcht|bedau|brauch|benötig|wart|dank|wünsch|wurde|würde|war|hatt|erwart|empfehl|rechn|denk|schrieb|rief|ging|kam|nahm|gab|stand|bekam|erhielt|dass|ob|was|wie|wenn|damit|weil|bevor|sobald|öffn|schließ)\\p{L}{2,15}(?:e|en) (?:ich|wir)',
+    '(?:kommt|kommen|trifft|treffen|geht|gehen|landet|bringt|holt|holen|liefert|liefern|repariert|tauscht|ruft|rufen|meldet|melden|schreibt|schickt|besucht|erreicht|folgt|folgen|wird|werden|startet|erscheint|bekommt|erhält|verlässt|prüft|stellt)',
+    '(?:ist|sind)(?: [\\p{L}\\d.:]{1,20}){0,6} (?:bei|auf|da|dort|fertig|zurück|in|wieder|behoben|erledigt|gutgeschrieben|hier|startklar|online|gelöst|repariert|bereit)',
+    '(?:haben|erhalten|bekommen|hören|sehen) sie(?= )|sie (?:haben|erhalten|bekommen|hören|sehen)|(?:hast|bekommst|erhältst|hörst|siehst) du|du (?:hast|bekommst|erhältst|hörst|siehst)',
+    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|läuft wieder|geht wieder',
+    '(?:ist|sind) (?:das|die|der|sie|es|er|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|alles)',
+  ],
+  notOurs: [
+    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)',
+    'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
+    'bank|banken|lieferant|hersteller|versicherer|airline|gericht|ihr\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft|aufenthalt)|dein\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft)',
+    'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte\\p{L}{0,1}|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|habe|hat|damals|vor (?:zwei|drei|\\d)',
+  ],
+  acts: [
+    'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen|zu',
+    '(?:ruf|rufe|rufen|ruft)(?: [\\p{L}\\d.:]{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)|(?:an|zurück)rufen',
+    '(?:an|zurück)zurufen|meld(?:e|en|et)|schick(?:e|en|t)|sende[nt]?|schreib(?:e|en|t)|bescheid|rückmeldung',
+    'antwort(?:e|en)?|kümmer(?:e|n|t)|prüf(?:e|en|t)|klär(?:e|en|t)|erstatte[nt]?|erstattet|erstattung',
+    'überw(?:eise|eisen|iesen)|weiterleiten|leite[nt]?(?: \\p{L}{1,14}){0,6} weiter|veranlass(?:e|en|t)',
+    'informier(?:e|en|t)|liefer(?:e|n|t)|geliefert|versand|versende[nt]?|versendet|verschick(?:e|en|t)',
+    'zugeschickt|raus|erstell(?:e|en|t)|gutschrift|gutgeschrieben|ersetz(?:e|en|t)|ersatz|reparier(?:e|en|t)',
+    'stornier(?:e|en|t)|hake|nachfragen|nachhaken|frage(?: \\p{L}{1,14}){0,6} nach|nachreichen|von (?:mir|uns)',
+    'update|nachricht|mail|e-mail|anruf|rückruf|bestätig(?:e|en|t|ung)|ankommen|eintreffen|da sein|zugestellt',
+    'bearbeite[nt]?|bearbeitet|lösung|ergebnis|geld|paket|ware|halte(?:n)?|benachrichtig(?:e|en|t)',
+    'komm(?:e|en|t)|erledig(?:e|en|t)|gelöst|behoben|buche|organisier(?:e|en|t)|kontaktier(?:e|en|t)',
+    'hol(?:e|en|t)|tausch(?:e|en|t)|mitteilen|teile[n]?(?: \\p{L}{1,14}){0,6} mit|retourenlabel|rechnung',
+    'ausgezahlt|zurück|beantwort(?:e|en|et)|schaue?(?: \\p{L}{1,14}){0,6} (?:an|nach)',
+    'sage(?: \\p{L}{1,14}){0,3} bescheid|gebe|geben|stell(?:e|en)',
+  ],
+  not: [
+    'wenn|falls|sofern|könnten?|könntest|würden?|sobald sie|sobald du|sollten|kann|können|ob|nicht|keine?n?',
+    'möglicherweise|eventuell|evtl|vielleicht|voraussichtlich nicht|gerne?(?= (?:weiter|zur))|hoffe|hoffen',
+    'normalerweise|in der regel|üblicherweise|möchten?|haben sie|hast du|habt ihr|ich bitte',
+    'bitte(?= ?$)',
+    'falls gewünscht|auf wunsch',
+    'habe(?:n)? (?:ich|wir)?(?: \\p{L}{1,20}){0,8} (?:geschickt|gesendet|geprüft|veranlasst|weitergeleitet|erstattet|überwiesen|storniert|geklärt|informiert|bearbeitet|gebucht|erstellt|versendet|gefragt|geschrieben|gegeben|gemacht|kontaktiert|angerufen)',
+    'wurde|wurden|soll ich|sollen wir|darf ich|dürfen wir',
+  ],
+  offers: [
+    'wenn (?:sie|du|ihr) (?:möchten|wollen|mögen|möchtest|willst|magst|einverstanden|wünschen)',
+    'wenn (?:ihnen|dir) das|falls|sofern|auf wunsch|bei bedarf',
+  ],
+  calls: [
+    '(?:ruf|rufe|rufen|ruft)(?: \\p{L}{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)',
+    '(?:an|zurück)(?:zu)?rufen|anruf|rückruf|telefonisch|telefoniere',
+  ],
+  contacts: [
+    '(?:ruf|rufe|rufen|ruft)(?: \\p{L}{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)',
+    '(?:an|zurück)(?:zu)?rufen|anruf|rückruf|meld(?:e|en|et)|schreib(?:e|en|t)|bescheid|rückmeldung',
+    'antwort(?:e|en)?|informier(?:e|en|t)|nachricht|mail|e-mail|update|benachrichtig(?:e|en|t)|mitteilen',
+    'kontaktier(?:e|en|t)|hören|von (?:mir|uns)',
+  ],
+  kept: [
+    'wie versprochen|wie angekündigt|wie zugesagt|wie besprochen|wie vereinbart',
+    'hier ist (?:die|das|ihr|dein) (?:update|antwort|ergebnis|rückmeldung)|wie zuvor versprochen',
+    'versprochene[rnsm]?',
+  ],
+  by: [
+    'bis|bis zum|bis spätestens|spätestens|spätestens am|am|zum|noch|bis einschließlich|vor|um|ab|gegen|diesen',
+    'kommenden|nächsten|bis kommenden|bis nächsten|bis diesen',
+  ],
+  within: [
+    'innerhalb von|innerhalb der nächsten|innerhalb|binnen|in|in den nächsten|in spätestens|in etwa|in ca\\.?',
+    'in den kommenden|spätestens in|nach|in max\\.?|in maximal|in rund|innerhalb der kommenden',
+  ],
+  from: [
+    'nach (?:eingang|erhalt|ankunft|rücksendung|ihrer|deiner|ihrem|dem|der|prüfung|freigabe)|ab (?:eingang|heute|erhalt)',
+  ],
+  numbers: [
+    'eine[mrns]?|ein',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+  durations: [
+    { unit: 'minute', names: ['min(?:ute)?n?|min\\.'] },
+    { unit: 'hour', names: ['stunden?|std\\.?|h'] },
+    {
+      unit: 'workday',
+      names: ['werktag(?:e|en|es)?|arbeitstag(?:e|en|es)?|geschäftstag(?:e|en)?|bankarbeitstag(?:e|en)?'],
+    },
+    { unit: 'day', names: ['tag(?:e|en|es)?|kalendertag(?:e|en)?'] },
+    { unit: 'week', names: ['wochen?'] },
+    { unit: 'month', names: ['monat(?:e|en|s)?'] },
+  ],
+  sameDay: [
+    'heute(?: (?:noch|nachmittag|abend|vormittag|mittag))?|noch heute',
+    'im laufe des (?:tages|nachmittags|vormittags|abends)',
+    'bis (?:feierabend|dienstschluss|ende des tages|tagesende|geschäftsschluss)',
+  ],
+  tomorrow: ['morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?|morgigen tag'],
+  endOfWeek: [
+    '(?:bis )?(?:zum )?ende (?:der|dieser) woche|diese woche|im laufe der woche|noch diese woche',
+    'bis (?:zum )?wochenende',
+  ],
+  nextWeek: ['(?:anfang |ende |im laufe der |bis )?(?:nächste[rn]?|kommende[rn]?) woche'],
+  inTwoDays: ['übermorgen'],
+};

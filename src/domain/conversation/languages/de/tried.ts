@@ -1,0 +1,116 @@
+import type { TriedWords } from '../../facts/fact-words';
+
+const HAVE = '(?:habe?|hab|haben|hatte|hatten|habs|habe es)';
+const SURE =
+  '(?:neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|aktualisiert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
+const TOLD =
+  '(?:nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
+
+export const tried: TriedWords = {
+  done: [
+    `(?:${HAVE}|ich|wir)(?: [^.!?;,\\s]{1,25}){0,12} (?:${SURE}|${TOLD})`,
+    `(?:schon|bereits|auch|mehrfach|mehrmals|zweimal|dreimal|\\d ?x|\\dmal|alles|nochmal|erneut|sogar|selbst|mal)(?: [^.!?;,\\s]{1,25}){0,4} (?:${SURE}|${TOLD})`,
+    `(?:neu ?gestartet|zurückgesetzt|neu ?installiert|deinstalliert|cache geleert|stecker gezogen|entkalkt|ausprobiert|neustart|reset|werksreset)(?: [^.!?;,\\s]{1,20}){0,5} (?:nichts|erfolglos|ohne erfolg|keine besserung|kein erfolg|hilft nicht|hat nicht geholfen|half nicht|bringt nichts|brachte nichts|gleiche[rs]?|gemacht|durchgeführt|auch nicht|versucht)`,
+    '(?:neustart|neu starten|reset|werksreset|neuinstallation|entkalken|update|kabeltausch|ausschalten|aus- und einschalten|anderes kabel|anderer browser)(?: [^.!?;,\\s]{1,20}){0,6} (?:geholfen|gebracht|nichts|erfolg|erfolglos|gemacht|durchgeführt|versucht|probiert)',
+    `[^.!?;,\\s]{2,25}(?: [^.!?;,\\s]{2,25}){0,3} (?:gelöscht|geteilt|angelegt|eingegeben|getippt|eingetippt|gelassen|umgestellt|eingesteckt|ausgesteckt|ausgeschaltet|deaktiviert|entfernt|abgewartet|hochgeladen|neu ?gestartet|neu ?installiert|zurückgesetzt|entkalkt|ausprobiert|getauscht|ausgetauscht|gewechselt|nachgefragt|gezogen|geleert|überprüft|geprüft|gefragt|gecheckt|getestet|gereinigt|aktualisiert|zurückgesetzt|reklamiert|probiert|versucht)$`,
+  ],
+  bare: ['nichts|erfolglos|ohne erfolg|hilft nicht|half nicht|geholfen|bringt nichts|gebracht|kein erfolg'],
+  goesOn: [`(?:[^.!?;,\\s]{1,25} ){0,8}(?:${SURE}|${TOLD}|gewechselt|ausgefüllt|hingegangen)`],
+  not: [
+    'noch nicht(?:s)?',
+    'nicht (?:\\p{L}{1,12} )?(?:versucht|probiert|getestet|neu|überprüft|geprüft|gefunden|gemeldet|gelesen|geschickt|gesendet|angerufen|verbunden|gemacht|entfernt)',
+    'soll(?:te)? ich|kann ich|muss ich|darf ich|könnte ich|würde|wenn ich|falls ich|werde',
+    'wie (?:kann|soll|muss)|bevor ich|ohne(?= dass| zu|,|$)|haben sie|habt ihr',
+    'hat (?:mir|uns|mich|sich|man|der|die|das|ihr|dhl|hermes|dpd|es|keiner|niemand|jemand)|hast du|wurde|wurden',
+    'worden|niemand|keiner',
+    'sie (?:\\p{L}{1,10} )?(?:angerufen|geschrieben|geschickt|gesendet|gemeldet)(?: haben)?|ihr (?:mir|uns)',
+    'bezahlt|überwiesen|storniert|gekündigt|zurückgeschickt|zurückgesendet|zurückgegeben|retourniert|bestellt',
+    'gekauft|widerrufen|keine? (?:mail|antwort|rückmeldung|bestätigung|rechnung|ersatz)|gemacht, wie',
+    'fotos? gemacht|freude gemacht|sorgen gemacht|erfahrungen? gemacht|fehler gemacht|mühe gemacht',
+    'urlaub gemacht|kaputt ?gemacht|vertrag|wieder gemeldet|hin und her|gefreut',
+    '(?:abgegeben|gesucht|eröffnet) (?:wurde|worden)|mich (?:auf|für|entschieden)',
+    'versucht, (?:zu )?(?:bestellen|bezahlen|stornieren|kündigen)|die rechnung (?:bezahlt|beglichen)',
+    'konto eröffnet|neu angemeldet habe|der fahrer|den fahrer',
+  ],
+  vague: [
+    'schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
+    'fehler\\p{L}{0,10}|meldung|nachricht|e-?mail|mails?|nummer|bestellung|konto|kunden\\p{L}{0,12}|service|support|kontakt|kontaktiert',
+    'bitte|immer|gestern|heute|vorher|nachher|danach|letzte\\p{L}{0,1}|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag',
+    'ohne|durch|welche\\p{L}{0,1}|diese\\p{L}{0,1}|meine\\p{L}{0,1}|ihre\\p{L}{0,1}|eure\\p{L}{0,1}|unsere\\p{L}{0,1}|deren|nicht|keine\\p{L}{0,1}|leider|trotzdem',
+    'stunden?|minuten?|tage?n?|wochen?|monate?n?|paket|sendung|gerät\\p{L}{0,2}|seite|bildschirm|sachen?|erste\\p{L}{0,1}|zweite\\p{L}{0,1}',
+    'lieferung|artikel|adresse|versucht|probiert|wurde|haben|hatte|seitdem|damit|dabei|darauf|davon|selbst|sogar|daraufhin|kaputt\\p{L}{0,2}',
+    'ge\\p{L}{2,12}(?:t|en)|\\p{L}{2,8}ge\\p{L}{2,12}(?:t|en)|\\p{L}{2,14}iert|geschrieben|mitarbeiter\\p{L}{0,3}|kolleg\\p{L}{1,4}|firma|frage\\p{L}{0,1}',
+    'einen|einer|einem|eines|immer|ganze\\p{L}{0,1}|richtig|falsch|genau|lange|hinweis|schritt\\p{L}{0,1}|ergebnis|erfolg|sofort|direkt|wegen|gleiche\\p{L}{0,1}',
+  ],
+  steps: [
+    { names: ['\\p{L}{0,8}birne|leuchtmittel'] },
+    {
+      names: [
+        'neu ?gestartet|neu(?:zu)? ?starten|neustart\\p{L}{0,5}',
+        '(?:starte|starten|startet)(?: \\p{L}{1,25}){0,6} neu|re-?boot\\p{L}{0,4}',
+        '(?:aus|ab)[^.!?]{0,25}(?:ein|an)(?:ge)?schalte[nt]|aus[^.!?]{0,25}(?:ein|an)gemacht',
+        '(?:aus|ein)-? ?und (?:wieder |dann )?(?:ein|an|aus)(?:ge)?(?:schalte[nt]|gemacht)?',
+        'schalten sie[^.!?]{0,40} (?:aus|ein)',
+      ],
+    },
+    {
+      names: [
+        'zurück(?:zu)?(?:ge)?setz\\p{L}{1,3}|setzen(?: \\p{L}{1,25}){0,8} zurück',
+        'setz(?:e|t)?(?: \\p{L}{1,25}){0,6} zurück|werksreset|werkseinstellung\\p{L}{0,2}|reset(?:tet|ten)?',
+      ],
+    },
+    {
+      names: [
+        '(?:neu|de|re)?-?install(?:iert|ieren|iere|ation|ieren)|neuinstallation|neu (?:herunter|runter)\\p{L}{0,10}',
+      ],
+    },
+    { names: ['aktualisier\\p{L}{1,3}|(?:ge)?update\\p{L}{0,2}|upgedate[dt]|neueste\\p{L}{0,2} version'] },
+    { names: ['cache|cookies|browserverlauf|browserdaten'] },
+    { names: ['stecker|vom (?:strom|netz|stromnetz)|netzstecker|(?:aus|ab)gesteckt|ziehen sie'] },
+    { names: ['\\p{L}{0,12}kabel'] },
+    { names: ['nachbar\\p{L}{0,6}|ablageort|hausmeister|mitbewohner\\p{L}{0,2}'] },
+    {
+      names: [
+        'ander\\p{L}{1,2} (?:browser|gerät|handy|rechner|computer|laptop|pc)|inkognito\\p{L}{0,6}',
+        'privaten? (?:modus|fenster)|(?:mit|in|über|im) (?:chrome|firefox|safari|edge)',
+        'zweite[nms] (?:browser|gerät)',
+      ],
+    },
+    {
+      names: [
+        '(?:ab|an)(?:ge|zu)?meldet|(?:ab|an|ab- und an)(?:zu)?melden|(?:aus|ein)(?:ge|zu)?logg(?:t|en)',
+        '(?:melden sie sich|meld(?:e|et)? (?:dich|euch))(?: \\p{L}{1,20}){0,6} (?:ab|an)|logg(?:en|e|t) (?:sie sich|dich|euch)',
+        'ab- und (?:wieder )?an(?:ge|zu)?meld\\p{L}{1,2}|aus- und (?:wieder )?ein(?:ge|zu)?logg\\p{L}{1,2}',
+      ],
+    },
+    { names: ['ander\\p{L}{1,2} (?:steckdose|netzteil|ladegerät|buchse|port)|steckdosen?|ladegerät|netzteil'] },
+    { names: ['(?:auf)?geladen|aufladen|akku'] },
+    { names: ['batterien?'] },
+    { names: ['gereinigt|reinig\\p{L}{1,3}|geputzt|sauber ?(?:ge)?mach\\p{L}{0,2}|putzen'] },
+    { names: ['entkalk\\p{L}{1,20}'] },
+    { names: ['\\p{L}{0,12}filter|\\p{L}{0,10}sieb'] },
+    { names: ['spam\\p{L}{0,8}|junk\\p{L}{0,8}'] },
+    { names: ['passwort|kennwort'] },
+    {
+      names: [
+        '\\p{L}{0,12}fotos?|\\p{L}{0,8}bilder?|screenshots?|\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}',
+        'kaufbeleg',
+      ],
+    },
+    { names: ['\\p{L}{0,16}formular'] },
+    {
+      names: [
+        'dhl|hermes|dpd|gls|ups|zusteller|paketdienst|paketshop|postfiliale|post|versanddienstleister|fahrer|depot',
+      ],
+    },
+    { names: ['(?:haus)?bank|kreditkarteninstitut'] },
+    { names: ['(?:ge)?koppel[nt]|bluetooth|kopplung'] },
+    { names: ['anleitung|bedienungsanleitung|handbuch|faq|hilfeseite'] },
+    { names: ['sicherung(?:en|skasten)?'] },
+    { names: ['vpn|firewall|virenscanner|werbeblocker|ad-?blocker'] },
+    { names: ['\\p{L}{0,12}einstellung(?:en)?'] },
+    { names: ['speedtest|lan-?kabel'] },
+    { names: ['hersteller'] },
+    { names: ['sendungsverfolgung|sendungsstatus'] },
+  ],
+};

@@ -1,0 +1,130 @@
+import type { TriedWords } from '../../facts/fact-words';
+
+const HAVE =
+  "(?:i|we|i've|we've|ive|weve|i have|we have|i had|we had|have|i've had|ive had|my (?:husband|wife|son|daughter|partner|dad|mum)|cust(?:omer)?|she|he)";
+const OFTEN =
+  "(?: (?:already|also|just|even|now|then|since|tried|both|twice|since|both|all|of course|obviously|again|repeatedly|manually|first|have|did|has|'ve|had|personally|even))?";
+const SURE =
+  '(?:tried|retried|re-?started|rebooted|re-?booted|reset|re-?set|reinstalled|re-?installed|uninstalled|updated|upgraded|unplugged|plugged|reconnected|disconnected|cleared|emptied|replaced|swapped|switched|turned|power ?-?cycled|checked|double[- ]checked|rechecked|cleaned|descaled|charged|recharged|logged|signed|re-?paired|unpaired|tested|troubleshot|followed|looked|searched|uploaded|re-?entered|refreshed|reloaded|rinsed|tightened|forgot|ran|held|factory[- ]reset|toggled|re-?downloaded|redownloaded|re-?attached|inspected|verified|scanned)';
+const TOLD =
+  "(?:called|phoned|rang|rung|e-?mailed|mailed|contacted|written|wrote|spoken|spoke|asked|complained|reported|messaged|chatted|chased|raised|opened|filled|submitted|completed|sent|provided|attached|forwarded|explained|dm'?ed|tweeted)";
+const RECIPIENT =
+  '(?: (?:in|out|up|it|this|twice|three times|several times|many times|multiple times|again|already|before|last week|yesterday|with|to))?(?: (?:(?:with|to|at|for|the|my|all(?: of)?|both|some|every|next|door|in|on) ){0,4}(?:you|your|neighbou?rs?|neighbors?|courier|driver|support|customer|bank|seller|carrier|dhl|ups|dpd|evri|hermes|royal mail|post office|fedex|depot|store|shop|form|online form|web form|contact form|photos?|pictures?|pics?|proof|screenshots?|receipt|documents?|evidence|helpline|hotline|manufacturer|landlord|concierge|reception|technician|electrician|provider|isp|team|manager|chat|complaint|issue|problem|about|details|copy|information))';
+
+export const tried: TriedWords = {
+  done: [
+    `(?:i've|i have|we've|we have|ive|weve)(?: (?:already|also|just|even|now|then|since|both))? (?!dropp|compar|arrang|play|receiv|order|purchas|pay|paid|wait|notic|decid|need|mov|enjoy|lov|liv|own|subscrib|attach|includ|book|schedul|cancel|return|expect|want|miss|been|had|got|bought|seen|heard|lost|found|us(?:ed|ing) (?:it|this|the|them|your)(?! )|charg|happen|experienc|realis|realiz|recommend|sign|join|pack|ask(?:ed)? for|agreed|renew|transferr|refus|shipp|switched|discover|fail|suffer|spend|spent|turned|watched|stayed|shopped|travell)\\p{L}{3,14}ed (?:it|the|my|them|everything|all|both|this|that|a|an|in|and|to|on|with)`,
+    "(?:i've|i have|we've|we have|ive) (?:already |also )?(?:left|put|set|taken|held|split|run|kept|shut|undone|redone|rung|written|gone) (?:it|the|my|them|everything|all|both|this|to|through|into|off)",
+    "(?:i|we|i've|i have) (?:already )?(?:rang|called|phoned|rung|e-?mailed|contacted|asked|wrote to|visited|went to|told) (?:the|my|your|our|a|both|all|next|their) (?!refund|replacement|answer|reply)",
+    "(?:i|we|i've|i have|we have) (?:already |also )?(?:reported|raised|flagged|submitted|escalated) (?:it|this|that|the)(?: (?:in|on|to|last|already|before|twice|through|via|problem|issue|fault))",
+    '^(?:also |even |and )?(?:sent|attached|uploaded|emailed) (?:you |in |over )?(?:a |the |an |some |my |two |three |all )?(?:photos?|pictures?|pics|proof|screenshots?|forms?|receipts?|videos?)',
+    '^(?:yes |yep |yeah |also |already )?(?:changed|swapped|replaced|cleaned|checked|moved|removed|reset|restarted|rebooted|charged|emptied|unplugged|tightened|descaled) (?:the|my|it|both|all|them)(?: |$)',
+    "(?:i've|we've|ive|i have|we have) (?:(?:already|also|even|now) )?(?:emailed|e-mailed|called|phoned|rang|rung|written|complained|messaged)",
+    '^(?:contacted|called|emailed|phoned|rang|messaged|asked|complained to) (?:you|your|the|my|customer|support)',
+    "(?:i've|we've|i|we|have)(?: already| also)? used (?:the|your) (?:live )?(?:chat|form|chatbot|contact form|help)",
+    `${HAVE}${OFTEN} ${SURE}`,
+    `(?:i've|we've|ive|i have|we have|have|i|we)${OFTEN} ${TOLD}${RECIPIENT}`,
+    `(?:i've|we've|ive|i have|we have|have|already) (?:already|also|tried)(?: \\p{L}{2,12})? (?:${TOLD}|changed|removed|deleted|done|moved|used|taken|made|gone|been|put|opened|closed|given|bought|fitted|set)`,
+    '(?:i|we|have|has) (?:already )?(?:did|done) (?:a|the|all|that|this|everything)(?: \\p{L}{1,14})? ?(?:reset|restart|reboot|steps?|update|test|factory reset|hard reset|speed test|reinstall|check|descaling|troubleshooting|clean)',
+    '(?:^|already |also |even )(?:tried|re-?started|rebooted|reinstalled|uninstalled|unplugged|cleared|checked|replaced|swapped|reset|updated|descaled|power ?-?cycled|turned|switched|asked|logged out|phoned|called|emailed|contacted) (?:it|the|my|our|all|both|everything|a|an|another|different|two|three|with|to|on|in|off|out|and|cache|cookies|again|twice|several|multiple|neighbou?rs?|router|app|app store|\\p{L}{3,12}ing)',
+    'tried \\p{L}{3,14}ing',
+    "(?:i|we)(?:'ve| have)? (?:already |also )?(?:changed|deleted|removed|used|opened|put|took|taken) (?:the|my|a|another|it|both|new)(?: \\p{L}{1,14})? ?(?:batter(?:y|ies)|cables?|fuses?|passwords?|filters?|settings?|cookies|cache|browsers?|sockets?|outlets?|device|computer|laptop|phone|plugs?|bulbs?|app|back|out|apart|off)",
+  ],
+  bare: [
+    'no (?:luck|joy|change|difference|effect|good|use|success|help|improvement)',
+    "did(?:n't| not) (?:help|work|fix|change|make|solve)|does(?:n't| not) (?:help|work|fix|change)|already",
+    'twice|several times|multiple times|many times|same (?:thing|result|problem|issue|error)|nothing|still',
+    'to no avail|made no difference|done|(?:restarted|rebooted|reinstalled|unplugged)',
+  ],
+  goesOn: [
+    SURE,
+    TOLD,
+    'changed|removed|deleted|emptied|opened|moved|used|took|made|went|put|even \\p{L}{2,12}ed',
+    'also \\p{L}{2,12}ed|(?:have|then|also) (?:also )?\\p{L}{2,12}ed',
+  ],
+  not: [
+    'asked (?:the|your) (?:driver|courier) to',
+    "haven'?t|have not|hasn'?t|didn'?t (?:try|restart|reset|check|call|contact|get|even|know)",
+    'did not (?:try|restart|reset|check)|never (?:tried|got|received)|should i|shall i|do i|can i|could i|would',
+    "if i|if we|i'?ll|i will|going to|how (?:do|can|to)|before i|when i (?:tried|try|restarted|turned|checked)",
+    'whenever|every time i|without',
+    'tried to (?:cancel|return|pay|order|buy|place|purchase|check ?out|send (?:it|them) back)',
+    '(?:paid|cancell?ed|returned|refunded|ordered|bought|purchased)(?! to)|forgot (?:my|the|to)',
+    'switched (?:from|to|provider|over|supplier)|turned (?:up|out|\\d{2}|into)|signed (?:up|for|a)',
+    'checked (?:in|out)(?! (?:the|with))|i was (?:asked|told|sent|called|charged|contacted)',
+    'been (?:charged|told|asked|sent|given|waiting)|charged (?:me|us|twice|for|[£$€]|my (?:card|account))',
+    'has been|i (?:have|had)? ?(?:looked|looking) forward|updated (?:me|you|us)|no one|nobody',
+    "you (?:have |'ve )?(?:already )?(?:sent|asked|told|charged|called|checked|tried)",
+    'opened (?:the|my) (?:box|parcel|package|account)|ran (?:out|over|into)|upgraded (?:to|my|from)',
+    'reported (?:missing|lost)|sent (?:me|us|the wrong)',
+  ],
+  vague: [
+    'already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
+    'messages?|emails?|numbers?|orders?|accounts?|websites?|online|customers?|service|support|contact\\p{L}{0,4}|please|still',
+    'yesterday|today|before|after|without|through|using|which|about|there|where|their|these|those|would|could|should|never',
+    'night|morning|evening|afternoon|weeks?|months?|hours?|minutes?|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'parcels?|packages?|devices?|machine|pages?|screens?|things?|first|second|third|three|checks?|results?|changes?|because|while',
+    'since|delivery|products?|items?|address|tried|trying|being|having|until|every|whole|right|wrong|company|people|colleagues?',
+    'great|going|doing|asked|wrote|spoke|written|spoken|called|\\p{L}{2,12}ed|\\p{L}{2,12}ing|always|maybe|though|broken|damaged',
+  ],
+  steps: [
+    { names: ['bulbs?'] },
+    { names: ['sockets?|outlets?|somewhere else|elsewhere'] },
+    {
+      names: [
+        're-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
+        '(?:turn|switch)(?:ed|ing)?[^.!?]{0,25} off and (?:back )?on(?: again)?|off and on again',
+      ],
+    },
+    { names: ['(?:factory |hard |soft )?re-?set(?:ting)?'] },
+    {
+      names: [
+        're-?install\\p{L}{0,5}|uninstall\\p{L}{0,5}|re-?download\\p{L}{0,4}',
+        'delet\\p{L}{1,3} (?:and re\\p{L}{2,12}|the app)',
+      ],
+    },
+    { names: ['updat\\p{L}{1,3}|upgrad\\p{L}{1,3}|latest version'] },
+    { names: ['cache|cookies|clear\\p{L}{0,3} (?:your|my|the|all)? ?(?:browser|history|data|cache)'] },
+    {
+      names: [
+        '(?:un)?plug\\p{L}{0,4}|(?:power )?(?:cable|cord|lead|plug)s?|reconnect\\p{L}{0,3}|disconnect\\p{L}{0,3}',
+        'connections?',
+      ],
+    },
+    { names: ['neighbou?rs?|neighbors?|safe place|safe space'] },
+    {
+      names: [
+        '(?:different|another|other|second|new|incognito|private) (?:browser|window|device|computer|phone|tablet|laptop)',
+        'incognito|private (?:mode|window|browsing)|(?:in|with|on) (?:chrome|firefox|safari|edge)',
+      ],
+    },
+    {
+      names: [
+        '(?:log|sign)(?:ged|ging|ned|ning|ing)?[^.!?]{0,12} (?:out|off|back in|in again)',
+        '(?:log|sign)(?:ged|ging|ned|ning|ing)? in',
+      ],
+    },
+    {
+      names: ['(?:different|another|other|new|second) (?:socket|outlet|cable|charger|plug|port|adapter|lead)|charger'],
+    },
+    { names: ['(?:re-?)?charg(?:ed|ing|e) (?:it|the|my|overnight|fully|for|your)|fully charged'] },
+    { names: ['batter(?:y|ies)'] },
+    { names: ['clean(?:ed|ing)?|wip(?:ed|ing|e)|rins(?:ed|ing|e)'] },
+    { names: ['descal\\p{L}{1,4}'] },
+    { names: ['filters?'] },
+    { names: ['spam|junk(?: folder| mail)?'] },
+    { names: ['passwords?'] },
+    { names: ['photos?|pictures?|pics?|images?|screenshots?|proof|evidence'] },
+    { names: ['forms?'] },
+    { names: ['(?:courier|carrier|driver|depot|dhl|ups|dpd|evri|hermes|royal mail|fedex|post office)'] },
+    { names: ['bank|card (?:issuer|provider)'] },
+    { names: ['(?:un)?pair\\p{L}{0,3}|re-?pair(?:ed|ing)?|bluetooth'] },
+    { names: ['manual|instructions?|guide|faqs?|help (?:page|article|centre|center)'] },
+    { names: ['fuses?|breaker|fuse ?box'] },
+    { names: ['vpn|firewall|antivirus|ad ?blocker'] },
+    { names: ['settings?'] },
+    { names: ['speed test|ethernet|wired'] },
+    { names: ['manufacturer'] },
+    { names: ['tracking (?:page|link|site)|track(?:ed|ing)? (?:it|the parcel|the order|your)'] },
+  ],
+};

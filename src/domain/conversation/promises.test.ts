@@ -1,0 +1,108 @@
+import { instantOf } from '../time';
+import type { Turn } from './conversation';
+import { facts as german } from './languages/de/facts';
+import { facts as english } from './languages/en/facts';
+import { promisesIn } from './promises';
+import { promisesInText } from './promises-in-text';
+
+const BERLIN = 'Europe/Berlin';
+/** A Wednesday, at 10:00 in Berlin. */
+const SAID = instantOf('2026-11-25T09:00:00Z');
+const NOW = instantOf('2026-11-25T12:00:00Z');
+
+const ours = (text: string, more: Partial<Turn> = {}): Turn => ({
+  by: 'us',
+  isPublic: true,
+  channel: 'email',
+  at: SAID,
+  text,
+  ...more,
+});
+
+const dueOf = (text: string) =>
+  promisesIn([ours(text)], [english, german], NOW, BERLIN).map(({ due }) => new Date(due).toISOString().slice(0, 16));
+
+test.each([
+  ["I'll call you by Friday.", '2026-11-27T23:00'],
+  ["I'll get back to you tomorrow.", '2026-11-26T23:00'],
+  ['We will send it by 3 December.', '2026-12-03T23:00'],
+  ["We'll refund you within 2 days.", '2026-11-27T23:00'],
+  ["You'll hear from me within 3 working days.", '2026-11-30T23:00'],
+  ["I'll email you by the end of the day.", '2026-11-25T23:00'],
+  ["I'll ring you tomorrow at 3pm.", '2026-11-26T14:00'],
+  ["I'll update you in two hours.", '2026-11-25T11:00'],
+  ['By Monday I will have an answer for you.', '2026-11-30T23:00'],
+  ['A dryer comes tomorrow at 9 am.', '2026-11-26T08:00'],
+  ['Ich rufe Sie morgen an.', '2026-11-26T23:00'],
+  ['Das Geld ist bis Freitag auf Ihrem Konto.', '2026-11-27T23:00'],
+  ['Ich melde mich bis Freitag bei Ihnen.', '2026-11-27T23:00'],
+  ['Wir schicken Ihnen die Ware am 3. Dezember zu.', '2026-12-03T23:00'],
+  ['Sie erhalten Ihr Geld innerhalb von 2 Werktagen.', '2026-11-27T23:00'],
+  ['Ich schicke dir heute noch ein Retourenlabel.', '2026-11-25T23:00'],
+  ['Morgen um 15 Uhr rufe ich Sie an.', '2026-11-26T14:00'],
+  ['Am 2.1. melden wir uns.', '2027-01-02T23:00'],
+  ['Ein Techniker meldet sich bis nächste Woche bei Ihnen.', '2026-12-04T23:00'],
+])('"%s" is due at %s', (text, due) => {
+  expect(dueOf(text)).toEqual([due]);
+});
+
+test.each([
+  'I can call you tomorrow.',
+  'If you send me the photo, I will refund you by Friday.',
+  'Shall I call you on Friday?',
+  "I'll call you tomorrow if you like.",
+  'I would call you by Friday.',
+  'Your order arrived on Tuesday.',
+  'Please call us by Friday.',
+  'I sent it on Monday.',
+  'Ich kann Sie morgen anrufen.',
+  'Wenn Sie möchten, rufe ich Sie morgen an.',
+  'Soll ich Sie am Freitag anrufen?',
+  'Ich habe Ihnen das Label gestern geschickt.',
+  'Bitte melden Sie sich bis Freitag.',
+])('"%s" promises nothing', (text) => {
+  expect(promisesInText(text, english)).toEqual([]);
+  expect(promisesInText(text, german)).toEqual([]);
+});
+
+test('a promise without a date has none', () => {
+  expect(promisesInText("Hello. I'll look into it and come back to you.", english)).toMatchObject([
+    { at: { start: 7 } },
+  ]);
+  expect(promisesInText('Ich melde mich bei Ihnen.', german)[0]).not.toHaveProperty('due');
+});
+
+test('the words that say when are given as written', () => {
+  expect(promisesInText('Ich melde mich bis Freitag bei Ihnen.', german)).toMatchObject([{ due: 'bis Freitag' }]);
+});
+
+test('a call is kept by a call only, a message by any later turn, and a refund by saying so', () => {
+  const turns = [
+    ours("I'll call you by Friday."),
+    ours("I'll write to you by Friday."),
+    ours("We'll refund you by Friday."),
+    ours('Still looking.', { at: NOW }),
+  ];
+  const open = promisesIn(turns, [english], NOW, BERLIN).map(({ words }) => words);
+
+  expect(open).toEqual(["I'll call you by Friday", "We'll refund you by Friday"]);
+  expect(promisesIn([...turns, ours('Hello again.', { channel: 'phone' })], [english], NOW, BERLIN)).toHaveLength(1);
+  expect(promisesIn([...turns, ours('As promised, here it is.')], [english], NOW, BERLIN)).toEqual([]);
+});
+
+test('overdue promises come first, and neither notes nor customers promise', () => {
+  const later = instantOf('2026-11-28T12:00:00Z');
+  const turns = [
+    ours("We'll refund you within 2 weeks."),
+    ours("I'll call you by Friday."),
+    ours("I'll call you by Friday.", { isPublic: false }),
+    ours("I'll call you by Friday.", { by: 'customer' }),
+  ];
+
+  expect(promisesIn(turns, [english], later, BERLIN).map(({ isOverdue }) => isOverdue)).toEqual([true, false]);
+});
+
+test('a text that begins to promise ten thousand times is read', () => {
+  expect(promisesInText("I'll call you by and within ".repeat(4_000), english).length).toBeLessThanOrEqual(1);
+  expect(promisesInText('ich werde morgen und ich bis am '.repeat(4_000), german)).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import type { Instant } from '../time';
+import type { Conversation, Turn } from './conversation';
+import { dueAt, dueIn } from './due';
+import type { FactWords } from './facts/fact-words';
+import { plainText } from './facts/plain-text';
+import { hasWord } from './facts/word-pattern';
+import { promisesInText } from './promises-in-text';
+
+/** Something we told the customer we would do by a time. */
+export interface PromiseToCustomer {
+  /** As we wrote it. */
+  readonly words: string;
+  readonly made: Instant;
+  readonly due: Instant;
+  readonly isOverdue: boolean;
+}
+
+/**
+ * The promises with a date in our public turns that are not kept yet: overdue ones first, then by what is due first. A promise to
+ * call is kept by a later public turn of ours on the phone, and a promise to write or to be in touch by any later public turn of
+ * ours; what else we promise, a refund say, nobody can see here: it stays until we write that it is done "as promised", or
+ * somebody ticks it off.
+ * @param turns without quoted history, oldest first.
+ * @param zone the IANA zone in which days end.
+ */
+export function promisesIn(
+  turns: Conversation,
+  languages: readonly FactWords[],
+  at: Instant,
+  zone: string,
+): readonly PromiseToCustomer[] {
+  const ours = turns.filter(({ by, isPublic }) => by === 'us' && isPublic);
+  return ours
+    .flatMap((turn, index) => openPromises(turn, ours.slice(index + 1), languages, zone))
+    .map((promise) => ({ ...promise, isOverdue: promise.due < at }))
+    .sort((one, other) => one.due - other.due);
+}
+
+function openPromises(
+  turn: Turn,
+  later: Conversation,
+  languages: readonly FactWords[],
+  zone: string,
+): readonly Omit<PromiseToCustomer, 'isOverdue'>[] {
+  const promises = languages.flatMap((words) =>
+    promisesInText(turn.text, words).map((promise) => ({ ...promise, words })),
+  );
+  return promises.flatMap(({ at: { start, end }, due, words }) => {
+    const when = due === undefined ? undefined : dueIn(plainText(due).lower, words)?.when;
+    const promise = turn.text.slice(start, end);
+    if (!when || isKept(plainText(promise).lower, later, words)) return [];
+    return [{ words: promise, made: turn.at, due: dueAt(when, turn.at, zone) }];
+  });
+}
+
+function isKept(promise: string, later: Conversation, { promises }: FactWords): boolean {
+  return later.some(({ channel, text }) => {
+    if (hasWord(plainText(text).lower, promises.kept)) return true;
+    if (hasWord(promise, promises.calls)) return channel === 'phone';
+    return hasWord(promise, promises.contacts);
+  });
+}
