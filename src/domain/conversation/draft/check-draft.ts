@@ -1,0 +1,166 @@
+import type { EmpathyAct } from '../act';
+import type { Span } from '../conversation';
+import type { Channel } from '../../customer/channel';
+import type { Mood } from '../mood/mood';
+import { actsIn, isSalutation, isSorry, sorriesIn } from './acts-in';
+import { cheerIn } from './cheer-in';
+import { chillsIn, hintAt } from './chills-in';
+import { draftAlone } from './draft-alone';
+import type { DraftWords } from './draft-words';
+import { heavyIn, type Answered } from './heavy-in';
+import type { DraftCheck, Hint, PromiseMade } from './hint';
+import { mixedAddress } from './mixed-address';
+import { hasSign, readDraft, type ReadSentence } from './read-draft';
+import { askingOf } from './plain-request';
+import { reflects, theirsIn } from './reflects';
+import { unheardIn } from './unheard-in';
+
+/** What a draft is checked against. */
+export interface AroundDraft {
+  readonly words: DraftWords;
+  readonly mood: Mood;
+  /** The customer's last own words. */
+  readonly customerText: string;
+  /** Our earlier public replies, oldest first. */
+  readonly before: readonly string[];
+  readonly channel: Channel;
+  /** What the draft commits us to; its spans are places in the text that it is given. */
+  readonly promises: (text: string) => readonly PromiseMade[];
+}
+
+/** A draft, its sentences, and what they were found to do. */
+interface Reading extends AroundDraft, Answered {
+  readonly draft: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly acts: ReadonlySet<EmpathyAct>;
+  readonly made: readonly PromiseMade[];
+}
+
+const SOFTENING: readonly EmpathyAct[] = ['act', 'apologise', 'sympathise', 'validate'];
+const ENOUGH_APOLOGIES = 2;
+
+/**
+ * What a draft does for the customer, and what it lacks or says coldly (practice: B1, B4 and B5 of the research that
+ * `docs/mood.md` names). Nothing is checked on the phone, and nothing but harmful wording in chat and messaging.
+ */
+export function checkDraft(draft: string, around: AroundDraft): DraftCheck {
+  if (around.channel === 'phone') return { acts: new Set(), hints: [], promises: [] };
+  const alone = draftAlone(draft);
+  const sentences = readDraft(alone, around.words);
+  const made = around.promises(alone);
+  const acts = new Set(actsIn(sentences, around));
+  if (made.some(({ due }) => due !== undefined)) acts.add('reassure');
+  const theirs = theirsIn(around.customerText, around.words);
+  if (reflects(sentences, theirs)) acts.add('reflect');
+  const asking = askingOf(around.customerText, around.words);
+  return { acts, hints: hintsOf({ ...around, draft: alone, sentences, acts, made, theirs, asking }), promises: made };
+}
+
+function hintsOf(reading: Reading): readonly Hint[] {
+  const harmful = apart(chillsIn(reading.sentences, 'harmful', reading.mood));
+  if (reading.channel === 'chat' || reading.channel === 'messaging') return harmful;
+  const cold = apart(
+    [...coldIn(reading)].sort((one, other) => startOf(one) - startOf(other)),
+    harmful,
+  );
+  return [
+    ...harmful,
+    ...cold,
+    ...heavyIn(reading.sentences, reading),
+    ...registerIn(reading),
+    ...undatedIn(reading),
+    ...repeatedIn(reading),
+    ...unheardIn({ ...reading, isHarsh: harmful.length + cold.length > 0 }, reading),
+  ];
+}
+
+/** Those that stand apart from each other and from `taken`. */
+function apart(hints: readonly Hint[], taken: readonly Hint[] = []): readonly Hint[] {
+  const kept: Hint[] = [];
+  for (const hint of hints) if (![...taken, ...kept].some((other) => overlap(hint.at, other.at))) kept.push(hint);
+  return kept;
+}
+
+function overlap(one: Span | undefined, other: Span | undefined): boolean {
+  return one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
+}
+
+function startOf({ at }: Hint): number {
+  return at?.start ?? 0;
+}
+
+function coldIn({ draft, sentences, acts, mood, words, asking }: Reading): readonly Hint[] {
+  const cheer = cheerIn(draft, mood, asking === 'nothing' ? sentences.filter(isSorry) : []);
+  return [
+    ...chillsIn(sentences, 'cold', mood),
+    ...regretsIn(sentences, acts, words),
+    ...turnsIn(sentences),
+    ...(cheer === undefined
+      ? []
+      : [mood.isBereaved ? { kind: 'cold' as const, at: cheer, instead: '.' } : { kind: 'cold' as const, at: cheer }]),
+  ];
+}
+
+/** A reply that begins with regret and has nothing to offer, or heaps it up. */
+function regretsIn(
+  sentences: readonly ReadSentence[],
+  acts: ReadonlySet<EmpathyAct>,
+  { regret }: DraftWords,
+): readonly Hint[] {
+  const first = sentences.find((sentence) => !isSalutation(sentence));
+  const regrets = sentences.flatMap((sentence) =>
+    sentence.signs.filter(({ label }) => label.is === 'regret').map((sign) => ({ sentence, sign })),
+  );
+  const opening = regrets.find(({ sentence, sign }) => sentence === first && sign.from === 0);
+  const isSoftened = SOFTENING.some((act) => acts.has(act));
+  if (regrets.length < 2 && (opening === undefined || isSoftened)) return [];
+  return regrets.map((each) => hintAt('cold', each.sentence, each.sign, each === opening ? regret.instead : undefined));
+}
+
+/** An apology that the next sentence takes back. */
+function turnsIn(sentences: readonly ReadSentence[]): readonly Hint[] {
+  return sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    const turn = sentence.signs.find(({ label }) => label.is === 'turn');
+    return turn !== undefined && before !== undefined && isSorry(before) ? [hintAt('cold', sentence, turn)] : [];
+  });
+}
+
+function registerIn({ draft, sentences, words }: Reading): readonly Hint[] {
+  const at = mixedAddress(draft, sentences, words);
+  return at === undefined ? [] : [{ kind: 'register', at }];
+}
+
+/** Promises without a date, but for those that a time in the same sentence or a dated one near them stands for. */
+function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
+  const dated = made.filter(({ due }) => due !== undefined);
+  return made
+    .filter(({ due, at }) => due === undefined && !dated.some((other) => isNear(draft, at, other.at)))
+    .filter(({ at }) => !sentences.some((sentence) => isAbout(sentence, at) && isTimedOrAsked(sentence)))
+    .map(({ at }) => ({ kind: 'undated-promise', at }));
+}
+
+function isAbout({ words }: ReadSentence, at: Span): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return first !== undefined && last !== undefined && first.start < at.end && at.start < last.end;
+}
+
+function isTimedOrAsked(sentence: ReadSentence): boolean {
+  return hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
+}
+
+function isNear(draft: string, one: Span, other: Span): boolean {
+  const between = draft.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return (between.match(/[.!?\n]+/g)?.length ?? 0) <= 1;
+}
+
+function repeatedIn({ sentences, acts, before, words }: Reading): readonly Hint[] {
+  if (!acts.has('apologise')) return [];
+  if (sorriesIn(before, words).filter(Boolean).length < ENOUGH_APOLOGIES) return [];
+  const found = sentences.flatMap((sentence) =>
+    sentence.signs
+      .filter(({ label }) => label.is === 'act' && label.act === 'apologise')
+      .map((sign) => hintAt('apology-repeated', sentence, sign)),
+  );
+  return found.slice(0, 1);
+}

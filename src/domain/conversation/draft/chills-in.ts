@@ -1,0 +1,52 @@
+import type { Mood } from '../mood/mood';
+import type { Chill } from './draft-words';
+import type { Hint } from './hint';
+import type { ReadSentence, Sign } from './read-draft';
+import type { Finding } from './wording';
+
+const UPSETTING: ReadonlySet<Mood['feeling']> = new Set(['worried', 'confused', 'disappointed', 'angry']);
+
+/** Whether the customer feels bad about something, as far as their words show. */
+export function isUpset({ feeling, strength }: Mood): boolean {
+  return strength >= 1 && UPSETTING.has(feeling);
+}
+
+/** Wording that hurts or leaves the customer cold, in the order of the draft. */
+export function chillsIn(sentences: readonly ReadSentence[], is: 'harmful' | 'cold', mood: Mood): readonly Hint[] {
+  return sentences.flatMap((sentence, at) =>
+    sentence.signs.flatMap((sign): readonly Hint[] => {
+      if (sign.label.is !== is) return [];
+      const { chill } = sign.label;
+      if (!concerns(chill, mood) || isHarmless(chill, sentence, sentences[at + 1])) return [];
+      return [hintAt(is, sentence, sign, chill.instead)];
+    }),
+  );
+}
+
+/** A hint about the words of a sign, with what could stand in their place. */
+export function hintAt(
+  kind: Hint['kind'],
+  { words }: ReadSentence,
+  { from, to }: Pick<Finding<Sign>, 'from' | 'to'>,
+  instead?: string,
+): Hint {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return { kind };
+  const at = { start: first.start, end: last.end };
+  if (instead === undefined) return { kind, at };
+  return { kind, at, instead: from === 0 ? instead.slice(0, 1).toUpperCase() + instead.slice(1) : instead };
+}
+
+function concerns({ to }: Chill, mood: Mood): boolean {
+  const isHurt = mood.problem === 'serious' || isUpset(mood);
+  const isTroubled = mood.problem !== 'none' || isHurt;
+  return to === undefined || { hurt: isHurt, troubled: isTroubled, bereaved: mood.isBereaved }[to];
+}
+
+function isHarmless(chill: Chill, sentence: ReadSentence, next: ReadSentence | undefined): boolean {
+  const has = (is: Sign['is'], { signs }: ReadSentence) =>
+    signs.some(({ label }) => label.is === is && 'chill' in label && label.chill === chill);
+  if (has('unless', sentence) || has('unless-explained', sentence)) return true;
+  return next !== undefined && has('unless-explained', next);
+}

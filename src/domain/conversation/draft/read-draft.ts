@@ -1,0 +1,118 @@
+import type { EmpathyAct } from '../act';
+import type { Chill, DraftWords, WordedAct } from './draft-words';
+import { sentencesOf, type Sentence } from './sentences';
+import { findWordings, readWordings, type Finding, type Wordings, type WordingIndex } from './wording';
+
+/** What a wording in a draft stands for. */
+export type Sign =
+  | { readonly is: 'act' | 'not-act'; readonly act: EmpathyAct }
+  | { readonly is: 'harmful' | 'cold' | 'unless' | 'unless-explained'; readonly chill: Chill }
+  | { readonly is: PlainSign };
+
+type PlainSign =
+  | 'salutation'
+  | 'bare-sorry'
+  | 'ours'
+  | 'when'
+  | 'upon'
+  | 'asks'
+  | 'grave'
+  | 'gravest'
+  | 'regret'
+  | 'turn'
+  | 'request'
+  | 'reproach'
+  | 'heard'
+  | 'familiar-demand';
+
+/** A sentence with the signs in it. */
+export interface ReadSentence extends Sentence {
+  readonly signs: readonly Finding<Sign>[];
+}
+
+/** What is known of a language: its wordings in an order to look them up by, and the signs of sentences that were read lately. */
+interface Known {
+  readonly wordings: WordingIndex<Sign>;
+  readonly sentences: Map<string, readonly Finding<Sign>[]>;
+}
+
+/** While somebody types all sentences but one stay the same, and a language's words never change. */
+const known = new WeakMap<DraftWords, Known>();
+const MOST_SENTENCES = 500;
+
+/** The sentences of a draft, and the signs in them. */
+export function readDraft(draft: string, words: DraftWords): readonly ReadSentence[] {
+  const language: Known = known.get(words) ?? { wordings: signsOf(words), sentences: new Map() };
+  known.set(words, language);
+  const { wordings, sentences } = language;
+  return sentencesOf(draft, words.writing).map((sentence) => {
+    const key = keyOf(sentence, draft);
+    const signs = sentences.get(key) ?? findWordings(wordings, sentence);
+    if (sentences.size >= MOST_SENTENCES) sentences.clear();
+    sentences.set(key, signs);
+    return { ...sentence, signs };
+  });
+}
+
+function keyOf({ words }: Sentence, draft: string): string {
+  const first = words[0];
+  return `${first?.isQuoted === true ? '"' : ' '}${draft.slice(first?.start, words.at(-1)?.end)}`;
+}
+
+/** Whether the sentence has a sign of this kind. */
+export function hasSign({ signs }: ReadSentence, is: Sign['is']): boolean {
+  return signs.some(({ label }) => label.is === is);
+}
+
+function signsOf(words: DraftWords): WordingIndex<Sign> {
+  const { acts, notActs, greeting, bareSorry, ours, when, regret, reflect } = words;
+  return readWordings(
+    [
+      ...actSigns('act', acts),
+      ...actSigns('not-act', notActs),
+      ...words.harmful.flatMap((chill) => chillSigns('harmful', chill)),
+      ...words.cold.flatMap((chill) => chillSigns('cold', chill)),
+      [{ is: 'salutation' }, greeting.salutations],
+      [{ is: 'bare-sorry' }, bareSorry],
+      [{ is: 'ours' }, ours],
+      [{ is: 'when' }, when],
+      [{ is: 'upon' }, words.upon],
+      [{ is: 'grave' }, words.grave],
+      [{ is: 'gravest' }, words.gravest],
+      [{ is: 'regret' }, regret.find],
+      [{ is: 'turn' }, words.turns],
+      [{ is: 'asks' }, reflect.asks],
+      [{ is: 'request' }, words.requests],
+      [{ is: 'reproach' }, words.reproaches],
+      [{ is: 'heard' }, words.heard],
+      [{ is: 'familiar-demand' }, words.address?.familiarDemands ?? ''],
+    ],
+    words.lists,
+  );
+}
+
+type Signed = readonly (readonly [Sign, Wordings])[];
+
+const WORDED: readonly WordedAct[] = [
+  'validate',
+  'apologise',
+  'sympathise',
+  'own',
+  'explain',
+  'act',
+  'reassure',
+  'thank',
+  'follow-up',
+];
+
+function actSigns(is: 'act' | 'not-act', acts: DraftWords['notActs']): Signed {
+  return WORDED.map((act) => [{ is, act }, acts[act] ?? '']);
+}
+
+function chillSigns(is: 'harmful' | 'cold', chill: Chill): Signed {
+  return [
+    [{ is, chill }, chill.find],
+    [{ is: 'unless', chill }, chill.unless ?? ''],
+    [{ is: 'unless-explained', chill }, chill.unlessExplained ?? ''],
+  ];
+}

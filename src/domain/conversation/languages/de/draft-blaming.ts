@@ -1,0 +1,113 @@
+import type { DraftWords } from '../../draft/draft-words';
+
+/** Wording that blames people or tells them what to do. */
+export const blaming: DraftWords['harmful'] = [
+  {
+    find: `
+    beruhigen sie sich
+    beruhige|beruhig dich
+    sich|dich|euch ~2 erst|erstmal|bitte|einmal|mal|wieder ~2 beruhigen
+    jetzt|mal|erstmal|erst|bitte|doch ~2 runter|runterkommen|herunter
+    kein*|nicht ~3 aufregen|aufzuregen
+    kein* ~1 grund ~6 aufzuregen|aufregung|verärgert|wütend|laut|ausfallend
+    regen|reg ~1 sie|dich ~2 nicht|ab|auf
+    bleiben|bleib sie? ~3 ruhig|sachlich|höflich
+    mäßigen|mäßige ~3 ton
+    übertreiben|übertreib|übertreibst|übertrieben ~1 sie|nicht|du
+    stellen|stell ~1 sie|dich ~3 an
+    -tut|mir nun|jetzt mal ~1 langsam|halblang
+    nicht|kein ~2 so? ~1 hysterisch|aufbrausend|emotional|empfindlich
+    kühlen|bewahren kopf|ruhe
+    ton ~3 vergreifen|vergriffen|mäßigen
+    kein|keinen ~1 grund|anlass ~1 zur|für ~1 aufregung|panik|ärger|hysterie
+    in diesem ton
+    entspannen|entspann sie|dich`,
+    unless: `
+    damit|dass|um ~6 beruhigen`,
+    instead: 'ich verstehe, dass Sie das ärgert',
+  },
+  {
+    find: `
+    wie ~2 bereits|schon|mehrfach|wiederholt|mehrmals|oben|zuvor|eingangs ~3 gesagt|erwähnt|mitgeteilt|erklärt|geschrieben|erläutert|beschrieben|dargelegt|informiert|ausgeführt|angemerkt|angegeben|kommuniziert|gesagt
+    wie ich|wir|man ~5 bereits|schon|mehrfach|wiederholt|mehrmals ~3 gesagt|erwähnt|mitgeteilt|erklärt|geschrieben|erläutert|beschrieben|dargelegt
+    wie gesagt
+    ^ noch einmal ,*
+    ich|wir wiederhole|wiederholen ~2 mich|uns|es|das ~1 $
+    zum letzten mal
+    das ~2 hatten|haben wir|ich ~3 schon|bereits|doch ~2 gesagt|besprochen|erklärt|geklärt|mitgeteilt|geschrieben
+    -nicht nachzulesen|nachlesbar
+    steht|stand ~5 in|auf meiner|unserer ~1 mail|e-mail|nachricht|antwort|bestätigung
+    hätten|hättest sie|du ~5 richtig|genau|aufmerksam
+    habe|haben|hatte|hatten|wurde|wurden ~5 bereits|schon|mehrfach|wiederholt|mehrmals ~3 gesagt|erklärt|mitgeteilt|erläutert|beantwortet|informiert
+    wie ~2 in|aus meiner|unserer ~1 letzten|vorherigen|früheren|e-mail|mail|nachricht
+    wie ~2 meiner|unserer ~1 letzten|vorherigen|früheren|vorigen
+    noch einmal|mal zum mitschreiben
+    lesen|lies ~5 noch|nochmal|genau|richtig|aufmerksam|gründlich ~2 durch|e-mail|mail|nachricht
+    hätten|hättest sie|du ~7 gelesen|zugehört|hingesehen|beachtet|nachgesehen
+    zum ~1 letzten|wiederholten|x-ten|dritten|zweiten mal`,
+    unless: `
+    wie sie|du ~9 *
+    kollegen|lager|kollegin|kollege|fachabteilung|team|technik|versand|paketdienst
+    haben|hast|hatten|hattest sie|du
+    sie|du haben|hast|hatten|hattest`,
+    instead: 'ich fasse es gern noch einmal zusammen',
+  },
+  {
+    find: `
+    sie|du hätten|hättest ~7 müssen|sollen
+    hätten|hättest sie|du ~9 müssen|sollen
+    da hätten|hättest ~8 müssen|sollen
+    warum|wieso|weshalb haben|hast sie|du ~3 nicht
+    das|dies ~2 hätten|hättest sie|du ~5 können|wissen|merken|sehen
+    hätten|hättest sie|du ~2 nur|doch|einfach|mal
+    hätten|hättest sie|du ~6 denken|wissen|merken|sehen|erkennen|prüfen|lesen|nachsehen|schauen|fragen|melden|kündigen|aufpassen|informieren ~1 können|müssen|sollen
+    sie|du hätten|hättest ~6 denken|wissen|merken|sehen|erkennen|prüfen|lesen|schauen|melden|kündigen|aufpassen|informieren ~1 können|müssen|sollen
+    warum|wieso|weshalb haben|hast|melden|schauen|lesen|prüfen sie|du ~3 nicht|erst
+    sollten|solltest sie|du ~2 eigentlich|doch|wirklich|selbst|schon ~3 wissen
+    sie|du ~4 besser|genauer ~4 aufpassen|achten|hinsehen|nachdenken`,
+    unless: `
+    nie|niemals|nicht|früher|eher|längst|besser|bessere|schneller|sofort ~6 müssen|sollen
+    von uns|mir
+    wir|uns|ich hätten|hätte
+    sollen|müssen ~2 warten|erfahren|hören|bekommen|erhalten
+    erfahren|hören|bekommen|erhalten|warten|nachfragen ~1 sollen|müssen`,
+    instead: 'beim nächsten Mal hilft es',
+  },
+  {
+    find: `
+    da ~1 haben|hast sie|du ~2 wohl|offenbar|anscheinend|scheinbar ~3 nicht|falsch|vergessen|versäumt
+    sie|du haben|hast ~6 nicht|kein|keine|keinen|versäumt|vergessen|ignoriert ~4 angegeben|gelesen|beachtet|mitgeteilt|geschickt|gesendet|bezahlt|ausgefüllt|geantwortet|befolgt|eingehalten|beigefügt|gemeldet|reagiert|angehängt|genannt|aufgepasst|bestätigt|überprüft|geprüft|gesagt|zugehört|eingegeben|übermittelt|versäumt|vergessen|ignoriert|gekündigt|hinterlegt|verstanden|eingereicht
+    haben|hast sie|du ~1 versäumt|vergessen|ignoriert|missachtet
+    haben|hast sie|du ~5 nicht ~2 angegeben|gelesen|beachtet|mitgeteilt|beigefügt|befolgt|eingehalten|reagiert|genannt|ausgefüllt
+    sie|du ~1 haben|hast es ~1 versäumt|unterlassen|verpasst
+    @your ~1 eigenes|eigene|eigener|eigenen|alleiniger|eigenes fehler|schuld|verschulden|versäumnis|unachtsamkeit
+    selbst|selber schuld|verschuldet
+    @your ~2 schuld
+    ist|war|liegt|lag ~2 an|bei ihnen|dir ~1 selbst|selber
+    nicht ~2 richtig|genau|aufmerksam|ordentlich|sorgfältig gelesen|geschaut|zugehört|hingesehen|geprüft|aufgepasst`,
+    unless: `
+    wenn|falls|ob|sofern|obwohl|sollten sie|du
+    nichts ~3 falsch|versäumt
+    nicht ~2 schuld|fehler
+    wir|ich ~1 haben|habe ~9 nicht`,
+    instead: 'mir fehlt hier noch etwas',
+  },
+  {
+    find: `
+    -wenn|falls|dass|was|da|weil|nicht|warum|wie|wofür|damit|ob|bevor|ehe|wo|welche|womit|sobald|solange|denn sie|du müssen|musst
+    -wie|was|warum|wann|wo müssen|musst sie|du
+    -wie|was|nichts|das|alles sie|du haben|hast ~5 zu !tun|erwarten|hören|verstehen|recht|hause|befürchten *en $
+    sie|du sind|bist ~1 verpflichtet|selbst|angehalten ~1 verantwortlich|verpflichtet|zu
+    @your pflicht|aufgabe|verantwortung`,
+    unless: `
+    müssen|musst|zu ~9 nicht|nichts|keine|kein|keinen|niemand*
+    nicht|nichts|keine|kein|keinen ~9 müssen|musst
+    sie|du müssen|musst ~3 sich|dich|warten|sehr|entschuldigen
+    müssen|musst ~9 warten|wiederholen|ärgern|kümmern|fühlen|erklären|herumschlagen|denken|nachfragen|hinterherlaufen|befürchten
+    leid|schade|unangenehm|ärgerlich|verstehe ~9 müssen|musst
+    -doch nur|lediglich|einzige|alles
+    nicht ~2 verantwortlich|schuld
+    schritt|schritte`,
+    instead: 'bitte',
+  },
+];

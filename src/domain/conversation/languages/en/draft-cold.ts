@@ -1,0 +1,145 @@
+import type { DraftWords } from '../../draft/draft-words';
+
+export const cold: DraftWords['cold'] = [
+  {
+    find: `
+    any|the|this|these|possible|all|further|caused|cause ~2 inconvenience|inconveniences|inconvience
+    inconvenience|inconveniences ~3 caused|cause|causing
+    any trouble|confusion|misunderstanding|frustration|disappointment|distress ~2 may|might|this|caused|cause`,
+    instead: 'what this has meant for you',
+    unless: 'without|avoid|minimise|minimize|no ~2 inconvenience',
+  },
+  {
+    find: `
+    sorry|apologise|apologize|apologies if
+    sorry|apologise|apologize|apologies|regret that|for|about? how? you feel|felt|think|believe|perceive|perceived|found
+    sorry|apologise|apologize|apologies that|for|about? how? you are|were ~1 feeling|unhappy|dissatisfied|offended
+    sorry|regret that? your expectations`,
+    instead: 'sorry that we',
+  },
+  {
+    find: `
+    sorry|apologise|apologize|apologies|apology ,but|but|however
+    sorry|apologise|apologize|apologies|apology ~9 ,but
+    sorry|apologise|apologize|apologies about|for|to|that ~7 but
+    sorry|apologise|apologize|apologies ~14 ,however|although|though|nevertheless`,
+    unless: `
+    but i|we have|will|am ~2 now|already|fixed|found|good
+    not|nothing|all but`,
+    instead: "I'm sorry.",
+  },
+  {
+    find: `
+    sorry|apologise|apologize|apologies for|about|regarding the|this|any|our ~1 long|late? delay|delays|wait $
+    sorry|apologise|apologize|apologies for|about|regarding the|this|any ~1 delay|delays ,*|and|but`,
+    instead: "sorry that we've kept you waiting",
+  },
+  {
+    find: `
+    your|you|customer|customers ~4 is|are|as so|very|extremely|really|truly|highly|most? important to us
+    your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message is|are ~1 important|priority|valued|appreciated
+    value|appreciate your ~1 business|custom|patronage|continued
+    valued|esteemed customer|client|user|buyer|guest|sir|madam|shopper|subscriber|member|patron
+    as a|our valued|loyal ~1 customer
+    customer satisfaction is
+    to whom it may
+    we|i pride ourselves|myself
+    we|i strive|endeavour|endeavor to
+    we|i take ~3 very|extremely|all? seriously`,
+  },
+  {
+    find: `
+    ^ no problem|worries|biggie
+    ^ hi|hello|hey|dear ~3 ,no problem|worries|biggie
+    not a problem $
+    no big deal
+    not a|the big deal|problem
+    no problem at all`,
+    to: 'troubled',
+    instead: "I'm glad you told us",
+  },
+  {
+    find: `
+    understand|know|appreciate|see|imagine exactly|precisely|just|completely|totally|fully? how you ~1 feel|felt|must|feeling
+    know|understand exactly|precisely|just what|how|where|why
+    know how|what you|that|this ~1 feel|feels|are|is|must
+    feel your pain
+    been there ,*
+    we all have|know|get bad|those|how`,
+    instead: 'see why this upsets you',
+    unless: `
+    know exactly what|why ~3 happened|went|caused|to|i|we|is
+    do|can|could not ~2 know|understand|imagine|pretend
+    know how|what|where ~1 to|i|we
+    let|tell|know|want ~3 know ~1 what|how|exactly`,
+  },
+  {
+    find: 'kindly -ask|thank|have',
+    unless: `
+    very|so|you|have|has|had|most kindly
+    kindly|offered|agreed|gave|helped|volunteered ~1 offered|agreed|gave|helped|volunteered|sent|told|wrote|let|explained`,
+    instead: 'please',
+  },
+  {
+    find: `
+    please|kindly|be be? advised|informed|noted that|*
+    be advised|informed that
+    please be aware|reminded
+    please note that ~3 not|no|can|only|will
+    this is to inform|notify|advise
+    we|i ~2 like|wish|want|have|need to inform|notify|advise you
+    hereby`,
+    instead: 'I want to tell you',
+  },
+  {
+    find: `
+    do the needful
+    revert back
+    earliest convenience
+    at your convenience
+    above-mentioned|aforementioned|undersigned|abovementioned
+    pursuant to
+    in accordance with
+    for your perusal
+    as per
+    we|i regret to|that inform|advise|you|we|your|tell|say
+    regrettably ,*`,
+    unless: 'as per your|you',
+  },
+  {
+    find: `
+    it was|is|has|had been? decided|determined|concluded|noted|established
+    a|the decision was|has ~1 been? made|taken|reached
+    mistakes were|have been? made
+    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|application|message has|was|is|will ~1 been|being|be? ~1 received|logged|registered|closed|escalated|forwarded|processed|denied|rejected|declined|assigned|reviewed|noted|opened|updated|resolved|passed|transferred|marked|recorded|filed|submitted|actioned
+    this|the|your ticket|case is|has|will|was now|been|be? ~1 closed|resolved|escalated|marked|assigned
+    the customer|complainant|user is|has|was|must|should|did|will|needs
+    unable|cannot to ~1 proceed|comply|accommodate|entertain`,
+    unless: `
+    by|from me|us|my
+    i|we|my have|has|will|can
+    until|unless|if|before|when|once`,
+  },
+  {
+    find: `
+    happy|glad|delighted|pleased|love to help|assist|hear
+    great|good|wonderful|exciting|fantastic|amazing news
+    great|awesome|wonderful|fantastic|perfect|amazing|brilliant|excellent|lovely|congratulations|congrats|cheers|hooray|yay
+    have a ~1 great|nice|lovely|wonderful|good|fantastic|amazing
+    enjoy
+    my|a pleasure
+    thrilled|excited`,
+    to: 'bereaved',
+  },
+];
+
+export const regret: DraftWords['regret'] = {
+  find: `
+    unfortunately
+    regrettably
+    `,
+  instead: "I'd like to be open with you:",
+};
+
+export const turns: DraftWords['turns'] =
+  '^ but|however|nevertheless|nonetheless|still|yet !i|we|here|there|good|now|let|your';
