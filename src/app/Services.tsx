@@ -5,6 +5,7 @@ import type { Composer } from '../ports/reply';
 import type { Rights } from '../ports/rights';
 import type { Workspace } from '../ports/workspace';
 import type { Gestures } from './gestures';
+import type { Hearing } from './hearing';
 
 /** What admins chose to see about customers. */
 export interface Preferences {
@@ -19,6 +20,8 @@ export interface Services {
   readonly gestures: Gestures;
   readonly reply: Composer;
   readonly rights: Rights;
+  /** What helps to hear the customer, loaded when first asked for. */
+  readonly hearing: () => Promise<Hearing>;
   readonly preferences: Preferences;
   readonly now: () => Instant;
   /** Makes the account's ledger ready; only for admins. */

@@ -1,5 +1,5 @@
 import type { Conversation } from '../domain/conversation/conversation';
-import type { Channel } from '../domain/customer/contact';
+import type { Channel } from '../domain/customer/channel';
 
 /** What was said on the open ticket so far. */
 export interface Said {

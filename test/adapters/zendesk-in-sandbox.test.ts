@@ -24,6 +24,7 @@ test("a customer's contacts are read page by page, with what is kept about the c
     status: 'open',
     channel: 'email',
     at: instantOf(created_at(31)),
+    said: 'Hello',
   });
   expect(second).toMatchObject({ count: 32, hasMore: false });
   expect(second.contacts).toHaveLength(2);

@@ -46,7 +46,7 @@ test('wrong settings are named one by one, gestures are off, and everything else
 
   await expect(ticket.sidebar.getByText('5 contacts')).toBeVisible();
   const phrases = await unfold(ticket, 'Phrases');
-  await phrases.getByRole('listitem').first().getByRole('button').click();
+  await phrases.getByRole('listitem').first().getByRole('button').first().click();
   await expect(ticket.reply).not.toHaveText('');
 });
 

@@ -83,7 +83,13 @@ test('a ticket that is being written asks for its requester, then shows who that
   await expect(sidebar.getByText('11 contacts')).toBeVisible();
   await expect(sidebar.getByRole('button', { name: 'Give a discount' })).toBeHidden();
   await sidebar.getByRole('button', { name: 'Phrases' }).click();
-  await sidebar.getByRole('listitem').first().getByRole('button').click();
+  await sidebar
+    .getByRole('region', { name: 'Phrases' })
+    .getByRole('listitem')
+    .first()
+    .getByRole('button')
+    .first()
+    .click();
   await expect(page.getByRole('textbox', { name: 'Reply' })).not.toHaveText('');
 });
 

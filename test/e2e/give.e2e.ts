@@ -161,7 +161,7 @@ test('on the phone the phrases are still at hand while a discount is composed', 
   const ticket = await openTicket(page, 102);
   await openComposer(ticket);
   const phrases = await unfold(ticket, 'Phrases');
-  await phrases.getByRole('listitem').first().getByRole('button').click();
+  await phrases.getByRole('listitem').first().getByRole('button').first().click();
   await expect(ticket.reply).not.toHaveText('');
   await expect(ticket.sidebar.getByRole('form', { name: 'Give a discount' })).toBeVisible();
 });

@@ -142,7 +142,7 @@ test('a discount is given without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   await tabTo(
     ticket,
-    sidebar.getByRole('region', { name: 'Phrases' }).getByRole('listitem').first().getByRole('button'),
+    sidebar.getByRole('region', { name: 'Phrases' }).getByRole('listitem').first().getByRole('button').first(),
   );
   await page.keyboard.press('Enter');
   await expect(reply).not.toHaveText('');

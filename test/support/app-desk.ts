@@ -1,4 +1,6 @@
 import type { Gestures, Reading } from '../../src/app/gestures';
+import type { Hearing } from '../../src/app/hearing';
+import { LANGUAGE_TAGS, languageNamed, phrasesOf } from '../../src/app/main/spoken-languages';
 import type { Services } from '../../src/app/Services';
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
 import { memoryLog, memoryStore } from '../../src/adapters/ledger/memory/memory-log';
@@ -31,6 +33,35 @@ export function anOpenTicket(changes: Partial<OpenTicket> = {}): OpenTicket {
       locale: 'en-GB',
     },
     accountZone: 'UTC',
+    ...changes,
+  };
+}
+
+/** Somebody to be heard who has said nothing yet, unless something else is told. */
+export function aHearing(changes: Partial<Hearing> = {}): Hearing {
+  const marks = new Set<string>();
+  const liked = new Set<string>();
+  const toggled = (set: Set<string>, name: string, isIn: boolean) => {
+    if (isIn) set.add(name);
+    else set.delete(name);
+  };
+  return {
+    words: {
+      read: async () => ({ subject: 'Where is it?', channel: 'email', tags: [], conversation: [] }),
+      onSaid: () => () => undefined,
+      draft: async () => '',
+      onDraft: () => () => undefined,
+    },
+    past: { saidOn: async () => [] },
+    tags: LANGUAGE_TAGS,
+    language: languageNamed,
+    phrases: (tag) => phrasesOf(tag, ''),
+    marks: {
+      has: (ticket, mark) => marks.has(`${ticket} ${mark}`),
+      set: (ticket, mark, isSet) => toggled(marks, `${ticket} ${mark}`, isSet),
+    },
+    favourites: { all: () => liked, set: (id, isLiked) => toggled(liked, id, isLiked) },
+    wishes: { showsMood: true, register: 'Sie', factPatterns: '' },
     ...changes,
   };
 }
@@ -106,6 +137,7 @@ export function appDesk(
     helpdesk: { contactsOf: async () => ({ contacts: [contact], count: 1, hasMore: false }) },
     gestures: memoryGestures(() => policy, reply),
     reply,
+    hearing: async () => aHearing(),
     rights: { known: () => undefined, learn: async () => false },
     preferences: { fields: [] },
     now: () => noon,

@@ -1,11 +1,18 @@
-/** One text in the browser's local storage, which all frames of the app share. */
+/** One text in a storage of the browser's, which all frames of the app share. */
 export interface KeptText {
   readonly load: () => string | undefined;
   readonly save: (text: string) => void;
 }
 
-/** @param report hears of browsers that refuse storage to frames; then nothing is kept. */
-export function keptText(key: string, report: (error: unknown) => void): KeptText {
+/**
+ * @param report hears of browsers that refuse storage to frames; then nothing is kept.
+ * @param storage where it is kept, as a question since a browser may refuse even to name it.
+ */
+export function keptText(
+  key: string,
+  report: (error: unknown) => void,
+  storage: () => Storage = () => localStorage,
+): KeptText {
   const attempt = <Value>(act: () => Value): Value | undefined => {
     try {
       return act();
@@ -15,7 +22,7 @@ export function keptText(key: string, report: (error: unknown) => void): KeptTex
     }
   };
   return {
-    load: () => attempt(() => localStorage.getItem(key)) ?? undefined,
-    save: (text) => attempt(() => localStorage.setItem(key, text)),
+    load: () => attempt(() => storage().getItem(key)) ?? undefined,
+    save: (text) => attempt(() => storage().setItem(key, text)),
   };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelOf } from '../../domain/customer/contact';
+import { channelOf } from '../../domain/customer/channel';
 import type { Turn } from '../../domain/conversation/conversation';
 import { instant, instantOf } from '../../domain/time';
 import type { Said, TicketWords } from '../../ports/ticket-words';
@@ -9,12 +9,20 @@ import type { ZafClient } from './zaf-client';
 /** Longer messages are read up to here: nobody's mood or order number hides behind so many characters. */
 const LONGEST = 50_000;
 
-const message = v.object({
-  author: v.nullish(v.object({ id: v.nullish(v.union([v.number(), v.string()])), role: v.nullish(v.string(), '') })),
-  channel: v.nullish(v.object({ name: v.nullish(v.string(), '') })),
-  message: v.nullish(v.object({ content: v.nullish(v.string(), ''), contentType: v.nullish(v.string(), '') })),
-  timestamp: v.nullish(v.string(), ''),
-});
+const text = v.nullish(v.string(), '');
+/** A message of the conversation, flattened; what Zendesk leaves out is empty. */
+const message = v.pipe(
+  v.object({
+    author: v.nullish(v.object({ id: v.nullish(v.union([v.number(), v.string()]), 0), role: text }), {}),
+    channel: v.nullish(v.object({ name: text }), {}),
+    message: v.nullish(v.object({ content: text, contentType: text }), {}),
+    timestamp: text,
+  }),
+  v.transform(({ author, channel, message: said, timestamp }) => ({
+    ...{ id: Number(author.id), role: author.role, channel: channel.name, timestamp },
+    ...{ content: said.content.slice(0, LONGEST), isHtml: said.contentType === 'text/html' },
+  })),
+);
 
 const values = v.object({
   'ticket.subject': v.fallback(v.nullish(v.string(), ''), ''),
@@ -52,21 +60,21 @@ function saidIn(found: v.InferOutput<typeof values>): Said {
 }
 
 function turnOf(
-  { author, channel, message: said, timestamp }: v.InferOutput<typeof message>,
+  { id, role, channel, timestamp, content, isHtml }: v.InferOutput<typeof message>,
   requester: number | undefined,
 ): Turn {
-  const content = (said?.content ?? '').slice(0, LONGEST);
   return {
-    by: speakerOf(author?.role ?? '', author?.id, requester),
-    isPublic: channel?.name !== 'internal',
-    channel: channelOf(channel?.name ?? ''),
+    by: speakerOf(role, id, requester),
+    isPublic: channel !== 'internal',
+    channel: channelOf(channel),
     at: timestamp === '' ? instant(0) : instantOf(timestamp),
-    text: said?.contentType === 'text/html' ? plainText(content) : content.trim(),
+    text: isHtml ? plainText(content) : content.trim(),
   };
 }
 
 /** Ids tell people in copy from the requester; where a message carries none, its author's role is all there is. */
-function speakerOf(role: string, id: number | string | null | undefined, requester: number | undefined): Turn['by'] {
-  if (role === 'end-user') return id && requester !== undefined && Number(id) !== requester ? 'other' : 'customer';
-  return role === 'agent' || role === 'admin' ? 'us' : 'other';
+function speakerOf(role: string, id: number, requester: number | undefined): Turn['by'] {
+  if (role === 'agent' || role === 'admin') return 'us';
+  const isCustomer = role === 'end-user' && (!id || requester === undefined || id === requester);
+  return isCustomer ? 'customer' : 'other';
 }

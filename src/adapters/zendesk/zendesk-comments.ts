@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelOf } from '../../domain/customer/contact';
+import { channelOf } from '../../domain/customer/channel';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { TicketId } from '../../domain/ids';
 import { instantOf, MINUTE_MS, type Instant } from '../../domain/time';

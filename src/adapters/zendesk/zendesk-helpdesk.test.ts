@@ -5,7 +5,7 @@ import { customerId, ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
 import { NoAnswer } from './send';
-import { channelOf } from '../../domain/customer/contact';
+import { channelOf } from '../../domain/customer/channel';
 import { CONTACTS_PER_PAGE, zendeskHelpdesk } from './zendesk-helpdesk';
 
 const ORIGIN = 'https://sandbox.zendesk.test';
@@ -74,21 +74,29 @@ test('a page tells the contacts, how many there are in all, and that there are m
   const page = await helpdesk.contactsOf(cora, 1);
 
   const at = instantOf('2026-03-02T09:00:00Z');
+  const kettle = { subject: 'Where is my kettle?', channel: 'email', at, said: 'It was to come on Monday.' };
   expect(page).toEqual({
     contacts: [
-      { ticket: ticketId(1), subject: 'Where is my kettle?', status: 'open', channel: 'email', at },
-      {
-        ticket: ticketId(2),
-        subject: 'Where is my kettle?',
-        status: 'closed',
-        channel: 'email',
-        at,
-        satisfaction: 'good',
-      },
+      { ...kettle, ticket: ticketId(1), status: 'open' },
+      { ...kettle, ticket: ticketId(2), status: 'closed', satisfaction: 'good' },
     ],
     count: 302,
     hasMore: true,
   });
+});
+
+test.each([
+  ['an e-mail', { via: { channel: 'email' } }, 'My order EX-1'],
+  ['a form', { via: { channel: 'web' } }, 'My order EX-1'],
+  ['a chat', { via: { channel: 'chat' } }, undefined],
+  ['a call', { via: { channel: 'voice' } }, undefined],
+  ['messaging', { via: { channel: 'web' }, from_messaging_channel: true }, undefined],
+])('the description of %s is what the customer said, or is not', async (_, raw, said) => {
+  answerWith({ tickets: [aTicket({ ...raw, description: ' My order EX-1 ' })], count: 1, next_page: null });
+
+  const { contacts } = await helpdesk.contactsOf(cora, 1);
+
+  expect(contacts[0]?.said).toBe(said);
 });
 
 test('the last page has nothing behind it', async () => {

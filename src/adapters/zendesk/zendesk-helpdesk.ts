@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { channelOf, type Contact } from '../../domain/customer/contact';
+import { channelOf, type Channel } from '../../domain/customer/channel';
+import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
@@ -66,18 +67,27 @@ export function zendeskHelpdesk(send: Send): Helpdesk {
   };
 }
 
+/** Of so long a text the rest tells no number that its beginning does not. */
+const LONGEST_SAID = 4000;
+
 function contactOf(raw: v.InferOutput<typeof ticket>): Contact {
   const score = raw.satisfaction_rating?.score;
+  const channel = raw.from_messaging_channel ? 'messaging' : channelOf(raw.via.channel);
+  const said = isDescribedBy(channel) ? raw.description.trim().slice(0, LONGEST_SAID) : '';
   return {
     ticket: ticketId(raw.id),
     // Chats and calls may have no subject; what was said first tells more than nothing.
     subject: raw.subject.trim() || raw.description.trim().slice(0, 80),
     status: raw.status,
-    channel: raw.from_messaging_channel ? 'messaging' : channelOf(raw.via.channel),
+    channel,
     at: instantOf(raw.created_at),
     ...(score === 'good' || score === 'bad' ? { satisfaction: score } : {}),
+    ...(said === '' ? {} : { said }),
   };
 }
+
+/** Messaging, chats and calls begin with words of a bot's, of the helpdesk's own or of an agent's. */
+const isDescribedBy = (channel: Channel): boolean => !['messaging', 'chat', 'phone'].includes(channel);
 
 function recordOf(
   { created_at, suspended, active, tags, user_fields }: v.InferOutput<typeof sideloaded>,

@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { ReactNode } from 'react';
+import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { customerSummary, type CustomerSummary } from '../../domain/customer/customer-summary';
 import type { TicketId } from '../../domain/ids';
@@ -18,7 +19,7 @@ interface CustomerViewProps {
   readonly ticket: TicketId | undefined;
   readonly accountZone: string | undefined;
   /** What stands between who the customer is and what was before. */
-  readonly children: (customer: Customer) => ReactNode;
+  readonly children: (customer: Customer, contacts: readonly Contact[]) => ReactNode;
 }
 
 /** Who the customer is, what can be done for them, and what was before. */
@@ -43,7 +44,7 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
         now={now()}
         accountZone={accountZone}
       />
-      {children(known)}
+      {children(known, remote.status === 'ready' ? remote.value.contacts : NO_CONTACTS)}
       {remote.status === 'failed' && <Failed error={remote.error} onRetry={reload} />}
       {remote.status === 'ready' && (
         <Before contacts={remote.value} current={ticket} now={now()} zone={zone} onMore={loadMore} />
@@ -51,6 +52,8 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
     </main>
   );
 }
+
+const NO_CONTACTS: readonly Contact[] = [];
 
 function summaryOf(
   remote: Remote<ContactsSoFar>,

@@ -1,6 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext, type ReactNode } from 'react';
 import english from '../../../translations/later/en.json';
+import { useRemote } from '../hooks/use-remote';
 import { languageOf } from './languages';
+import { useSpeech } from './SpeechContext';
 import { speechOf, type Dictionary, type Speech, type WordKey } from './words';
 
 type LateKey = keyof typeof english;
@@ -12,12 +14,13 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Dictionary<LateKey>>>> = 
   de: async () => (await import('../../../translations/later/de.json')).default,
 };
 
-const isLate = (key: WordKey | LateKey): key is LateKey => key in english;
+/** Whether the later words have this key. */
+export const isLateKey = (key: string): key is LateKey => key in english;
 
 /** Adds the later words of the same language. */
 export async function lateSpeech(speech: Speech): Promise<LateSpeech> {
   const late = speechOf(speech.locale, english, (await LANGUAGES[languageOf(speech.locale)]?.()) ?? {});
-  return { ...speech, t: (key, values) => (isLate(key) ? late.t(key, values) : speech.t(key, values)) };
+  return { ...speech, t: (key, values) => (isLateKey(key) ? late.t(key, values) : speech.t(key, values)) };
 }
 
 const LateSpeechContext = createContext<LateSpeech | undefined>(undefined);
@@ -28,4 +31,12 @@ export function useLateSpeech(): LateSpeech {
   const speech = useContext(LateSpeechContext);
   if (!speech) throw new Error('Late words are missing: a LateSpeechProvider is missing above');
   return speech;
+}
+
+/** What is in it is drawn when the later words are here; without them nothing could be said. */
+export function LateWords({ children }: { readonly children: ReactNode }) {
+  const speech = useSpeech();
+  const load = useCallback(() => lateSpeech(speech), [speech]);
+  const [remote] = useRemote(load);
+  return remote.status === 'ready' && <LateSpeechProvider value={remote.value}>{children}</LateSpeechProvider>;
 }

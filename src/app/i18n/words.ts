@@ -16,9 +16,6 @@ export interface Speech<Key extends string = WordKey> {
   readonly number: (value: number) => string;
 }
 
-/** Whether the app has words for a key. */
-export const isWordKey = (key: string): key is WordKey => key in english;
-
 /** Speaks with the words of a dictionary, and English where it has none. */
 export const speech = (locale: string, dictionary: Dictionary): Speech => speechOf(locale, english, dictionary);
 

@@ -49,6 +49,8 @@ async function start(root: Element): Promise<void> {
     rights: rightsOf(send, { clock, owner, report }),
     gestures,
     reply,
+    hearing: async () =>
+      (await import('./hearing')).hearingFor({ client, send, now: () => clock.now(), settings, owner, report }),
     preferences: preferencesIn(settings),
     now: () => clock.now(),
     setUp: async () => (await import('./set-up')).setUp(send, installationId),

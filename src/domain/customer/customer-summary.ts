@@ -1,5 +1,6 @@
 import { calendarDayAt, parseCalendarDay, startOfDay, type Instant } from '../time';
-import { isOpen, type Channel, type Contact } from './contact';
+import type { Channel } from './channel';
+import { isOpen, type Contact } from './contact';
 import type { Customer } from './customer';
 
 /** The few things an agent needs first. What is absent is not known. */

@@ -1,8 +1,7 @@
 import { Alert } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
 import type { PolicyProblem } from '../../../ports/policy-source';
-import { useSpeech } from '../../i18n/SpeechContext';
-import { isWordKey } from '../../i18n/words';
+import { isLateKey, LateWords, useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 
 const List = styled.ul`
   padding-inline-start: ${({ theme }) => theme.space.md};
@@ -10,8 +9,20 @@ const List = styled.ul`
 `;
 
 /** Each wrong setting by its name: gestures are off until an admin has put it right, everything else works. */
-export function SettingsProblems({ problems }: { readonly problems: readonly PolicyProblem[] }) {
-  const { t } = useSpeech();
+export function SettingsProblems(props: ProblemsProps) {
+  return (
+    <LateWords>
+      <Problems {...props} />
+    </LateWords>
+  );
+}
+
+interface ProblemsProps {
+  readonly problems: readonly PolicyProblem[];
+}
+
+function Problems({ problems }: ProblemsProps) {
+  const { t } = useLateSpeech();
   return (
     <Alert type="warning" role="status">
       <Alert.Title>{t('settings.title')}</Alert.Title>
@@ -25,7 +36,7 @@ export function SettingsProblems({ problems }: { readonly problems: readonly Pol
   );
 }
 
-function nameOf(t: ReturnType<typeof useSpeech>['t'], setting: string): string {
+function nameOf(t: LateSpeech['t'], setting: string): string {
   const key = `setting.${setting}`;
-  return isWordKey(key) ? t(key) : setting;
+  return isLateKey(key) ? t(key) : setting;
 }

@@ -1,7 +1,7 @@
 import type { OpenTicket } from '../../../ports/workspace';
 import { CustomerView } from '../../components/CustomerView';
 import { Subtle } from '../../components/frame/Text';
-import { Phrases } from '../../components/phrases/Phrases';
+import { Heard } from '../../components/heard/Heard';
 import { useIsLight } from '../../hooks/use-is-light';
 import { useSpeech } from '../../i18n/SpeechContext';
 
@@ -13,7 +13,11 @@ export function NewTicketSidebar({ open }: { readonly open: OpenTicket }) {
   if (!customer) return <Subtle as="main">{t('who.newTicket')}</Subtle>;
   return (
     <CustomerView customer={customer} ticket={undefined} accountZone={accountZone}>
-      {() => !isLight && <Phrases customerLocale={customer.locale ?? agent.locale} />}
+      {(known, contacts) =>
+        !isLight && (
+          <Heard ticket={undefined} customer={known} agent={agent} contacts={contacts} zone={accountZone ?? 'UTC'} />
+        )
+      }
     </CustomerView>
   );
 }

@@ -2,7 +2,7 @@ import type { OpenTicket } from '../../../ports/workspace';
 import { CustomerView } from '../../components/CustomerView';
 import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
-import { Phrases } from '../../components/phrases/Phrases';
+import { Heard } from '../../components/heard/Heard';
 import { useIsLight } from '../../hooks/use-is-light';
 import { useSpeech } from '../../i18n/SpeechContext';
 
@@ -14,10 +14,10 @@ export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
   if (!customer || !ticket) return <Subtle as="main">{t('who.noRequester')}</Subtle>;
   return (
     <CustomerView customer={customer} ticket={ticket.id} accountZone={accountZone}>
-      {(known) =>
+      {(known, contacts) =>
         !isLight && (
           <>
-            <Phrases customerLocale={customer.locale ?? agent.locale} />
+            <Heard ticket={ticket.id} customer={known} agent={agent} contacts={contacts} zone={accountZone ?? 'UTC'} />
             <May place={{ ticket, agent, customer: known }} zone={accountZone ?? 'UTC'} />
           </>
         )

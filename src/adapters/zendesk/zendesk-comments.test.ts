@@ -1,0 +1,61 @@
+import { customerId, ticketId } from '../../domain/ids';
+import { instant, instantOf, later, MINUTE_MS } from '../../domain/time';
+import { zendeskComments } from './zendesk-comments';
+
+const AT = '2026-03-02T09:05:00Z';
+const comment = (changes: Record<string, unknown>) => ({
+  ...{ id: 1, type: 'Comment', author_id: 20, body: '**Hello**', plain_body: 'Hello', public: true, created_at: AT },
+  ...{ via: { channel: 'email' } },
+  ...changes,
+});
+
+/** Other tickets of the customer 20, in a helpdesk that answers with this. */
+function comments(status: number, body: unknown) {
+  const paths: string[] = [];
+  let now = instant(0);
+  const past = zendeskComments(
+    async ({ path }) => {
+      paths.push(path);
+      return { status, body };
+    },
+    () => now,
+  );
+  const pass = (ms: number) => void (now = later(now, ms));
+  return { paths, pass, saidOn: () => past.saidOn(ticketId(9), customerId(20)) };
+}
+
+test('the latest public words are asked for, and handed out oldest first', async () => {
+  const { paths, saidOn } = comments(200, {
+    comments: [
+      comment({ author_id: 11, plain_body: 'Our answer' }),
+      comment({ public: false, plain_body: 'A note' }),
+      comment({ plain_body: null, via: { channel: 'native_messaging' } }),
+    ],
+  });
+
+  expect(await saidOn()).toEqual([
+    { by: 'customer', isPublic: true, channel: 'messaging', at: instantOf(AT), text: '**Hello**' },
+    { by: 'us', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Our answer' },
+  ]);
+  expect(paths).toEqual(['/api/v2/tickets/9/comments.json?sort=-created_at&page[size]=30']);
+});
+
+test('within a minute nothing is asked again', async () => {
+  const { paths, pass, saidOn } = comments(200, { comments: [] });
+
+  await Promise.all([saidOn(), saidOn()]);
+  pass(MINUTE_MS - 1);
+  await saidOn();
+  expect(paths).toHaveLength(1);
+  pass(1);
+  await saidOn();
+  expect(paths).toHaveLength(2);
+});
+
+test('what was refused is asked again', async () => {
+  const { paths, saidOn } = comments(403, { error: 'Forbidden' });
+
+  await expect(saidOn()).rejects.toMatchObject({ name: 'HelpdeskFailure', reason: 'forbidden' });
+  await expect(saidOn()).rejects.toMatchObject({ reason: 'forbidden' });
+  expect(paths).toHaveLength(2);
+});

@@ -1,0 +1,55 @@
+import { Alert } from '@zendeskgarden/react-notifications';
+import { useState, type ReactNode } from 'react';
+import styled from 'styled-components';
+import { useLateSpeech } from '../../i18n/LateSpeech';
+import { Row } from '../frame/Text';
+import { Icon, type IconName } from './Icon';
+import { Sign } from './Quote';
+
+export interface AlertLine {
+  readonly id: string;
+  readonly text: ReactNode;
+  readonly type: 'warning' | 'info';
+  /** What a press on its end does, and the words for it. */
+  readonly done?: { readonly label: string; readonly icon: IconName; readonly onPress: () => void };
+}
+
+/** The one thing to know first; the rest stands behind a press. */
+export function Alerts({ lines }: { readonly lines: readonly AlertLine[] }) {
+  const { t } = useLateSpeech();
+  const [isWhole, setIsWhole] = useState(false);
+  const [first, ...others] = lines;
+  if (!first) return null;
+  return (
+    <div role="status">
+      {[first, ...(isWhole ? others : [])].map((line) => (
+        <Line key={line.id} type={line.type}>
+          <Row style={{ flexWrap: 'nowrap' }}>
+            <Words>{line.text}</Words>
+            {line.done && (
+              <Sign type="button" onClick={line.done.onPress} title={line.done.label} aria-label={line.done.label}>
+                <Icon name={line.done.icon} />
+              </Sign>
+            )}
+            {line === first && others.length > 0 && (
+              <Sign type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+                {isWhole ? t('alert.less') : t('alert.more', { count: others.length })}
+              </Sign>
+            )}
+          </Row>
+        </Line>
+      ))}
+    </div>
+  );
+}
+
+const Line = styled(Alert)`
+  margin-top: ${({ theme }) => theme.space.xxs};
+  padding: ${({ theme }) => `${theme.space.xxs} ${theme.space.xs} ${theme.space.xxs} 36px`};
+`;
+
+const Words = styled.span`
+  flex: 1;
+  font-size: ${({ theme }) => theme.fontSizes.sm};
+  line-height: ${({ theme }) => theme.lineHeights.sm};
+`;

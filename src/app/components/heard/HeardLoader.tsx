@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import { useRemote } from '../../hooks/use-remote';
+import { LateSpeechProvider, lateSpeech } from '../../i18n/LateSpeech';
+import { useSpeech } from '../../i18n/SpeechContext';
+import { useServices } from '../../Services';
+import { Subtle } from '../frame/Text';
+import { HeardWaiting } from './HeardWaiting';
+import type { HeardPlace } from './heard-place';
+import { HeardView } from './HeardView';
+
+/** Gathers what hearing needs: words for the screen, and the way to the ticket's own. */
+export function HeardLoader(place: HeardPlace) {
+  const speech = useSpeech();
+  const { hearing } = useServices();
+  const load = useCallback(() => Promise.all([lateSpeech(speech), hearing()]), [speech, hearing]);
+  const [remote] = useRemote(load);
+  if (remote.status === 'loading') return <HeardWaiting />;
+  if (remote.status === 'failed') return <Subtle role="alert">{speech.t('heard.failed')}</Subtle>;
+  const [late, ready] = remote.value;
+  return (
+    <LateSpeechProvider value={late}>
+      <HeardView hearing={ready} place={place} />
+    </LateSpeechProvider>
+  );
+}

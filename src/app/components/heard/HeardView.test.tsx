@@ -1,0 +1,231 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
+import type { Turn } from '../../../domain/conversation/conversation';
+import type { Channel } from '../../../domain/customer/channel';
+import { DAY_MS, instantOf, later } from '../../../domain/time';
+import type { Hearing } from '../../hearing';
+import { LateWords } from '../../i18n/LateSpeech';
+import { SpeechProvider } from '../../i18n/SpeechContext';
+import { speech } from '../../i18n/words';
+import { ServicesProvider } from '../../Services';
+import { Look } from '../Look';
+import { HeardView } from './HeardView';
+
+const NOW = instantOf('2026-11-10T12:00:00Z');
+
+const said = (text: string, changes: Partial<Turn> = {}): Turn => ({
+  ...{ by: 'customer', isPublic: true, channel: 'email', at: later(NOW, -DAY_MS), text },
+  ...changes,
+});
+
+/** Draws a ticket on which this was said, and hands out its draft and how to write in it. */
+async function show(conversation: readonly Turn[], changes: Partial<Hearing> & { channel?: Channel } = {}) {
+  const { channel = 'email', ...others } = changes;
+  const listeners: ((draft: string) => void)[] = [];
+  const hearing = aHearing({
+    words: {
+      read: async () => ({ subject: 'Where is it?', channel, tags: [], conversation }),
+      onSaid: () => () => undefined,
+      draft: async () => '',
+      onDraft: (listen) => {
+        listeners.push(listen);
+        return () => undefined;
+      },
+    },
+    ...others,
+  });
+  const { services, draft } = appDesk({ now: () => NOW });
+  const { customer, ticket, agent } = anOpenTicket();
+  if (!customer || !ticket) throw new Error('A ticket with a customer is needed');
+  render(
+    <SpeechProvider value={speech('en-GB', {})}>
+      <ServicesProvider value={services}>
+        <Look scheme="light">
+          <LateWords>
+            <HeardView hearing={hearing} place={{ ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC' }} />
+          </LateWords>
+        </Look>
+      </ServicesProvider>
+    </SpeechProvider>,
+  );
+  await screen.findByRole('button', { name: 'Phrases' });
+  const write = (text: string) => act(() => listeners.forEach((listen) => listen(text)));
+  return { draft, write };
+}
+
+const ANGRY =
+  'This is the THIRD time I write about order EX-48213. You charged me twice and nobody answers. Ridiculous!!!';
+
+test('how it reads is said in words, with the words that show it', async () => {
+  await show([said(ANGRY)]);
+
+  const reads = await screen.findByRole('region', { name: 'How it reads' });
+  expect(within(reads).getByRole('status')).toHaveTextContent(/angry|disappointed/i);
+  expect(within(reads).getByText('Ridiculous')).toBeVisible();
+});
+
+test('what is not so no longer counts', async () => {
+  const user = userEvent.setup();
+  await show([said(ANGRY)]);
+
+  await user.click(await screen.findByRole('button', { name: 'Not so: Ridiculous' }));
+
+  expect(screen.queryByText('Ridiculous')).not.toBeInTheDocument();
+});
+
+test('where an admin switched it off, nothing is said of how it reads, and the rest works', async () => {
+  await show([said(ANGRY)], { wishes: { showsMood: false, register: 'Sie', factPatterns: '' } });
+
+  expect(await screen.findByText('EX-48213')).toBeVisible();
+  expect(screen.queryByRole('region', { name: 'How it reads' })).not.toBeInTheDocument();
+});
+
+test('what they told us stands with where, and a number of the admin’s own by its name', async () => {
+  const user = userEvent.setup();
+  await show([said('Order EX-48213, member MB-1234, my phone: +44 7700 900143.')], {
+    wishes: { showsMood: true, register: 'Sie', factPatterns: 'Membership = MB-####' },
+  });
+
+  const told = await screen.findByRole('region', { name: 'They already told us' });
+  expect(within(told).getByText('EX-48213')).toBeVisible();
+  expect(within(told).getByText('MB-1234')).toBeVisible();
+  expect(within(told).getByText('Membership')).toBeVisible();
+  await user.click(within(told).getByRole('button', { name: /^\d more$/ }));
+  expect(within(told).getByText('•••• 43')).toBeVisible();
+  expect(within(told).queryByText(/900143$/)).not.toBeInTheDocument();
+});
+
+test('a masked number is shown when pressed', async () => {
+  const user = userEvent.setup();
+  await show([said('Call me on +44 7700 900143.')]);
+
+  await user.click(await screen.findByRole('button', { name: 'Show: Phone' }));
+
+  expect(screen.getByText('+44 7700 900143')).toBeVisible();
+});
+
+test('a draft that asks for what they told us hears the value, and a dismissed hint stays dismissed', async () => {
+  const user = userEvent.setup();
+  const { write } = await show([said('My order is EX-48213 and it never came.')]);
+  await screen.findByText('EX-48213');
+
+  write('Dear Cora, could you please send us your order number?');
+  expect(await screen.findByText('They already told us: Order')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Dismiss this hint' }));
+  write('Dear Cora, could you please send us your order number? Thank you for waiting.');
+
+  expect(await screen.findByRole('button', { name: 'Phrases' })).toBeVisible();
+  expect(screen.queryByText('They already told us: Order')).not.toBeInTheDocument();
+});
+
+test('cold words are named with warmer ones', async () => {
+  const { write } = await show([said(ANGRY)]);
+  await screen.findByText('EX-48213');
+
+  write('Hello, please calm down. As I already told you, the money is on its way to you.');
+
+  expect(await screen.findByText(/“.*calm down.*” can hurt\./)).toBeVisible();
+});
+
+test('on the phone nothing is said about a draft, and phrases are to be said', async () => {
+  const user = userEvent.setup();
+  const { write } = await show([said('', { channel: 'phone' }), said(ANGRY, { channel: 'phone' })], {
+    channel: 'phone',
+  });
+  await screen.findByText('EX-48213');
+
+  write('Hello, please calm down.');
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  expect(await screen.findByText('On the phone: to be said in your own voice.')).toBeVisible();
+  expect(screen.queryByText(/can hurt/)).not.toBeInTheDocument();
+});
+
+test('a whole phrase is inserted with one press, an open place is asked for first', async () => {
+  const user = userEvent.setup();
+  const { draft } = await show([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
+
+  // By text, since looking for roles among so many takes long.
+  await user.click(screen.getByText(/I'm looking into this now/));
+  expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find.");
+
+  const [open] = screen.getAllByText('By when');
+  if (!open) throw new Error('No phrase asks by when');
+  await user.click(open);
+  expect(screen.getByText('Insert')).toBeDisabled();
+});
+
+test('at most three phrases are offered', async () => {
+  const user = userEvent.setup();
+  await show([said(ANGRY)]);
+
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  const phrases = await screen.findByRole('region', { name: 'Phrases' });
+  expect((await within(phrases).findAllByRole('listitem')).length).toBeLessThanOrEqual(3);
+});
+
+test('an apology needs all its parts, and none that takes it back', async () => {
+  const user = userEvent.setup();
+  const { draft } = await show([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'Write an apology' }));
+
+  await user.type(screen.getByLabelText('What happened'), 'we charged you twice');
+  await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake, but');
+  await user.type(screen.getByLabelText('What happens next'), 'the money is back with you');
+  await user.type(screen.getByLabelText('By when'), 'soon');
+  expect(screen.getByText(/“but” takes back what the rest says\./)).toBeVisible();
+  await user.clear(screen.getByLabelText('What we answer for'));
+  await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake');
+  expect(screen.getByText('Name a day or a date.')).toBeVisible();
+  await user.clear(screen.getByLabelText('By when'));
+  await user.type(screen.getByLabelText('By when'), 'Friday');
+  await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
+
+  expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/);
+});
+
+test('a promise of ours stands at the top until it is ticked off', async () => {
+  const user = userEvent.setup();
+  const promise = said("I'll call you by Friday.", { by: 'us', at: instantOf('2026-11-02T12:00:00Z') });
+  await show([said('Where is order EX-48213?', { at: instantOf('2026-11-01T12:00:00Z') }), promise]);
+
+  expect(await screen.findByText(/We promised: “I'll call you by Friday”\. Overdue since 6 November\./)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+
+  expect(screen.queryByText(/We promised/)).not.toBeInTheDocument();
+});
+
+test('somebody who grieves is handled gently: that stands first, and no cheer is offered', async () => {
+  const user = userEvent.setup();
+  await show([said('My husband passed away last week. Please close his account, order EX-48213.')]);
+
+  expect(await screen.findByText(/Somebody has died\. No cheer and no discount/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  expect(await screen.findByText(/sorry for your loss/i)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Write an apology' })).not.toBeInTheDocument();
+});
+
+test('the agent can say to handle gently, and take it back', async () => {
+  const user = userEvent.setup();
+  await show([said(ANGRY)]);
+
+  const gentle = await screen.findByRole('button', { name: 'Handle gently' });
+  await user.click(gentle);
+  expect(screen.getByText('Handle gently. No cheer and no discount.')).toBeVisible();
+  await user.click(gentle);
+
+  expect(screen.queryByText('Handle gently. No cheer and no discount.')).not.toBeInTheDocument();
+});
+
+test('in a language that is not ours it is hard to tell, and that is said', async () => {
+  await show([said('注文した商品がまだ届きません。いつ届きますか。')]);
+
+  expect(await screen.findByText('Hard to tell')).toBeVisible();
+  expect(screen.getByText(/a language that Extra Mile does not know yet/)).toBeVisible();
+});

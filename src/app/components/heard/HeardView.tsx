@@ -1,0 +1,52 @@
+import type { Hearing } from '../../hearing';
+import { useMarks } from '../../hooks/use-marks';
+import { useSaid } from '../../hooks/use-said';
+import { useLateSpeech } from '../../i18n/LateSpeech';
+import { useServices } from '../../Services';
+import { Subtle } from '../frame/Text';
+import type { Said } from '../../../ports/ticket-words';
+import { Alerts } from './Alerts';
+import { alertLines } from './alert-lines';
+import { DraftHelp } from './DraftHelp';
+import type { HeardPlace } from './heard-place';
+import { HeardWaiting } from './HeardWaiting';
+import { Reads } from './Reads';
+import { ToldUs } from './ToldUs';
+import { useHeard } from './use-heard';
+
+interface HeardViewProps {
+  readonly hearing: Hearing;
+  readonly place: HeardPlace;
+}
+
+/** What the customer has said on this ticket and others, how it reads, and words for the answer. */
+export function HeardView({ hearing, place }: HeardViewProps) {
+  const { t } = useLateSpeech();
+  const said = useSaid(hearing.words);
+  if (said.status === 'loading') return <HeardWaiting />;
+  if (said.status === 'failed') return <Subtle role="alert">{t('heard.failed')}</Subtle>;
+  return <SaidView hearing={hearing} place={place} said={said.value} />;
+}
+
+function SaidView({ hearing, place, said }: HeardViewProps & { readonly said: Said }) {
+  const speech = useLateSpeech();
+  const { now } = useServices();
+  const marks = useMarks(hearing.marks, String(place.ticket ?? 'new'));
+  const heard = useHeard(hearing, place, said, marks);
+  const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
+  return (
+    <>
+      <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
+      <ToldUs facts={heard.facts} now={now()} zone={place.zone} />
+      {heard.mood && hearing.wishes.showsMood && (
+        <Reads
+          mood={heard.mood}
+          onNotSo={({ words }) => marks.set(`not-so ${words}`)}
+          isGentle={marks.has('gentle')}
+          onGentle={(isSet) => marks.set('gentle', isSet)}
+        />
+      )}
+      <DraftHelp hearing={hearing} place={place} said={said} heard={heard} marks={marks} isGentle={isGentle} />
+    </>
+  );
+}

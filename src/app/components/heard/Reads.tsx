@@ -1,0 +1,87 @@
+import styled from 'styled-components';
+import type { Evidence, Mood } from '../../../domain/conversation/mood/mood';
+import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
+import { Section } from '../frame/Section';
+import { Plain, Row, Stack, Subtle } from '../frame/Text';
+import { Icon } from './Icon';
+import { Quote, Sign } from './Quote';
+
+/** As many quotes as fit under the line. */
+const SHOWN = 3;
+
+interface ReadsProps {
+  readonly mood: Mood;
+  readonly onNotSo: (evidence: Evidence) => void;
+  /** Whether the agent has said that this customer is to be handled gently. */
+  readonly isGentle: boolean;
+  readonly onGentle: (isGentle: boolean) => void;
+}
+
+/** How the customer's words read, and which words say so: never a score. */
+export function Reads({ mood, onNotSo, isGentle, onGentle }: ReadsProps) {
+  const speech = useLateSpeech();
+  const { t } = speech;
+  const evidence = mood.evidence.slice(0, SHOWN);
+  return (
+    <Section title={t('reads.title')}>
+      <Stack>
+        <Verdict>
+          <Plain role="status">{verdictOf(speech, mood)}</Plain>
+          <Sign
+            type="button"
+            aria-pressed={isGentle}
+            aria-label={t('reads.gentle')}
+            title={t(isGentle ? 'reads.isGentle' : 'reads.gentle')}
+            onClick={() => onGentle(!isGentle)}
+          >
+            <Icon name="heart" isFilled={isGentle} />
+          </Sign>
+        </Verdict>
+        {mood.isForeign && <Subtle>{t('reads.foreign')}</Subtle>}
+        {evidence.length > 0 && (
+          <Row as="ul" aria-label={t('reads.because')}>
+            {evidence.map((each) => (
+              <Quote as="li" key={`${each.shows} ${each.words}`}>
+                {each.shows === 'triage' ? <span>{t('reads.triage', { tag: each.words })}</span> : <q>{each.words}</q>}
+                <Sign
+                  type="button"
+                  aria-label={t('reads.notSo', { words: each.words })}
+                  title={t('reads.notSo', { words: each.words })}
+                  onClick={() => onNotSo(each)}
+                >
+                  <Icon name="cross" />
+                </Sign>
+              </Quote>
+            ))}
+          </Row>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+const Verdict = styled.div`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+`;
+
+/** `Very angry · a serious problem · getting stronger`. */
+function verdictOf(speech: LateSpeech, mood: Mood): string {
+  const { t, locale } = speech;
+  const { problem, direction, isBereaved } = mood;
+  if (isBereaved) return capitalised(t('reads.bereaved'), locale);
+  const parts = [
+    feelingOf(speech, mood),
+    problem !== 'none' && t(`problem.${problem}`),
+    direction && t(`reads.${direction}`),
+  ];
+  return capitalised(parts.filter(Boolean).join(' · '), locale);
+}
+
+function feelingOf({ t }: LateSpeech, { feeling, strength }: Mood): string {
+  const felt = t(`feeling.${feeling}`);
+  return strength === 1 || strength === 3 ? t(`reads.strength.${strength}`, { feeling: felt }) : felt;
+}
+
+const capitalised = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

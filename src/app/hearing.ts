@@ -1,0 +1,46 @@
+import type { Language } from '../domain/conversation/languages/language';
+import type { PhraseSet, Register } from '../domain/conversation/phrases/phrase';
+import type { PastWords } from '../ports/past-words';
+import type { TicketWords } from '../ports/ticket-words';
+
+/** What helps an agent to hear a customer: the words on the ticket, and what is known of languages. */
+export interface Hearing {
+  readonly words: TicketWords;
+  readonly past: PastWords;
+  /** The languages we have, by their primary tags. */
+  readonly tags: readonly string[];
+  /** What the rules know of a language; `undefined` for one that is not ours. */
+  readonly language: (tag: string) => Promise<Language | undefined>;
+  /** The phrases of one of our languages, with the team's changes. */
+  readonly phrases: (tag: string) => Promise<OfferedSet>;
+  readonly marks: Marks;
+  readonly favourites: Favourites;
+  readonly wishes: HearingWishes;
+}
+
+/** A language's phrases, and what is wrong with the team's changes: then there are none. */
+export interface OfferedSet {
+  readonly set: PhraseSet;
+  readonly faults: readonly string[];
+}
+
+/** What admins chose for it. */
+export interface HearingWishes {
+  readonly showsMood: boolean;
+  /** How customers are addressed, where a language has two ways. */
+  readonly register: Register;
+  /** The admin's own patterns of facts, one in a line. */
+  readonly factPatterns: string;
+}
+
+/** What the agent has said of one ticket, such as *not so*: kept as long as the browser is open, without any words of the customer's. */
+export interface Marks {
+  has(ticket: string, mark: string): boolean;
+  set(ticket: string, mark: string, isSet: boolean): void;
+}
+
+/** The phrases that this agent likes, by id. */
+export interface Favourites {
+  all(): ReadonlySet<string>;
+  set(id: string, isLiked: boolean): void;
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { withoutDescription, type Conversation } from '../../domain/conversation/conversation';
+import type { Contact } from '../../domain/customer/contact';
+import type { CustomerId, TicketId } from '../../domain/ids';
+import { DAY_MS, type Instant } from '../../domain/time';
+import type { PastWords } from '../../ports/past-words';
+import { useServices } from '../Services';
+
+/** What was said on another ticket. */
+export interface PastTicket {
+  readonly ticket: TicketId;
+  readonly turns: Conversation;
+}
+
+const MOST_TICKETS = 3;
+/** What is older is seldom what today's ticket is about. */
+const RECENT_DAYS = 30;
+/** Whoever only passes by costs nothing, and an opening page has better things to do. */
+const WAIT_MS = 1000;
+
+/** The words of the customer's three most recent other tickets, once the page has nothing else to do; none where nothing is recent. */
+export function usePastWords(
+  past: PastWords,
+  {
+    contacts,
+    current,
+    customer,
+  }: { contacts: readonly Contact[]; current: TicketId | undefined; customer: CustomerId },
+): readonly PastTicket[] {
+  const { now, report } = useServices();
+  const [found, setFound] = useState<readonly PastTicket[]>([]);
+  const tickets = recentOthers(contacts, current, now()).join(' ');
+  useEffect(() => {
+    if (tickets === '') return undefined;
+    let isOver = false;
+    const read = async () => {
+      for (const { ticket, channel } of contacts.filter((contact) =>
+        tickets.split(' ').includes(String(contact.ticket)),
+      )) {
+        if (isOver) return;
+        const turns = withoutDescription(await past.saidOn(ticket, customer), channel);
+        setFound((before) => [...before.filter((each) => each.ticket !== ticket), { ticket, turns }]);
+      }
+    };
+    const stop = whenIdle(() => void read().catch(report));
+    return () => {
+      isOver = true;
+      stop();
+    };
+    // The tickets tell which of the contacts are meant.
+  }, [past, customer, tickets, report]);
+  return found;
+}
+
+function recentOthers(contacts: readonly Contact[], current: TicketId | undefined, now: Instant): readonly TicketId[] {
+  return contacts
+    .filter(({ ticket, at }) => ticket !== current && now - at < RECENT_DAYS * DAY_MS)
+    .slice(0, MOST_TICKETS)
+    .map(({ ticket }) => ticket);
+}
+
+/** Calls once when the page is idle, some time after now; answers how to call it off. Safari knows no idle time: the wait does there. */
+function whenIdle(call: () => void): () => void {
+  let handle: number | undefined;
+  const timer = setTimeout(() => {
+    if (typeof requestIdleCallback === 'undefined') call();
+    else handle = requestIdleCallback(call, { timeout: WAIT_MS });
+  }, WAIT_MS);
+  return () => {
+    clearTimeout(timer);
+    if (handle !== undefined) cancelIdleCallback(handle);
+  };
+}

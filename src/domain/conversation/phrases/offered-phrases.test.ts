@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import type { EmpathyAct } from '../act';
+import { GERMAN_PHRASES } from '../languages/de/phrases';
+import { ENGLISH_PHRASES } from '../languages/en/phrases';
+import type { Mood, Situation } from '../mood/mood';
+import { fill, wholeText } from './fill';
+import { offeredPhrases, usablePhrases, type Choosing } from './offered-phrases';
+import { wordingOf } from './phrase';
+
+const CALM: Mood = {
+  ...{ problem: 'none', feeling: 'calm', strength: 0, isBereaved: false, isForeign: false },
+  ...{ situations: [], evidence: [] },
+};
+const TROUBLED: Mood = { ...CALM, problem: 'serious', feeling: 'angry', strength: 2, situations: ['money'] };
+
+const choosing = (changes: Partial<Choosing> = {}): Choosing => ({
+  ...{ mood: TROUBLED, isGentle: false, apologiesBefore: 0, hasApologisedLately: false, waitDays: 0 },
+  ...{ acts: new Set<EmpathyAct>(), isSpoken: false, register: 'Sie', liked: new Set<string>() },
+  ...{ factsChecked: false, known: { name: 'Ada' } },
+  ...changes,
+});
+
+const acts = (changes: Partial<Choosing>): readonly string[] =>
+  offeredPhrases(ENGLISH_PHRASES.phrases, choosing(changes)).map(({ act }) => act);
+
+test.each([
+  ['a failure that may be ours', {}, ['reflect', 'apologise', 'validate']],
+  [
+    'one that we have apologised for lately',
+    { apologiesBefore: 1, hasApologisedLately: true },
+    ['reflect', 'validate', 'own'],
+  ],
+  ['two apologies already', { apologiesBefore: 2 }, ['reflect', 'act', 'reassure']],
+  ['a short wait', { mood: { ...TROUBLED, situations: ['waiting'] }, waitDays: 2 }, ['reflect', 'thank', 'reassure']],
+  [
+    'a long wait',
+    { mood: { ...TROUBLED, situations: ['waiting'] }, waitDays: 9 },
+    ['reflect', 'apologise', 'validate'],
+  ],
+  [
+    'what is not our fault',
+    { mood: { ...TROUBLED, situations: ['lost', 'not-ours'] } },
+    ['reflect', 'sympathise', 'act'],
+  ],
+  ['worry', { mood: { ...TROUBLED, feeling: 'worried' } }, ['reflect', 'apologise', 'reassure']],
+  ['a calm question', { mood: CALM }, ['greet', 'act', 'follow-up']],
+  ['thanks', { mood: { ...CALM, feeling: 'grateful', strength: 2 } }, ['thank', 'greet', 'follow-up']],
+  ['grief', { isGentle: true, mood: { ...CALM, isBereaved: true } }, ['sympathise', 'greet']],
+  ['a draft that has said it', { acts: new Set<EmpathyAct>(['reflect', 'apologise']) }, ['validate', 'act', 'own']],
+] as const)('%s calls for its acts, in order', (_, changes, expected) => {
+  expect(acts(changes)).toEqual(expected);
+});
+
+test('what the agent likes comes first, and what needs nothing more to be filled in before what does', () => {
+  const [first] = offeredPhrases(ENGLISH_PHRASES.phrases, choosing({ known: {} }));
+  expect(first && wholeText(fill(wordingOf(first, 'Sie'), {}))).toBeDefined();
+
+  const liked = ENGLISH_PHRASES.phrases.find(({ act, fits }) => act === 'reflect' && fits === undefined);
+  const [chosen] = offeredPhrases(ENGLISH_PHRASES.phrases, choosing({ liked: new Set([liked?.id ?? '']) }));
+  expect(chosen).toEqual(liked);
+});
+
+const moods: fc.Arbitrary<Mood> = fc.record({
+  problem: fc.constantFrom('none', 'some', 'serious'),
+  feeling: fc.constantFrom('calm', 'worried', 'confused', 'disappointed', 'angry', 'grateful', 'unsure'),
+  strength: fc.constantFrom(0, 1, 2, 3),
+  isBereaved: fc.boolean(),
+  isForeign: fc.constant(false),
+  evidence: fc.constant([]),
+  situations: fc.uniqueArray(
+    fc.constantFrom<Situation>('waiting', 'again', 'failure', 'money', 'lost', 'silence', 'leaving', 'not-ours'),
+  ),
+});
+const choosings = fc
+  .record({
+    mood: moods,
+    isGentle: fc.boolean(),
+    apologiesBefore: fc.nat(3),
+    hasApologisedLately: fc.boolean(),
+    waitDays: fc.nat(20),
+    isSpoken: fc.boolean(),
+    factsChecked: fc.boolean(),
+  })
+  .map((changes) => choosing(changes));
+
+test('never more than three, each for another act, none that must not be used', () => {
+  fc.assert(
+    fc.property(choosings, fc.constantFrom(ENGLISH_PHRASES, GERMAN_PHRASES), (asked, { phrases }) => {
+      const offered = offeredPhrases(phrases, asked);
+
+      expect(offered.length).toBeLessThanOrEqual(3);
+      expect(new Set(offered.map(({ act }) => act)).size).toBe(offered.length);
+      expect(usablePhrases(phrases, asked)).toEqual(expect.arrayContaining([...offered]));
+      expect(offered.filter(({ act }) => asked.apologiesBefore >= 2 && act === 'apologise')).toEqual([]);
+      expect(offered.filter(({ fits }) => asked.isGentle !== (fits === 'bereaved'))).toEqual([]);
+    }),
+  );
+});
+
+test('where something is wrong there is always something to say', () => {
+  fc.assert(
+    fc.property(choosings, (asked) => {
+      fc.pre(asked.mood.problem !== 'none');
+
+      expect(offeredPhrases(GERMAN_PHRASES.phrases, asked)).not.toEqual([]);
+    }),
+  );
+});

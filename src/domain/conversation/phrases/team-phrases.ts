@@ -1,0 +1,18 @@
+import type { Phrase, PhraseSet } from './phrase';
+
+/** What a team has changed of the shipped phrases of all languages. */
+export interface TeamPhrases {
+  /** By id. */
+  readonly hidden: readonly string[];
+  readonly changed: Readonly<Record<string, Phrase['text']>>;
+  /** Phrases of the team's own; an id begins with its language, such as `de.thank.ours`. */
+  readonly own: readonly Phrase[];
+}
+
+/** The shipped phrases of one language with the team's changes; its own come first. */
+export function withTeamPhrases(set: PhraseSet, tag: string, { hidden, changed, own }: TeamPhrases): PhraseSet {
+  const shipped = set.phrases
+    .filter(({ id }) => !hidden.includes(id))
+    .map((phrase) => ({ ...phrase, text: changed[phrase.id] ?? phrase.text }));
+  return { ...set, phrases: [...own.filter(({ id }) => id.startsWith(`${tag}.`)), ...shipped] };
+}
