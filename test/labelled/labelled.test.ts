@@ -1,0 +1,44 @@
+import { figuresOf, type Figures } from './figures';
+import type { Score } from './score';
+
+/** What has been reached: to fall behind it is a fault. docs/mood.md says what was aimed at. */
+const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
+  en: { facts: [0.86, 0.75], askedAgain: [0.93, 0.6], hints: [0.83, 0.82], promises: [0.86, 0.75] },
+  de: { facts: [0.88, 0.77], askedAgain: [0.87, 0.62], hints: [0.76, 0.63], promises: [0.82, 0.66] },
+};
+const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 2, de: 8 };
+
+/** With LABELLED_FIGURES set, the whole table is printed. */
+function print(tag: string, { byKind, facts, askedAgain, hints, promises, falseAlarms }: Figures): void {
+  if (process.env.LABELLED_FIGURES === undefined) return;
+  for (const [what, score] of Object.entries({ facts, askedAgain, hints, promises, ...byKind })) {
+    process.stdout.write(
+      `${tag} ${what}: ${score.precision.toFixed(3)}, ${score.recall.toFixed(3)} of ${score.labelled}\n`,
+    );
+  }
+  process.stdout.write(`${tag} clean drafts with a hint: ${falseAlarms.join(' ')}\n`);
+}
+
+describe.each(['en', 'de'])('on labelled rows in %s', (tag) => {
+  let figures: Figures;
+  beforeAll(async () => {
+    figures = await figuresOf(tag);
+    print(tag, figures);
+  });
+
+  test.each(['facts', 'askedAgain', 'hints', 'promises'] as const)('%s are as right as they were', (what) => {
+    const [precision = 1, recall = 1] = REACHED[tag]?.[what] ?? [];
+    const score: Score = figures[what];
+
+    expect(score.precision).toBeGreaterThanOrEqual(precision);
+    expect(score.recall).toBeGreaterThanOrEqual(recall);
+  });
+
+  test('no card number, account number or password is ever a fact', () => {
+    expect(figures.secrets).toEqual([]);
+  });
+
+  test('clean drafts get hardly any hint', () => {
+    expect(figures.falseAlarms.length).toBeLessThanOrEqual(FALSE_ALARMS[tag] ?? 0);
+  });
+});
