@@ -5,7 +5,10 @@ import { prepareOpening, quiet, type Opening, type Scene } from './opening';
 
 /** What one opening costs in requests, messages, bytes and memory; nothing of it depends on the machine's speed. */
 export interface Cost {
+  /** Until everything that is waited for is drawn. */
   readonly restRequestsAtOpen: number;
+  /** What is asked for after that, when the page has nothing else to do. */
+  readonly restRequestsWhenIdle: number;
   readonly messagesAtOpen: number;
   /** The same messages by what they say. */
   readonly messagesByKey: Readonly<Record<string, number>>;
@@ -26,12 +29,14 @@ export async function costOfOpening(browser: Browser, scene: Scene): Promise<Cos
     const codeOf = watchCode(opening.page);
     const frame = await opening.open();
     const history = await opening.mark('history');
+    const atOpen = await sandbox.appRequests();
     await quiet(opening);
     const messages = await messagesUntil(opening, history.at);
     const heapAfter = await heapOf(opening.sessions.app);
     const requests = await sandbox.appRequests();
     return {
-      restRequestsAtOpen: requests.length,
+      restRequestsAtOpen: atOpen.length,
+      restRequestsWhenIdle: requests.length - atOpen.length,
       messagesAtOpen: messages.length,
       messagesByKey: counted(messages),
       ...(await codeOf(frame)),
