@@ -82,8 +82,7 @@ test('where an admin switched it off, nothing is said of how it reads, and the r
 });
 
 test('what they told us stands with where, and a number of the admin’s own by its name', async () => {
-  const user = userEvent.setup();
-  await show([said('Order EX-48213, member MB-1234, my phone: +44 7700 900143.')], {
+  await show([said('Order EX-48213, member MB-1234.')], {
     wishes: { showsMood: true, register: 'Sie', factPatterns: 'Membership = MB-####' },
   });
 
@@ -91,16 +90,15 @@ test('what they told us stands with where, and a number of the admin’s own by 
   expect(within(told).getByText('EX-48213')).toBeVisible();
   expect(within(told).getByText('MB-1234')).toBeVisible();
   expect(within(told).getByText('Membership')).toBeVisible();
-  await user.click(within(told).getByRole('button', { name: /^\d more$/ }));
-  expect(within(told).getByText('•••• 43')).toBeVisible();
-  expect(within(told).queryByText(/900143$/)).not.toBeInTheDocument();
 });
 
 test('a masked number is shown when pressed', async () => {
   const user = userEvent.setup();
   await show([said('Call me on +44 7700 900143.')]);
 
-  await user.click(await screen.findByRole('button', { name: 'Show: Phone' }));
+  expect(await screen.findByText('•••• 43')).toBeVisible();
+  expect(screen.queryByText('+44 7700 900143')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show: Phone' }));
 
   expect(screen.getByText('+44 7700 900143')).toBeVisible();
 });
