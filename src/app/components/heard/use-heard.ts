@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
-import type { Fact } from '../../../domain/conversation/facts/fact';
+import { useMemo, useState } from 'react';
+import type { Fact, FoundFact } from '../../../domain/conversation/facts/fact';
+import type { FactWords } from '../../../domain/conversation/facts/fact-words';
+import { factsIn } from '../../../domain/conversation/facts/find-facts';
 import { factSources, factsOf, mostUsefulFirst, type FactSource } from '../../../domain/conversation/facts/facts-of';
 import { ownPatterns } from '../../../domain/conversation/facts/own-patterns';
 import type { Language } from '../../../domain/conversation/languages/language';
@@ -16,6 +18,7 @@ import type { Conversation } from '../../../domain/conversation/conversation';
 import { DAY_MS, type Instant } from '../../../domain/time';
 import type { Said } from '../../../ports/ticket-words';
 import type { Hearing } from '../../hearing';
+import { useGradually } from '../../hooks/use-gradually';
 import { useLanguage } from '../../hooks/use-language';
 import type { TicketMarks } from '../../hooks/use-marks';
 import { usePastWords, type PastTicket } from '../../hooks/use-past-words';
@@ -53,13 +56,19 @@ export function useHeard(hearing: Hearing, place: HeardPlace, said: Said, marks:
     () => (found === undefined ? undefined : moodOf(said, { language, customer, has: marks.has })),
     [said, found, language, customer, marks.has],
   );
-  const sources = useMemo(() => sourcesOf({ place, said, past }), [place, said, past]);
+  const listed = useRecent(contacts);
+  const sources = useMemo(
+    () => sourcesOf({ ticket, name: customer.name, listed, said, past }),
+    [ticket, customer.name, listed, said, past],
+  );
+  // One text a frame, so that whoever presses something meanwhile is heard.
+  const ready = useGradually(sources.length, 1);
   const told = useMemo(
     () =>
       language
-        ? toldIn(sources, { language, patterns: hearing.wishes.factPatterns, ticket, now: now() })
+        ? toldIn(sources.slice(0, ready), { language, patterns: hearing.wishes.factPatterns, ticket, now: now() })
         : NOTHING_TOLD,
-    [sources, language, hearing.wishes.factPatterns, ticket, now],
+    [sources, ready, language, hearing.wishes.factPatterns, ticket, now],
   );
   const promises = useMemo(
     () => (language ? promisesIn(ownTurns(said, past), [language.facts], now(), zone) : []),
@@ -67,8 +76,9 @@ export function useHeard(hearing: Hearing, place: HeardPlace, said: Said, marks:
   );
   const apologies = useMemo(() => (language ? apologiesIn(said, language) : []), [language, said]);
   const repeat = useMemo(
-    () => (ticket === undefined ? undefined : repeatOf(ticket, { contacts, factsOn: told.factsOn, has: marks.has })),
-    [ticket, contacts, told, marks.has],
+    () =>
+      ticket === undefined ? undefined : repeatOf(ticket, { contacts: listed, factsOn: told.factsOn, has: marks.has }),
+    [ticket, listed, told, marks.has],
   );
   return {
     ...{ facts: told.facts, promises, apologies, customerTexts, tag },
@@ -104,31 +114,62 @@ function moodOf({ conversation, tags }: Said, { language, customer, has }: About
   return dismissed.size === 0 ? mood : readMood(conversation, { ...known, dismissed });
 }
 
+/** A long history is not read through: what was said in the latest few tells what today's ticket is about. */
+const MOST_LISTED = 10;
+
+/** The latest contacts; the same list for as long as they are the same, however many older ones are loaded. */
+function useRecent(contacts: readonly Contact[]): readonly Contact[] {
+  const [recent, setRecent] = useState<readonly Contact[]>([]);
+  const latest = contacts.slice(0, MOST_LISTED);
+  const isSame = latest.length === recent.length && latest.every((contact, index) => contact === recent[index]);
+  if (isSame) return recent;
+  setRecent(latest);
+  return latest;
+}
+
 interface AboutSources {
-  readonly place: HeardPlace;
+  readonly ticket: TicketId | undefined;
+  readonly name: string;
+  readonly listed: readonly Contact[];
   readonly said: Said;
   readonly past: readonly PastTicket[];
 }
 
 /** This conversation and the ticket list at once, and other tickets' comments as they come. */
-function sourcesOf({ place, said, past }: AboutSources): readonly FactSource[] {
-  const { ticket, contacts, customer } = place;
-  const words = (text: string) => ownWords(text, [], customer.name);
+function sourcesOf({ ticket, name, listed, said, past }: AboutSources): readonly FactSource[] {
+  const words = (text: string) => ownWords(text, [], name);
   const here = ticket === undefined ? [] : factSources(said.conversation, ticket, words);
   const before = past.flatMap((each) => factSources(each.turns, each.ticket, words));
-  const listed = contacts
+  const inList = listed
     .filter((contact) => contact.ticket !== ticket && !past.some((each) => each.ticket === contact.ticket))
     .map((contact): FactSource => {
       const text = [contact.subject, words(contact.said ?? '')].join('\n');
       return { ticket: contact.ticket, channel: contact.channel, at: contact.at, text, is: 'description' };
     });
-  return [...here, ...before, ...listed];
+  return [...here, ...inList, ...before];
 }
 
 interface Told {
   /** Most useful first. */
   readonly facts: readonly Fact[];
   readonly factsOn: (ticket: TicketId) => readonly Fact[];
+}
+
+const finders = new WeakMap<FactWords, Map<string, (text: string) => readonly FoundFact[]>>();
+
+/** Finds facts as `factsIn` does, and remembers each text: only what is new is read again. */
+function finderFor(words: FactWords, patterns: string): (text: string) => readonly FoundFact[] {
+  const known = finders.get(words)?.get(patterns);
+  if (known) return known;
+  const own = ownPatterns(patterns);
+  const read = new Map<string, readonly FoundFact[]>();
+  const find = (text: string) => {
+    const facts = read.get(text) ?? factsIn(text, [words], own.ok ? own.value : []);
+    read.set(text, facts);
+    return facts;
+  };
+  finders.set(words, new Map([[patterns, find]]));
+  return find;
 }
 
 interface AboutTold {
@@ -145,13 +186,13 @@ const RECENT_MS = 30 * DAY_MS;
 
 /** What was told on this ticket comes first, then what was told lately, then the rest; the most useful first in each. */
 function toldIn(sources: readonly FactSource[], { language, patterns, ticket, now }: AboutTold): Told {
-  const own = ownPatterns(patterns);
-  const factsIn = (some: readonly FactSource[]) => factsOf(some, [language.facts], own.ok ? own.value : []);
-  const facts = factsIn(sources);
+  const find = finderFor(language.facts, patterns);
+  const found = (some: readonly FactSource[]) => factsOf(some, [language.facts], [], find);
+  const facts = found(sources);
   const ageOf = (fact: Fact) => (fact.ticket === ticket ? 0 : now - fact.at < RECENT_MS ? 1 : 2);
   return {
     facts: [0, 1, 2].flatMap((age) => mostUsefulFirst(facts.filter((fact) => ageOf(fact) === age))),
-    factsOn: (ticket) => factsIn(sources.filter((source) => source.ticket === ticket)),
+    factsOn: (on) => found(sources.filter((source) => source.ticket === on)),
   };
 }
 

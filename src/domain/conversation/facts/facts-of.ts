@@ -57,10 +57,11 @@ export function factsOf(
   sources: readonly FactSource[],
   words: readonly FactWords[],
   own: readonly OwnPattern[] = [],
+  find = factsIn,
 ): readonly Fact[] {
   const facts = new Map<string, Fact>();
   for (const source of [...sources].filter(isTheCustomers).sort((one, other) => other.at - one.at)) {
-    for (const found of factsIn(source.text, words, own)) {
+    for (const found of find(source.text, words, own)) {
       const key = factKey(found);
       if (!facts.has(key)) facts.set(key, { ...found, ...whereOf(source) });
     }
