@@ -1,12 +1,12 @@
 import { memoryLog, memoryStore, type MemoryStore } from '../../src/adapters/ledger/memory/memory-log';
 import { agentId, customerId, handId, reservationId, ticketId } from '../../src/domain/ids';
 import type { Request } from '../../src/domain/ledger/request';
-import type { Policy } from '../../src/domain/policy/policy';
 import { instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';
 import type { LedgerLog } from '../../src/ports/ledger-log';
 import { ledgerReader } from '../../src/use-cases/ledger/ledger-reader';
 import { reserveGesture } from '../../src/use-cases/ledger/reserve-gesture';
+import { aPolicy } from '../support/ledger-samples';
 import { chanceOf } from '../torture/chance';
 import { virtualTime, type VirtualTime } from '../torture/virtual-time';
 
@@ -88,20 +88,15 @@ function counting(log: LedgerLog, { latencyMs, counts }: World, pause: Clock['pa
 }
 
 /** Limits of each shape, with room for everybody. */
-const POLICY: Policy = {
-  revision: 1,
+const POLICY = aPolicy({
   timeZone: 'Europe/London',
   limits: [
     { gesture: 'discount', per: 'agent', within: 'month', max: { customers: 1_000_000 } },
     { gesture: 'discount', per: 'customer', within: { days: 30 }, max: { count: 1 } },
     { gesture: 'discount', per: 'agent', within: 'each', max: { percent: 15 } },
   ],
-  never: { ticketTags: [], organizations: [] },
-  reasons: [{ id: 'late', label: 'It took us too long' }],
-  discounts: { kind: 'static-code', code: 'THANKYOU' },
-  leadGroups: [],
   notes: false,
-};
+});
 
 function requestOf(actor: number, press: number): Request {
   const number = actor * 100_000 + press;

@@ -9,7 +9,17 @@ import {
 } from '../../src/domain/ids';
 import type { BookId, Entry, Gift, NewEntry, Position, Released, Reserved } from '../../src/domain/ledger/entry';
 import type { LedgerLog } from '../../src/ports/ledger-log';
-import { aPolicy, aReservation, attemptTo, completedBy, issuedBy, releasedBy } from '../support/ledger-samples';
+import {
+  aPolicy,
+  aReservation,
+  attemptTo,
+  completedBy,
+  issuedBy,
+  releasedBy,
+  CARD,
+  CALL,
+  EXCEPTION,
+} from '../support/ledger-samples';
 
 const SMALL_BOOK = reservationId('r1');
 
@@ -42,9 +52,9 @@ const step = (name: string, entry: NewEntry): Case => [name, SMALL_BOOK, () => e
 const GIFTS: readonly Gift[] = [
   { kind: 'discount', source: 'static-code', code: 'THANKYOU', percent: 0 },
   { kind: 'discount', source: 'code-pool', code: 'ü "10" <b>\\ & 🎁', percent: 100 },
-  { kind: 'card' },
-  { kind: 'courtesy-call' },
-  { kind: 'exception' },
+  CARD,
+  CALL,
+  EXCEPTION,
   { kind: 'extra-time', minutes: 25 },
 ];
 const BECAUSE: readonly Released['because'][] = ['taken-back', 'no-room', 'refused-by-provider'];

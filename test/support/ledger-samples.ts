@@ -17,6 +17,11 @@ export function aPolicy(changes: Partial<Policy> = {}): Policy {
     never: { ticketTags: [], organizations: [] },
     reasons: [{ id: 'late', label: 'It took too long' }],
     discounts: { kind: 'static-code', code: 'THANKYOU' },
+    discountsByBrand: [],
+    codeDays: 30,
+    rules: [{ id: 'late-return', label: 'A return after 30 days' }],
+    calls: { needsConsent: true, from: 9 * 60, until: 20 * 60, daysOff: [7] },
+    fixFirst: true,
     leadGroups: [],
     notes: true,
     ...changes,
@@ -46,6 +51,10 @@ export function aRequest(changes: Partial<Request> = {}): Request {
     ...changes,
   };
 }
+
+export const CARD = { kind: 'card', occasion: 'thanks', design: 'thanks-1' } as const;
+export const CALL = { kind: 'courtesy-call', due: noon } as const;
+export const EXCEPTION = { kind: 'exception', rule: 'late-return' } as const;
 
 /** A limit of pounds for the whole account. */
 export function poundsPer(within: Within, pounds: number, more: Partial<Limit> = {}): Limit {

@@ -5,6 +5,7 @@ import { DAY_MS, HOUR_MS, instantOf, MINUTE_MS, SECOND_MS, type Instant } from '
 import type { Machine } from './browser';
 import type { StoreTraits } from './hostile-store';
 import type { Weather } from './wire';
+import { aPolicy } from '../support/ledger-samples';
 
 export type Doing = 'give' | 'press' | 'again' | 'back' | 'submit' | 'complete' | 'crash' | 'doze';
 
@@ -74,15 +75,9 @@ const discounts: fc.Arbitrary<Policy['discounts']> = fc.oneof(
 );
 
 const policyIn = (timeZone: string): fc.Arbitrary<Omit<Policy, 'revision'>> =>
-  fc.record({ limits, discounts }).map((chosen) => ({
-    timeZone,
-    never: { ticketTags: [], organizations: [] },
-    reasons: [{ id: 'late', label: 'It took too long' }],
-    typicalOrder: money(100_00, 'GBP'),
-    leadGroups: [],
-    notes: true,
-    ...chosen,
-  }));
+  fc
+    .record({ limits, discounts })
+    .map((chosen) => aPolicy({ timeZone, typicalOrder: money(100_00, 'GBP'), ...chosen }));
 
 const doing: fc.Arbitrary<Doing> = fc.constantFrom(
   'give',

@@ -1,5 +1,4 @@
 import { err } from '../../domain/result';
-import type { Limit } from '../../domain/policy/policy';
 import type { PolicyProblem } from '../../ports/policy-source';
 import { policyFrom, type SettingsContext } from './policy-settings';
 import type { Settings } from './setting-reader';
@@ -38,18 +37,23 @@ function problemsOf(changes: Settings): readonly PolicyProblem[] {
   return result.ok ? [] : result.error;
 }
 
-/** The most that each limit allows, by what it counts. */
-const most = (limits: readonly Limit[]) => limits.map(({ per, within, max }) => ({ per, within, max }));
+const SEEN = ['discount', 'card', 'courtesy-call', 'exception'];
+const PAID = ['discount', 'exception'];
 
-test('the settings of a new installation are a policy', () => {
+test('settings from before there were other gestures than discounts are a policy', () => {
   expect(policyOf()).toEqual({
     revision: 7,
     timeZone: 'Europe/London',
     limits: [
       { gesture: 'discount', per: 'agent', within: 'month', max: { customers: 10 } },
       { gesture: 'discount', per: 'agent', within: 'each', max: { percent: 15 } },
-      { gesture: 'any', per: 'customer', within: { days: 30 }, max: { count: 1 } },
-      { gesture: 'any', per: 'account', within: 'month', max: { money: { minor: 100_000, currency: 'GBP' } } },
+      { gesture: 'card', per: 'agent', within: 'month', max: { count: 20 } },
+      { gesture: 'extra-time', per: 'agent', within: 'each', max: { minutes: 15 } },
+      { gesture: 'extra-time', per: 'agent', within: 'month', max: { minutes: 120 } },
+      { gesture: 'courtesy-call', per: 'agent', within: 'month', max: { count: 5 } },
+      { gesture: 'exception', per: 'agent', within: 'month', max: { count: 5 } },
+      { gesture: SEEN, per: 'customer', within: { days: 30 }, max: { count: 1 } },
+      { gesture: PAID, per: 'account', within: 'month', max: { money: { minor: 100_000, currency: 'GBP' } } },
     ],
     never: { ticketTags: ['legal', 'chargeback'], organizations: [] },
     reasons: [
@@ -57,6 +61,11 @@ test('the settings of a new installation are a policy', () => {
       { id: 'to-say-thank-you', label: 'To say thank you' },
     ],
     discounts: { kind: 'static-code', code: 'THANKYOU' },
+    discountsByBrand: [],
+    codeDays: 30,
+    rules: [],
+    calls: { needsConsent: true, from: 540, until: 1200, daysOff: [] },
+    fixFirst: true,
     typicalOrder: { minor: 6000, currency: 'GBP' },
     leadGroups: ['Team leads', '360003'],
     notes: true,
@@ -100,6 +109,10 @@ test.each([
   ['reasons', '', 'missing', ''],
   ['reasons', ' \n \n', 'missing', ''],
   ['time_zone', 'Mars/Olympus', 'not-a-zone', 'Mars/Olympus'],
+  ['largest_amount', '25 %', 'not-money', '25 %'],
+  ['cards_per_agent_month', '-1', 'out-of-range', '-1'],
+  ['extra_minutes', '0', 'out-of-range', '0'],
+  ['call_hours', 'noon', 'unknown-value', 'noon'],
 ] as const)('of %s, %p is wrong: %s', (setting, value, kind, found) => {
   expect(problemsOf({ [setting]: value })).toEqual([{ setting, kind, found }]);
 });
@@ -152,15 +165,24 @@ test('nobody may get a discount where the admin says zero customers', () => {
 });
 
 test('zero days between gestures is no limit by days', () => {
-  expect(most(policyOf({ days_between_gestures: '0' }).limits).map(({ per }) => per)).toEqual([
-    'agent',
-    'agent',
-    'account',
-  ]);
+  expect(policyOf().limits.map(({ per }) => per)).toContain('customer');
+  expect(policyOf({ days_between_gestures: '0' }).limits.map(({ per }) => per)).not.toContain('customer');
+});
+
+test.each([
+  ['largest_amount', '25', { gesture: 'discount', within: 'each', max: { money: { minor: 2500, currency: 'GBP' } } }],
+  ['exception_cap', '40', { gesture: 'exception', within: 'each', max: { money: { minor: 4000, currency: 'GBP' } } }],
+  ['cards_per_agent_month', '0', { gesture: 'card', within: 'month', max: { count: 0 } }],
+  ['extra_minutes', '20', { gesture: 'extra-time', within: 'each', max: { minutes: 20 } }],
+  ['extra_minutes_per_agent_month', 60, { gesture: 'extra-time', within: 'month', max: { minutes: 60 } }],
+  ['calls_per_agent_month', '2', { gesture: 'courtesy-call', within: 'month', max: { count: 2 } }],
+  ['exceptions_per_agent_month', '3', { gesture: 'exception', within: 'month', max: { count: 3 } }],
+])('%s is a limit', (setting, value, limit) => {
+  expect(policyOf({ [setting]: value }).limits).toContainEqual({ ...limit, per: 'agent' });
 });
 
 test('an empty budget is no limit, and a budget of nothing is one', () => {
-  expect(policyOf({ monthly_budget: '' }).limits).toHaveLength(3);
+  expect(policyOf({ monthly_budget: '' }).limits.map(({ per }) => per)).not.toContain('account');
   expect(policyOf({ monthly_budget: '0' }).limits.at(-1)?.max).toEqual({ money: { minor: 0, currency: 'GBP' } });
 });
 

@@ -1,6 +1,9 @@
-import type { GestureKind, Limit, Policy, DiscountSource, Reason } from '../../domain/policy/policy';
+import type { Limit, Policy } from '../../domain/policy/policy';
 import { err, ok, type Result } from '../../domain/result';
 import type { PolicyProblem } from '../../ports/policy-source';
+import { callRulesIn } from './call-settings';
+import { choicesIn } from './choices';
+import { discountSourceIn, sourcesByBrandIn } from './discount-source-settings';
 import { settingReader, type SettingReader, type Settings } from './setting-reader';
 
 /** What Zendesk's form cannot say of itself. */
@@ -25,8 +28,13 @@ export function policyFrom(
     timeZone: zone,
     limits: limitsIn(read, currency),
     never: { ticketTags: read.words('never_tags'), organizations: [] },
-    reasons: reasonsIn(read.lines('reasons')),
-    discounts: discountsIn(read),
+    reasons: choicesIn(read.lines('reasons')),
+    discounts: discountSourceIn(read, 'discount_source'),
+    discountsByBrand: sourcesByBrandIn(read),
+    codeDays: read.wholeOr('code_days', 1, 3650, 30),
+    rules: choicesIn(read.lines('rules')),
+    calls: callRulesIn(read),
+    fixFirst: read.isOn('fix_first', true),
     leadGroups: read.words('lead_groups'),
     notes: read.isOn('write_notes', true),
     ...(typicalOrder ? { typicalOrder } : {}),
@@ -35,38 +43,46 @@ export function policyFrom(
   return problems.length > 0 ? err(problems) : ok(policy);
 }
 
+/** Discounts have settings that every installation has; the others came later, and what is absent holds as in a new installation. */
 function limitsIn(read: SettingReader, currency: string): readonly Limit[] {
   const customers = read.whole('customers_per_agent_month', 0, 100_000);
   const percent = read.whole('largest_percent', 1, 100);
   const days = read.whole('days_between_gestures', 0, 3650);
   const budget = read.money('monthly_budget', currency);
-  const discount: GestureKind = 'discount';
+  const largest = read.money('largest_amount', currency);
   return [
-    { gesture: discount, per: 'agent', within: 'month', max: { customers } },
-    { gesture: discount, per: 'agent', within: 'each', max: { percent } },
-    ...(days > 0 ? [{ gesture: 'any', per: 'customer', within: { days }, max: { count: 1 } } as const] : []),
-    ...(budget ? [{ gesture: 'any', per: 'account', within: 'month', max: { money: budget } } as const] : []),
+    { gesture: 'discount', per: 'agent', within: 'month', max: { customers } },
+    { gesture: 'discount', per: 'agent', within: 'each', max: { percent } },
+    ...(largest ? [{ gesture: 'discount', per: 'agent', within: 'each', max: { money: largest } } as const] : []),
+    ...otherLimitsIn(read, currency),
+    ...(days > 0 ? [{ gesture: SEEN, per: 'customer', within: { days }, max: { count: 1 } } as const] : []),
+    ...(budget ? [{ gesture: PAID, per: 'account', within: 'month', max: { money: budget } } as const] : []),
   ];
 }
 
-function discountsIn(read: SettingReader): DiscountSource {
-  if (read.choice('discount_source', ['static-code', 'code-pool']) === 'static-code') {
-    return { kind: 'static-code', code: read.required('discount_code') };
-  }
-  return { kind: 'code-pool', codes: read.codes('discount_codes', 200) };
-}
+/** What a customer notices; extra time is none of it. */
+const SEEN = ['discount', 'card', 'courtesy-call', 'exception'] as const;
+/** What costs money. */
+const PAID = ['discount', 'exception'] as const;
 
-/** `id = words`, or only words, of which the id is made. */
-function reasonsIn(lines: readonly string[]): readonly Reason[] {
-  return lines.map((line) => {
-    const [first = '', ...rest] = line.split('=');
-    const [id, label] = [first.trim(), rest.join('=').trim()];
-    return label ? { id, label } : { id: slug(id), label: id };
-  });
+function otherLimitsIn(read: SettingReader, currency: string): readonly Limit[] {
+  const monthly = { per: 'agent', within: 'month' } as const;
+  const cap = read.money('exception_cap', currency);
+  return [
+    { gesture: 'card', ...monthly, max: { count: read.wholeOr('cards_per_agent_month', 0, 100_000, 20) } },
+    {
+      gesture: 'extra-time',
+      per: 'agent',
+      within: 'each',
+      max: { minutes: read.wholeOr('extra_minutes', 1, 240, 15) },
+    },
+    {
+      gesture: 'extra-time',
+      ...monthly,
+      max: { minutes: read.wholeOr('extra_minutes_per_agent_month', 0, 100_000, 120) },
+    },
+    { gesture: 'courtesy-call', ...monthly, max: { count: read.wholeOr('calls_per_agent_month', 0, 100_000, 5) } },
+    { gesture: 'exception', ...monthly, max: { count: read.wholeOr('exceptions_per_agent_month', 0, 100_000, 5) } },
+    ...(cap ? [{ gesture: 'exception', per: 'agent', within: 'each', max: { money: cap } } as const] : []),
+  ];
 }
-
-const slug = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');

@@ -14,7 +14,7 @@ export function settingReader(settings: Settings, note: (problem: PolicyProblem)
   const text = (setting: string): string => textOf(settings[setting]);
   const wrong: Note = (setting, kind) =>
     note({ setting, kind: text(setting) ? kind : 'missing', found: text(setting).slice(0, 40) });
-  return { ...wordReader(text, wrong), ...numberReader(text, wrong) };
+  return { text, wrong, ...wordReader(text, wrong), ...numberReader(text, wrong) };
 }
 
 function wordReader(text: (setting: string) => string, wrong: Note) {
@@ -50,13 +50,17 @@ function wordReader(text: (setting: string) => string, wrong: Note) {
 }
 
 function numberReader(text: (setting: string) => string, wrong: Note) {
+  const whole = (setting: string, least: number, most: number): number => {
+    const value = Number(text(setting) || NaN);
+    if (!Number.isInteger(value)) wrong(setting, 'not-a-number');
+    else if (value < least || value > most) wrong(setting, 'out-of-range');
+    return value;
+  };
   return {
-    whole: (setting: string, least: number, most: number): number => {
-      const value = Number(text(setting) || NaN);
-      if (!Number.isInteger(value)) wrong(setting, 'not-a-number');
-      else if (value < least || value > most) wrong(setting, 'out-of-range');
-      return value;
-    },
+    whole,
+    /** An installation that is older than the setting holds nothing for it. */
+    wholeOr: (setting: string, least: number, most: number, otherwise: number): number =>
+      text(setting) ? whole(setting, least, most) : otherwise,
     /** An empty setting is no amount and no problem. */
     money: (setting: string, currency: string): Money | undefined => {
       // A wrong currency has been noted; the amount may be right.

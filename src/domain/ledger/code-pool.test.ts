@@ -11,6 +11,7 @@ import {
   noon,
   releasedBy,
   stored,
+  CARD,
 } from '../../../test/support/ledger-samples';
 import { nextCode, poolName } from './code-pool';
 import { decide, type Decision } from './decide';
@@ -56,7 +57,7 @@ const codeOf = (decision: Decision) =>
 test('a static code is everybody’s code, and needs no mark', () => {
   const source: DiscountSource = { kind: 'static-code', code: 'THANKYOU' };
 
-  expect(nextCode(source, aLedger().read(1))).toEqual({ kind: 'code', code: 'THANKYOU' });
+  expect(nextCode(source, aLedger().read(1), reservationId('r1'))).toEqual({ kind: 'code', code: 'THANKYOU' });
 });
 
 test('the codes of a pool are handed out in order, until they are used up', () => {
@@ -82,7 +83,7 @@ test('a released code is not used again', () => {
 
 test('every reservation carries how far the pool is handed out, whatever it gives', () => {
   const [ledger, policy] = [aLedger(), withSource(pool('A', 'B', 'C'))];
-  const marks = [discount, { kind: 'card' } as const, discount].map((wish) => {
+  const marks = [discount, CARD, discount].map((wish) => {
     const decision = ledger.give(policy, wish);
     return decision.kind === 'reserve' ? decision.entry.pool?.next : undefined;
   });
@@ -94,14 +95,18 @@ test('the latest reservation is enough to know the next code', () => {
   const mark: PoolMark = { pool: poolName(['A', 'B', 'C', 'D']), next: 1, skip: [2] };
   const last = stored(aReservation({ pool: mark }), { position: 80, at: later(noon, -DAY_MS) });
 
-  expect(nextCode(pool('A', 'B', 'C', 'D'), viewOf([last], { now: noon }))).toMatchObject({ code: 'B' });
+  expect(nextCode(pool('A', 'B', 'C', 'D'), viewOf([last], { now: noon }), reservationId('r81'))).toMatchObject({
+    code: 'B',
+  });
 });
 
 test('codes to be left out are left out', () => {
   const mark: PoolMark = { pool: poolName(['A', 'B', 'C', 'D']), next: 1, skip: [1, 2] };
   const last = stored(aReservation({ pool: mark }), { position: 80, at: later(noon, -DAY_MS) });
 
-  expect(nextCode(pool('A', 'B', 'C', 'D'), viewOf([last], { now: noon }))).toMatchObject({ code: 'D' });
+  expect(nextCode(pool('A', 'B', 'C', 'D'), viewOf([last], { now: noon }), reservationId('r81'))).toMatchObject({
+    code: 'D',
+  });
 });
 
 test('a changed list needs the whole ledger, and hands out only what was never handed out', () => {
@@ -132,9 +137,9 @@ test('a static code between does not disturb a pool', () => {
 test('gestures without a code need no history, whatever became of the list', () => {
   const ledger = aLedger();
   ledger.give(withSource(pool('A')), discount);
-  ledger.give(withSource(pool('A')), { kind: 'card' });
+  ledger.give(withSource(pool('A')), CARD);
 
-  expect(ledger.ask(withSource(pool('B')), { kind: 'card' }, 1).kind).toBe('reserve');
+  expect(ledger.ask(withSource(pool('B')), CARD, 1).kind).toBe('reserve');
 });
 
 test('the name of a list tells its codes and their order apart, and shows none of them', () => {
@@ -177,7 +182,7 @@ test('no code of a pool is ever handed out twice, and none is held back', () => 
         else if (each.do === 'change-list') {
           policy = aPolicy({ limits: [], discounts: each.source, revision: policy.revision + 1 });
         } else {
-          const wish = each.do === 'card' ? ({ kind: 'card' } as const) : discount;
+          const wish = each.do === 'card' ? CARD : discount;
           expectNext(policy, given, ledger.give(policy, wish, each.last));
         }
       }
@@ -188,7 +193,7 @@ test('no code of a pool is ever handed out twice, and none is held back', () => 
 
 /** The first code of the list that nobody was given yet, in the list's order. */
 function expectNext({ discounts }: Policy, given: Set<string>, decision: Decision) {
-  if (discounts.kind === 'static-code' || (decision.kind === 'reserve' && decision.entry.gift.kind === 'card')) return;
+  if (discounts.kind !== 'code-pool' || (decision.kind === 'reserve' && decision.entry.gift.kind === 'card')) return;
   const free = discounts.codes.find((code) => !given.has(code));
   expect(codeOf(decision)).toBe(free ?? 'refused');
   if (free !== undefined) given.add(free);

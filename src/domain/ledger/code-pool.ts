@@ -1,5 +1,8 @@
+import type { ReservationId } from '../ids';
 import type { DiscountSource } from '../policy/policy';
 import type { PoolMark } from './entry';
+import { hash53 } from './hash53';
+import { codeFor } from './made-code';
 import type { LedgerView } from './ledger-view';
 
 /** The code that a discount would carry, or why there is none. */
@@ -15,10 +18,12 @@ export interface PickedCode {
 /**
  * The next code of the source. Of a pool, the first one after all that are handed out; a released code is not used again. A list that
  * differs from the one that the latest reservation knew is a new pool: which of its codes were handed out before is then read out of
- * the whole ledger, so `history-needed` is answered unless the view reaches back to the beginning.
+ * the whole ledger, so `history-needed` is answered unless the view reaches back to the beginning. Where codes are made one by one, the
+ * code follows from the reservation's id.
  */
-export function nextCode(source: DiscountSource, view: LedgerView): CodePick {
+export function nextCode(source: DiscountSource, view: LedgerView, id: ReservationId): CodePick {
   if (source.kind === 'static-code') return { kind: 'code', code: source.code };
+  if (source.kind !== 'code-pool') return { kind: 'code', code: codeFor(id) };
   const mark = markOf(source.codes, view);
   if (!mark) return { kind: 'history-needed' };
   // Codes that were issued for a reservation nobody can read any more are not in the mark.
@@ -43,20 +48,8 @@ function markOf(codes: readonly string[], view: LedgerView): PoolMark | undefine
   return { pool, next: 0, skip: codes.flatMap((code, at) => (used.has(code) ? [at] : [])) };
 }
 
-/** A name for a list of codes: 53 bits of a hash (cyrb53, public domain), so that the codes themselves are not in it. */
-export function poolName(codes: readonly string[]): string {
-  const text = codes.join('\n');
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
-}
+/** A name for a list of codes: 53 bits of a hash, so that the codes themselves are not in it. */
+export const poolName = (codes: readonly string[]): string => hash53(codes.join('\n')).toString(36);
 
 function handedOut(view: LedgerView): ReadonlySet<string> {
   const codes = view.standings.map(({ reservation }) => reservation.entry.gift);

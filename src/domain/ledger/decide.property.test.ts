@@ -12,6 +12,7 @@ import {
   issuedBy,
   releasedBy,
   stored,
+  EXCEPTION,
 } from '../../../test/support/ledger-samples';
 import { decide } from './decide';
 import type { Request, Wish } from './request';
@@ -107,7 +108,7 @@ function sumOf(unit: Unit, given: readonly Given[]): number {
   const parts = given.map(({ request: { wish }, minutes, pence = 0 }) => {
     if (unit === 'minutes') return minutes;
     if (unit === 'money') return pence;
-    return wish.kind === 'discount' ? wish.percent : 0;
+    return wish.kind === 'discount' && 'percent' in wish ? wish.percent : 0;
   });
   return parts.reduce((sum, part) => sum + part, 0);
 }
@@ -116,6 +117,7 @@ function sumOf(unit: Unit, given: readonly Given[]): number {
 function penceOf(wish: Wish, typicalPence: number | undefined): number | undefined {
   if (wish.kind === 'exception') return wish.worth?.minor;
   if (wish.kind !== 'discount') return undefined;
+  if ('amount' in wish) return wish.amount.minor;
   const { minor, currency } = wish.orderValue ?? { minor: typicalPence, currency: 'GBP' };
   return minor === undefined || currency !== 'GBP' ? undefined : Math.floor((minor * wish.percent + 50) / 100);
 }
@@ -154,7 +156,7 @@ const wish = fc.oneof(
     .record({ percent: fc.integer({ min: 1, max: 20 }), orderValue: fc.option(order) })
     .map(({ percent, orderValue }): Wish => ({ kind: 'discount', percent, ...(orderValue ? { orderValue } : {}) })),
   fc.integer({ min: 1, max: 60 }).map((minutes): Wish => ({ kind: 'extra-time', minutes })),
-  pounds.map((worth): Wish => ({ kind: 'exception', worth })),
+  pounds.map((worth): Wish => ({ ...EXCEPTION, worth })),
 );
 const among = fc.integer({ min: 1, max: 3 });
 const happening = fc.oneof(

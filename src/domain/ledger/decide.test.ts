@@ -15,6 +15,9 @@ import {
   releasedBy,
   stored,
   viewWith,
+  CARD,
+  CALL,
+  EXCEPTION,
 } from '../../../test/support/ledger-samples';
 import { decide, type Decision } from './decide';
 import { limitUses, worthOf } from './refusal';
@@ -103,8 +106,8 @@ test.each([
 test('“one surprise per customer a quarter”: from whomever, of whatever kind', () => {
   const limit: Limit = { gesture: ['card', 'courtesy-call'], per: 'customer', within: 'quarter', max: { count: 1 } };
   const policy = aPolicy({ limits: [limit] });
-  const card = { agent: agentId(2), gesture: 'card', gift: { kind: 'card' } } as const;
-  const call = { ...toCustomer(501), wish: { kind: 'courtesy-call' } } as const;
+  const card = { agent: agentId(2), gesture: 'card', gift: CARD } as const;
+  const call = { ...toCustomer(501), wish: CALL } as const;
   const afterCard = (at: string) => answer(decide(viewWith([at, card]), policy, call, noon));
 
   expect(afterCard('2026-10-01T00:00:00Z')).toBe('limit-reached');
@@ -194,9 +197,9 @@ test.each<[sentence: string, wish: Wish, policy: Partial<Policy>, expected: stri
     { typicalOrder: gbp(50) },
     'worth-unknown',
   ],
-  ['of an exception that nobody valued', { kind: 'exception' }, { typicalOrder: gbp(50) }, 'worth-unknown'],
-  ['of an exception that somebody valued', { kind: 'exception', worth: gbp(5) }, {}, 'reserve'],
-  ['of a card', { kind: 'card' }, { typicalOrder: gbp(50) }, 'worth-unknown'],
+  ['of an exception that nobody valued', EXCEPTION, { typicalOrder: gbp(50) }, 'worth-unknown'],
+  ['of an exception that somebody valued', { ...EXCEPTION, worth: gbp(5) }, {}, 'reserve'],
+  ['of a card', CARD, { typicalOrder: gbp(50) }, 'worth-unknown'],
   ['of an order worth nothing', off(10, 0), {}, 'reserve'],
 ])('where a limit is in pounds, the worth has to be known: %s', (_sentence, wish, changes, expected) => {
   const policy = aPolicy({ limits: [poundsPer('month', 25)], ...changes });
@@ -218,8 +221,8 @@ test('worth is the part of the order entered, else of a typical one, and says wh
 
   expect(worthOf(policy, off(15, 100))).toEqual({ ...gbp(15), estimated: false });
   expect(worthOf(policy, off(15))).toEqual({ ...gbp(9), estimated: true });
-  expect(worthOf(policy, { kind: 'exception', worth: gbp(5) })).toEqual({ ...gbp(5), estimated: false });
-  expect(worthOf(policy, { kind: 'exception' })).toBeUndefined();
+  expect(worthOf(policy, { ...EXCEPTION, worth: gbp(5) })).toEqual({ ...gbp(5), estimated: false });
+  expect(worthOf(policy, EXCEPTION)).toBeUndefined();
   expect(worthOf(aPolicy(), off(15))).toBeUndefined();
 });
 
@@ -293,9 +296,9 @@ test.each<[Wish, Reserved['gift']]>([
     { kind: 'extra-time', minutes: 30 },
     { kind: 'extra-time', minutes: 30 },
   ],
-  [{ kind: 'card' }, { kind: 'card' }],
-  [{ kind: 'courtesy-call' }, { kind: 'courtesy-call' }],
-  [{ kind: 'exception' }, { kind: 'exception' }],
+  [CARD, CARD],
+  [CALL, CALL],
+  [EXCEPTION, EXCEPTION],
 ])('the gift of a wish like %p', (wish, gift) => {
   expect(decide(nothing, aPolicy(), aRequest({ wish }), noon)).toMatchObject({
     entry: { gift, gesture: wish.kind },

@@ -1,11 +1,12 @@
-import type { Policy } from '../policy/policy';
+import { couponFor } from '../policy/coupon';
+import { sourceFor, type DiscountSource, type Policy } from '../policy/policy';
 import { assertNever } from '../result';
 import type { Instant } from '../time';
 import { nextCode, type PickedCode } from './code-pool';
-import type { Gift, PoolMark, Position, Reserved } from './entry';
+import type { DiscountGift, Gift, PoolMark, Position, Reserved } from './entry';
 import { findStanding, type LedgerView } from './ledger-view';
 import { refusalOf, worthOf, type Refusal } from './refusal';
-import { occasionOf, type Request, type Wish } from './request';
+import { occasionOf, type DiscountWish, type Request } from './request';
 import type { Standing } from './standing';
 
 export type Decision =
@@ -33,7 +34,7 @@ export function decide(view: LedgerView, policy: Policy, request: Request, now: 
 
 function decideOnCode(view: LedgerView, policy: Policy, request: Request): Decision {
   if (request.wish.kind !== 'discount') return reserve(view, policy, request);
-  const pick = nextCode(policy.discounts, view);
+  const pick = nextCode(sourceFor(policy, request.occasion.brand), view, request.id);
   if (pick.kind === 'codes-used-up') return { kind: 'refused', refusal: pick };
   return pick.kind === 'code' ? reserve(view, policy, request, pick) : pick;
 }
@@ -46,7 +47,7 @@ function reserve(view: LedgerView, policy: Policy, request: Request, pick?: Pick
     ...occasionOf(request),
     id: request.id,
     hand: request.hand,
-    gift: giftOf(policy, request.wish, pick),
+    gift: giftOf(policy, request, pick),
     reason: request.reason,
     revision: policy.revision,
     ...(worth ? { worth } : {}),
@@ -55,20 +56,36 @@ function reserve(view: LedgerView, policy: Policy, request: Request, pick?: Pick
   return { kind: 'reserve', position: view.end + 1, entry };
 }
 
-function giftOf(policy: Policy, wish: Wish, pick?: PickedCode): Gift {
+function giftOf(policy: Policy, { wish, occasion }: Request, pick?: PickedCode): Gift {
   switch (wish.kind) {
     case 'discount':
       if (!pick) throw new Error('A discount was decided without a code');
-      return { kind: 'discount', source: policy.discounts.kind, code: pick.code, percent: wish.percent };
+      return discountOf(sourceFor(policy, occasion.brand), wish, pick.code);
     case 'extra-time':
       return { kind: 'extra-time', minutes: wish.minutes };
     case 'card':
+      return { kind: 'card', occasion: wish.occasion, design: wish.design };
     case 'courtesy-call':
+      return { kind: 'courtesy-call', due: wish.due };
     case 'exception':
-      return { kind: wish.kind };
+      return { kind: 'exception', rule: wish.rule };
     default:
       return assertNever(wish);
   }
+}
+
+function discountOf(source: DiscountSource, wish: DiscountWish, code: string): DiscountGift {
+  const { expires, minimumOrder } = wish;
+  const coupon = source.kind === 'stripe' ? couponFor(source, wish)?.id : undefined;
+  return {
+    kind: 'discount',
+    source: source.kind,
+    code,
+    ...('percent' in wish ? { percent: wish.percent } : { amount: wish.amount }),
+    ...(coupon === undefined ? {} : { coupon }),
+    ...(expires === undefined ? {} : { expires }),
+    ...(minimumOrder === undefined ? {} : { minimumOrder }),
+  };
 }
 
 /** Every reservation carries on how far the pool is handed out, so that the latest one is enough to know. */

@@ -1,6 +1,7 @@
 import type { AgentId, CustomerId, HandId, ReservationId, TicketId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
+import type { DiscountSource, Off } from '../policy/policy';
 import type { Instant } from '../time';
 
 /** `reservations`, which alone takes room and needs an order, or the small book of one reservation. */
@@ -11,14 +12,25 @@ export type Position = number;
 
 /** What the customer gets; all that giving needs, so that a repeat is the same request. */
 export type Gift =
-  | {
-      readonly kind: 'discount';
-      readonly source: 'static-code' | 'code-pool';
-      readonly code: string;
-      readonly percent: number;
-    }
-  | { readonly kind: 'card' | 'courtesy-call' | 'exception' }
+  | DiscountGift
+  /** Which card it is; what is written on it stands nowhere in the ledger. */
+  | { readonly kind: 'card'; readonly occasion: string; readonly design: string }
+  | { readonly kind: 'courtesy-call'; readonly due: Instant }
+  /** `rule` is the id of one of the policy's rules. */
+  | { readonly kind: 'exception'; readonly rule: string }
   | { readonly kind: 'extra-time'; readonly minutes: number };
+
+export type DiscountGift = Off & {
+  readonly kind: 'discount';
+  readonly source: DiscountSource['kind'];
+  readonly code: string;
+  /** The coupon that the code is made under, where the source has coupons. */
+  readonly coupon?: string;
+  /** From then on the code is worth nothing; absent for codes that an admin has entered. */
+  readonly expires?: Instant;
+  /** The least that an order must be worth. */
+  readonly minimumOrder?: Money;
+};
 
 /** How far a pool of codes has been handed out. */
 export interface PoolMark {

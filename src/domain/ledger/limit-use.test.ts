@@ -13,6 +13,7 @@ import {
   issuedBy,
   releasedBy,
   stored,
+  CARD,
 } from '../../../test/support/ledger-samples';
 import type { Reserved } from './entry';
 import { drawOf, useOf, type Draw, type LimitUse } from './limit-use';
@@ -63,8 +64,8 @@ const WINDOWS: readonly (readonly [within: Within, first: string, renewsAt: stri
 const sixPounds = { ...money(600, 'GBP'), estimated: false };
 const UNITS: readonly (readonly [max: (times: number) => Max, changes: Partial<Reserved>, draw: Draw, one: number])[] =
   [
-    [(times) => ({ count: times }), { gift: { kind: 'card' } }, { customer }, 1],
-    [(times) => ({ customers: times }), { gift: { kind: 'card' } }, { customer }, 1],
+    [(times) => ({ count: times }), { gift: CARD }, { customer }, 1],
+    [(times) => ({ customers: times }), { gift: CARD }, { customer }, 1],
     [
       (times) => ({ minutes: 30 * times }),
       { gift: { kind: 'extra-time', minutes: 30 } },
@@ -217,7 +218,7 @@ test.each<[per: Limit['per'], same: Partial<Reserved>, other: Partial<Reserved>]
 });
 
 test('only gestures that the limit speaks of are counted', () => {
-  const made = standings([wednesday, { gesture: 'card', gift: { kind: 'card' } }], [wednesday, {}]);
+  const made = standings([wednesday, { gesture: 'card', gift: CARD }], [wednesday, {}]);
   const used = (gesture: Limit['gesture']) =>
     use(aLimit('month', { count: 9 }, { gesture }), made, { now: wednesday }).used;
 

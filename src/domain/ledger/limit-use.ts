@@ -76,7 +76,7 @@ export function drawOf({ reservation, minutesUsed }: Pick<Standing, 'reservation
   return {
     customer,
     ...(gift.kind === 'extra-time' ? { minutes: Math.min(gift.minutes, minutesUsed ?? gift.minutes) } : {}),
-    ...(gift.kind === 'discount' ? { percent: gift.percent } : {}),
+    ...(gift.kind === 'discount' && 'percent' in gift ? { percent: gift.percent } : {}),
     ...(worth ? { worth } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { agentId, customerId, organizationId } from '../ids';
 import { money } from '../money';
-import { aPolicy, aRequest } from '../../../test/support/ledger-samples';
+import { aPolicy, aRequest, CARD, CALL, EXCEPTION } from '../../../test/support/ledger-samples';
 import type { Request, Wish } from './request';
 import { objectionTo } from './objection';
 
@@ -56,9 +56,9 @@ test.each<Wish>([
   { kind: 'discount', percent: 1 },
   { kind: 'discount', percent: 100, orderValue: money(0, 'GBP') },
   { kind: 'extra-time', minutes: 1 },
-  { kind: 'card' },
-  { kind: 'courtesy-call' },
-  { kind: 'exception' },
+  CARD,
+  CALL,
+  EXCEPTION,
 ])('a wish like %p is left to the limits', (wish) => {
   expect(objectionTo(policy, aRequest({ wish }))).toBeUndefined();
 });

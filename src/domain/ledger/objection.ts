@@ -1,5 +1,6 @@
-import type { Policy } from '../policy/policy';
-import type { Request } from './request';
+import { couponFor } from '../policy/coupon';
+import { sourceFor, type DiscountSource, type Policy, type Reason } from '../policy/policy';
+import type { DiscountWish, Request } from './request';
 
 /** Why a request is not possible whatever is left of the allowances. */
 export type Objection =
@@ -9,7 +10,11 @@ export type Objection =
   | { readonly kind: 'ticket-closed' }
   | { readonly kind: 'never'; readonly tag?: string }
   | { readonly kind: 'unknown-reason' }
+  | { readonly kind: 'unknown-rule' }
   | { readonly kind: 'not-a-percent' }
+  | { readonly kind: 'not-an-amount' }
+  /** The source makes no code for just that: there is no coupon for it. */
+  | { readonly kind: 'no-such-coupon' }
   | { readonly kind: 'not-minutes' };
 
 /** The first thing that stands against a request, apart from the limits. */
@@ -31,12 +36,28 @@ function objectionToCustomer(
   return organization !== undefined && never.organizations.includes(organization) ? { kind: 'never' } : undefined;
 }
 
-function objectionToWish({ reasons }: Policy, { wish, reason }: Request): Objection | undefined {
-  if (!reasons.some(({ id }) => id === reason)) return { kind: 'unknown-reason' };
-  if (wish.kind === 'discount' && !isBetween(wish.percent, 1, 100)) return { kind: 'not-a-percent' };
-  if (wish.kind === 'extra-time' && !isBetween(wish.minutes, 1, 24 * 60)) return { kind: 'not-minutes' };
-  return undefined;
+function objectionToWish(policy: Policy, { wish, reason, occasion }: Request): Objection | undefined {
+  if (!isListed(policy.reasons, reason)) return { kind: 'unknown-reason' };
+  switch (wish.kind) {
+    case 'discount':
+      return objectionToDiscount(sourceFor(policy, occasion.brand), wish);
+    case 'extra-time':
+      return isBetween(wish.minutes, 1, 24 * 60) ? undefined : { kind: 'not-minutes' };
+    case 'exception':
+      return isListed(policy.rules, wish.rule) ? undefined : { kind: 'unknown-rule' };
+    case 'card':
+    case 'courtesy-call':
+      return undefined;
+  }
 }
+
+function objectionToDiscount(source: DiscountSource, wish: DiscountWish): Objection | undefined {
+  if ('percent' in wish && !isBetween(wish.percent, 1, 100)) return { kind: 'not-a-percent' };
+  if ('amount' in wish && wish.amount.minor < 1) return { kind: 'not-an-amount' };
+  return source.kind === 'stripe' && !couponFor(source, wish) ? { kind: 'no-such-coupon' } : undefined;
+}
+
+const isListed = (list: readonly Reason[], wanted: string): boolean => list.some(({ id }) => id === wanted);
 
 const isBetween = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;

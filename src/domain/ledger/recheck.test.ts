@@ -10,6 +10,7 @@ import {
   poundsPer,
   releasedBy,
   stored,
+  CARD,
 } from '../../../test/support/ledger-samples';
 import type { Entry, Reserved } from './entry';
 import { viewOf } from './ledger-view';
@@ -95,7 +96,7 @@ test('a static code may be everybody’s', () => {
 test('where a limit in pounds holds by the time of the stamp, an unknown worth is a refusal', () => {
   const from = parseCalendarDay('2026-11-23');
   const policy = aPolicy({ limits: [poundsPer('month', 3000, from ? { from } : {})] });
-  const card = { gesture: 'card', gift: { kind: 'card' } } as const;
+  const card = { gesture: 'card', gift: CARD } as const;
   const own = kept(1, card, { at: instantOf('2026-11-23T00:00:00Z') });
 
   expect(refusalAtStamp(viewOf([own], { now: own.at }), policy, own)).toEqual({

@@ -36,6 +36,7 @@ export function limitUses(view: LedgerView, policy: Policy, request: Request, no
 export function worthOf(policy: Policy, wish: Wish): Reserved['worth'] {
   if (wish.kind === 'exception') return wish.worth && { ...wish.worth, estimated: false };
   if (wish.kind !== 'discount') return undefined;
+  if ('amount' in wish) return { ...wish.amount, estimated: false };
   if (wish.orderValue) return { ...shareOf(wish.orderValue, wish.percent), estimated: false };
   return policy.typicalOrder && { ...shareOf(policy.typicalOrder, wish.percent), estimated: true };
 }
@@ -58,7 +59,7 @@ function drawOfWish(policy: Policy, { occasion, wish }: Request): Draw {
   const worth = worthOf(policy, wish);
   return {
     customer: occasion.customer,
-    ...(wish.kind === 'discount' ? { percent: wish.percent } : {}),
+    ...(wish.kind === 'discount' && 'percent' in wish ? { percent: wish.percent } : {}),
     ...(wish.kind === 'extra-time' ? { minutes: wish.minutes } : {}),
     ...(worth ? { worth } : {}),
   };

@@ -1,14 +1,24 @@
 import type { HandId, ReservationId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
+import type { Off } from '../policy/policy';
+import type { Instant } from '../time';
 
 /** What an agent asks to give; the ledger adds the code. */
 export type Wish =
-  | { readonly kind: 'discount'; readonly percent: number; readonly orderValue?: Money }
-  | { readonly kind: 'card' }
-  | { readonly kind: 'courtesy-call' }
+  | DiscountWish
+  | { readonly kind: 'card'; readonly occasion: string; readonly design: string }
+  | { readonly kind: 'courtesy-call'; readonly due: Instant }
   | { readonly kind: 'extra-time'; readonly minutes: number }
-  | { readonly kind: 'exception'; readonly worth?: Money };
+  | { readonly kind: 'exception'; readonly rule: string; readonly worth?: Money };
+
+export type DiscountWish = Off & {
+  readonly kind: 'discount';
+  /** What the order is worth that a percent is taken off, where the agent knows it. */
+  readonly orderValue?: Money;
+  readonly expires?: Instant;
+  readonly minimumOrder?: Money;
+};
 
 /** One press of an agent. */
 export interface Request {

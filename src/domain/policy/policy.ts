@@ -38,12 +38,35 @@ export interface Limit {
   readonly until?: CalendarDay;
 }
 
-/** Where the codes of discounts come from. */
+/** Where the codes of discounts come from: entered by an admin, or made one by one at a shop. */
 export type DiscountSource =
   | { readonly kind: 'static-code'; readonly code: string }
-  | { readonly kind: 'code-pool'; readonly codes: readonly string[] };
+  | { readonly kind: 'code-pool'; readonly codes: readonly string[] }
+  /** `shop` is the shop's own name at Shopify: `acme` of acme.myshopify.com. */
+  | { readonly kind: 'shopify'; readonly shop: string }
+  | { readonly kind: 'stripe'; readonly coupons: readonly Coupon[] }
+  /** An address of the company's own that makes codes. */
+  | { readonly kind: 'webhook'; readonly url: string };
 
-/** A reason an agent may choose; the ledger keeps `id`, people read `label`. */
+/** What a discount takes off: whole percent of an order, or an amount. */
+export type Off = { readonly percent: number } | { readonly amount: Money };
+
+/** An offer that an admin has made at Stripe, under which codes are made. */
+export type Coupon = Off & { readonly id: string };
+
+/** When courtesy calls may be made, in the customer's time zone. */
+export interface CallRules {
+  /** Whether a customer must have agreed to be called. */
+  readonly needsConsent: boolean;
+  /** The first minute of a day on which calls may begin, counted from midnight. */
+  readonly from: number;
+  /** The minute from which on no call begins, counted from midnight. */
+  readonly until: number;
+  /** Weekdays without calls, 1 for Monday to 7 for Sunday. */
+  readonly daysOff: readonly number[];
+}
+
+/** One of the admin's list that an agent may choose, a reason or a rule; the ledger keeps `id`, people read `label`. */
 export interface Reason {
   readonly id: string;
   readonly label: string;
@@ -62,12 +85,27 @@ export interface Policy {
   };
   readonly reasons: readonly Reason[];
   readonly discounts: DiscountSource;
+  /** Sources that stand in for `discounts` on tickets of some brands; the first that fits holds. */
+  readonly discountsByBrand: readonly { readonly brands: readonly BrandId[]; readonly source: DiscountSource }[];
+  /** For how many days a code that is made for one customer can be used, unless the agent chooses fewer. */
+  readonly codeDays: number;
+  /** The rules of the house that may be bent. */
+  readonly rules: readonly Reason[];
+  readonly calls: CallRules;
+  /** Whether no discount is given on an open problem before a fix or an apology. */
+  readonly fixFirst: boolean;
   /** What an order is worth where the agent knows no better. */
   readonly typicalOrder?: Money;
   /** Names or numbers of the groups whose members are leads. */
   readonly leadGroups: readonly string[];
   /** Whether an internal note is written on the ticket for each gesture. */
   readonly notes: boolean;
+}
+
+/** Where a discount on a ticket of this brand comes from. */
+export function sourceFor({ discounts, discountsByBrand }: Policy, brand: BrandId | undefined): DiscountSource {
+  const own = discountsByBrand.find(({ brands }) => brand !== undefined && brands.includes(brand));
+  return own?.source ?? discounts;
 }
 
 /** Whether a limit speaks of this kind of gesture. */

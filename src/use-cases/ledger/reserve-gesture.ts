@@ -6,7 +6,7 @@ import { reachOf } from '../../domain/ledger/reach';
 import { refusalAtStamp } from '../../domain/ledger/recheck';
 import { isReservation, type Position } from '../../domain/ledger/entry';
 import { standingOf, type Standing } from '../../domain/ledger/standing';
-import type { Policy } from '../../domain/policy/policy';
+import type { DiscountSource, Policy } from '../../domain/policy/policy';
 import { instant, later, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import { LedgerUnreachable, type Appended, type LedgerLog } from '../../ports/ledger-log';
@@ -123,8 +123,13 @@ async function notePolicy(
 
 /** A pool's codes stay in the settings; each one given stands in its reservation. */
 function withoutCodes(policy: Policy): Policy {
-  const { discounts } = policy;
-  return discounts.kind === 'code-pool' ? { ...policy, discounts: { ...discounts, codes: [] } } : policy;
+  const bare = (source: DiscountSource): DiscountSource =>
+    source.kind === 'code-pool' ? { ...source, codes: [] } : source;
+  return {
+    ...policy,
+    discounts: bare(policy.discounts),
+    discountsByBrand: policy.discountsByBrand.map(({ brands, source }) => ({ brands, source: bare(source) })),
+  };
 }
 
 async function write(

@@ -9,11 +9,14 @@ import {
   reservationId,
   ticketId,
 } from '../../../domain/ids';
+import { instant } from '../../../domain/time';
 import type { NewEntry } from '../../../domain/ledger/entry';
 
 const hand = v.pipe(v.string(), v.transform(handId));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const money = v.object({ minor: whole, currency: v.string() });
+const time = v.pipe(whole, v.transform(instant));
 const GESTURES = ['discount', 'card', 'extra-time', 'courtesy-call', 'exception'] as const;
 
 const about = {
@@ -21,14 +24,20 @@ const about = {
   ticket: v.exactOptional(v.pipe(v.number(), v.transform(ticketId))),
 };
 
+const discount = {
+  kind: v.literal('discount'),
+  source: v.picklist(['static-code', 'code-pool', 'shopify', 'stripe', 'webhook']),
+  code: v.string(),
+  coupon: v.exactOptional(v.string()),
+  expires: v.exactOptional(time),
+  minimumOrder: v.exactOptional(money),
+};
 const gift = v.variant('kind', [
-  v.object({
-    kind: v.literal('discount'),
-    source: v.picklist(['static-code', 'code-pool']),
-    code: v.string(),
-    percent: whole,
-  }),
-  v.object({ kind: v.picklist(['card', 'courtesy-call', 'exception']) }),
+  v.object({ ...discount, percent: whole }),
+  v.object({ ...discount, amount: money }),
+  v.object({ kind: v.literal('card'), occasion: v.string(), design: v.string() }),
+  v.object({ kind: v.literal('courtesy-call'), due: time }),
+  v.object({ kind: v.literal('exception'), rule: v.string() }),
   v.object({ kind: v.literal('extra-time'), minutes: whole }),
 ]);
 

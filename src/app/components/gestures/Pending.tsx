@@ -72,7 +72,7 @@ function describe(
   { place, now, zone }: Pick<PendingProps, 'place' | 'now' | 'zone'>,
 ): string {
   const { gift, agent } = reservation.entry;
-  const percent = gift.kind === 'discount' ? gift.percent : 0;
+  const percent = gift.kind === 'discount' && 'percent' in gift ? gift.percent : 0;
   const what =
     status === 'issued'
       ? speech.t('pending.issued', { percent, code: reference ?? '' })

@@ -79,7 +79,7 @@ function outboxItem({ speech, place, policy }: Around, standing: Standing, refer
   const { reservation, issuedAt, hold } = standing;
   const item = { reservation, reference, issuedAt: issuedAt ?? reservation.at, hand: hold.hand };
   const { gift, reason } = reservation.entry;
-  if (gift.kind !== 'discount' || place.ticket.isShared || !policy?.notes) return item;
+  if (gift.kind !== 'discount' || !('percent' in gift) || place.ticket.isShared || !policy?.notes) return item;
   const label = policy.reasons.find(({ id }) => id === reason)?.label ?? reason;
   const values = { percent: gift.percent, agent: place.agent.name, code: reference, reason: label };
   return { ...item, note: speech.t('note.discount', values) };
@@ -88,7 +88,7 @@ function outboxItem({ speech, place, policy }: Around, standing: Standing, refer
 /** Puts what was given into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */
 async function insertWords({ reply, workspace, report }: Services, place: Place, standing: Standing): Promise<boolean> {
   const { gift } = standing.reservation.entry;
-  if (gift.kind !== 'discount' || standing.reference === undefined) return false;
+  if (gift.kind !== 'discount' || !('percent' in gift) || standing.reference === undefined) return false;
   try {
     if (await reply.holds(standing.reference)) return true;
     const words = { percent: String(gift.percent), code: standing.reference };

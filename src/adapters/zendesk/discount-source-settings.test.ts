@@ -1,0 +1,72 @@
+import type { PolicyProblem } from '../../ports/policy-source';
+import { discountSourceIn, sourcesByBrandIn } from './discount-source-settings';
+import { settingReader, type Settings } from './setting-reader';
+
+function readWith<Value>(read: (reader: ReturnType<typeof settingReader>) => Value, settings: Settings) {
+  const problems: PolicyProblem[] = [];
+  const value = read(settingReader(settings, (problem) => problems.push(problem)));
+  return { value, wrong: problems.map(({ setting, kind }) => `${setting}: ${kind}`) };
+}
+
+const sourceIn = (settings: Settings) =>
+  readWith((read) => discountSourceIn(read, 'discount_source'), { discount_source: 'stripe', ...settings });
+
+test.each<[Settings, unknown]>([
+  [
+    { discount_source: 'shopify', shopify_shop: 'Acme.myshopify.com' },
+    { kind: 'shopify', shop: 'acme' },
+  ],
+  [
+    { stripe_coupons: 'CARE10 = 10 %\n care-5 = 5,50 GBP' },
+    {
+      kind: 'stripe',
+      coupons: [
+        { id: 'CARE10', percent: 10 },
+        { id: 'care-5', amount: { minor: 550, currency: 'GBP' } },
+      ],
+    },
+  ],
+  [
+    { discount_source: 'webhook', webhook_url: 'https://codes.example/new' },
+    { kind: 'webhook', url: 'https://codes.example/new' },
+  ],
+])('%p name a source', (settings, source) => {
+  expect(sourceIn(settings)).toEqual({ value: source, wrong: [] });
+});
+
+test.each<[Settings, string]>([
+  [{ discount_source: 'shopify' }, 'shopify_shop: missing'],
+  [{ discount_source: 'shopify', shopify_shop: 'https://acme.example/' }, 'shopify_shop: unknown-value'],
+  [{}, 'stripe_coupons: missing'],
+  [{ stripe_coupons: 'CARE10' }, 'stripe_coupons: unknown-value'],
+  [{ stripe_coupons: 'CARE10 = 101 %' }, 'stripe_coupons: unknown-value'],
+  [{ stripe_coupons: 'CARE10 = 2.5 %' }, 'stripe_coupons: unknown-value'],
+  [{ stripe_coupons: 'CARE5 = 0 GBP' }, 'stripe_coupons: unknown-value'],
+  [{ stripe_coupons: 'CARE5 = 5.555 GBP' }, 'stripe_coupons: unknown-value'],
+  [{ discount_source: 'webhook' }, 'webhook_url: missing'],
+  [{ discount_source: 'webhook', webhook_url: 'http://codes.example' }, 'webhook_url: unknown-value'],
+])('of %p, it is told that %s', (settings, wrong) => {
+  expect(sourceIn(settings).wrong).toEqual([wrong]);
+});
+
+test('brands may have sources of their own', () => {
+  const settings = {
+    discount_source_by_brand: '360001 = shopify\n360002=static-code',
+    shopify_shop: 'acme',
+    discount_code: 'HI',
+  };
+
+  expect(readWith(sourcesByBrandIn, settings)).toEqual({
+    value: [
+      { brands: [360001], source: { kind: 'shopify', shop: 'acme' } },
+      { brands: [360002], source: { kind: 'static-code', code: 'HI' } },
+    ],
+    wrong: [],
+  });
+});
+
+test.each(['UK = shopify', '360001 = shop', '360001'])('a line %p about a brand is wrong', (line) => {
+  const { wrong } = readWith(sourcesByBrandIn, { discount_source_by_brand: line, shopify_shop: 'acme' });
+
+  expect(wrong).toEqual(['discount_source_by_brand: unknown-value']);
+});
