@@ -1,5 +1,4 @@
-import type { EmpathyAct } from '../../src/domain/conversation/act';
-import type { HintKind } from '../../src/domain/conversation/draft/hint';
+import { CALM } from '../support/moods';
 import type { Mood } from '../../src/domain/conversation/mood/mood';
 
 /** A draft with what somebody sees in it. */
@@ -10,16 +9,6 @@ export interface LabelledDraft {
   readonly customer: string;
   readonly draft: string;
 }
-
-const CALM: Mood = {
-  problem: 'none',
-  feeling: 'calm',
-  strength: 0,
-  isBereaved: false,
-  situations: [],
-  evidence: [],
-  isForeign: false,
-};
 
 /** Moods as short as a row of labels needs them. */
 const MOODS: Readonly<Record<string, Mood>> = {
@@ -42,19 +31,3 @@ export function readRows(text: string): readonly LabelledDraft[] {
       return { mood: MOODS[mood] ?? CALM, acts: acts.split(' '), hints: hints.split(' '), customer, draft };
     });
 }
-
-/** How often something was found, found rightly, and there to be found. */
-export interface Score {
-  readonly found: number;
-  readonly right: number;
-  readonly there: number;
-}
-
-export const scored = (
-  kind: EmpathyAct | HintKind,
-  rows: readonly { readonly labels: readonly string[]; readonly found: ReadonlySet<string> }[],
-): Score => ({
-  found: rows.filter(({ found }) => found.has(kind)).length,
-  right: rows.filter(({ found, labels }) => found.has(kind) && labels.includes(kind)).length,
-  there: rows.filter(({ labels }) => labels.includes(kind)).length,
-});

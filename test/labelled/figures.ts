@@ -10,7 +10,7 @@ import { ownWords } from '../../src/domain/conversation/own-words';
 import { promisesInText } from '../../src/domain/conversation/promises-in-text';
 import { instant } from '../../src/domain/time';
 import { cleanIn, draftsIn, pairsIn, type CleanDraft, type LabelledDraft, type LabelledFact, type Pair } from './rows';
-import { isSameText, scoreOf, type Judged, type Score } from './score';
+import { isSameText, scoreOf, type Judged, type Score } from '../support/score';
 
 /** How the detectors of one language do on rows that they were not made from. */
 export interface Figures {

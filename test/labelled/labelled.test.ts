@@ -1,5 +1,5 @@
 import { figuresOf, type Figures } from './figures';
-import type { Score } from './score';
+import type { Score } from '../support/score';
 
 /** What has been reached: to fall behind it is a fault. docs/mood.md says what was aimed at. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EMPATHY_ACTS } from '../../domain/conversation/act';
 import type { TeamPhrases } from '../../domain/conversation/phrases/team-phrases';
 import { err, ok, type Result } from '../../domain/result';
 
@@ -8,13 +9,7 @@ const MOST_BYTES = 10 * 1024;
 const id = v.pipe(v.string(), v.regex(/^[a-z]{2}\.[a-z-]+\.[a-z0-9-]+$/, 'an id such as en.thank.ours'));
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'words'), v.maxLength(500, 'at most 500 characters'));
 const text = v.union([words, v.strictObject({ du: words, Sie: words })], 'words, or words for du and Sie');
-const act = v.picklist(
-  [
-    ...(['greet', 'reflect', 'validate', 'apologise', 'sympathise', 'own'] as const),
-    ...(['explain', 'act', 'reassure', 'thank', 'follow-up'] as const),
-  ],
-  'one of the acts, such as thank',
-);
+const act = v.picklist(EMPATHY_ACTS, 'one of the acts, such as thank');
 const own = v.strictObject({ id, act, text, to: v.exactOptional(v.picklist(['written', 'spoken'])) });
 const schema = v.strictObject({
   hidden: v.optional(v.array(id), []),

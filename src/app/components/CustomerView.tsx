@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { customerSummary, type CustomerSummary } from '../../domain/customer/customer-summary';
@@ -10,6 +10,7 @@ import { useContacts, type ContactsSoFar } from '../hooks/use-contacts';
 import { useSpeech } from '../i18n/SpeechContext';
 import { useServices } from '../Services';
 import { Before } from './before/Before';
+import { AlertPlaceProvider } from './frame/alert-place';
 import { Row, Subtle } from './frame/Text';
 import { Who } from './who/Who';
 import { WhoDetails } from './who/WhoDetails';
@@ -26,11 +27,13 @@ interface CustomerViewProps {
 export function CustomerView({ customer, ticket, accountZone, children }: CustomerViewProps) {
   const { preferences, now } = useServices();
   const { remote, reload, loadMore } = useContacts(customer);
+  const alertPlace = useRef<HTMLDivElement>(null);
   const zone = accountZone ?? 'UTC';
   const known = remote.status === 'ready' ? remote.value.customer : customer;
   const summary = summaryOf(remote, { ticket, zone, sinceField: preferences.sinceField });
   return (
     <main>
+      <div ref={alertPlace} />
       <Who
         customer={known}
         summary={summary ?? (remote.status === 'failed' ? 'failed' : 'loading')}
@@ -44,7 +47,9 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
         now={now()}
         accountZone={accountZone}
       />
-      {children(known, remote.status === 'ready' ? remote.value.contacts : NO_CONTACTS)}
+      <AlertPlaceProvider value={alertPlace}>
+        {children(known, remote.status === 'ready' ? remote.value.contacts : NO_CONTACTS)}
+      </AlertPlaceProvider>
       {remote.status === 'failed' && <Failed error={remote.error} onRetry={reload} />}
       {remote.status === 'ready' && (
         <Before contacts={remote.value} current={ticket} now={now()} zone={zone} onMore={loadMore} />

@@ -1,16 +1,11 @@
 import { useEffect, useState } from 'react';
-import { withoutDescription, type Conversation } from '../../domain/conversation/conversation';
+import { withoutDescription } from '../../domain/conversation/conversation';
 import type { Contact } from '../../domain/customer/contact';
 import type { CustomerId, TicketId } from '../../domain/ids';
 import { DAY_MS, type Instant } from '../../domain/time';
 import type { PastWords } from '../../ports/past-words';
+import type { PastTicket } from '../../use-cases/hearing/texts-heard';
 import { useServices } from '../Services';
-
-/** What was said on another ticket. */
-export interface PastTicket {
-  readonly ticket: TicketId;
-  readonly turns: Conversation;
-}
 
 const MOST_TICKETS = 3;
 /** What is older is seldom what today's ticket is about. */

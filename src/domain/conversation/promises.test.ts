@@ -20,7 +20,9 @@ const ours = (text: string, more: Partial<Turn> = {}): Turn => ({
 });
 
 const dueOf = (text: string) =>
-  promisesIn([ours(text)], [english, german], NOW, BERLIN).map(({ due }) => new Date(due).toISOString().slice(0, 16));
+  [english, german]
+    .flatMap((words) => promisesIn([ours(text)], words, { now: NOW, zone: BERLIN }))
+    .map(({ due }) => new Date(due).toISOString().slice(0, 16));
 
 test.each([
   ["I'll call you by Friday.", '2026-11-27T23:00'],
@@ -83,11 +85,13 @@ test('a call is kept by a call only, a message by any later turn, and a refund b
     ours("We'll refund you by Friday."),
     ours('Still looking.', { at: NOW }),
   ];
-  const open = promisesIn(turns, [english], NOW, BERLIN).map(({ words }) => words);
+  const open = promisesIn(turns, english, { now: NOW, zone: BERLIN }).map(({ words }) => words);
 
   expect(open).toEqual(["I'll call you by Friday", "We'll refund you by Friday"]);
-  expect(promisesIn([...turns, ours('Hello again.', { channel: 'phone' })], [english], NOW, BERLIN)).toHaveLength(1);
-  expect(promisesIn([...turns, ours('As promised, here it is.')], [english], NOW, BERLIN)).toEqual([]);
+  expect(
+    promisesIn([...turns, ours('Hello again.', { channel: 'phone' })], english, { now: NOW, zone: BERLIN }),
+  ).toHaveLength(1);
+  expect(promisesIn([...turns, ours('As promised, here it is.')], english, { now: NOW, zone: BERLIN })).toEqual([]);
 });
 
 test('overdue promises come first, and neither notes nor customers promise', () => {
@@ -99,7 +103,10 @@ test('overdue promises come first, and neither notes nor customers promise', () 
     ours("I'll call you by Friday.", { by: 'customer' }),
   ];
 
-  expect(promisesIn(turns, [english], later, BERLIN).map(({ isOverdue }) => isOverdue)).toEqual([true, false]);
+  expect(promisesIn(turns, english, { now: later, zone: BERLIN }).map(({ isOverdue }) => isOverdue)).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('a text that begins to promise ten thousand times is read', () => {

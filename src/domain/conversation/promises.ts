@@ -1,5 +1,6 @@
 import type { Instant } from '../time';
 import type { Conversation, Turn } from './conversation';
+import type { PromiseMade } from './draft/hint';
 import { dueAt, dueIn } from './due';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
@@ -21,31 +22,36 @@ export interface PromiseToCustomer {
  * ours; what else we promise, a refund say, nobody can see here: it stays until we write that it is done "as promised", or
  * somebody ticks it off.
  * @param turns without quoted history, oldest first.
- * @param zone the IANA zone in which days end.
+ * @param words of the language that we write in.
+ * @param around `zone` is the IANA zone in which days end; `find` stands in for finding the promises of a text, to remember them.
  */
 export function promisesIn(
   turns: Conversation,
-  languages: readonly FactWords[],
-  at: Instant,
-  zone: string,
+  words: FactWords,
+  { now, zone, find = promisesInText }: { readonly now: Instant; readonly zone: string; readonly find?: FindPromises },
 ): readonly PromiseToCustomer[] {
   const ours = turns.filter(({ by, isPublic }) => by === 'us' && isPublic);
   return ours
-    .flatMap((turn, index) => openPromises(turn, ours.slice(index + 1), languages, zone))
-    .map((promise) => ({ ...promise, isOverdue: promise.due < at }))
+    .flatMap((turn, index) => openPromises(find(turn.text, words), { turn, later: ours.slice(index + 1), words, zone }))
+    .map((promise) => ({ ...promise, isOverdue: promise.due < now }))
     .sort((one, other) => one.due - other.due);
 }
 
+type FindPromises = typeof promisesInText;
+
+interface About {
+  readonly turn: Turn;
+  /** What we said after it. */
+  readonly later: Conversation;
+  readonly words: FactWords;
+  readonly zone: string;
+}
+
 function openPromises(
-  turn: Turn,
-  later: Conversation,
-  languages: readonly FactWords[],
-  zone: string,
+  promises: readonly PromiseMade[],
+  { turn, later, words, zone }: About,
 ): readonly Omit<PromiseToCustomer, 'isOverdue'>[] {
-  const promises = languages.flatMap((words) =>
-    promisesInText(turn.text, words).map((promise) => ({ ...promise, words })),
-  );
-  return promises.flatMap(({ at: { start, end }, due, words }) => {
+  return promises.flatMap(({ at: { start, end }, due }) => {
     const when = due === undefined ? undefined : dueIn(plainText(due).lower, words)?.when;
     const promise = turn.text.slice(start, end);
     if (!when || isKept(plainText(promise).lower, later, words)) return [];

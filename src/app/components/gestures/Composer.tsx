@@ -12,7 +12,7 @@ import { asIfIn, requestFor, type Asked, type Place } from './occasion';
 import { Preview } from './Preview';
 import { Refused } from './Refused';
 import { ReplyHint } from './ReplyHint';
-import { useReplyKind } from './use-reply-kind';
+import { useReplyKind } from '../../hooks/use-reply-kind';
 
 export interface ComposerProps {
   readonly place: Place;

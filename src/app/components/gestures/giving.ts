@@ -1,3 +1,4 @@
+import type { Reserved } from '../../../domain/ledger/entry';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import type { OutboxItem } from '../../../ports/outbox';
@@ -75,14 +76,17 @@ async function afterGiving(outcome: GiveOutcome, around: Around): Promise<Told> 
 }
 
 /** What is to be completed once it is sent, with the note for the ticket unless admins or other accounts stand against it. */
-function outboxItem({ speech, place, policy }: Around, standing: Standing, reference: string): OutboxItem {
+function outboxItem(around: Around, standing: Standing, reference: string): OutboxItem {
   const { reservation, issuedAt, hold } = standing;
   const item = { reservation, reference, issuedAt: issuedAt ?? reservation.at, hand: hold.hand };
-  const { gift, reason } = reservation.entry;
-  if (gift.kind !== 'discount' || !('percent' in gift) || place.ticket.isShared || !policy?.notes) return item;
+  const note = around.place.ticket.isShared ? undefined : noteOf(around, reservation.entry, reference);
+  return note === undefined ? item : { ...item, note };
+}
+
+function noteOf({ speech, place, policy }: Around, { gift, reason }: Reserved, code: string): string | undefined {
+  if (gift.kind !== 'discount' || !('percent' in gift) || !policy?.notes) return undefined;
   const label = policy.reasons.find(({ id }) => id === reason)?.label ?? reason;
-  const values = { percent: gift.percent, agent: place.agent.name, code: reference, reason: label };
-  return { ...item, note: speech.t('note.discount', values) };
+  return speech.t('note.discount', { percent: gift.percent, agent: place.agent.name, code, reason: label });
 }
 
 /** Puts what was given into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */

@@ -1,7 +1,9 @@
 import { Alert } from '@zendeskgarden/react-notifications';
 import { useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import styled from 'styled-components';
 import { useLateSpeech } from '../../i18n/LateSpeech';
+import { useAlertPlace } from '../frame/alert-place';
 import { Row } from '../frame/Text';
 import { Icon, type IconName } from './Icon';
 import { Sign } from './Quote';
@@ -14,8 +16,13 @@ export interface AlertLine {
   readonly done?: { readonly label: string; readonly icon: IconName; readonly onPress: () => void };
 }
 
-/** The one thing to know first; the rest stands behind a press. */
+/** The one thing to know first, drawn above who the customer is; the rest stands behind a press. */
 export function Alerts({ lines }: { readonly lines: readonly AlertLine[] }) {
+  const place = useAlertPlace();
+  return place && createPortal(<AlertLines lines={lines} />, place);
+}
+
+function AlertLines({ lines }: { readonly lines: readonly AlertLine[] }) {
   const { t } = useLateSpeech();
   const [isWhole, setIsWhole] = useState(false);
   const [first, ...others] = lines;

@@ -5,11 +5,11 @@ import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { Subtle } from '../frame/Text';
 import { HeardWaiting } from './HeardWaiting';
-import type { HeardPlace } from './heard-place';
+import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import { HeardView } from './HeardView';
 
 /** Gathers what hearing needs: words for the screen, and the way to the ticket's own. */
-export function HeardLoader(place: HeardPlace) {
+export function HeardLoader(place: TicketAtHand) {
   const speech = useSpeech();
   const { hearing } = useServices();
   const load = useCallback(() => Promise.all([lateSpeech(speech), hearing()]), [speech, hearing]);

@@ -9,6 +9,7 @@ import { LateWords } from '../../i18n/LateSpeech';
 import { SpeechProvider } from '../../i18n/SpeechContext';
 import { speech } from '../../i18n/words';
 import { ServicesProvider } from '../../Services';
+import { AlertPlaceProvider } from '../frame/alert-place';
 import { Look } from '../Look';
 import { HeardView } from './HeardView';
 
@@ -43,7 +44,9 @@ async function show(conversation: readonly Turn[], changes: Partial<Hearing> & {
       <ServicesProvider value={services}>
         <Look scheme="light">
           <LateWords>
-            <HeardView hearing={hearing} place={{ ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC' }} />
+            <AlertPlaceProvider value={{ current: document.body }}>
+              <HeardView hearing={hearing} place={{ ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC' }} />
+            </AlertPlaceProvider>
           </LateWords>
         </Look>
       </ServicesProvider>

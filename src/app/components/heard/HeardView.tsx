@@ -8,7 +8,7 @@ import type { Said } from '../../../ports/ticket-words';
 import { Alerts } from './Alerts';
 import { alertLines } from './alert-lines';
 import { DraftHelp } from './DraftHelp';
-import type { HeardPlace } from './heard-place';
+import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import { HeardWaiting } from './HeardWaiting';
 import { Reads } from './Reads';
 import { ToldUs } from './ToldUs';
@@ -16,7 +16,7 @@ import { useHeard } from './use-heard';
 
 interface HeardViewProps {
   readonly hearing: Hearing;
-  readonly place: HeardPlace;
+  readonly place: TicketAtHand;
 }
 
 /** What the customer has said on this ticket and others, how it reads, and words for the answer. */

@@ -11,7 +11,7 @@ import { Row, Stack, Subtle } from '../frame/Text';
 import { ApologyComposer } from './ApologyComposer';
 import type { DraftHelpProps } from './DraftHelp';
 import { LanguageChoice } from './LanguageChoice';
-import { knownSlots, phrasesFor } from './phrases-for';
+import { choosePhrases, knownSlots } from '../../../use-cases/hearing/choose-phrases';
 import { PhraseCard } from './PhraseCard';
 
 interface PhrasePanelProps extends DraftHelpProps {
@@ -60,7 +60,7 @@ function PhraseChoice(props: PhraseChoiceProps) {
   const { set, faults } = offered;
   const factsChecked = marks.has(FACTS_CHECKED);
   const about = { ...props, set, liked, now: now(), register, factsChecked };
-  const shown = phrasesFor(about, isWhole);
+  const shown = choosePhrases(about, isWhole);
   // Agreement on facts and an apology have their place where something went wrong, and nobody has died.
   const isAboutFailure = !props.isGentle && props.heard.mood?.problem !== 'none';
   const like = (id: string, isLiked: boolean) => {

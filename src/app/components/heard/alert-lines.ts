@@ -6,7 +6,7 @@ import { DAY_MS, later, type Instant } from '../../../domain/time';
 import type { TicketMarks } from '../../hooks/use-marks';
 import { nameOfFact } from './fact-names';
 import type { AlertLine } from './Alerts';
-import type { Heard } from './use-heard';
+import type { Heard } from '../../../use-cases/hearing/heard';
 
 interface AboutAlerts {
   readonly heard: Heard;

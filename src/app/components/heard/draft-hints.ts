@@ -1,13 +1,9 @@
-import { languageOf } from '../../../domain/conversation/spoken-language';
-import { checkDraft } from '../../../domain/conversation/draft/check-draft';
-import type { DraftCheck, Hint } from '../../../domain/conversation/draft/hint';
-import { askedAgain } from '../../../domain/conversation/facts/asked-again';
+import type { Hint } from '../../../domain/conversation/draft/hint';
+import type { FoundFact } from '../../../domain/conversation/facts/fact';
 import { factKey } from '../../../domain/conversation/facts/fact-key';
-import { promisesInText } from '../../../domain/conversation/promises-in-text';
-import { ownWords } from '../../../domain/conversation/own-words';
+import type { ReplyCheck } from '../../../use-cases/hearing/check-reply';
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import { nameOfFact } from './fact-names';
-import type { DraftHelpProps } from './DraftHelp';
 
 /** What is shown of the most important thing to say on a draft. */
 interface ShownHint {
@@ -17,34 +13,17 @@ interface ShownHint {
   readonly instead?: string;
 }
 
-/** The check of a draft in the customer's language; nothing on the phone, in other languages and while nothing is written. */
-export function draftCheckOf(draft: string, { heard, said }: DraftHelpProps): DraftCheck | undefined {
-  const { language, mood } = heard;
-  if (draft.trim() === '' || !language || !mood || languageOf(draft, language.tag) !== language.tag) return undefined;
-  return checkDraft(draft, {
-    ...{ words: language.draft, mood, customerText: heard.customerTexts.at(-1) ?? '', channel: said.channel },
-    before: said.conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => ownWords(text)),
-    promises: (text) => promisesInText(text, language.facts),
-  });
-}
+/** What is said of a draft: what they already told us comes before everything else. */
+export const shownHints = (speech: LateSpeech, draft: string, { again, hints }: ReplyCheck): readonly ShownHint[] => [
+  ...again.map((fact) => toldHint(speech, fact)),
+  ...hints.map((hint) => shownHint(speech, draft, hint)),
+];
 
-/** The first hint that was not dismissed: what they already told us comes before everything else. */
-export function firstHint(
-  speech: LateSpeech,
-  draft: string,
-  { heard, marks, check }: DraftHelpProps & { readonly check: DraftCheck | undefined },
-): ShownHint | undefined {
-  const again = heard.language ? askedAgain(draft, heard.facts, heard.language.facts) : [];
-  const hints = [
-    ...again.map(({ fact }) => ({
-      mark: `told ${factKey(fact)}`,
-      text: speech.t('hint.told', { what: nameOfFact(speech.t, fact) }),
-      instead: fact.value,
-    })),
-    ...(check?.hints ?? []).map((hint) => shownHint(speech, draft, hint)),
-  ];
-  return hints.find(({ mark }) => !marks.has(`hint ${mark}`));
-}
+const toldHint = ({ t }: LateSpeech, fact: FoundFact): ShownHint => ({
+  mark: `told ${factKey(fact)}`,
+  text: t('hint.told', { what: nameOfFact(t, fact) }),
+  instead: fact.value,
+});
 
 function shownHint({ t }: LateSpeech, draft: string, { kind, at, instead }: Hint): ShownHint {
   const words = at ? draft.slice(at.start, at.end).replace(/\s+/g, ' ') : '';

@@ -1,3 +1,4 @@
+import { CALM } from '../../../../test/support/moods';
 import fc from 'fast-check';
 import { draft as german } from '../languages/de/draft';
 import { draft as english } from '../languages/en/draft';
@@ -6,15 +7,6 @@ import { checkDraft, type AroundDraft } from './check-draft';
 import type { DraftWords } from './draft-words';
 import type { PromiseMade } from './hint';
 
-const CALM: Mood = {
-  problem: 'none',
-  feeling: 'calm',
-  strength: 0,
-  isBereaved: false,
-  situations: [],
-  evidence: [],
-  isForeign: false,
-};
 const ANGRY: Mood = { ...CALM, problem: 'serious', feeling: 'angry', strength: 2, situations: ['failure'] };
 const BEREAVED: Mood = { ...CALM, feeling: 'disappointed', strength: 1, isBereaved: true };
 

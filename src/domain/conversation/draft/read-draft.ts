@@ -1,4 +1,4 @@
-import type { EmpathyAct } from '../act';
+import { EMPATHY_ACTS, type EmpathyAct } from '../act';
 import type { Chill, DraftWords, WordedAct } from './draft-words';
 import { sentencesOf, type Sentence } from './sentences';
 import { findWordings, readWordings, type Finding, type Wordings, type WordingIndex } from './wording';
@@ -93,17 +93,7 @@ function signsOf(words: DraftWords): WordingIndex<Sign> {
 
 type Signed = readonly (readonly [Sign, Wordings])[];
 
-const WORDED: readonly WordedAct[] = [
-  'validate',
-  'apologise',
-  'sympathise',
-  'own',
-  'explain',
-  'act',
-  'reassure',
-  'thank',
-  'follow-up',
-];
+const WORDED = EMPATHY_ACTS.filter((act): act is WordedAct => act !== 'greet' && act !== 'reflect');
 
 function actSigns(is: 'act' | 'not-act', acts: DraftWords['notActs']): Signed {
   return WORDED.map((act) => [{ is, act }, acts[act] ?? '']);

@@ -43,3 +43,14 @@ export interface Mood {
   /** Why it is unsure because of the language: the language is not one of ours. */
   readonly isForeign: boolean;
 }
+
+/** How it reads where nothing can be read: as a calm request. */
+export const UNREAD: Mood = {
+  problem: 'none',
+  feeling: 'unsure',
+  strength: 0,
+  isBereaved: false,
+  situations: [],
+  evidence: [],
+  isForeign: false,
+};

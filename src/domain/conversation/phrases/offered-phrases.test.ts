@@ -1,3 +1,4 @@
+import { CALM } from '../../../../test/support/moods';
 import fc from 'fast-check';
 import type { EmpathyAct } from '../act';
 import { GERMAN_PHRASES } from '../languages/de/phrases';
@@ -7,10 +8,6 @@ import { fill, wholeText } from './fill';
 import { offeredPhrases, usablePhrases, type Choosing } from './offered-phrases';
 import { wordingOf } from './phrase';
 
-const CALM: Mood = {
-  ...{ problem: 'none', feeling: 'calm', strength: 0, isBereaved: false, isForeign: false },
-  ...{ situations: [], evidence: [] },
-};
 const TROUBLED: Mood = { ...CALM, problem: 'serious', feeling: 'angry', strength: 2, situations: ['money'] };
 
 const choosing = (changes: Partial<Choosing> = {}): Choosing => ({

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '../../Services';
+import { useServices } from '../Services';
 
 /** Whether the composer writes to the customer, as it is now and after it was switched here. */
 export function useReplyKind(): readonly [isPublic: boolean, makePublic: () => void] {

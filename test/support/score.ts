@@ -30,7 +30,13 @@ export function scoreOf<Found, Label>(
   }
   const sum = (count: (row: Judged<Found, Label>) => number) => rows.reduce((total, row) => total + count(row), 0);
   const [found, labelled] = [sum((row) => row.found.length), sum((row) => row.labels.length)];
-  return { found, labelled, right, precision: found === 0 ? 1 : right / found, recall: right / labelled };
+  return {
+    found,
+    labelled,
+    right,
+    precision: found === 0 ? 1 : right / found,
+    recall: labelled === 0 ? 1 : right / labelled,
+  };
 }
 
 /** Whether two readings of the same text mean the same words: one holds the other, or they share half of theirs. */

@@ -1,20 +1,20 @@
-import type { EmpathyAct } from '../../../domain/conversation/act';
-import type { Mood } from '../../../domain/conversation/mood/mood';
-import { offeredPhrases, usablePhrases, type Choosing } from '../../../domain/conversation/phrases/offered-phrases';
-import type { SlotValues } from '../../../domain/conversation/phrases/fill';
-import type { Phrase, PhraseSet, Register } from '../../../domain/conversation/phrases/phrase';
-import type { TicketId } from '../../../domain/ids';
-import { DAY_MS, type Instant } from '../../../domain/time';
-import type { HeardPlace } from './heard-place';
-import type { Heard } from './use-heard';
-import type { Said } from '../../../ports/ticket-words';
+import type { EmpathyAct } from '../../domain/conversation/act';
+import { UNREAD } from '../../domain/conversation/mood/mood';
+import { offeredPhrases, usablePhrases, type Choosing } from '../../domain/conversation/phrases/offered-phrases';
+import type { SlotValues } from '../../domain/conversation/phrases/fill';
+import type { Phrase, PhraseSet, Register } from '../../domain/conversation/phrases/phrase';
+import type { TicketId } from '../../domain/ids';
+import { DAY_MS, type Instant } from '../../domain/time';
+import type { Said } from '../../ports/ticket-words';
+import type { Heard } from './heard';
+import type { TicketAtHand } from './ticket-at-hand';
 
 /** What is looked at to choose phrases and to fill their open places. */
 export interface AboutPhrases {
   readonly set: PhraseSet;
   /** The language of the phrases. */
   readonly tag: string;
-  readonly place: HeardPlace;
+  readonly place: TicketAtHand;
   readonly said: Said;
   readonly heard: Heard;
   readonly isGentle: boolean;
@@ -25,14 +25,8 @@ export interface AboutPhrases {
   readonly now: Instant;
 }
 
-/** How it reads where nothing can be read: as a calm request. */
-const UNREAD: Mood = {
-  ...{ problem: 'none', feeling: 'unsure', strength: 0, isBereaved: false, isForeign: false },
-  ...{ situations: [], evidence: [] },
-};
-
 /** At most three that fit, or all that can be used on this channel. */
-export function phrasesFor(about: AboutPhrases, isWhole: boolean): readonly Phrase[] {
+export function choosePhrases(about: AboutPhrases, isWhole: boolean): readonly Phrase[] {
   const choosing = choosingOf(about);
   return isWhole ? usablePhrases(about.set.phrases, choosing) : offeredPhrases(about.set.phrases, choosing);
 }

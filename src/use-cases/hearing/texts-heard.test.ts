@@ -1,0 +1,52 @@
+import { ENGLISH } from '../../../test/support/languages';
+import type { Turn } from '../../domain/conversation/conversation';
+import type { Contact } from '../../domain/customer/contact';
+import { ticketId } from '../../domain/ids';
+import { instantOf } from '../../domain/time';
+import { textReader } from './text-reader';
+import { ourTurns, readTexts, sourcesIn, type TextsHeard } from './texts-heard';
+
+const turn = (text: string, changes: Partial<Turn> = {}): Turn => ({
+  ...{ by: 'customer', isPublic: true, channel: 'email', at: instantOf('2026-11-20T10:00:00Z'), text },
+  ...changes,
+});
+const contact = (id: number, said: string): Contact => ({
+  ...{ ticket: ticketId(id), subject: `Subject ${id}`, channel: 'web', status: 'solved', said },
+  at: instantOf('2026-11-10T10:00:00Z'),
+});
+const earlier = instantOf('2026-11-01T10:00:00Z');
+const texts: TextsHeard = {
+  ticket: ticketId(1),
+  conversation: [
+    turn('My order is EX-1.'),
+    turn('I will write tomorrow.', { by: 'us' }),
+    turn('Psst', { isPublic: false }),
+  ],
+  listed: [contact(1, 'My order is EX-1.'), contact(2, 'Two'), contact(3, 'Three')],
+  past: [{ ticket: ticketId(3), turns: [turn('Mine is EX-3.'), turn('I will call.', { by: 'us', at: earlier })] }],
+};
+const reader = textReader(ENGLISH, { name: 'Ada', patterns: '' });
+
+test('this conversation is read first, then the list, then other tickets', () => {
+  const parts = [...readTexts(texts, reader)].filter((part) => Object.keys(part).length > 0);
+
+  expect(parts).toEqual([{ conversation: texts.conversation }, { listed: texts.listed }, { past: texts.past }]);
+});
+
+test('a customer is heard in the ticket, in the list and in the comments, in each place once', () => {
+  expect(sourcesIn(texts, reader).map(({ ticket, text, is }) => [Number(ticket), text, is])).toEqual([
+    [1, 'My order is EX-1.', 'turn'],
+    [2, 'Subject 2\nTwo', 'description'],
+    [3, 'Mine is EX-3.', 'turn'],
+  ]);
+});
+
+test('a new ticket has only what was before', () => {
+  expect(
+    sourcesIn({ ...texts, ticket: undefined, conversation: [] }, reader).map(({ ticket }) => Number(ticket)),
+  ).toEqual([1, 2, 3]);
+});
+
+test('our own public words are in order of time, over all tickets', () => {
+  expect(ourTurns(texts, reader).map(({ text }) => text)).toEqual(['I will call.', 'I will write tomorrow.']);
+});

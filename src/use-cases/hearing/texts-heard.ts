@@ -1,0 +1,88 @@
+import type { Conversation } from '../../domain/conversation/conversation';
+import { factSources, type FactSource } from '../../domain/conversation/facts/facts-of';
+import type { Contact } from '../../domain/customer/contact';
+import type { TicketId } from '../../domain/ids';
+import type { TextReader } from './text-reader';
+
+/** What was said on another ticket. */
+export interface PastTicket {
+  readonly ticket: TicketId;
+  readonly turns: Conversation;
+}
+
+/** All that a customer and we wrote, as far as it is known by now. */
+export interface TextsHeard {
+  /** Absent while the ticket is new. */
+  readonly ticket: TicketId | undefined;
+  /** What was said on the ticket at hand. */
+  readonly conversation: Conversation;
+  /** The customer's latest tickets. */
+  readonly listed: readonly Contact[];
+  /** Tickets whose comments are known, too. */
+  readonly past: readonly PastTicket[];
+}
+
+/** A long history is not read through: what was said in the latest few tells what today's ticket is about. */
+const MOST_LISTED = 10;
+
+/** The contacts that are looked at, of all that are known. */
+export const latestContacts = (contacts: readonly Contact[]): readonly Contact[] => contacts.slice(0, MOST_LISTED);
+
+/**
+ * Reads each text once, one between two yields: this conversation first, then the list, then other tickets' comments. Hands out each
+ * part once all of it is read.
+ */
+export function* readTexts(texts: TextsHeard, reader: TextReader): Generator<Partial<TextsHeard>, void> {
+  const { conversation, listed, past } = texts;
+  yield* readTurns(conversation, reader);
+  yield { conversation };
+  for (const contact of unread(texts)) {
+    reader.facts(wordsOfContact(contact, reader));
+    yield {};
+  }
+  yield { listed };
+  yield* readTurns(
+    past.flatMap(({ turns }) => turns),
+    reader,
+  );
+  yield { past };
+}
+
+function* readTurns(turns: Conversation, reader: TextReader): Generator<Partial<TextsHeard>, void> {
+  for (const { by, isPublic, text } of turns) {
+    if (!isPublic || by === 'other') continue;
+    if (by === 'us') reader.promises(reader.ourWords(text));
+    else reader.facts(reader.customersWords(text));
+    yield {};
+  }
+}
+
+/** The texts in which the customer may have told us something. */
+export function sourcesIn(texts: TextsHeard, reader: TextReader): readonly FactSource[] {
+  const { ticket, conversation, past } = texts;
+  const sources = (turns: Conversation, on: TicketId) => factSources(turns, on, reader.customersWords);
+  const inList = unread(texts).map((contact): FactSource => {
+    const { channel, at } = contact;
+    return { ticket: contact.ticket, channel, at, text: wordsOfContact(contact, reader), is: 'description' };
+  });
+  return [
+    ...(ticket === undefined ? [] : sources(conversation, ticket)),
+    ...inList,
+    ...past.flatMap((each) => sources(each.turns, each.ticket)),
+  ];
+}
+
+/** What everybody wrote here and on other tickets, oldest first, without what they quoted. */
+export function ourTurns({ conversation, past }: TextsHeard, reader: TextReader): Conversation {
+  return [...past.flatMap(({ turns }) => turns), ...conversation]
+    .filter(({ by, isPublic }) => by === 'us' && isPublic)
+    .map((turn) => ({ ...turn, text: reader.ourWords(turn.text) }))
+    .sort((one, other) => one.at - other.at);
+}
+
+/** Those of the list whose comments are not known. */
+const unread = ({ ticket, listed, past }: TextsHeard): readonly Contact[] =>
+  listed.filter((contact) => contact.ticket !== ticket && !past.some((each) => each.ticket === contact.ticket));
+
+const wordsOfContact = ({ subject, said }: Contact, reader: TextReader): string =>
+  [subject, reader.customersWords(said ?? '')].join('\n');
