@@ -38,7 +38,10 @@ export function useContacts(customer: Customer): Contacts {
     return next.current;
   };
 
-  const remote = useMemo(() => together(customer, first, later), [customer, first, later]);
+  const record = first.status === 'ready' ? first.value.customer : undefined;
+  // The same object for as long as it is the same customer: who looks at it is not drawn anew for every page.
+  const known = useMemo(() => ({ ...customer, ...record }), [customer, record]);
+  const remote = useMemo(() => together(known, first, later), [known, first, later]);
   return { remote, reload, loadMore };
 }
 
@@ -55,7 +58,7 @@ function together(
       contacts: distinct(pages.flatMap(({ contacts }) => contacts)),
       count: first.value.count,
       hasMore: pages.at(-1)?.hasMore ?? false,
-      customer: { ...customer, ...first.value.customer },
+      customer,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from './conversation';
 import type { PromiseMade } from './draft/hint';
-import { dueIn } from './due';
+import { dueIn } from './due-in';
 import { clausesIn, sentencesIn, trimmed } from './facts/clauses';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
@@ -29,7 +29,7 @@ function promisesInSentence(text: string, lower: string, sentence: Span, words: 
       const due =
         dueWords(text, lower, reach, words) ??
         (index === 0 ? dueWords(text, lower, { start: sentence.start, end: clause.start }, words) : undefined);
-      return { at: trimmed(text, clause), ...(due === undefined ? {} : { due }) };
+      return { at: trimmed(text, clause), ...due };
     });
 }
 
@@ -64,7 +64,12 @@ function isDatedOutcome(lower: string, sentence: Span, clause: Span, words: Fact
   );
 }
 
-function dueWords(text: string, lower: string, { start, end }: Span, words: FactWords): string | undefined {
+function dueWords(
+  text: string,
+  lower: string,
+  { start, end }: Span,
+  words: FactWords,
+): Pick<PromiseMade, 'due' | 'when'> | undefined {
   const due = dueIn(lower.slice(start, end), words);
-  return due && text.slice(start + due.start, start + due.end);
+  return due && { due: text.slice(start + due.start, start + due.end), when: due.when };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../time';
 import type { Conversation, Turn } from './conversation';
 import type { PromiseMade } from './draft/hint';
-import { dueAt, dueIn } from './due';
+import { dueAt } from './due';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
 import { hasWord } from './facts/word-pattern';
@@ -51,8 +51,7 @@ function openPromises(
   promises: readonly PromiseMade[],
   { turn, later, words, zone }: About,
 ): readonly Omit<PromiseToCustomer, 'isOverdue'>[] {
-  return promises.flatMap(({ at: { start, end }, due }) => {
-    const when = due === undefined ? undefined : dueIn(plainText(due).lower, words)?.when;
+  return promises.flatMap(({ at: { start, end }, when }) => {
     const promise = turn.text.slice(start, end);
     if (!when || isKept(plainText(promise).lower, later, words)) return [];
     return [{ words: promise, made: turn.at, due: dueAt(when, turn.at, zone) }];

@@ -22,12 +22,6 @@ export interface TextsHeard {
   readonly past: readonly PastTicket[];
 }
 
-/** A long history is not read through: what was said in the latest few tells what today's ticket is about. */
-const MOST_LISTED = 10;
-
-/** The contacts that are looked at, of all that are known. */
-export const latestContacts = (contacts: readonly Contact[]): readonly Contact[] => contacts.slice(0, MOST_LISTED);
-
 /**
  * Reads each text once, one between two yields: this conversation first, then the list, then other tickets' comments. Hands out each
  * part once all of it is read.

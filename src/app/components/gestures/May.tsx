@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
@@ -17,8 +17,13 @@ const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate'
 const Pending = lazy(async () => ({ default: (await import('./Pending')).Pending }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
+interface MayProps extends Place {
+  readonly zone: string;
+}
+
 /** What this agent may give this customer, and the way to it. */
-export function May({ place, zone }: { readonly place: Place; readonly zone: string }) {
+export const May = memo(function May({ ticket, agent, customer, zone }: MayProps) {
+  const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const { now } = useServices();
   const [glance, reload] = useGlance(place);
@@ -65,7 +70,7 @@ export function May({ place, zone }: { readonly place: Place; readonly zone: str
       </Stack>
     </Section>
   );
-}
+});
 
 function Give({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly onPress: () => void }) {
   const { t } = useSpeech();

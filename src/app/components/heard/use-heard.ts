@@ -3,15 +3,15 @@ import { sorriesIn } from '../../../domain/conversation/draft/acts-in';
 import { ownWords } from '../../../domain/conversation/own-words';
 import { promisesIn } from '../../../domain/conversation/promises';
 import { languageOf } from '../../../domain/conversation/spoken-language';
-import type { Contact } from '../../../domain/customer/contact';
 import type { TicketId } from '../../../domain/ids';
 import type { Said } from '../../../ports/ticket-words';
 import type { Heard } from '../../../use-cases/hearing/heard';
+import { latestContacts } from '../../../use-cases/hearing/latest-contacts';
 import { readTicketMood } from '../../../use-cases/hearing/read-ticket-mood';
 import { spotRepeats } from '../../../use-cases/hearing/spot-repeats';
 import { factsOn, tellFacts } from '../../../use-cases/hearing/tell-facts';
 import { textReader } from '../../../use-cases/hearing/text-reader';
-import { latestContacts, ourTurns, sourcesIn } from '../../../use-cases/hearing/texts-heard';
+import { ourTurns, sourcesIn } from '../../../use-cases/hearing/texts-heard';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Hearing } from '../../hearing';
 import { useLanguage } from '../../hooks/use-language';
@@ -58,7 +58,7 @@ function useTold(
   const { name } = customer;
   const { now } = useServices();
   const past = usePastWords(hearing.past, { contacts, current: ticket, customer: customer.id });
-  const listed = useLatest(contacts);
+  const listed = useMemo(() => latestContacts(contacts), [contacts]);
   const patterns = hearing.wishes.factPatterns;
   const reader = useMemo(() => language && textReader(language, { name, patterns }), [language, name, patterns]);
   const { conversation } = said;
@@ -93,11 +93,3 @@ function textsOf({ conversation }: Said, name: string): readonly string[] {
 
 const repliesIn = ({ conversation }: Said): readonly string[] =>
   conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => ownWords(text));
-
-/** The latest contacts; the same list for as long as they are the same, however many older ones are loaded. */
-function useLatest(contacts: readonly Contact[]): readonly Contact[] {
-  const latest = latestContacts(contacts);
-  const names = latest.map(({ ticket, at }) => `${ticket} ${at}`).join();
-  // The names tell whether it is the same list.
-  return useMemo(() => latest, [names]);
-}

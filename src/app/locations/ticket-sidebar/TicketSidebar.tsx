@@ -18,7 +18,7 @@ export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
         !isLight && (
           <>
             <Heard ticket={ticket.id} customer={known} agent={agent} contacts={contacts} zone={accountZone ?? 'UTC'} />
-            <May place={{ ticket, agent, customer: known }} zone={accountZone ?? 'UTC'} />
+            <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} />
           </>
         )
       }

@@ -1,5 +1,6 @@
 import type { EmpathyAct } from '../act';
 import type { Span } from '../conversation';
+import type { When } from '../due';
 
 /** What a draft lacks or says coldly (practice; see docs/mood.md for sources and precision). */
 export type HintKind =
@@ -27,6 +28,8 @@ export interface PromiseMade {
   readonly at: Span;
   /** The words that say when, as written; absent when none do. */
   readonly due?: string;
+  /** What they mean; absent when none do. */
+  readonly when?: When;
 }
 
 export interface DraftCheck {
