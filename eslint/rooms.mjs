@@ -56,6 +56,8 @@ const policies = [
     allow: [
       toRooms('domain', 'ports', 'use-cases', 'adapter', 'app', 'location', 'main', 'words'),
       ...toPackages(...SCREEN),
+      // Calls between a page and its worker.
+      ...toPackages('comlink'),
     ],
   },
   {

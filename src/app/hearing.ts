@@ -1,7 +1,7 @@
-import type { Language } from '../domain/conversation/languages/language';
 import type { PhraseSet, Register } from '../domain/conversation/phrases/phrase';
 import type { PastWords } from '../ports/past-words';
 import type { TicketWords } from '../ports/ticket-words';
+import type { Listener } from '../use-cases/hearing/listener';
 
 /** What helps an agent to hear a customer: the words on the ticket, and what is known of languages. */
 export interface Hearing {
@@ -9,8 +9,7 @@ export interface Hearing {
   readonly past: PastWords;
   /** The languages we have, by their primary tags. */
   readonly tags: readonly string[];
-  /** What the rules know of a language; `undefined` for one that is not ours. */
-  readonly language: (tag: string) => Promise<Language | undefined>;
+  readonly listener: Listener;
   /** The phrases of one of our languages, with the team's changes. */
   readonly phrases: (tag: string) => Promise<OfferedSet>;
   readonly marks: Marks;

@@ -1,6 +1,8 @@
 import type { Gestures, Reading } from '../../src/app/gestures';
 import type { Hearing } from '../../src/app/hearing';
-import { LANGUAGE_TAGS, languageNamed, phrasesOf } from '../../src/app/main/spoken-languages';
+import { LANGUAGE_TAGS, phrasesOf } from '../../src/app/main/offered-sets';
+import { languageNamed } from '../../src/app/main/spoken-languages';
+import { listenerFor } from '../../src/use-cases/hearing/listener';
 import type { Services } from '../../src/app/Services';
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
 import { memoryLog, memoryStore } from '../../src/adapters/ledger/memory/memory-log';
@@ -54,7 +56,7 @@ export function aHearing(changes: Partial<Hearing> = {}): Hearing {
     },
     past: { saidOn: async () => [] },
     tags: LANGUAGE_TAGS,
-    language: languageNamed,
+    listener: listenerFor(languageNamed),
     phrases: (tag) => phrasesOf(tag, ''),
     marks: {
       has: (ticket, mark) => marks.has(`${ticket} ${mark}`),

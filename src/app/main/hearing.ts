@@ -7,7 +7,8 @@ import { zendeskComments } from '../../adapters/zendesk/zendesk-comments';
 import type { Instant } from '../../domain/time';
 import type { Hearing, HearingWishes } from '../hearing';
 import { sessionMarks } from './marks';
-import { LANGUAGE_TAGS, languageNamed, phrasesOf } from './spoken-languages';
+import { LANGUAGE_TAGS, phrasesOf } from './offered-sets';
+import { startListening } from './start-listening';
 
 interface Around {
   readonly client: ZafClient;
@@ -20,12 +21,12 @@ interface Around {
 }
 
 /** Everything that hearing a customer takes, on this ticket; loaded after who they are is drawn. */
-export function hearingFor({ client, send, now, settings, owner, report }: Around): Hearing {
+export async function hearingFor({ client, send, now, settings, owner, report }: Around): Promise<Hearing> {
   return {
     words: zafWords(client),
     past: zendeskComments(send, now),
     tags: LANGUAGE_TAGS,
-    language: languageNamed,
+    listener: await startListening(report),
     phrases: (tag) => phrasesOf(tag, textOf(settings.team_phrases)),
     marks: sessionMarks(owner, report),
     favourites: keptSet(keptText(`extra-mile favourites ${owner}`, report)),

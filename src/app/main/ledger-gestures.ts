@@ -1,12 +1,6 @@
-import { gestureSearch } from '../../adapters/ledger/zendesk-records/gesture-search';
-import { policyFrom } from '../../adapters/zendesk/policy-settings';
 import type { Send } from '../../adapters/zendesk/send';
 import { reservationId, type AgentId } from '../../domain/ids';
 import type { Entry } from '../../domain/ledger/entry';
-import { viewOf } from '../../domain/ledger/ledger-view';
-import { lookBackOf, reachOf } from '../../domain/ledger/reach';
-import type { Policy } from '../../domain/policy/policy';
-import { DAY_MS, instant, later, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Reply } from '../../ports/reply';
 import type { Gestures } from '../gestures';
@@ -30,26 +24,15 @@ export interface Hands extends Omit<Gestures, 'glance' | 'newId'> {
   readonly entries: () => readonly Entry[];
 }
 
-/** Gestures over the ledger in Zendesk's records, done in this frame. */
+/** Gestures over the ledger in Zendesk's records, done in this frame; all of it loads after who the customer is was drawn. */
 export function ledgerGestures(around: Around): Gestures {
-  const { send, clock, agent, settings, accountZone } = around;
-  const search = gestureSearch(send, () => clock.now());
-  const policy = policyFrom(settings, { revision: 0, accountZone });
-  const loadHands = once(async () => {
-    const { ledgerHands } = await import('./ledger-hands');
-    return ledgerHands(around);
-  });
+  const loadHands = once(async () => (await import('./ledger-hands')).ledgerHands(around));
+  const loadGlance = once(async () => (await import('./ledger-glance')).ledgerGlance(around));
   let hands: Hands | undefined;
   const withHands = async () => (hands = await loadHands());
 
   return {
-    glance: async (customer) => {
-      const now = clock.now();
-      const found = await search(agent, customer, policy.ok ? glanceFrom(policy.value, now) : later(now, -31 * DAY_MS));
-      const view = viewOf([...(hands?.entries() ?? []), ...found], { now, isSelection: true });
-      // Only shown, never decided on: which policy's revision the entries carry does not matter.
-      return { view: { ...view, revision: 0 }, policy, now };
-    },
+    glance: async (customer) => (await loadGlance())(customer, hands?.entries() ?? []),
     readAll: async (customer) => (await withHands()).readAll(customer),
     give: async (asked) => (await withHands()).give(asked),
     tryAgain: async (standing) => (await withHands()).tryAgain(standing),
@@ -58,10 +41,6 @@ export function ledgerGestures(around: Around): Gestures {
     toBeSent: async (item) => (await withHands()).toBeSent(item),
     newId: () => reservationId(crypto.randomUUID()),
   };
-}
-
-function glanceFrom(policy: Policy, now: Instant): Instant {
-  return instant(Math.min(reachOf(policy, now), lookBackOf(policy, now) ?? Infinity));
 }
 
 /** The first call's answer for every call; a failed one is tried anew. */

@@ -4,9 +4,11 @@ import type { Hint } from '../../domain/conversation/draft/hint';
 import { askedAgain } from '../../domain/conversation/facts/asked-again';
 import type { FoundFact } from '../../domain/conversation/facts/fact';
 import type { Language } from '../../domain/conversation/languages/language';
+import type { Mood } from '../../domain/conversation/mood/mood';
 import { languageOf } from '../../domain/conversation/spoken-language';
 import type { Said } from '../../ports/ticket-words';
-import type { Heard } from './heard';
+import type { TextReader } from './text-reader';
+import { customersTexts, ourReplies } from './texts-heard';
 
 /** What can be said of a reply that is being written. */
 export interface ReplyCheck {
@@ -18,27 +20,32 @@ export interface ReplyCheck {
   readonly hints: readonly Hint[];
 }
 
-const NOTHING: ReplyCheck = { acts: new Set(), again: [], hints: [] };
+/** What a reply is checked against, beside what was said. */
+export interface AboutReply {
+  readonly mood: Mood;
+  readonly facts: readonly FoundFact[];
+  /** Whether the customer will read it; an internal note they will not. */
+  readonly isPublic: boolean;
+}
 
-/**
- * Checks a reply in the customer's language. Nothing is said of one that is spoken, is empty, is in another language, or that the
- * customer will not read: an internal note.
- */
+export const NOTHING_TO_SAY: ReplyCheck = { acts: new Set(), again: [], hints: [] };
+
+/** Checks a reply in the customer's language. Nothing is said of one that is spoken, empty, in another language, or no reply at all. */
 export function checkReply(
   draft: string,
-  { said, heard, isPublic }: { readonly said: Said; readonly heard: Heard; readonly isPublic: boolean },
+  { mood, facts, isPublic }: AboutReply,
+  { said, reader }: { readonly said: Said | undefined; readonly reader: TextReader | undefined },
 ): ReplyCheck {
-  const { language, reader, mood } = heard;
-  if (!isPublic || said.channel === 'phone' || !language || !reader || !mood) return NOTHING;
-  if (!isIn(draft, language)) return NOTHING;
+  if (!isPublic || !said || !reader || said.channel === 'phone') return NOTHING_TO_SAY;
+  const { language } = reader;
+  if (!isIn(draft, language)) return NOTHING_TO_SAY;
   const { acts, hints } = checkDraft(draft, {
-    ...{ words: language.draft, mood, customerText: heard.customerTexts.at(-1) ?? '', channel: said.channel },
-    before: said.conversation
-      .filter(({ by, isPublic: isRead }) => by === 'us' && isRead)
-      .map(({ text }) => reader.ourWords(text)),
+    ...{ words: language.draft, mood, channel: said.channel },
+    customerText: customersTexts(said.conversation, reader.name).at(-1) ?? '',
+    before: ourReplies(said.conversation),
     promises: reader.promises,
   });
-  return { acts, hints, again: askedAgain(draft, heard.facts, language.facts).map(({ fact }) => fact) };
+  return { acts, hints, again: askedAgain(draft, facts, language.facts).map(({ fact }) => fact) };
 }
 
 const isIn = (draft: string, { tag }: Language): boolean => draft.trim() !== '' && languageOf(draft, tag) === tag;

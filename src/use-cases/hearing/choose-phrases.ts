@@ -32,13 +32,14 @@ export function choosePhrases(about: AboutPhrases, isWhole: boolean): readonly P
 }
 
 function choosingOf(about: AboutPhrases): Choosing {
+  const { apologies = [] } = about.heard;
   const { heard, said, acts, register, liked, factsChecked, isGentle } = about;
   return {
     ...{ acts, register, liked, factsChecked, isGentle },
     mood: heard.mood ?? UNREAD,
     isSpoken: said.channel === 'phone',
-    apologiesBefore: heard.apologies.filter(Boolean).length,
-    hasApologisedLately: heard.apologies.slice(-2).includes(true),
+    apologiesBefore: apologies.filter(Boolean).length,
+    hasApologisedLately: apologies.slice(-2).includes(true),
     waitDays: waitDaysOf(about),
     known: knownSlots(about),
   };
@@ -63,7 +64,7 @@ export function knownSlots({ set, tag, place, said, heard }: AboutPhrases): Slot
     ...(place.customer.name === '' ? {} : { name: place.customer.name }),
     agent: place.agent.name,
     ...issueIn(set, heard, place.ticket),
-    ...(first && heard.language?.tag === tag
+    ...(first && heard.isOurLanguage && heard.tag === tag
       ? { since: set.since.replace('{day}', dayOf(first.at, tag, place.zone)) }
       : {}),
     ...(quote ? { theirWords: quote.words.replace(/[.!?\s]+$/, '') } : {}),

@@ -1,5 +1,4 @@
 import type { Fact } from '../../domain/conversation/facts/fact';
-import type { FactWords } from '../../domain/conversation/facts/fact-words';
 import { factsOf, mostUsefulFirst, type FactSource } from '../../domain/conversation/facts/facts-of';
 import type { TicketId } from '../../domain/ids';
 import { DAY_MS, type Instant } from '../../domain/time';
@@ -8,18 +7,13 @@ import type { TextReader } from './text-reader';
 /** What was said longer ago is seldom what is asked about today. */
 const RECENT_MS = 30 * DAY_MS;
 
-interface Known {
-  readonly words: FactWords;
-  readonly reader: TextReader;
-}
-
 /** What was told on this ticket first, then what was told in the last 30 days, then the rest; the most useful first in each. */
 export function tellFacts(
   sources: readonly FactSource[],
-  known: Known,
+  reader: TextReader,
   { ticket, now }: { readonly ticket: TicketId | undefined; readonly now: Instant },
 ): readonly Fact[] {
-  const facts = factsIn(sources, known);
+  const facts = factsIn(sources, reader);
   const ageOf = (fact: Fact) => {
     if (fact.ticket === ticket) return 0;
     return now - fact.at < RECENT_MS ? 1 : 2;
@@ -28,11 +22,11 @@ export function tellFacts(
 }
 
 /** What was told on one ticket. */
-export const factsOn = (ticket: TicketId, sources: readonly FactSource[], known: Known): readonly Fact[] =>
+export const factsOn = (ticket: TicketId, sources: readonly FactSource[], reader: TextReader): readonly Fact[] =>
   factsIn(
     sources.filter((source) => source.ticket === ticket),
-    known,
+    reader,
   );
 
-const factsIn = (sources: readonly FactSource[], { words, reader }: Known): readonly Fact[] =>
-  factsOf(sources, [words], [], reader.facts);
+const factsIn = (sources: readonly FactSource[], reader: TextReader): readonly Fact[] =>
+  factsOf(sources, [reader.language.facts], [], reader.facts);

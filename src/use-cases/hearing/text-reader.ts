@@ -7,7 +7,8 @@ import { ownWords } from '../../domain/conversation/own-words';
 import { promisesInText } from '../../domain/conversation/promises-in-text';
 
 /** Reads what people wrote by the rules of one language, every text only once however often it is asked about. */
-export interface TextReader {
+export interface TextReader extends About {
+  readonly language: Language;
   /** What the customer wrote themselves in a message. */
   readonly customersWords: (text: string) => string;
   /** What we wrote ourselves in a message. */
@@ -25,9 +26,11 @@ interface About {
   readonly patterns: string;
 }
 
-export function textReader({ facts }: Language, { name, patterns }: About): TextReader {
+export function textReader(language: Language, { name, patterns }: About): TextReader {
+  const { facts } = language;
   const own = ownPatterns(patterns);
   return {
+    ...{ language, name, patterns },
     customersWords: remembered((text) => ownWords(text, [], name)),
     ourWords: remembered((text) => ownWords(text)),
     facts: remembered((text) => factsIn(text, [facts], own.ok ? own.value : [])),

@@ -4,7 +4,7 @@ import type { Contact } from '../../domain/customer/contact';
 import { ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
 import { textReader } from './text-reader';
-import { ourTurns, readTexts, sourcesIn, type TextsHeard } from './texts-heard';
+import { ourTurns, sourcesIn, type TextsHeard } from './texts-heard';
 
 const turn = (text: string, changes: Partial<Turn> = {}): Turn => ({
   ...{ by: 'customer', isPublic: true, channel: 'email', at: instantOf('2026-11-20T10:00:00Z'), text },
@@ -26,12 +26,6 @@ const texts: TextsHeard = {
   past: [{ ticket: ticketId(3), turns: [turn('Mine is EX-3.'), turn('I will call.', { by: 'us', at: earlier })] }],
 };
 const reader = textReader(ENGLISH, { name: 'Ada', patterns: '' });
-
-test('this conversation is read first, then the list, then other tickets', () => {
-  const parts = [...readTexts(texts, reader)].filter((part) => Object.keys(part).length > 0);
-
-  expect(parts).toEqual([{ conversation: texts.conversation }, { listed: texts.listed }, { past: texts.past }]);
-});
 
 test('a customer is heard in the ticket, in the list and in the comments, in each place once', () => {
   expect(sourcesIn(texts, reader).map(({ ticket, text, is }) => [Number(ticket), text, is])).toEqual([

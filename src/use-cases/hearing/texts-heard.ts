@@ -1,5 +1,6 @@
 import type { Conversation } from '../../domain/conversation/conversation';
 import { factSources, type FactSource } from '../../domain/conversation/facts/facts-of';
+import { ownWords } from '../../domain/conversation/own-words';
 import type { Contact } from '../../domain/customer/contact';
 import type { TicketId } from '../../domain/ids';
 import type { TextReader } from './text-reader';
@@ -13,42 +14,13 @@ export interface PastTicket {
 /** All that a customer and we wrote, as far as it is known by now. */
 export interface TextsHeard {
   /** Absent while the ticket is new. */
-  readonly ticket: TicketId | undefined;
+  readonly ticket?: TicketId | undefined;
   /** What was said on the ticket at hand. */
   readonly conversation: Conversation;
   /** The customer's latest tickets. */
   readonly listed: readonly Contact[];
   /** Tickets whose comments are known, too. */
   readonly past: readonly PastTicket[];
-}
-
-/**
- * Reads each text once, one between two yields: this conversation first, then the list, then other tickets' comments. Hands out each
- * part once all of it is read.
- */
-export function* readTexts(texts: TextsHeard, reader: TextReader): Generator<Partial<TextsHeard>, void> {
-  const { conversation, listed, past } = texts;
-  yield* readTurns(conversation, reader);
-  yield { conversation };
-  for (const contact of unread(texts)) {
-    reader.facts(wordsOfContact(contact, reader));
-    yield {};
-  }
-  yield { listed };
-  yield* readTurns(
-    past.flatMap(({ turns }) => turns),
-    reader,
-  );
-  yield { past };
-}
-
-function* readTurns(turns: Conversation, reader: TextReader): Generator<Partial<TextsHeard>, void> {
-  for (const { by, isPublic, text } of turns) {
-    if (!isPublic || by === 'other') continue;
-    if (by === 'us') reader.promises(reader.ourWords(text));
-    else reader.facts(reader.customersWords(text));
-    yield {};
-  }
 }
 
 /** The texts in which the customer may have told us something. */
@@ -73,6 +45,17 @@ export function ourTurns({ conversation, past }: TextsHeard, reader: TextReader)
     .map((turn) => ({ ...turn, text: reader.ourWords(turn.text) }))
     .sort((one, other) => one.at - other.at);
 }
+
+/** What the customer wrote themselves on the ticket at hand, oldest first. */
+export const customersTexts = (conversation: Conversation, name: string): readonly string[] =>
+  conversation
+    .filter(({ by, isPublic }) => by === 'customer' && isPublic)
+    .map(({ text }) => ownWords(text, [], name))
+    .filter((text) => text !== '');
+
+/** What we wrote to the customer on the ticket at hand, oldest first. */
+export const ourReplies = (conversation: Conversation): readonly string[] =>
+  conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => ownWords(text));
 
 /** Those of the list whose comments are not known. */
 const unread = ({ ticket, listed, past }: TextsHeard): readonly Contact[] =>

@@ -51,7 +51,7 @@ function AlertLines({ lines }: { readonly lines: readonly AlertLine[] }) {
 }
 
 const Line = styled(Alert)`
-  margin-top: ${({ theme }) => theme.space.xxs};
+  margin-bottom: ${({ theme }) => theme.space.xs};
   padding: ${({ theme }) => `${theme.space.xxs} ${theme.space.xs} ${theme.space.xxs} 36px`};
 `;
 

@@ -2,7 +2,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { Said } from '../../../ports/ticket-words';
 import type { Hearing } from '../../hearing';
 import type { TicketMarks } from '../../hooks/use-marks';
-import { checkReply } from '../../../use-cases/hearing/check-reply';
+import { NOTHING_TO_SAY, type ReplyCheck } from '../../../use-cases/hearing/check-reply';
+import { useAnswer } from '../../hooks/use-answer';
 import { useReplyKind } from '../../hooks/use-reply-kind';
 import { useDraft } from '../../hooks/use-said';
 import { useLateSpeech } from '../../i18n/LateSpeech';
@@ -26,12 +27,10 @@ export interface DraftHelpProps {
 
 /** One hint on the draft at most, and phrases when somebody wants them. */
 export function DraftHelp(props: DraftHelpProps) {
-  const { hearing, said, heard, marks } = props;
+  const { marks } = props;
   const speech = useLateSpeech();
   const { t } = speech;
-  const draft = useDraft(hearing.words);
-  const [isPublic] = useReplyKind();
-  const check = useMemo(() => checkReply(draft, { said, heard, isPublic }), [draft, said, heard, isPublic]);
+  const { draft, check } = useReplyCheck(props);
   const hint = shownHints(speech, draft, check).find(({ mark }) => !marks.has(`hint ${mark}`));
   return (
     <>
@@ -44,3 +43,22 @@ export function DraftHelp(props: DraftHelpProps) {
     </>
   );
 }
+
+/** What can be said of the draft, as it stood when that was found. */
+function useReplyCheck({ hearing: { listener, words }, heard }: DraftHelpProps): Checked {
+  const draft = useDraft(words);
+  const [isPublic] = useReplyKind();
+  const { mood, facts } = heard;
+  const ask = useMemo(
+    () => mood && (async () => ({ draft, check: await listener.check(draft, { mood, facts, isPublic }) })),
+    [listener, draft, mood, facts, isPublic],
+  );
+  return useAnswer(ask) ?? UNCHECKED;
+}
+
+interface Checked {
+  readonly draft: string;
+  readonly check: ReplyCheck;
+}
+
+const UNCHECKED: Checked = { draft: '', check: NOTHING_TO_SAY };

@@ -26,13 +26,14 @@ const FACTS_CHECKED = 'facts-checked';
 export function PhrasePanel(props: PhrasePanelProps) {
   const { hearing, heard } = props;
   const { t } = useLateSpeech();
-  const [tag, setTag] = useState(heard.language?.tag ?? FALLBACK);
+  const [chosen, setChosen] = useState<string>();
+  const tag = chosen ?? (heard.isOurLanguage === true && heard.tag !== undefined ? heard.tag : FALLBACK);
   const load = useCallback(() => hearing.phrases(tag), [hearing, tag]);
   const [remote] = useRemote(load);
   if (remote.status === 'failed') return <Subtle role="alert">{t('phrases.failedToLoad')}</Subtle>;
   return (
     <Stack>
-      <LanguageChoice tags={hearing.tags} chosen={tag} onChoose={setTag} />
+      <LanguageChoice tags={hearing.tags} chosen={tag} onChoose={setChosen} />
       {remote.status === 'loading' ? (
         <Subtle>{t('loading')}</Subtle>
       ) : (

@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { listenerFor } from '../../use-cases/hearing/listener';
+import { languageNamed } from './spoken-languages';
+
+expose({ ...listenerFor(languageNamed), isThere: async () => true });

@@ -1,0 +1,81 @@
+import { sorriesIn } from '../../domain/conversation/draft/acts-in';
+import type { Language } from '../../domain/conversation/languages/language';
+import { readMood } from '../../domain/conversation/mood/read-mood';
+import { promisesIn } from '../../domain/conversation/promises';
+import { languageOf } from '../../domain/conversation/spoken-language';
+import type { Said } from '../../ports/ticket-words';
+import { checkReply, type AboutReply, type ReplyCheck } from './check-reply';
+import { NOTHING_TOLD, type AroundTicket, type HeardHere, type Speaker, type Told } from './heard';
+import { spotRepeats } from './spot-repeats';
+import { factsOn, tellFacts } from './tell-facts';
+import { textReader, type TextReader } from './text-reader';
+import { customersTexts, ourReplies, ourTurns, sourcesIn } from './texts-heard';
+
+/**
+ * Listens to one ticket. Everything goes in and comes out as plain data, so that it can be done beside the screen: an answer may take its
+ * time, and nobody who types waits for it.
+ */
+export interface Listener {
+  /** Takes in what was said on the ticket at hand; what is asked after it is about that. */
+  hear(said: Said, speaker: Speaker): Promise<HeardHere>;
+  /** What was told and promised in what was taken in and in what is around it. Nothing in a language that is not ours. */
+  tell(around: AroundTicket): Promise<Told>;
+  /** What can be said of a reply to what was taken in. */
+  check(draft: string, about: AboutReply): Promise<ReplyCheck>;
+}
+
+/** @param load the rules of a language; `undefined` for one that is not ours. */
+export function listenerFor(load: (tag: string) => Promise<Language | undefined>): Listener {
+  let said: Said | undefined;
+  let reader: TextReader | undefined;
+  return {
+    hear: async (heard, speaker) => {
+      const texts = customersTexts(heard.conversation, speaker.name);
+      const tag = languageOf(texts.slice(-3).join('\n'), speaker.locale);
+      const language = tag === undefined ? undefined : await load(tag);
+      said = heard;
+      reader = language && sameOr(reader, language, speaker);
+      return {
+        mood: moodOf(heard, speaker, language),
+        apologies: language ? sorriesIn(ourReplies(heard.conversation), language.draft) : [],
+        isOurLanguage: language !== undefined,
+        ...(tag === undefined ? {} : { tag }),
+      };
+    },
+    tell: async (around) => (said && reader ? told(said, reader, around) : NOTHING_TOLD),
+    check: async (draft, about) => checkReply(draft, about, { said, reader }),
+  };
+}
+
+/** What a reader has read is worth keeping for as long as it would read the same. */
+function sameOr(reader: TextReader | undefined, language: Language, speaker: Speaker): TextReader {
+  const isSame =
+    reader?.language.tag === language.tag && reader.name === speaker.name && reader.patterns === speaker.patterns;
+  return isSame ? reader : textReader(language, speaker);
+}
+
+function moodOf({ conversation, tags }: Said, { name, locale, dismissed }: Speaker, language: Language | undefined) {
+  return readMood(conversation, {
+    ...{ tags, name, dismissed: new Set(dismissed) },
+    languages: new Map(language ? [[language.tag, language.mood]] : []),
+    ...(locale === undefined ? {} : { localeHint: locale }),
+  });
+}
+
+function told({ conversation }: Said, reader: TextReader, around: AroundTicket): Told {
+  const { ticket, listed, past, zone, now, notTheSame } = around;
+  const texts = { ticket, conversation, listed, past };
+  const sources = sourcesIn(texts, reader);
+  const repeat =
+    ticket &&
+    spotRepeats(ticket, {
+      contacts: listed,
+      factsOn: (on) => factsOn(on, sources, reader),
+      isAnother: (other) => notTheSame.includes(other),
+    });
+  return {
+    facts: tellFacts(sources, reader, { ticket, now }),
+    promises: promisesIn(ourTurns(texts, reader), reader.language.facts, { now, zone, find: reader.promises }),
+    ...(repeat ? { repeat } : {}),
+  };
+}
