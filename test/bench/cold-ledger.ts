@@ -84,7 +84,9 @@ async function openAndCompose(opening: Opening): Promise<Composed> {
   const frame = await opening.open();
   const left = await opening.mark('left');
   const untilLeft = askedSince(opening, alreadyAsked);
-  const leftText = (await frame.locator('section').filter({ hasText: /\d/ }).allInnerTexts())
+  const leftText = (
+    await frame.getByRole('region', { name: 'What I may do' }).filter({ hasText: /\d/ }).allInnerTexts()
+  )
     .flatMap((text) => text.split('\n'))
     .find((line) => /\d.*\d/.test(line));
   const before = opening.requests.length;

@@ -4,11 +4,12 @@ import { coldLedger, type ColdLedger } from './cold-ledger';
 import { costOfOpening, totalGzipBytes } from './cost';
 import { largeAccount } from './large-account';
 import { longHistory } from './long-history';
-import { openInTurn, type Scenes } from './medians';
+import { openInTurn, SLOWER, type Scenes } from './medians';
 import type { Scene } from './opening';
 import { tableOf, writeResults, type Figures } from './report';
 import { throughput } from './reservations';
 import { floorFolder, startSandbox, type Sandbox } from './sandbox';
+import { draftCheckMs, typing } from './typing';
 import { awaitedInApp, customerName, placesIn, subjectOf } from './subject';
 
 const LATENCY_MS = 50;
@@ -34,6 +35,9 @@ const AIMS = {
   historyRatio: 'historyMs to reactRequestMs, at most 1.5',
   'coldLedger.isWithinTwoRequests': 'true',
   'longHistory.longTasks': 'none over 50 ms',
+  'typing.longestTaskMs': 'at most 16 ms',
+  'draftCheck.words500Ms': 'at most 4 ms',
+  'draftCheck.words2000Ms': 'at most 8 ms',
   'largeAccount.startMs': 'at most 20 seconds',
 };
 
@@ -80,7 +84,8 @@ async function withScenes(browser: Browser): Promise<Figures> {
       }),
     );
     const history = await part('longHistory', async () => ({ longHistory: { ...(await longHistory(browser, app)) } }));
-    return { ...cost, ...times, ...history };
+    const typed = await part('typing', async () => ({ typing: { ...(await typing(browser, app)) } }));
+    return { ...cost, ...times, ...history, ...typed };
   } finally {
     await Promise.all(started.map((sandbox) => sandbox.stop()));
   }
@@ -107,6 +112,11 @@ async function reservations(): Promise<Figures> {
     };
   }
   return { reservations: figures };
+}
+
+/** Measured without the slower processor of the browser: as if it took so many times as long. */
+function draftChecks(): Figures {
+  return { words500Ms: SLOWER * draftCheckMs(500), words2000Ms: SLOWER * draftCheckMs(2000) };
 }
 
 async function inBrowser(): Promise<Figures> {
@@ -138,6 +148,7 @@ async function main(): Promise<void> {
     cpus: availableParallelism(),
     ...(await part('totalGzipBytes', async () => ({ totalGzipBytes: totalGzipBytes() }))),
     ...(await part('browser', inBrowser)),
+    ...(await part('draftCheck', async () => ({ draftCheck: draftChecks() }))),
     ...(await part('reservations', reservations)),
     ...(await part('largeAccount', async () => ({ largeAccount: { ...(await largeAccount()) } }))),
     seconds: (performance.now() - began) / 1000,
