@@ -76,7 +76,7 @@ export function awaitedInApp({ customer }: Subject): readonly Awaited[] {
 }
 
 /** What is written on the button that opens the composer. */
-export const giveButton = (): string => String(at(readJson('.', 'translations/en.json'), 'words', 'may.give'));
+export const giveButton = (): string => String(at(readJson('.', 'translations/en.json'), 'words', 'give.discount'));
 
 export function customerName(name: string): Awaited {
   return { name: 'who', selector: 'body', text: patternOf(name) };

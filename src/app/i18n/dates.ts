@@ -31,7 +31,7 @@ export function howLongAgo({ locale, t }: Speech, at: Instant, now: Instant, zon
 }
 
 /** The amount as the agent's locale writes it. */
-export function amountOfMoney({ locale }: Speech, { minor, currency }: Money): string {
+export function amountOfMoney({ locale }: Pick<Speech, 'locale'>, { minor, currency }: Money): string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
   return format.format(minor / 10 ** minorDigits(currency));
 }

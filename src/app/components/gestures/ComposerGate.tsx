@@ -1,27 +1,35 @@
-import { useCallback } from 'react';
-import { allowanceFor } from '../../../domain/ledger/allowance';
+import { Suspense, useCallback } from 'react';
 import { useRemote } from '../../hooks/use-remote';
+import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { Subtle } from '../frame/Text';
-import { Composer, type ComposerProps } from './Composer';
+import type { ComposerProps } from './composer-props';
+import type { Kind } from './kinds';
 import { ledgerTrouble } from './ledger-trouble';
 import { SettingsProblems } from './SettingsProblems';
-import { smallestRequest } from './use-glance';
 
-type GateProps = Omit<ComposerProps, 'policy' | 'reading' | 'largestPercent'>;
+interface GateProps extends Omit<ComposerProps, 'policy' | 'reading'> {
+  readonly kind: Kind;
+}
 
 /** Reads the policy and the ledger as they are now; the form opens with what they say. */
-export function ComposerGate(props: GateProps) {
+export function ComposerGate({ kind: { Composer }, ...props }: GateProps) {
   const { gestures } = useServices();
   const { t } = useSpeech();
   const { customer } = props.place;
   const load = useCallback(() => gestures.readAll(customer.id), [gestures, customer.id]);
   const [remote] = useRemote(load);
-  if (remote.status === 'loading') return <Subtle role="status">{t('compose.checking')}</Subtle>;
+  const checking = <Subtle role="status">{t('compose.checking')}</Subtle>;
+  if (remote.status === 'loading') return checking;
   if (remote.status === 'failed') return <Subtle role="alert">{t(ledgerTrouble(remote.error))}</Subtle>;
-  const { policy, view, now } = remote.value;
+  const { policy } = remote.value;
   if (!policy.ok) return <SettingsProblems problems={policy.error} />;
-  const { largestPercent } = allowanceFor(view, policy.value, smallestRequest(props.place, policy.value), now);
-  return <Composer {...props} policy={policy.value} reading={remote.value} largestPercent={largestPercent} />;
+  return (
+    <Suspense fallback={checking}>
+      <LateWords>
+        <Composer {...props} policy={policy.value} reading={remote.value} />
+      </LateWords>
+    </Suspense>
+  );
 }

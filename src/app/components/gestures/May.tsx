@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
@@ -6,15 +5,17 @@ import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { Section } from '../frame/Section';
-import { Row, Stack, Subtle } from '../frame/Text';
+import { Stack, Subtle } from '../frame/Text';
+import { Chooser } from './Chooser';
+import { KINDS, type Kind } from './kinds';
 import { Left } from './Left';
 import { ledgerTrouble } from './ledger-trouble';
-import { isLeadBy, objectionTo, type Place } from './occasion';
+import { isLeadBy, isOffered, objectionTo, type Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
-const Pending = lazy(async () => ({ default: (await import('./Pending')).Pending }));
+const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
 interface MayProps extends Place {
@@ -25,63 +26,68 @@ interface MayProps extends Place {
 export const May = memo(function May({ ticket, agent, customer, zone }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
-  const { now } = useServices();
   const [glance, reload] = useGlance(place);
-  const [isComposing, setIsComposing] = useState(false);
+  const [chosen, setChosen] = useState<Kind>();
   const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ isGiven }) => {
-    if (isGiven) setIsComposing(false);
+    if (isGiven) setChosen(undefined);
     reload();
   });
-  const pending = pendingIn(glance);
   useCompletion(sentIn(glance), reload);
-  const isMissing = isNotSetUp(glance) && place.agent.role === 'admin';
+  const isMissing = isNotSetUp(glance) && agent.role === 'admin';
+  const isOpen = !chosen && canCompose(glance, place);
 
   return (
     <Section title={t('may.title')}>
       <Stack>
         <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
           {isMissing ? <SetUp onDone={reload} /> : <Left glance={glance} place={place} zone={zone} />}
-          {isComposing && (
+          {chosen && (
             <ComposerGate
+              kind={chosen}
               place={place}
               id={giving.id}
               isGiving={giving.isBusy}
-              onConfirm={(asked) => giving.press({ kind: 'give', asked })}
-              onCancel={() => setIsComposing(false)}
+              onConfirm={(asked, why) => giving.press({ kind: 'give', asked, ...(why === undefined ? {} : { why }) })}
+              onCancel={() => setChosen(undefined)}
             />
           )}
-          {pending.length > 0 && (
-            <Pending
-              standings={pending}
-              place={place}
-              isLead={isLeadBy(glance, place.agent)}
-              isBusy={giving.isBusy}
-              now={now()}
-              zone={zone}
-              onTryAgain={(standing) => giving.press({ kind: 'try-again', standing })}
-              onTakeBack={(standing) => giving.press({ kind: 'take-back', standing })}
-            />
-          )}
+          <Waiting {...{ glance, place, zone, giving }} />
         </Suspense>
-        {!isComposing && canCompose(glance, place) && (
-          <Give isDisabled={giving.isBusy} onPress={() => setIsComposing(true)} />
-        )}
+        {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={setChosen} />}
         <Subtle role="status">{giving.told?.message.text}</Subtle>
       </Stack>
     </Section>
   );
 });
 
-function Give({ isDisabled, onPress }: { readonly isDisabled: boolean; readonly onPress: () => void }) {
-  const { t } = useSpeech();
+interface WaitingProps {
+  readonly glance: Remote<Glance>;
+  readonly place: Place;
+  readonly zone: string;
+  readonly giving: ReturnType<typeof useGiving>;
+}
+
+/** What is not with the customer yet. */
+function Waiting({ glance, place, zone, giving }: WaitingProps) {
+  const { now } = useServices();
+  const standings = pendingIn(glance);
+  if (standings.length === 0) return null;
   return (
-    <Row>
-      <Button size="small" onClick={onPress} disabled={isDisabled}>
-        {t('may.give')}
-      </Button>
-    </Row>
+    <Pending
+      standings={standings}
+      place={place}
+      isLead={isLeadBy(glance, place.agent)}
+      isBusy={giving.isBusy}
+      now={now()}
+      zone={zone}
+      rules={policyIn(glance)?.rules ?? NO_RULES}
+      onTryAgain={(standing) => giving.press({ kind: 'try-again', standing })}
+      onTakeBack={(standing) => giving.press({ kind: 'take-back', standing })}
+    />
   );
 }
+
+const NO_RULES: Policy['rules'] = [];
 
 /** What was sent while nobody listened is noted when its ticket is opened again. */
 function useCompletion(sent: Glance['sent'], onCompleted: () => void): void {
@@ -98,6 +104,13 @@ function useCompletion(sent: Glance['sent'], onCompleted: () => void): void {
 function policyIn(glance: Remote<Glance>): Policy | undefined {
   if (glance.status !== 'ready' || !glance.value.reading.policy.ok) return undefined;
   return glance.value.reading.policy.value;
+}
+
+/** Kinds that admins have not turned off; while nothing is known, what everybody may try. */
+function offered(glance: Remote<Glance>, place: Place): readonly Kind[] {
+  if (glance.status !== 'ready') return KINDS.slice(0, 1);
+  const { reading } = glance.value;
+  return KINDS.filter((kind) => isOffered(kind, place, reading));
 }
 
 const NOTHING: Glance['pending'] = [];

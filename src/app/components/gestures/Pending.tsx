@@ -1,12 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { mayAct } from '../../../domain/ledger/may-act';
 import type { Standing } from '../../../domain/ledger/standing';
+import type { Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
 import { howLongAgo } from '../../i18n/dates';
+import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
-import type { Speech } from '../../i18n/words';
 import { useServices } from '../../Services';
 import { Plain, Row, Stack } from '../frame/Text';
+import { giftWords } from './gift-words';
 import type { Place } from './occasion';
 
 interface PendingProps {
@@ -16,20 +18,21 @@ interface PendingProps {
   readonly isBusy: boolean;
   readonly now: Instant;
   readonly zone: string;
+  readonly rules: Policy['rules'];
   readonly onTryAgain: (standing: Standing) => void;
   readonly onTakeBack: (standing: Standing) => void;
 }
 
 /** What is reserved or given and not with the customer yet. */
-export function Pending({ standings, place, isLead, now, zone, ...actions }: PendingProps) {
-  const speech = useSpeech();
+export function Pending({ standings, place, isLead, now, zone, rules, ...actions }: PendingProps) {
+  const speech = useLateSpeech();
   if (standings.length === 0) return null;
   return (
     <Stack as="ul" aria-label={speech.t('pending.title')}>
       {standings.map((standing) => (
         <li key={standing.reservation.entry.id}>
           <Plain>
-            <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone })}
+            <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone, rules })}
           </Plain>
           {mayAct(standing, place.agent.id, isLead, now) && <Actions standing={standing} place={place} {...actions} />}
         </li>
@@ -57,7 +60,7 @@ function Actions({ standing, place, isBusy, onTryAgain, onTakeBack }: ActionsPro
   return (
     <Row>
       <Button size="small" disabled={isBusy} onClick={() => onTryAgain(standing)}>
-        {t(standing.status === 'issued' ? 'pending.insert' : 'pending.tryAgain')}
+        {t(isToInsert(standing) ? 'pending.insert' : 'pending.tryAgain')}
       </Button>
       <Button size="small" isBasic disabled={isBusy} onClick={() => onTakeBack(standing)}>
         {t('pending.takeBack')}
@@ -66,16 +69,20 @@ function Actions({ standing, place, isBusy, onTryAgain, onTakeBack }: ActionsPro
   );
 }
 
+/** A code that exists and is in no reply. */
+const isToInsert = ({ status, reservation }: Standing): boolean =>
+  status === 'issued' && reservation.entry.gift.kind === 'discount';
+
 function describe(
-  speech: Speech,
+  speech: LateSpeech,
   { reservation, status, reference }: Standing,
-  { place, now, zone }: Pick<PendingProps, 'place' | 'now' | 'zone'>,
+  { place, now, zone, rules }: Pick<PendingProps, 'place' | 'now' | 'zone' | 'rules'>,
 ): string {
   const { gift, agent } = reservation.entry;
-  const percent = gift.kind === 'discount' && 'percent' in gift ? gift.percent : 0;
-  const what =
-    status === 'issued'
-      ? speech.t('pending.issued', { percent, code: reference ?? '' })
-      : speech.t('pending.open', { percent, when: howLongAgo(speech, reservation.at, now, zone) });
+  const words = giftWords(speech, gift, { now, zone, rules });
+  const isIssued = status === 'issued' && gift.kind === 'discount' && reference !== undefined;
+  const what = isIssued
+    ? speech.t('pending.issued', { what: words, code: reference })
+    : speech.t('pending.open', { what: words, when: howLongAgo(speech, reservation.at, now, zone) });
   return agent === place.agent.id ? what : `${what} (${speech.t('pending.colleague')})`;
 }

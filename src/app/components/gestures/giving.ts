@@ -1,18 +1,20 @@
-import type { Reserved } from '../../../domain/ledger/entry';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
-import type { OutboxItem } from '../../../ports/outbox';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
+import type { OutboxItem } from '../../../ports/outbox';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
-import { customerWords } from '../../i18n/customer-words';
+import { lateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import type { Speech } from '../../i18n/words';
 import type { Services } from '../../Services';
+import { DELIVERIES, tagOf, type Delivery } from './deliveries';
+import { giftWords } from './gift-words';
 import type { Asked, Place } from './occasion';
 import { giveWords, takeBackWords, type Message } from './outcome-words';
 
 /** One press of an agent. */
 export type Press =
-  | { readonly kind: 'give'; readonly asked: Asked }
+  /** `why` in the agent's own words, for the note on the ticket. */
+  | { readonly kind: 'give'; readonly asked: Asked; readonly why?: string }
   | { readonly kind: 'try-again'; readonly standing: Standing }
   | { readonly kind: 'take-back'; readonly standing: Standing };
 
@@ -32,11 +34,15 @@ export interface Around {
   readonly policy: Policy | undefined;
 }
 
+interface LateAround extends Around {
+  readonly speech: LateSpeech;
+}
+
 /** Does what was pressed, and says what was and was not done. Never rejects. */
 export async function answerTo(press: Press, around: Around): Promise<Told> {
   const { services, speech } = around;
   try {
-    return await act(press, around);
+    return await act(press, { ...around, speech: await lateSpeech(speech) });
   } catch (error) {
     services.report(error);
     const isSurelyNothing = error instanceof LedgerUnreachable;
@@ -45,11 +51,11 @@ export async function answerTo(press: Press, around: Around): Promise<Told> {
   }
 }
 
-async function act(press: Press, around: Around): Promise<Told> {
+async function act(press: Press, around: LateAround): Promise<Told> {
   const { gestures } = around.services;
   switch (press.kind) {
     case 'give':
-      return afterGiving(await gestures.give(press.asked), around);
+      return afterGiving(await gestures.give(press.asked), around, press.why);
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing), around);
     case 'take-back': {
@@ -60,44 +66,69 @@ async function act(press: Press, around: Around): Promise<Told> {
   }
 }
 
-async function afterGiving(outcome: GiveOutcome, around: Around): Promise<Told> {
-  const { services, speech, place, zone } = around;
+async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {
+  const { services, speech, zone } = around;
   if (outcome.kind !== 'issued') {
     const message = giveWords(speech, outcome, { now: services.now(), zone });
     return { message, isGiven: false, isAnswered: outcome.kind !== 'unknown' };
   }
-  const { standing } = outcome;
-  const isInReply = await insertWords(services, place, standing);
-  await services.gestures.toBeSent(outboxItem(around, standing, outcome.reference));
-  const message: Message = isInReply
-    ? { tone: 'success', text: speech.t('given.inReply') }
+  return { message: await deliver(outcome.standing, around, why), isGiven: true, isAnswered: true };
+}
+
+/** It exists: brings it to the customer as its kind does, and notes what is left to do once the agent has sent. */
+async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
+  const { services, speech } = around;
+  const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
+  const isInReply = await insertWords(delivery, standing, around);
+  if (delivery.isDoneAtOnce) await services.gestures.complete(standing);
+  await services.gestures.toBeSent(outboxItem(standing, around, why));
+  return isInReply
+    ? { tone: 'success', text: speech.t(delivery.told) }
     : { tone: 'warning', text: speech.t('given.notInserted') };
-  return { message, isGiven: true, isAnswered: true };
 }
 
-/** What is to be completed once it is sent, with the note for the ticket unless admins or other accounts stand against it. */
-function outboxItem(around: Around, standing: Standing, reference: string): OutboxItem {
-  const { reservation, issuedAt, hold } = standing;
-  const item = { reservation, reference, issuedAt: issuedAt ?? reservation.at, hand: hold.hand };
-  const note = around.place.ticket.isShared ? undefined : noteOf(around, reservation.entry, reference);
-  return note === undefined ? item : { ...item, note };
+/** What is left to do once it is sent or done, with the note for the ticket unless admins or other accounts stand against it. */
+function outboxItem(standing: Standing, around: LateAround, why?: string): OutboxItem {
+  const { reservation, reference, issuedAt, hold } = standing;
+  const item = {
+    reservation,
+    reference: reference ?? reservation.entry.id,
+    issuedAt: issuedAt ?? reservation.at,
+    hand: hold.hand,
+  };
+  return around.place.ticket.isShared || !around.policy?.notes
+    ? item
+    : { ...item, note: noteOf(standing, around, why) };
 }
 
-function noteOf({ speech, place, policy }: Around, { gift, reason }: Reserved, code: string): string | undefined {
-  if (gift.kind !== 'discount' || !('percent' in gift) || !policy?.notes) return undefined;
-  const label = policy.reasons.find(({ id }) => id === reason)?.label ?? reason;
-  return speech.t('note.discount', { percent: gift.percent, agent: place.agent.name, code, reason: label });
+function noteOf(
+  { reservation, reference }: Standing,
+  { speech, place, policy, services, zone }: LateAround,
+  why?: string,
+): string {
+  const { gift, reason } = reservation.entry;
+  const what = giftWords(speech, gift, { now: services.now(), zone, ...(policy ? { rules: policy.rules } : {}) });
+  const label = policy?.reasons.find(({ id }) => id === reason)?.label ?? reason;
+  return [
+    speech.t('note.given', { what, agent: place.agent.name, reason: label }),
+    gift.kind === 'discount' ? speech.t('note.code', { code: reference ?? gift.code }) : '',
+    why ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** Puts what was given into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */
-async function insertWords({ reply, workspace, report }: Services, place: Place, standing: Standing): Promise<boolean> {
-  const { gift } = standing.reservation.entry;
-  if (gift.kind !== 'discount' || !('percent' in gift) || standing.reference === undefined) return false;
+/** Puts its words into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */
+async function insertWords(
+  delivery: Delivery,
+  standing: Standing,
+  { services, place, zone }: LateAround,
+): Promise<boolean> {
+  const { reply, workspace, report } = services;
   try {
-    if (await reply.holds(standing.reference)) return true;
-    const words = { percent: String(gift.percent), code: standing.reference };
-    await reply.insertParagraph(await customerWords(place.customer.locale ?? place.agent.locale, words));
-    await workspace.addTag('care_discount');
+    const words = await delivery.words?.(standing, place, zone);
+    if (words !== undefined && !(await reply.holds(standing.reference ?? words))) await reply.insertParagraph(words);
+    await workspace.addTag(tagOf(standing.reservation.entry.gift));
     return true;
   } catch (error) {
     report(error);

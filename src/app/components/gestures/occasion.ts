@@ -1,8 +1,10 @@
 import type { Request, Wish } from '../../../domain/ledger/request';
 import type { Customer } from '../../../domain/customer/customer';
-import { handId, type GroupId } from '../../../domain/ids';
+import { handId, reservationId, type GroupId } from '../../../domain/ids';
+import { limitUses } from '../../../domain/ledger/refusal';
 import type { Reading } from '../../gestures';
 import type { WordKey } from '../../i18n/words';
+import type { Kind } from './kinds';
 import type { Remote } from '../../hooks/remote';
 import type { Agent, OpenTicket } from '../../../ports/workspace';
 
@@ -58,4 +60,14 @@ export const asIfIn = (asked: Asked): Request => ({ ...asked, hand: handId('look
 /** The ticket's group if the agent is in it, else the agent's first one. */
 function groupOf({ groups }: Agent, ofTicket: GroupId | undefined): GroupId | undefined {
   return groups.some(({ id }) => id === ofTicket) ? ofTicket : groups[0]?.id;
+}
+
+/** Whether admins allow this kind at all, and have given what it takes: a list of rules to bend, say. */
+export function isOffered({ smallest }: Kind, place: Place, { view, policy, now }: Reading): boolean {
+  const wish = policy.ok ? smallest(policy.value, now) : undefined;
+  if (!policy.ok || !wish) return false;
+  const asked = asIfIn(requestFor(place, wish, '', reservationId('looking')));
+  return limitUses(view, policy.value, asked, now).every(
+    ({ max, limit }) => max > 0 || 'money' in limit.max || wish.kind === 'discount',
+  );
 }

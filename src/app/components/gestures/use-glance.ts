@@ -46,6 +46,6 @@ function allowanceIn(place: Place, { view, policy, now }: Reading): Pick<Glance,
 }
 
 /** One percent, for the first reason: whatever stands against that stands against everything. */
-export function smallestRequest(place: Place, { reasons }: { readonly reasons: readonly { readonly id: string }[] }) {
+function smallestRequest(place: Place, { reasons }: { readonly reasons: readonly { readonly id: string }[] }) {
   return asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, reasons[0]?.id ?? '', reservationId('looking')));
 }

@@ -1,0 +1,119 @@
+import { Button } from '@zendeskgarden/react-buttons';
+import { Checkbox, Field } from '@zendeskgarden/react-forms';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { decide } from '../../../domain/ledger/decide';
+import type { Refusal } from '../../../domain/ledger/refusal';
+import type { Wish } from '../../../domain/ledger/request';
+import { useReplyKind } from '../../hooks/use-reply-kind';
+import { useLateSpeech } from '../../i18n/LateSpeech';
+import { OnlyHeard, Row, Stack, Subtle } from '../frame/Text';
+import type { ComposerProps } from './composer-props';
+import { asIfIn, requestFor, type Asked } from './occasion';
+import { ReasonField } from './ReasonField';
+import { Refused } from './Refused';
+import { ReplyHint } from './ReplyHint';
+
+interface ComposerFormProps extends ComposerProps {
+  /** What the form is called, such as "Give a discount". */
+  readonly title: string;
+  /** What stands on the button, such as "Give 10 %". */
+  readonly confirm: string;
+  /** What is asked for; absent while something in the fields is wrong. */
+  readonly wish: Wish | undefined;
+  /** Whether words of it go into the reply, which must be a public one then. */
+  readonly goesIntoReply?: boolean;
+  /** In the agent's own words, for the note. */
+  readonly why?: string;
+  /** The fields of its kind; they are told whether somebody has pressed confirm yet. */
+  readonly fields: (isPressed: boolean) => ReactNode;
+  /** What the customer will get. */
+  readonly preview?: ReactNode;
+}
+
+/** What all composers share: the reason, whether it is owed, what stands against it, and one confirm. Nothing happens before that. */
+export function ComposerForm(props: ComposerFormProps) {
+  const { title, fields, preview, place, policy, reading, goesIntoReply = false } = props;
+  const { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic } =
+    useComposing(props);
+  const form = useFirstField();
+  return (
+    <Stack as="form" ref={form} aria-label={title} noValidate onSubmit={press}>
+      {fields(isPressed)}
+      <ReasonField value={reason} isWrong={isPressed && reason === ''} onChange={setReason} reasons={policy.reasons} />
+      <Owed isOwed={isOwed} onChange={setIsOwed} />
+      {goesIntoReply && <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />}
+      {preview}
+      {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
+      <Confirm words={props.confirm} isGiving={props.isGiving} isStopped={isStopped} onCancel={props.onCancel} />
+    </Stack>
+  );
+}
+
+/** What stands in the form, and whether it can be confirmed. */
+function useComposing(props: ComposerFormProps) {
+  const { wish, place, id, isGiving, onConfirm, goesIntoReply = false, why } = props;
+  const [reason, setReason] = useState('');
+  const [isOwed, setIsOwed] = useState(false);
+  const [isPressed, setIsPressed] = useState(false);
+  const [isPublic, makePublic] = useReplyKind();
+  const asked = wish && requestFor(place, wish, reason, id);
+  const refusal = asked && refusalOf(props, asked);
+  const isStopped = [refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
+  const press = (event: FormEvent) => {
+    event.preventDefault();
+    setIsPressed(true);
+    if (asked && reason !== '' && !isStopped) onConfirm(asked, why);
+  };
+  return { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic };
+}
+
+interface ConfirmProps {
+  readonly words: string;
+  readonly isGiving: boolean;
+  readonly isStopped: boolean;
+  readonly onCancel: () => void;
+}
+
+function Confirm({ words, isGiving, isStopped, onCancel }: ConfirmProps) {
+  const { t } = useLateSpeech();
+  return (
+    <Row>
+      <Button size="small" isPrimary type="submit" disabled={isStopped}>
+        {isGiving ? t('compose.giving') : words}
+      </Button>
+      <Button size="small" isBasic type="button" onClick={onCancel}>
+        {t('compose.cancel')}
+      </Button>
+      <OnlyHeard aria-live="polite">{isGiving ? t('compose.giving') : ''}</OnlyHeard>
+    </Row>
+  );
+}
+
+/** The button that opened the form is gone: the keyboard goes on in the form. */
+function useFirstField() {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  return form;
+}
+
+/** What is owed is no gesture and costs no allowance. */
+function Owed({ isOwed, onChange }: { readonly isOwed: boolean; readonly onChange: (isOwed: boolean) => void }) {
+  const { t } = useLateSpeech();
+  return (
+    <div>
+      <Field>
+        <Checkbox checked={isOwed} onChange={({ target }) => onChange(target.checked)}>
+          <Field.Label isRegular>{t('owed.label')}</Field.Label>
+        </Checkbox>
+      </Field>
+      {isOwed && <Subtle role="status">{t('owed.then')}</Subtle>}
+    </div>
+  );
+}
+
+/** A reason that is not chosen yet is no refusal. */
+function refusalOf({ reading: { view, now }, policy }: ComposerProps, asked: Asked): Refusal | undefined {
+  const withReason = asked.reason === '' ? { ...asked, reason: policy.reasons[0]?.id ?? '' } : asked;
+  const decision = decide(view, policy, asIfIn(withReason), now);
+  return decision.kind === 'refused' ? decision.refusal : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Gift } from '../../../domain/ledger/entry';
+import type { Standing } from '../../../domain/ledger/standing';
+import type { GestureKind } from '../../../domain/policy/policy';
+import type { LateSpeech } from '../../i18n/LateSpeech';
+import { discountWords } from './discount/discount-words';
+import type { Place } from './occasion';
+
+/** What becomes of a gesture once it exists, by its kind. */
+export interface Delivery {
+  /** What goes into the reply; absent where nothing does. The customer has it once that is sent. */
+  readonly words?: (standing: Standing, place: Place, zone: string) => Promise<string | undefined>;
+  /** Whether nothing more has to happen before the customer has it. */
+  readonly isDoneAtOnce?: true;
+  /** What the agent is told when all went well. */
+  readonly told: Parameters<LateSpeech['t']>[0];
+}
+
+export const DELIVERIES: Readonly<Record<GestureKind, Delivery>> = {
+  discount: {
+    words: async ({ reservation, reference }, { customer, agent }, zone) => {
+      const { gift } = reservation.entry;
+      if (gift.kind !== 'discount' || reference === undefined) return undefined;
+      return discountWords(customer.locale ?? agent.locale, { ...gift, code: reference }, zone);
+    },
+    told: 'given.inReply',
+  },
+  card: { told: 'given.card' },
+  'extra-time': { told: 'given.extra-time' },
+  'courtesy-call': { told: 'given.courtesy-call' },
+  exception: { isDoneAtOnce: true, told: 'given.exception' },
+};
+
+/** The tag that is saved with the agent's own submit. */
+export const tagOf = ({ kind }: Gift): string => `care_${kind.replaceAll('-', '_')}`;

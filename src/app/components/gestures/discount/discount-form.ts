@@ -1,0 +1,107 @@
+import type { DiscountWish } from '../../../../domain/ledger/request';
+import { moneyFrom, type Money } from '../../../../domain/money';
+import type { Coupon, Off, Policy } from '../../../../domain/policy/policy';
+import { DAY_MS, later, type Instant } from '../../../../domain/time';
+
+/** What stands in the fields. */
+export interface DiscountForm {
+  /** Percent, an amount, or the id of a coupon. */
+  readonly by: 'percent' | 'amount' | `coupon ${string}`;
+  readonly percent: string;
+  readonly amount: string;
+  readonly orderValue: string;
+  readonly days: string;
+  readonly minimumOrder: string;
+}
+
+export interface Bounds {
+  readonly largestPercent: number;
+  /** Absent where discounts are percentages only. */
+  readonly largestAmount?: Money;
+  /** In which an order's value is asked; absent when nothing is counted in money. */
+  readonly currency: string | undefined;
+  /** Of a source that makes codes under these alone. */
+  readonly coupons?: readonly Coupon[];
+  /** Whether a code is made for this customer, which can end and ask for an order's size. */
+  readonly isMade: boolean;
+  readonly now: Instant;
+}
+
+export interface ReadForm {
+  /** What the agent asks for; absent while something is wrong. */
+  readonly wish?: DiscountWish;
+  readonly wrong: Readonly<Record<'percent' | 'amount' | 'orderValue' | 'days' | 'minimumOrder', boolean>>;
+}
+
+const LONGEST_DAYS = 3650;
+
+export function readForm(form: DiscountForm, bounds: Bounds): ReadForm {
+  const { isMade, currency, now } = bounds;
+  const off = offIn(form, bounds);
+  const orderValue = moneyIn(form.orderValue, form.by === 'percent' ? currency : undefined);
+  const minimumOrder = moneyIn(form.minimumOrder, isMade ? currency : undefined);
+  const expires = isMade ? expiryIn(form.days, now) : undefined;
+  const wrong = {
+    percent: form.by === 'percent' && !off,
+    amount: form.by === 'amount' && !off,
+    orderValue: orderValue === 'wrong',
+    days: expires === 'wrong',
+    minimumOrder: minimumOrder === 'wrong',
+  };
+  if (!off || Object.values(wrong).includes(true)) return { wrong };
+  const terms = { orderValue: unless(orderValue), minimumOrder: unless(minimumOrder), expires: unless(expires) };
+  return { wish: wishOf(off, terms), wrong };
+}
+
+const unless = <Value>(value: Value | 'wrong'): Value | undefined => (value === 'wrong' ? undefined : value);
+
+interface Terms {
+  readonly orderValue: Money | undefined;
+  readonly minimumOrder: Money | undefined;
+  readonly expires: Instant | undefined;
+}
+
+const wishOf = (off: Off, { orderValue, minimumOrder, expires }: Terms): DiscountWish => ({
+  kind: 'discount',
+  ...off,
+  ...(orderValue ? { orderValue } : {}),
+  ...(minimumOrder ? { minimumOrder } : {}),
+  ...(expires === undefined ? {} : { expires }),
+});
+
+function offIn({ by, percent, amount }: DiscountForm, bounds: Bounds): Off | undefined {
+  if (by === 'percent') return percentIn(percent, bounds.largestPercent);
+  if (by === 'amount') return amountIn(amount, bounds.largestAmount);
+  const coupon = bounds.coupons?.find(({ id }) => by === `coupon ${id}`);
+  if (!coupon) return undefined;
+  return 'percent' in coupon ? { percent: coupon.percent } : { amount: coupon.amount };
+}
+
+function percentIn(text: string, most: number) {
+  const percent = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return percent >= 1 && percent <= most ? { percent } : undefined;
+}
+
+function amountIn(text: string, most: Money | undefined) {
+  const amount = most && moneyFrom(text, most.currency);
+  return amount && amount.minor >= 1 && amount.minor <= most.minor ? { amount } : undefined;
+}
+
+function expiryIn(text: string, now: Instant): Instant | 'wrong' {
+  const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  return days >= 1 && days <= LONGEST_DAYS ? later(now, days * DAY_MS) : 'wrong';
+}
+
+/** Where nothing is counted in money no value is asked for, and none is taken. */
+function moneyIn(text: string, currency: string | undefined): Money | undefined | 'wrong' {
+  if (currency === undefined || text.trim() === '') return undefined;
+  return moneyFrom(text, currency) ?? 'wrong';
+}
+
+/** The currency of the first budget, in which an order's value would be asked; absent when nothing is counted in money. */
+export function budgetCurrency({ limits }: Policy): string | undefined {
+  for (const { max } of limits) {
+    if ('money' in max) return max.money.currency;
+  }
+  return undefined;
+}

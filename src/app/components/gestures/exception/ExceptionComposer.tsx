@@ -1,0 +1,114 @@
+import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
+import { useState } from 'react';
+import { moneyFrom } from '../../../../domain/money';
+import type { Wish } from '../../../../domain/ledger/request';
+import { isAbout, type Policy } from '../../../../domain/policy/policy';
+import { useLateSpeech } from '../../../i18n/LateSpeech';
+import { ComposerForm } from '../ComposerForm';
+import type { ComposerProps } from '../composer-props';
+
+const LONGEST_WHY = 1000;
+
+/** Composes an exception: which rule is bent, why, and what that is worth. */
+export function ExceptionComposer(props: ComposerProps) {
+  const { t } = useLateSpeech();
+  const [form, setForm] = useState<ExceptionForm>({ rule: '', worth: '', why: '' });
+  const currency = currencyOf(props.policy);
+  const { wish, wrong } = readForm(form, currency);
+  const field = (name: keyof ExceptionForm, isPressed: boolean) => ({
+    value: form[name],
+    isWrong: isPressed && wrong[name],
+    onChange: (value: string) => setForm({ ...form, [name]: value }),
+  });
+  return (
+    <ComposerForm
+      {...props}
+      title={t('give.exception')}
+      confirm={t('exception.confirm')}
+      wish={wish}
+      why={form.why.trim()}
+      fields={(isPressed) => (
+        <>
+          <RuleField rules={props.policy.rules} {...field('rule', isPressed)} />
+          {currency !== undefined && (
+            <WorthField currency={currency} {...field('worth', isPressed || form.worth !== '')} />
+          )}
+          <WhyField {...field('why', isPressed)} />
+        </>
+      )}
+    />
+  );
+}
+
+interface ExceptionForm {
+  readonly rule: string;
+  readonly worth: string;
+  readonly why: string;
+}
+
+function readForm({ rule, worth: text, why }: ExceptionForm, currency: string | undefined) {
+  const worth = currency === undefined ? undefined : moneyFrom(text, currency);
+  const wrong = { rule: rule === '', worth: currency !== undefined && !worth, why: why.trim() === '' };
+  const isWrong = Object.values(wrong).includes(true);
+  const wish: Wish = { kind: 'exception', rule, ...(worth ? { worth } : {}) };
+  return { wrong, wish: isWrong ? undefined : wish };
+}
+
+interface FieldProps {
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onChange: (value: string) => void;
+}
+
+function RuleField({ value, isWrong, onChange, rules }: FieldProps & { readonly rules: Policy['rules'] }) {
+  const { t } = useLateSpeech();
+  return (
+    <Field>
+      <Field.Label>{t('exception.rule')}</Field.Label>
+      <Select isCompact value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{t('exception.chooseRule')}</option>
+        {rules.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </Select>
+      {isWrong && <Field.Message validation="error">{t('exception.ruleMissing')}</Field.Message>}
+    </Field>
+  );
+}
+
+function WorthField({ value, isWrong, onChange, currency }: FieldProps & { readonly currency: string }) {
+  const { t } = useLateSpeech();
+  return (
+    <Field>
+      <Field.Label>{t('exception.worth', { currency })}</Field.Label>
+      <Input isCompact inputMode="decimal" value={value} onChange={({ target }) => onChange(target.value)} />
+      {isWrong && <Field.Message validation="error">{t('compose.orderWrong')}</Field.Message>}
+    </Field>
+  );
+}
+
+function WhyField({ value, isWrong, onChange }: FieldProps) {
+  const { t } = useLateSpeech();
+  return (
+    <Field>
+      <Field.Label>{t('exception.why')}</Field.Label>
+      <Field.Hint>{t('exception.whyHint')}</Field.Hint>
+      <Textarea
+        isCompact
+        rows={2}
+        maxLength={LONGEST_WHY}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
+      {isWrong && <Field.Message validation="error">{t('exception.whyMissing')}</Field.Message>}
+    </Field>
+  );
+}
+
+/** The currency in which exceptions are limited; `undefined` where nothing counts what they are worth. */
+function currencyOf({ limits }: Policy): string | undefined {
+  for (const limit of limits) if ('money' in limit.max && isAbout(limit, 'exception')) return limit.max.money.currency;
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Wish } from '../../../domain/ledger/request';
+import type { GestureKind, Policy } from '../../../domain/policy/policy';
+import type { Instant } from '../../../domain/time';
+import type { ComposerProps } from './composer-props';
+
+/** A kind of gesture as the sidebar offers it: one folder that gives this is all that one more kind takes. */
+export interface Kind {
+  readonly kind: GestureKind;
+  /** Composes one, loaded once it is chosen. */
+  readonly Composer: LazyExoticComponent<ComponentType<ComposerProps>>;
+  /** The smallest one that makes sense: whatever stands against it stands against all; absent where the policy has no place for it. */
+  readonly smallest: (policy: Policy, now: Instant) => Wish | undefined;
+}
+
+/** In the order in which they stand on the screen. */
+export const KINDS: readonly Kind[] = [
+  {
+    kind: 'discount',
+    Composer: lazy(async () => ({ default: (await import('./discount/DiscountComposer')).DiscountComposer })),
+    smallest: () => ({ kind: 'discount', percent: 1 }),
+  },
+  {
+    kind: 'extra-time',
+    Composer: lazy(async () => ({ default: (await import('./extra-time/ExtraTimeComposer')).ExtraTimeComposer })),
+    smallest: () => ({ kind: 'extra-time', minutes: 1 }),
+  },
+  {
+    kind: 'exception',
+    Composer: lazy(async () => ({ default: (await import('./exception/ExceptionComposer')).ExceptionComposer })),
+    smallest: ({ rules: [rule], limits }) => rule && { kind: 'exception', rule: rule.id, ...worthOfNothing(limits) },
+  },
+];
+
+/** Where exceptions are counted in money, one that is worth nothing is the smallest. */
+function worthOfNothing(limits: Policy['limits']) {
+  for (const { max } of limits) {
+    if ('money' in max) return { worth: { minor: 0, currency: max.money.currency } };
+  }
+  return {};
+}
