@@ -61,7 +61,8 @@ export const blaming: DraftWords['harmful'] = [
     noch einmal|mal zum mitschreiben
     lesen|lies ~5 noch|nochmal|genau|richtig|aufmerksam|gründlich ~2 durch|e-mail|mail|nachricht
     hätten|hättest sie|du ~7 gelesen|geprüft|geschaut|bezahlt|gezahlt|aufgepasst|gekündigt|überprüft|befolgt|eingehalten|zugehört|hingesehen|beachtet|nachgesehen
-    zum ~1 letzten|wiederholten|x-ten|dritten|zweiten mal`,
+    zum ~1 letzten|wiederholten|x-ten mal
+    ich|wir ~6 zu dem ~1 dritten|zweiten|vierten mal`,
     unless: `
     wie sie|du ~9 *
     kollegen|lager|kollegin|kollege|fachabteilung|team|technik|versand|paketdienst

@@ -99,7 +99,10 @@ export const draft: DraftWords = {
     gut ,dass
     danke|dank ,dass
     recht|berechtigt|verständlich|verstehe|nachvollziehen
-    keine sorge`,
+    keine sorge
+    nicht allein|alleine|leicht|einfach|dumm
+    hoffe|hoffen ~6 gut|besser|heil
+    weiß|verstehe|sehe ~1 ,warum|wieso|weshalb`,
   reflect: {
     hasCompounds: true,
     you: words(

@@ -26,7 +26,7 @@ export const promises: PromiseWords = {
     '(?:mein|unser|ein|eine|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:wird|meldet|ruft|kümmert|schickt|schreibt|bringt)',
     '(?:die|der|das|ihre?|deine?|eine?|ein dritter|ein neue[rs]|der rest) (?:\\p{L}{3,25} )?(?:kommen nach|kommt nach|folgt|folgen|wird|werden|erfolgt|geht ihnen|gehen ihnen|geht dir|gehen dir)',
     '(?:wird) (?:ihr|ihre|das|die|der|dein|deine) \\p{L}{2,20}',
-    '(?:das|die|der|ihre?|deine?) \\p{L}{3,25} (?=(?:geprüft|bearbeitet|untersucht|geklärt|erstattet|weitergeleitet|versendet|versandt|behoben) wird)',
+    '(?:das|die|der|ihre?|deine?) \\p{L}{3,25}(?= (?:(?:geprüft|bearbeitet|untersucht|geklärt|erstattet|weitergeleitet|versendet|versandt|behoben) wird))',
   ],
   sure: [
     `(?:ich|wir) (?:werde|werden)(?! (?:nie|nicht|niemals|oft|immer|es nicht|leider|keine|von|ja) )${UNTIL_VERB}`,
@@ -38,11 +38,11 @@ export const promises: PromiseWords = {
     '(?:kommt|kommen|trifft|treffen|geht|gehen|landet|bringt|holt|holen|liefert|liefern|repariert|tauscht|ruft|rufen|meldet|melden|schreibt|schickt|besucht|erreicht|folgt|folgen|wird|werden|startet|erscheint|bekommt|erhält|verlässt|prüft|stellt)',
     '(?:ist|sind)(?: [\\p{L}\\d.:]{1,20}){0,6} (?:bei|auf|da|dort|fertig|zurück|in|wieder|behoben|erledigt|gutgeschrieben|hier|startklar|online|gelöst|repariert|bereit)',
     '(?:haben|erhalten|bekommen|hören|sehen) sie(?= )|sie (?:haben|erhalten|bekommen|hören|sehen)|(?:hast|bekommst|erhältst|hörst|siehst) du|du (?:hast|bekommst|erhältst|hörst|siehst)',
-    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|(?:läuft|geht)(?: \\p{L}{1,15}){0,3} wieder|(?:steht|stehen|liegt|liegen)(?: [\\p{L}\\d.]{1,15}){0,5} bereit',
+    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|(?:läuft|geht)(?: \\p{L}{1,15}){0,3} wieder|(?:steht|stehen|liegt|liegen)(?: [\\p{L}\\d.:]{1,15}){0,6} (?:bereit|in (?:ihre[mr]|deine[mr]|eure[mr])|vor (?:der|ihrer|deiner) tür)|sinkt|taucht|klingelt|klingeln|klappt|unterwegs|auf lager|(?:wissen|weiß) (?:wir|ich) mehr|(?:zahlen|zahlst) (?:sie|du) nur|(?:steht|stehen) (?:unser|der|die|ein)|spielen wir|schalte[nt]? (?:ich|wir)',
     '(?:ist|sind) (?:das|die|der|sie|es|er|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|alles)',
   ],
   notOurs: [
-    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit \\d|ab \\d{1,2}(?:[:.]\\d\\d)? uhr|gegangen|rausgegangen|eingegangen|angekommen|hoffe\\p{L}{0,4}|reise|fährt|fahren',
+    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit (?:\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)|ungültig|eingetragen|wieder im (?:büro|haus|dienst)|ab \\d{1,2}(?:[:.]\\d\\d)? uhr|gegangen|rausgegangen|eingegangen|angekommen|hoffe\\p{L}{0,4}|reise|fährt|fahren',
     'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
     'bank|banken|lieferant|hersteller|versicherer|airline|gericht|ihr\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft|aufenthalt)|dein\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft)',
     'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte\\p{L}{0,1}|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|habe|hat|damals|vor (?:zwei|drei|\\d)',
@@ -143,4 +143,7 @@ export const promises: PromiseWords = {
   ],
   nextWeek: ['(?:anfang |ende |im laufe der |bis )?(?:nächste[rn]?|kommende[rn]?) woche'],
   inTwoDays: ['übermorgen'],
+  soon: [
+    'in (?:den|der) (?:nächsten|kommenden) (?:tagen|wochen|stunden|zeit|minuten)|in kürze|bald|demnächst|zeitnah|umgehend|schnellstmöglich|so (?:schnell|bald|rasch) wie möglich|in absehbarer zeit|in (?:wenigen|ein paar|einigen) (?:tagen|minuten|stunden|wochen)|die (?:nächsten|kommenden) tage',
+  ],
 };

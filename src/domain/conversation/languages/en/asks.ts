@@ -22,7 +22,7 @@ export const asks: AskWords = {
     "any (?:chance|possibility)|^(?:all|what|the only thing) (?:i|we)(?:'d| would|'ll)?(?: still)? need|^without (?:your|the|an?)",
     "(?:i|we)(?:'m| am|'re| are) (?:just |still |only )?(?:missing|lacking|after|looking for|unable to (?:find|see|locate))",
     "(?:i|we) (?:can'?t|cannot|couldn'?t|could not|don'?t) (?:seem to |quite )?(?:find|see|locate|spot|make out|read)",
-    "(?:there(?:'s| is| was)|i see|we see|with|had|has|contains?|includes?|mentions?) no (?=[\\p{L} ]{0,20}(?:number|code|address|reference|ref|date|model|version|receipt))",
+    "(?:there(?:'s| is| was)|i see|we see|with|had|has|contains?|includes?|mentions?) no(?= (?:[\\p{L} ]{0,20}(?:number|code|address|reference|ref|date|model|version|receipt)))",
     "(?:you|your (?:e-?mail|message|note|form)) (?:didn't|did not|doesn't|does not|don't) (?:include|mention|give|say|state|tell|contain|specify|list|show)",
     '(?:knowing|having|seeing) (?:the|your|which|what|when)|would (?:really |also |greatly |certainly )?(?:help|speed)',
     '(?:depends|depend) on (?:which|what|when|where)|(?:once|when) (?:you tell|you send|you let|you share|i know|we know)',
