@@ -76,7 +76,9 @@ export const facts: FactWords = {
     },
     {
       kind: 'order',
-      alone: ['(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})'],
+      alone: [
+        '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
+      ],
       withNumber: ['referenz|bezugs'],
       prefixes: [],
     },
@@ -100,7 +102,7 @@ export const facts: FactWords = {
       alone: [
         'tickets?|ticketnummer|ticket-?nr|vorgang|vorgangsnummer|vorgangs-?nr|fall|fallnummer|aktenzeichen',
         'bearbeitungsnummer|anfragenummer|referenz ?nummer|case|flug|flugnummer|flüge',
-        'gutschein(?:code|nummer|-?nr)?|rabattcode|aktionscode|promocode|code|geschenkkarte|seriennummer|serien-?nr',
+        'gutschein(?:code|nummer|-?nr)?|rabattcode|aktionscode|promocode|code(?= ?:? ?[a-z]{3,})|geschenkkarte|seriennummer|serien-?nr',
         'imei|s/n|artikelnummer|artikel-?nr|art\\.? ?-?nr|ean|zimmer|plz|postleitzahl|retourennummer|retouren-?nr',
         'reklamationsnummer|beschwerde-?nr|hausnummer|filiale|gate|zug|ice|linie',
       ],
@@ -187,7 +189,7 @@ export const facts: FactWords = {
   },
   places: {
     streets: [
-      '(?:[\\p{L}][\\p{L}.-]{1,20} )?[\\p{L}][\\p{L}.-]{1,25}(?:straße|strasse|str\\.|str|weg|allee|platz|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|promenade|graben|markt|hof|berg|wall|tor|park|twiete|kamp|garten|feld)(?: |(?<=\\.))\\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?(?![.:,]?\\d| ?(?:uhr|euro|€|tage|wochen|stück|mal|x ))',
+      '(?:(?!ist|sind|adresse|anschrift|lautet|wohne|wohnen|wohnt|jetzt|nach|bitte|neue|unsere|meine|ihre|also|nämlich|seit|noch|hier|lieber|ab|und|oder|an|der|die|das|straße|lieferadresse|rechnungsadresse|postadresse)[\\p{L}][\\p{L}.-]{1,20} )?[\\p{L}][\\p{L}.-]{1,25}(?:straße|strasse|str\\.|str|weg|allee|platz|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|promenade|graben|markt|hof|berg|wall|tor|park|twiete|kamp|garten|feld)(?: |(?<=\\.))\\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?(?![.:,]?\\d| ?(?:uhr|euro|€|tage|wochen|stück|mal|x ))',
       '[\\p{L}][\\p{L}.-]{1,25} (?:straße|strasse|str\\.|str|allee|platz|gasse|ring|weg|ufer|damm|chaussee|markt|promenade) \\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?',
       '(?:am|an der|an den|auf der|auf dem|im|in der|in den|zum|zur|unter den|hinter der|bei der|beim|alte|alter|neue|kleine|große) (?!mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|wert|alter|preis|umfang|schnitt|jahr|moment|tag|ende|anfang|letzten|ganzen|nummer|nr|rechnung|bestellung|auftrag|paket)[\\p{L}][\\p{L}-]{2,20} \\d{1,3} ?[a-h]?(?=,? {0,2}\\n? ?(?:in )?\\d{5}(?!\\d))',
       '(?:postfach|packstation) \\d{2,6}(?: \\d{2})?',

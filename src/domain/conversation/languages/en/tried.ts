@@ -18,7 +18,7 @@ export const tried: TriedWords = {
     "(?:i|we|i've|i have) (?:already )?(?:rang|called|phoned|rung|e-?mailed|contacted|asked|wrote to|visited|went to|told) (?:the|my|your|our|a|both|all|next|their) (?!refund|replacement|answer|reply)",
     "(?:i|we|i've|i have|we have) (?:already |also )?(?:reported|raised|flagged|submitted|escalated) (?:it|this|that|the)(?: (?:in|on|to|last|already|before|twice|through|via|problem|issue|fault))",
     '^(?:also |even |and )?(?:sent|attached|uploaded|emailed) (?:you |in |over )?(?:a |the |an |some |my |two |three |all )?(?:photos?|pictures?|pics|proof|screenshots?|forms?|receipts?|videos?)',
-    '^(?:yes |yep |yeah |also |already )?(?:changed|swapped|replaced|cleaned|checked|moved|removed|reset|restarted|rebooted|charged|emptied|unplugged|tightened|descaled) (?:the|my|it|both|all|them)(?: |$)',
+    '^(?:yes |yep |yeah |also |already )?(?:tested|changed|swapped|replaced|cleaned|checked|moved|removed|reset|restarted|rebooted|charged|emptied|unplugged|tightened|descaled) (?:the|my|it|both|all|them)',
     "(?:i've|we've|ive|i have|we have) (?:(?:already|also|even|now) )?(?:emailed|e-mailed|called|phoned|rang|rung|written|complained|messaged)",
     '^(?:contacted|called|emailed|phoned|rang|messaged|asked|complained to) (?:you|your|the|my|customer|support)',
     "(?:i've|we've|i|we|have)(?: already| also)? used (?:the|your) (?:live )?(?:chat|form|chatbot|contact form|help)",
@@ -43,6 +43,7 @@ export const tried: TriedWords = {
     'also \\p{L}{2,12}ed|(?:have|then|also) (?:also )?\\p{L}{2,12}ed',
   ],
   not: [
+    '(?:tried|done|checked) (?:everything|anything|all sorts|what|whatever|my best|for (?:hours|days|weeks))(?! (?:twice|again|three))|what (?:i|we)(?: have)? \\p{L}{3,12}',
     'asked (?:the|your) (?:driver|courier) to',
     "haven'?t|have not|hasn'?t|didn'?t (?:try|restart|reset|check|call|contact|get|even|know)",
     'did not (?:try|restart|reset|check)|never (?:tried|got|received)|should i|shall i|do i|can i|could i|would',
@@ -73,6 +74,7 @@ export const tried: TriedWords = {
     {
       names: [
         're-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
+        '(?:turn|switch)(?:ed|ing)?[^.!?]{0,20} off[^.!?]{0,30} (?:turn|switch)(?:ed|ing)?[^.!?]{0,12} on',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,25} off and (?:back )?on(?: again)?|off and on again',
       ],
     },
