@@ -39,7 +39,8 @@ function isPromise(lower: string, sentence: Span, clause: Span, words: FactWords
   if (at === undefined) return isTimedOutcome(lower, sentence, clause, words);
   const before = lower.slice(sentence.start, clause.start + at.end);
   const { not, offers } = words.promises;
-  return !hasWord(before, not) && !hasWord(lower.slice(clause.start + at.start, sentence.end), offers);
+  const isRefused = hasWord(before, not) || hasWord(lower.slice(clause.start + at.start, sentence.end), offers);
+  return !isRefused || isTimedOutcome(lower, sentence, clause, words);
 }
 
 /** From the words that commit to those that say to what. */

@@ -5,8 +5,30 @@ const UNTIL_VERB =
   '(?: [^ .!?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
 
 /** Verbs for what we say we will do; what is done as it is said (`ich erstatte`) is a deed. */
-const SAYS =
-  'werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|schreibe(?! (?:ihnen|dir|euch),? (?:weil|da|wegen|um))|schreiben|gebe|geben(?= (?:\\p{L}{1,14} ){0,6}(?:bescheid|weiter|rückmeldung|auskunft))|kümmere|kümmern|prüfe|prüfen|überprüfe|überprüfen|kläre|klären|leite|leiten|veranlasse|veranlassen|informiere|informieren|verspreche|versprechen|komme|kommen|antworte|antworten|frage|fragen|hake|haken|reiche|reichen|lasse|lassen|sage|sagen|halte|halten|benachrichtige|benachrichtigen|telefoniere|spreche|sprechen|bespreche|besprechen|schaue|schauen|sehe|sehen|gehe|gehen|bearbeite|bearbeiten|untersuche|untersuchen|erledige|erledigen|beantworte|teile|finde|finden|baue|bauen|nehmen?(?= (?:\\p{L}{1,14} ){0,6}auf)|bessere|bessern|helfe|helfen|regle|regeln|organisiere|organisieren|erkundige|erkundigen|begleite|begleiten|kontaktiere|kontaktieren|versuche|lege|stelle|stellen|bekommen|erhalten|hören|verschicke|liefere|erstelle|erstellen|aktualisiere|aktualisieren';
+const SAYS = [
+  'werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|antworte|antworten|prüfe|prüfen|überprüfe|überprüfen|kläre|klären|veranlasse|veranlassen|informiere|informieren|verspreche|versprechen|benachrichtige|benachrichtigen|telefoniere|bespreche|besprechen|untersuche|untersuchen|erledige|erledigen|beantworte|bessern?(?= (?:[^ .!?]{1,20} ){0,5}nach)|regle|regeln|organisiere|organisieren|erkundige|erkundigen|begleite|begleiten|kontaktiere|kontaktieren|verschicke|hören|reiche|reichen',
+  'schreibe(?! (?:ihnen|dir|euch),? (?:weil|da|wegen|um))|schreiben',
+  'kümmern?e?(?! (?:mich|uns) (?:persönlich|selbst|um (?:alles|den rest|das weitere|das übrige)))',
+  'geben?(?= (?:[^ .!?]{1,20} ){0,7}(?:bescheid|weiter|rückmeldung|auskunft))',
+  'leiten?(?= (?:[^ .!?]{1,20} ){0,7}(?:weiter|ein))',
+  '(?:komme|kommen)(?= (?:[^ .!?]{1,20} ){0,7}(?:auf sie|auf dich|auf euch|vorbei|zurück))',
+  '(?:frage|fragen|hake|haken)(?= (?:[^ .!?]{1,20} ){0,7}(?:nach|an))',
+  '(?:lasse|lassen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zukommen|prüfen|überprüfen|wissen|reparieren|schicken|von (?:mir|uns) hören))',
+  'sagen?(?= (?:[^ .!?]{1,20} ){0,7}(?:bescheid))',
+  '(?:halte|halten)(?= (?:[^ .!?]{1,20} ){0,7}(?:laufenden|im auge|im blick|informiert))',
+  'sprechen?(?= (?:[^ .!?]{1,20} ){0,7}(?:mit|an))',
+  '(?:schaue|schauen|sehe|sehen)(?= (?:[^ .!?]{1,20} ){0,7}(?:an|nach))',
+  '(?:gehe|gehen)(?= (?:[^ .!?]{1,20} ){0,7}(?:nach))',
+  '(?:finde|finden)(?= (?:[^ .!?]{1,20} ){0,7}(?:heraus|raus|jemanden|jemand|eine lösung))',
+  '(?:baue|bauen)(?= (?:[^ .!?]{1,20} ){0,7}(?:ein))',
+  'nehmen?(?= (?:[^ .!?]{1,20} ){0,7}(?:auf|kontakt))',
+  '(?:lege|legen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zur seite|zurück))',
+  '(?:stelle|stellen)(?= (?:[^ .!?]{1,20} ){0,7}(?:aus|zusammen|neu))',
+  'helfen?(?= (?:wir |ich )?(?:ihnen|dir) dann)',
+].join('|');
+
+/** What somebody hears of us by. */
+const CONTACT = '(?= (?:[^ .!?]{1,20} ){0,6}(?:antwort|rückmeldung|bescheid|nachricht|anruf|update|von (?:mir|uns)))';
 
 /** The people who act for us. */
 const OURS =
@@ -17,9 +39,9 @@ export const promises: PromiseWords = {
     `(?:ich|wir) (?:${SAYS})`,
     `(?:${SAYS}) (?:ich|wir)`,
     '(?:und|dann) (?:melde|gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|melden|geben|schicken|rufen|schreiben|informieren|benachrichtigen|sagen|halten) (?:mich|uns|ihnen|dir|sie|dich|euch)',
-    '(?:werden|bekommen|erhalten|hören|haben) sie',
-    'sie (?:werden|bekommen|erhalten|hören|haben)|du (?:bekommst|erhältst|hörst|wirst|hast)',
-    '(?:bekommst|erhältst|hörst|hast) du',
+    `(?:werden|bekommen|erhalten) sie${CONTACT}|sie (?:werden|bekommen|erhalten)${CONTACT}`,
+    `du (?:bekommst|erhältst|wirst)${CONTACT}|(?:bekommst|erhältst|wirst) du${CONTACT}`,
+    'hören sie|sie hören|du hörst|hörst du|hört ihr|ihr hört',
     `${OURS} (?:\\p{L}{2,20} ){0,4}(?:wird|werden|meldet|melden|ruft|rufen|kümmert|kümmern|schickt|kommt|schreibt|prüft|prüfen|schaut|schauen|sieht|nimmt|bringt|kontaktiert|informiert|klärt|ist dran|arbeitet daran)`,
     `(?:meldet|ruft|kommt|wird|kümmert|schaut|prüft) (?:sie |dich |sich )?(?:dann |bald |gleich )?${OURS}`,
     '(?:ihr|ihre|das|die|der|den|dein|deine|eine?) (?:geld|erstattung|ersatz|paket|ware|gutschrift|rückerstattung|betrag|bestellung|ersatzgerät|ersatzlieferung|retourenlabel|rechnung|neue \\p{L}{2,20}|\\p{L}{2,20}) (?:wird|werden)(?= )',
@@ -49,7 +71,7 @@ export const promises: PromiseWords = {
   ],
   acts: [
     'versandt|nachgeliefert|nachgereicht|zugesandt|untersuch\\p{L}{1,2}|kontaktiert|ausgetauscht|zurückgezahlt|zurücküberwiesen|weitergeleitet|weitergegeben|überprüf\\p{L}{1,2}|gutgeschrieben|angepasst|freigeschaltet|erfolgt|schaut?(?: \\p{L}{1,14}){0,4} an|sieh?t(?: \\p{L}{1,14}){0,5} an|ansehen|anschauen|nachgehen|gehen?(?: \\p{L}{1,14}){0,4} nach|nehmen?(?: \\p{L}{1,14}){0,6} auf|nimmt(?: \\p{L}{1,14}){0,4} auf|kontakt|dran|arbeitet daran|begleite[nt]?|besprech\\p{L}{1,2}|erkundig\\p{L}{1,2}|bessern?|sehe(?: \\p{L}{1,14}){0,5} an|lege(?: \\p{L}{1,14}){0,5} (?:zur seite|zurück)|zukommen|gehen (?:ihnen|dir)|geht (?:ihnen|dir)',
-    'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen|zu',
+    'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen',
     '(?:ruf|rufe|rufen|ruft)(?: [\\p{L}\\d.:]{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)|(?:an|zurück)rufen',
     '(?:an|zurück)zurufen|meld(?:e|en|et)|schick(?:e|en|t)|sende[nt]?|schreib(?:e|en|t)|bescheid|rückmeldung',
     'antwort(?:e|en)?|kümmer(?:e|n|t)|prüf(?:e|en|t)|klär(?:e|en|t)|erstatte[nt]?|erstattet|erstattung',
@@ -68,7 +90,8 @@ export const promises: PromiseWords = {
     'wenn|falls|sofern|könnten?|könntest|würden?|sobald sie|sobald du|sollten|kann|können|ob|nicht|keine?n?',
     'möglicherweise|eventuell|evtl|vielleicht|voraussichtlich nicht|gerne?(?= (?:weiter|zur))|hoffe|hoffen',
     'normalerweise|in der regel|üblicherweise|möchten?|haben sie (?:noch|fragen|weitere|schon|bereits|denn|das|die)|hast du (?:noch|fragen|weitere|schon|bereits|denn|das|die)|habt ihr|ich bitte',
-    'hiermit|teilen? (?:wir|ich)(?: ihnen| dir)? mit|immer|stets|grundsätzlich|generell|monatlich|jährlich|pro (?:monat|jahr|nacht|tag)',
+    '(?:sagen|geben|antworten|schicken|schreiben|nennen|melden|rufen|senden|teilen|wählen) sie|(?:sag|gib|schick|schreib|nenn|antworte|meld)e? (?:mir|uns|einfach|kurz|bitte|bescheid|dich)',
+    'gerne?|hiermit|teilen? (?:wir|ich)(?: ihnen| dir)? mit|immer|stets|grundsätzlich|generell|monatlich|jährlich|pro (?:monat|jahr|nacht|tag)',
     'bitte(?= ?$)',
     'falls gewünscht|auf wunsch',
     'habe(?:n)? (?:ich|wir)?(?: \\p{L}{1,20}){0,8} (?:geschickt|gesendet|geprüft|veranlasst|weitergeleitet|erstattet|überwiesen|storniert|geklärt|informiert|bearbeitet|gebucht|erstellt|versendet|gefragt|geschrieben|gegeben|gemacht|kontaktiert|angerufen)',
@@ -76,7 +99,7 @@ export const promises: PromiseWords = {
   ],
   offers: [
     'wenn (?:sie|du|ihr) (?:möchten|wollen|mögen|möchtest|willst|magst|einverstanden|wünschen)',
-    'wegen (?:ihre[rs]|deine[rs]|der|des|dem)|normalerweise|in der regel|üblicherweise|meistens?|gerade|derzeit|momentan|im moment|aktuell|hier (?:die|das|den|eine?)|anbei|im anhang|hoffe|hoffentlich|gerne? weiter|weiterhelfen|garantie|(?:dein|ihr|das) (?:lob|kompliment)|glück|spaß',
+    'gerne?|automatisch|am (?:schalter|eingang)|wegen (?:ihre[rs]|deine[rs]|der|des|dem)|normalerweise|in der regel|üblicherweise|meistens?|gerade|derzeit|momentan|im moment|aktuell|hier (?:die|das|den|eine?)|anbei|im anhang|hoffe|hoffentlich|gerne? weiter|weiterhelfen|garantie|(?:dein|ihr|das) (?:lob|kompliment)|glück|spaß',
     'wenn (?:ihnen|dir) das|falls|sofern|auf wunsch|bei bedarf',
   ],
   calls: [
