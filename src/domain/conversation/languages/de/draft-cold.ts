@@ -51,7 +51,7 @@ export const cold: DraftWords['cold'] = [
     -kunden zufriedenheit ~5 wichtig|priorität|herzen|ziel|stelle
     wert|werte|werter|geschätzte|geschätzter|geschätzten ~1 kunde|kunden|kundin|kundinnen
     als ~2 geschätzter|geschätzte|treuer|treue kunde|kundin`,
-    unless: 'es ist|wäre ~3 wichtig ,dass',
+    unless: 'es|mir ist|wäre ~3 wichtig ,dass\ndanke|dank|freut|freue',
   },
   {
     find: `
@@ -121,7 +121,8 @@ export const cold: DraftWords['cold'] = [
     wir|ich bedauern|bedauere|bedaure ~3 @you|ihnen|sehr|das|den|die|zutiefst
     mit ~1 bedauern
     zeitnah wie möglich`,
-    unless: 'wir|ich ~6 unannehmlichkeit*\ndank|danke|habe|haben ~3 verständnis\nverständnis für @you|@your',
+    unless:
+      'wir|ich ~6 unannehmlichkeit*\ndank|danke|habe|haben ~3 verständnis\nverständnis für @you|@your\nanfrage|anliegen habe ich',
   },
   {
     find: `
@@ -158,4 +159,4 @@ export const cold: DraftWords['cold'] = [
 export const regret: DraftWords['regret'] = { find: 'leider\nbedauerlicherweise', instead: 'ich sage es Ihnen offen:' };
 
 export const turns: DraftWords['turns'] =
-  '^ aber|jedoch|allerdings|dennoch|trotzdem|nur !ich|wir|habe|haben|jetzt|kann|können|gibt';
+  '^ aber|jedoch|allerdings|dennoch|trotzdem|nur !ich|wir|habe|haben|jetzt|kann|können|gibt|gute|nun|dein|deine|ihr|ihre|hier|es';

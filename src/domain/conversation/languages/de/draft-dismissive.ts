@@ -235,6 +235,7 @@ export const dismissive: DraftWords['harmful'] = [
     haben sie ~2 geduld`,
     unless: `
     danke|dank|wenn|leid|entschuldigung|verstehe
-    wir|uns|ich ~9 geduld`,
+    wir|uns|ich ~9 geduld
+    geduld ~4 bis|am|morgen|heute|*tag`,
   },
 ];

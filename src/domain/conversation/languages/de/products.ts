@@ -32,7 +32,7 @@ export const products: ProductWords = {
     'shampoo|lippenstift|serum|blumenstrauß|strauß|blumen|präsentkorb|geschenkset|adventskalender|kaffeebohnen',
     'hundebett|hundefutter|katzenfutter|kratzbaum|aquarium|druckerpatronen?|tintenpatronen?|toner|sim-?karte',
     '(?:baby|kinder|damen|herren|brautjungfern|sommer|winter|garten|büro|küchen|wohnzimmer|schlafzimmer|hänge|wand|decken|akku|boden|sport|regen|leder|stoff|fitness|etagen)(?:matratze|kleid|jacke|schuhe|maschine|stuhl|stühle|lampe|leuchte|schrank|regal|hose|mantel|kamera|drucker|sessel|teppich|staubsauger|trockner|gerät|kocher|kombi)',
-    'stuhl|hocker|barhocker|bank(?= (?:aus|in) (?:holz|eiche))|kissen|handtücher|(?:duft)?kerzen?|ladegerät|ladekabel|fernbedienung|gitarre|e-?gitarre|klavier|bilderrahmen|gürtel|kühl-?gefrier-?kombi|duschkopf|badematte|gewächshaus|gartenhaus|kajak|ski|snowboard|sattel|pizza|burger|curry|sushi|torte|geburtstagstorte|mietwagen|leihwagen|transporter|wohnmobil|monatskarte|monatsticket|deutschlandticket|bahncard',
+    'stuhl|hocker|barhocker|bank(?= (?:aus|in) (?:holz|eiche))|kissen|handtücher|(?:duft)?kerzen?|ladegerät|ladekabel|fernbedienung|gitarre|e-?gitarre|klavier|bilderrahmen|gürtel|kühl-?gefrier-?kombi|duschkopf|badematte|gewächshaus|gartenhaus|kajak|ski|snowboard|sattel|pizza|burger|curry|sushi|torte|geburtstagstorte|mietwagen|leihwagen|transporter|wohnmobil',
     'geschenkkarte|saisonkarte|dauerkarte|jahreskarte|e-?sim|glasfaseranschluss|internetanschluss',
   ],
   unsure: [

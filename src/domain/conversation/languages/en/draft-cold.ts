@@ -55,7 +55,7 @@ export const cold: DraftWords['cold'] = [
     to whom it may
     we|i pride ourselves|myself
     we|i strive|endeavour|endeavor to
-    we|i take ~3 very|extremely|all? seriously`,
+    we|i take your|all|any|every|such ~3 seriously`,
   },
   {
     find: `
@@ -84,6 +84,7 @@ export const cold: DraftWords['cold'] = [
     know exactly what|why ~3 happened|went|caused|to|i|we|is
     do|can|could not ~2 know|understand|imagine|pretend
     know how|what|where ~1 to|i|we
+    you feel|felt about|when|and
     let|tell|know|want ~3 know ~1 what|how|exactly`,
   },
   {
@@ -139,7 +140,8 @@ export const cold: DraftWords['cold'] = [
     the customer|complainant|user is|has|was|must|should|did|will|needs
     unable|cannot to ~1 proceed|comply|accommodate|entertain`,
     unless: `
-    by|from me|us|my
+    by|from me|us|my|our
+    to ~3 ,who
     i|we|my have|has|will|can
     until|unless|if|before|when|once`,
   },

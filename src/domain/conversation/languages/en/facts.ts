@@ -51,6 +51,7 @@ export const facts: FactWords = {
       kind: 'tracking',
       alone: [
         '(?:parcel|package|shipment)(?=:? ?#?[a-z]{0,3}\\d{5})|(?:luggage|baggage|bag)? ?tag(?=:? [a-z]{2} ?\\d{4})',
+        '(?:dhl|ups|dpd|fedex|royal mail|evri|hermes|gls|usps)(?=:? ?#?[a-z]{0,2}\\d{8})',
         'tracking|track|trackingnumber|consignment|waybill|awb',
       ],
       withNumber: [
@@ -166,6 +167,8 @@ export const facts: FactWords = {
       '(?:p\\.?o\\.? box|po box) \\d{1,6}|\\d{1,5}[a-z]? broadway',
       '\\d{1,3}[a-z]? the (?:green|avenue|street|close|crescent|drive|mall|strand|grove)',
       '\\d{1,3}[a-z]? high st(?:reet)?',
+      '\\d{1,4},? (?:rue|avenue|boulevard|chemin|via|calle|plaza|piazza|carrer|rua) (?:de |del |della |des |du |la |le |les |las |los )?(?:la )?[\\p{L}][\\p{L}-]{2,20}',
+      "(?:[\\p{L}][\\p{L}'-]{2,20} )?[\\p{L}][\\p{L}'-]{2,20} (?:road|street|lane|avenue|drive|close|court|crescent|way|place|terrace|gardens|grove|hill|square|mews|row|park)(?=, ?(?:[\\p{L}'-]{3,20},? )?[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})",
       '(?<=(?:address|live|living|moved|deliver(?:ed)?|delivery|ship(?:ped)?|send|sent|post ?code)[^.!?\\n\\d]{0,30})(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})',
     ],
     rest: [
