@@ -182,6 +182,7 @@ export const facts: FactWords = {
       '(?:display|bildschirm|da|dort|app|seite) steht(?: immer| dann| nur| jetzt)?',
     ],
     people: [
+      'anleitung|beschreibung|katalog|broschüre|prospekt|agb|rechnung|konto|kontoauszug|auszug|brief|schreiben|packung|etikett|angebot|verpackung|werbung|karton',
       'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail|schreiben',
       'brief|werbung|anzeige im|beschreibung|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
       'techniker|berater(?:in)?|status|namens|produkt',
@@ -217,8 +218,8 @@ export const facts: FactWords = {
     notTheirs: [
       '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer|servicenummer|kundenservice|telefonnummer|service)',
       'hotline|servicenummer|kundenhotline|habe (?:ich )?(?:schon |bereits |gestern |mehrfach )?(?:bei|unter|die)',
-      'fax|wurde(?: ich)? von|angerufen unter|fahrer|bestell\\p{L}{0,12}|rechnungs\\p{L}{0,8}',
-      'kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|iban|konto|paket\\p{L}{0,8}',
+      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25},)',
+      '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25},)|iban|konto',
     ],
   },
   asks,

@@ -156,6 +156,7 @@ export const facts: FactWords = {
       '(?:it|app|screen|display|site|page|website|machine|browser|checkout|printer|message|system|window|tv|phone|panel)(?: (?:just|only|then|now|always|still|keeps))? (?:says|said|saying|reads|shows|showed)',
     ],
     people: [
+      'manual|leaflet|adverts?|ads?|description|listing|policy|faq|instructions|booklet|brochure|catalogue|terms|letter|statement|invoice|box',
       'agents?|colleagues?|she|he|they|you|driver|courier|rep|advisor|adviser|lady|guy|man|woman|staff|someone',
       'neighbou?rs?|husband|wife|email|e-mail|letter|text|tracking|status|website says delivered|advert|called',
       'description|slogan|titled|named',
@@ -188,7 +189,7 @@ export const facts: FactWords = {
     notTheirs: [
       'your (?:[\\p{L}]{1,12} )?(?:number|line|hotline|helpline|phone|support)|hotline|helpline',
       'i (?:have |already )?(?:called|rang|phoned|dialled|dialed|tried)|called (?:the|you|from)',
-      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|order|invoice|driver',
+      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|(?:order|invoice)(?![^,]{0,25},)|driver',
       'courier|their number',
     ],
   },
