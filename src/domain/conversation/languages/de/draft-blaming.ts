@@ -21,7 +21,6 @@ export const blaming: DraftWords['harmful'] = [
     ton ~3 vergreifen|vergriffen|mäßigen
     kein|keinen ~1 grund|anlass ~1 zur|für ~1 aufregung|panik|ärger|hysterie
     in diesem ton
-    atmen|atme ~4 tief|durch
     immer mit der ruhe
     sachlich|höflich zu? bleiben
     mach|machen|machst ~2 halblang

@@ -25,7 +25,6 @@ export const blaming: DraftWords['harmful'] = [
     no need for that|such|this tone|language
     do not ~1 get upset|angry|worked|emotional|so
     overreacting|overreact
-    deep breath
     keep it|this|things civil|polite|calm|respectful
     watch your|the language|mouth
     getting|being angry|upset|loud|rude|aggressive ~1 will|does|is not`,
@@ -49,11 +48,12 @@ export const blaming: DraftWords['harmful'] = [
     we went over this
     for the last|umpteenth time
     i|we ~5 for the second|third|fourth time
-    as ~1 mentioned|stated|explained|discussed|advised ,*
+    as already? mentioned|stated|explained ,*
     say it|this|that again ,*
     ^ see|refer|please? ~2 my|our last|previous|earlier|first e-mail|email|message|mail|reply
     how many times|often do|must|have|do|did|does|should i|we|it
-    you were|have ~1 been|already? ~1 told|informed|advised|notified ~3 about|of|that|before|already|times|this|twice|on
+    you were|have been? already|previously|repeatedly ~1 told|informed|advised|notified
+    you were|have been? told|informed|advised|notified ~3 several|times|already
     as i|we wrote|said|explained|mentioned|stated in|on|when|last|yesterday|at
     not ~1 repeat myself
     ^ i|we repeat
@@ -72,8 +72,8 @@ export const blaming: DraftWords['harmful'] = [
     you ought to have|know
     you really|clearly|certainly should have !received|gotten|got|had|been|heard
     next time ~1 check|read|make|be|look|think|please? ~1 before|first|sure|more|twice|carefully
-    did you even|not
-    you missed|overlooked|miscounted|misjudged|mistyped|mixed !you|out|our|us|my|a|your ~1 deadline|date|window|small|line|step|email|message|it|notice|fine|part|this|up
+    did you even
+    you missed|overlooked|miscounted|misjudged|mistyped|mixed !you|out|our|us|my|a|your ~1 deadline|date|window|small|line|step|notice|fine
     you could|might have at|just|simply|easily|told|checked|read|avoided|called|contacted|asked|looked
     why did you not
     -way|things|as|what|that|if|where|which|whatever|anything|nothing you should|could have @softly? !received|arrived|reached|needed|experienced|wanted|used|noticed *ed|read|known|told|kept|sent|thought|taken|said|made|paid|given|written|asked
@@ -90,9 +90,9 @@ export const blaming: DraftWords['harmful'] = [
     you never ~1 sent|told|replied|paid|provided|mentioned|answered|gave|said|asked|returned|confirmed|completed
     -if|when you failed|neglected to
     -if|when you missed|overlooked the|this|that ~2 deadline|date|window|print|line|step|notice|period|cutoff|cut-off
-    -if|when|that you ~1 filled|entered|typed|used|chose|selected|picked|ordered|connected|installed|plugged|gave|provided|supplied ~4 wrong|wrongly|incorrect|incorrectly|improperly
-    because|since|as you did|have|had not ~1 *ed|read|pay|register|send|tell|keep|follow|check|sign|give|provide|cancel|return|confirm|reply
-    you must|may|might have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
+    -if|when|that you ~1 filled|entered|typed|used|connected|installed|plugged|gave|provided|supplied ~4 wrong|wrongly|incorrect|incorrectly|improperly
+    because|since|as you did|have|had not ~1 read|pay|paid|register|registered|send|sent|tell|told|keep|kept|follow|followed|check|checked|sign|signed|give|given|provide|provided|cancel|cancelled|confirm|confirmed|reply|replied
+    you must have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
     your ~1 failure|negligence|carelessness|mistake|fault|error
     problem|fault|issue|error|mistake is|lies|was on|with|at your|you ~1 side|end
     is|was|were ~1 your|yours ~1 own|entirely|clearly? fault|mistake|error|doing

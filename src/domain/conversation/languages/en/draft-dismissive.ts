@@ -23,7 +23,7 @@ export const dismissive: DraftWords['harmful'] = [
     i|we do not ~1 deal|handle|do ~1 with|that|this|these|those
     not on us|me $
     is|was the ~1 airline|courier|carrier|bank|manufacturer|seller|landlord|driver|supplier is? problem|fault|responsibility|job|business
-    raise|take ~2 with the|your ~1 seller|bank|landlord|manufacturer|courier|carrier|airline|provider
+    please|you ~3 raise|take ~2 with the|your ~1 seller|bank|landlord|manufacturer|courier|carrier|airline|provider
     take|bring|raise ~2 up with|elsewhere|the ~1 carrier|bank|manufacturer|courier|someone|them|somebody`,
     unless: `
     not a|your problem
@@ -128,7 +128,7 @@ export const dismissive: DraftWords['harmful'] = [
     it|that is|was quite|perfectly|very|totally|pretty? obvious|self-explanatory
     is not ~1 rocket science
     goes without saying
-    everyone|everybody|anyone|anybody ~1 knows
+    everyone|everybody knows that|how|this
     clear|obvious to anyone|everyone|anybody|everybody
     as you can ~1 plainly|clearly|easily|plainly see
     says|stated|states|written ~1 so|clearly|right ~3 on|in the
@@ -188,13 +188,6 @@ export const dismissive: DraftWords['harmful'] = [
     ^ that|this|it can not be done $`,
     to: 'hurt',
     instead: "That isn't possible, and here is what I can do",
-  },
-  {
-    find: `
-    all|only|thing|you ~1 you need|have to do is ~1 *
-    you only|merely need|have to`,
-    to: 'hurt',
-    instead: 'please',
   },
   {
     find: `
