@@ -18,7 +18,7 @@ export interface Figures {
   readonly askedAgain: Score;
   readonly hints: Score;
   readonly promises: Score;
-  /** Hints of each kind, and acts. */
+  /** Facts, what is asked again, and hints of each kind. */
   readonly byKind: Readonly<Record<string, Score>>;
   /** Card numbers and the like that were taken for facts. */
   readonly secrets: readonly string[];
@@ -32,26 +32,21 @@ export async function figuresOf(tag: string): Promise<Figures> {
   const pairs = pairsIn(tag).map((pair) => ({ pair, facts: factsOf(pair, language) }));
   const drafts = draftsIn(tag).map((row) => ({ row, check: checkOf(row, language) }));
   const hints = drafts.map(judgedHints);
+  const held = pairs.map(({ pair, facts }) => ({ found: facts, labels: pair.held }));
+  const asked = pairs.map(({ pair, facts }) => ({
+    found: askedAgain(pair.draft, facts, language.facts).map(({ fact }) => fact),
+    labels: pair.asksAgain,
+  }));
   return {
-    facts: scoreOf(
-      pairs.map(({ pair, facts }) => ({ found: facts, labels: pair.held })),
-      isSameFact,
-    ),
-    askedAgain: scoreOf(
-      pairs.map(({ pair, facts }) => ({
-        found: askedAgain(pair.draft, facts, language.facts).map(({ fact }) => fact),
-        labels: pair.asksAgain,
-      })),
-      isSameFact,
-    ),
+    facts: scoreOf(held, isSameFact),
+    askedAgain: scoreOf(asked, isSameFact),
     hints: scoreOf(hints, isSameHint),
     promises: scoreOf(drafts.map(judgedPromises), isSameText),
-    byKind: Object.fromEntries(
-      [...new Set(drafts.flatMap(({ row }) => row.hints.map(({ kind }) => kind)))].map((kind) => [
-        kind,
-        scoreOf(hints.map(only(kind)), isSameHint),
-      ]),
-    ),
+    byKind: {
+      ...scoresByKind('fact', held, isSameFact),
+      ...scoresByKind('asks', asked, isSameFact),
+      ...scoresByKind('hint', hints, isSameHint),
+    },
     secrets: pairs.flatMap(({ pair, facts }) =>
       facts.map(({ value }) => value).filter((value) => pair.never.some((never) => never.includes(value))),
     ),
@@ -91,9 +86,21 @@ const judgedPromises = ({ row, check }: CheckedDraft): Judged<string, string> =>
   labels: row.promises.map(({ text }) => text),
 });
 
+function scoresByKind<Found extends { readonly kind: string }, Label extends { readonly kind: string }>(
+  what: string,
+  rows: readonly Judged<Found, Label>[],
+  isSame: (found: Found, label: Label) => boolean,
+): Readonly<Record<string, Score>> {
+  const kinds = new Set(rows.flatMap(({ labels }) => labels.map(({ kind }) => kind)));
+  return Object.fromEntries([...kinds].map((kind) => [`${what} ${kind}`, scoreOf(rows.map(only(kind)), isSame)]));
+}
+
 const only =
   (kind: string) =>
-  ({ found, labels }: Judged<MarkedWords, MarkedWords>): Judged<MarkedWords, MarkedWords> => ({
+  <Found extends { readonly kind: string }, Label extends { readonly kind: string }>({
+    found,
+    labels,
+  }: Judged<Found, Label>): Judged<Found, Label> => ({
     found: found.filter((each) => each.kind === kind),
     labels: labels.filter((each) => each.kind === kind),
   });

@@ -3,10 +3,10 @@ import type { Score } from '../support/score';
 
 /** What has been reached: to fall behind it is a fault. docs/mood.md says what was aimed at. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
-  en: { facts: [0.86, 0.75], askedAgain: [0.93, 0.6], hints: [0.83, 0.82], promises: [0.86, 0.75] },
-  de: { facts: [0.88, 0.77], askedAgain: [0.87, 0.62], hints: [0.76, 0.63], promises: [0.82, 0.66] },
+  en: { facts: [0.86, 0.77], askedAgain: [0.92, 0.61], hints: [0.85, 0.82], promises: [0.9, 0.79] },
+  de: { facts: [0.89, 0.78], askedAgain: [0.88, 0.65], hints: [0.82, 0.7], promises: [0.87, 0.67] },
 };
-const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 2, de: 8 };
+const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 4, de: 3 };
 
 /** With LABELLED_FIGURES set, the whole table is printed. */
 function print(tag: string, { byKind, facts, askedAgain, hints, promises, falseAlarms }: Figures): void {

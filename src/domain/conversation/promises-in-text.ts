@@ -36,10 +36,11 @@ function promisesInSentence(text: string, lower: string, sentence: Span, words: 
 function isPromise(lower: string, sentence: Span, clause: Span, words: FactWords): boolean {
   const text = lower.slice(clause.start, clause.end);
   const at = placeOfPromise(text, words);
-  if (at === undefined) return isDatedOutcome(lower, sentence, clause, words);
+  if (at === undefined) return isTimedOutcome(lower, sentence, clause, words);
   const before = lower.slice(sentence.start, clause.start + at.end);
   const { not, offers } = words.promises;
-  return !hasWord(before, not) && !hasWord(lower.slice(clause.start + at.start, sentence.end), offers);
+  const isRefused = hasWord(before, not) || hasWord(lower.slice(clause.start + at.start, sentence.end), offers);
+  return !isRefused || isTimedOutcome(lower, sentence, clause, words);
 }
 
 /** From the words that commit to those that say to what. */
@@ -52,15 +53,15 @@ function placeOfPromise(clause: string, { promises: { sure, commits, acts } }: F
   return act < 0 ? undefined : { start: commit, end: commit + act };
 }
 
-/** "The dryer comes tomorrow at 9": what will be, with its date. */
-function isDatedOutcome(lower: string, sentence: Span, clause: Span, words: FactWords): boolean {
+/** "The dryer comes tomorrow at 9", "it leaves us shortly": what will be, with its time. */
+function isTimedOutcome(lower: string, sentence: Span, clause: Span, words: FactWords): boolean {
   const text = lower.slice(clause.start, clause.end);
-  const { outcomes, notOurs, offers } = words.promises;
+  const { outcomes, notOurs, offers, soon } = words.promises;
   return (
     hasWord(text, outcomes) &&
     !hasWord(text, notOurs) &&
     !hasWord(lower.slice(sentence.start, sentence.end), offers) &&
-    dueIn(text, words) !== undefined
+    (hasWord(text, soon) || dueIn(text, words) !== undefined)
   );
 }
 

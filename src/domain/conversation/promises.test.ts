@@ -67,6 +67,27 @@ test.each([
   expect(promisesInText(text, german)).toEqual([]);
 });
 
+test.each([
+  ['Die Buchhaltung schaut sich das an.', true],
+  ['Ihr Anliegen wird geprüft.', true],
+  ['Sie erhalten eine Rückmeldung.', true],
+  ['Morgen steht der neue Kühlschrank in Ihrer Küche.', true],
+  ['Nach Österreich liefern wir.', false],
+  ['Sie haben zwei Wochen auf das Paket gewartet.', false],
+  ['Ich gebe Ihnen recht.', false],
+  ['Sagen Sie Bescheid, dann schicke ich ein neues.', false],
+  ['Our engineers are going to fix it.', true],
+  ['The matter will be investigated.', true],
+  ['On Friday we are rolling out the update.', true],
+  ["You'll have to ask your bank.", false],
+  ['The app will ask you for a code.', false],
+  ['We look forward to your visit on Saturday.', false],
+])('"%s" promises something: %s', (text, expected) => {
+  const found = [english, german].flatMap((words) => promisesInText(text, words));
+
+  expect(found.length > 0).toBe(expected);
+});
+
 test('a promise without a date has none', () => {
   expect(promisesInText("Hello. I'll look into it and come back to you.", english)).toMatchObject([
     { at: { start: 7 } },

@@ -115,6 +115,10 @@ test('a harsh draft is too little heard even where the mood shows no trouble', (
   expect(kindsOf('You failed to close it.', { mood: CALM, customerText: 'How do I close it?' })).toEqual(['harmful']);
 });
 
+test('of what is cold in a sentence the first is enough', () => {
+  expect(found('cold', 'We apologise for any inconvenience, but kindly be advised that lids crack.')).toHaveLength(1);
+});
+
 test('an apology that the next sentence takes back is cold', () => {
   expect(found('cold', 'I am sorry about the lid. However, lids do crack.')).toEqual(['However']);
   expect(found('cold', 'I am sorry about the lid. But we have a new one for you.')).toEqual([]);
@@ -126,6 +130,10 @@ test.each([
   ['Guten Tag Frau Karimi, achten Sie auf Ihr Passwort. Ändere dein Passwort.', ['dein']],
   ['Sie hat dir geschrieben. Ihr Paket kam an, und du bekommst Ersatz.', []],
   ['Ich schicke Ihnen den Deckel. Sie hören von mir.', []],
+  ['Sehr geehrter Herr Maier, dein Paket ist unterwegs.', ['dein']],
+  ['Hallo Lena, Frau Karimi hat dir geschrieben.', []],
+  ['Hi Tom, danke für deine Nachricht. Ihre Rechnung hängt an.', ['Ihre']],
+  ['Hallo Tom, deine Mutter hat uns ihre Daten geschickt. Ihr Konto ist frei.', []],
   ['Schreib mir: Sie ist morgen da und ruft dich an.', []],
 ])('two forms of address in one reply are found: %s', (draft, expected) => {
   expect(found('register', draft, { words: german })).toEqual(expected);

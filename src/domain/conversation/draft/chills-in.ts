@@ -11,16 +11,17 @@ export function isUpset({ feeling, strength }: Mood): boolean {
   return strength >= 1 && UPSETTING.has(feeling);
 }
 
-/** Wording that hurts or leaves the customer cold, in the order of the draft. */
+/** Wording that hurts or leaves the customer cold, in the order of the draft; of what is cold, one in a sentence is enough. */
 export function chillsIn(sentences: readonly ReadSentence[], is: 'harmful' | 'cold', mood: Mood): readonly Hint[] {
-  return sentences.flatMap((sentence, at) =>
-    sentence.signs.flatMap((sign): readonly Hint[] => {
+  return sentences.flatMap((sentence, at) => {
+    const found = sentence.signs.flatMap((sign): readonly Hint[] => {
       if (sign.label.is !== is) return [];
       const { chill } = sign.label;
       if (!concerns(chill, mood) || isHarmless(chill, sentence, sentences[at + 1])) return [];
       return [hintAt(is, sentence, sign, chill.instead)];
-    }),
-  );
+    });
+    return is === 'cold' ? found.slice(0, 1) : found;
+  });
 }
 
 /** A hint about the words of a sign, with what could stand in their place. */

@@ -23,7 +23,8 @@ type PlainSign =
   | 'request'
   | 'reproach'
   | 'heard'
-  | 'familiar-demand';
+  | 'familiar-demand'
+  | 'polite-start';
 
 /** A sentence with the signs in it. */
 export interface ReadSentence extends Sentence {
@@ -86,6 +87,7 @@ function signsOf(words: DraftWords): WordingIndex<Sign> {
       [{ is: 'reproach' }, words.reproaches],
       [{ is: 'heard' }, words.heard],
       [{ is: 'familiar-demand' }, words.address?.familiarDemands ?? ''],
+      [{ is: 'polite-start' }, words.address?.politeStarts ?? ''],
     ],
     words.lists,
   );

@@ -5,6 +5,12 @@ import { wordPattern } from './word-pattern';
 const SENTENCE_END = /[!?;\n]+|\.+(?=\s|$)/g;
 const CLAUSE_END = /[,()]| - |\.\.+/g;
 const LONGEST_SHORT_FORM = 12;
+/** "3." in "am 3. Mai", but not "24" in "E24". */
+const DAY = /(?:^|[^\d.\p{L}])\d{1,2}$/u;
+const DATE = /(?:^|[^\d.\p{L}])\d{1,2}\.\d{1,2}$/u;
+/** A month in any of the languages, or what joins two days, follows. */
+const GOES_ON_FROM_DAY =
+  /^\. ?(?:jan|feb|m[aä]r|apr|ma[iy]|j[uä]n|jul|aug|sep|o[ck]t|nov|de[cz]|und|bis|oder|mal|stock|etage|klasse|\d|-)/;
 
 /** The sentences of a text, without what ends them. Lines are sentences of their own. */
 export function sentencesIn(lower: string, shortForms: readonly string[]): readonly Span[] {
@@ -45,7 +51,8 @@ const isOutside = (code: number): boolean => OUTSIDE.has(code);
 
 function endsSentence(lower: string, dot: number, shortForms: readonly string[]): boolean {
   const before = lower.slice(Math.max(0, dot - LONGEST_SHORT_FORM), dot);
-  if (/(?:^|[^\d.])(?:\d{1,2}\.)?\d{1,2}$/.test(before)) return !/^\. \p{L}/u.test(lower.slice(dot, dot + 3));
+  if (DATE.test(before)) return !/^\. \p{L}/u.test(lower.slice(dot, dot + 3));
+  if (DAY.test(before)) return !GOES_ON_FROM_DAY.test(lower.slice(dot, dot + LONGEST_SHORT_FORM));
   if (/\d\.? \p{L}{3,4}$/u.test(before) && /^\. \p{L}/u.test(lower.slice(dot, dot + 3))) return true;
   return !shortForms.some((form) =>
     form.startsWith('-')

@@ -10,7 +10,8 @@ const TELLING =
 const QUOTE = /"([^"\n]{3,140})"|(?<![\p{L}\p{N}])'([^'\n]{3,140})'(?![\p{L}\p{N}])|\u201e([^"\n]{3,140})["']/gu;
 const CODE =
   /(?:\p{Lu}{1,5}[-_ .]?)?\d{1,8}(?:[-_.:]?[\p{Lu}\d]{1,8}){0,3}(?![\p{L}\p{N}])|[a-z]{1,2}-?\d{1,4}(?![\p{L}\p{N}])/uy;
-const SHORT_CODE = /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|[ef]-?\d{1,3}(?![\p{L}\p{N}])/uy;
+const SHORT_CODE =
+  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
 const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
 const REACH = 70;
 const NEAR = 30;

@@ -213,6 +213,8 @@ export interface PromiseWords {
   readonly tomorrow: Words;
   readonly endOfWeek: Words;
   readonly nextWeek: Words;
+  /** Words that put something off without saying until when: `shortly`. */
+  readonly soon: readonly string[];
   readonly inTwoDays: Words;
 }
 

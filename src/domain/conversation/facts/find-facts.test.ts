@@ -21,6 +21,37 @@ test('a number says what it belongs to', () => {
   ]);
 });
 
+test('a number whose prefix is a name for it, too, is one fact', () => {
+  expect(factsIn('Invoice INV-88120 is wrong', [english])).toEqual([{ kind: 'invoice', value: 'INV-88120' }]);
+});
+
+test('a phone number is found behind an order number', () => {
+  const found = factsIn('Order EX-48213, my phone: +44 7700 900143.', [english]);
+
+  expect(found.map(({ kind }) => kind)).toEqual(['order', 'phone']);
+});
+
+test('a thing that a step was only taken with is no product', () => {
+  const kindsIn = (text: string) => factsIn(text, [english]).map(({ kind }) => kind);
+
+  expect(kindsIn('No light at all. I restarted the router.')).toEqual(['tried']);
+  expect(kindsIn('The router has no light at all.')).toEqual(['product']);
+});
+
+test('a code ends its sentence, and a day does not', () => {
+  const triedIn = (text: string) => factsIn(text, BOTH).flatMap(({ kind, value }) => (kind === 'tried' ? [value] : []));
+
+  expect(triedIn('It shows E24. I have restarted it.')).toEqual(['I have restarted it']);
+  expect(triedIn('Am 3. Mai habe ich ihn neu gestartet.')).toEqual(['Am 3. Mai habe ich ihn neu gestartet']);
+});
+
+test.each(['I tried what you wrote.', 'I have tried everything.', 'Ich habe schon alles versucht.'])(
+  '"%s" names no step',
+  (text) => {
+    expect(factsIn(text, BOTH)).toEqual([]);
+  },
+);
+
 test("an admin's patterns come first", () => {
   const patterns = ownPatterns('Club card = CC-#####');
   const own = patterns.ok ? patterns.value : [];

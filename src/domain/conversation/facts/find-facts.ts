@@ -14,6 +14,7 @@ import { productsIn } from './products';
 import { reachIn } from './reach';
 import { withoutSecrets } from './secrets';
 import { triedIn } from './tried';
+import { endOfWordAt } from './word-pattern';
 
 const PRICE =
   /(?:[€$£]|(?<![\p{L}\p{N}])(?:eur|usd|gbp|chf)) ?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\p{L}\p{N}.,-])\d{1,9}(?:[.,]\d{1,3}){0,3} ?(?:[€$£]|(?:euros?|eur|usd|gbp|chf|pounds?|quid|dollars?|bucks|franken|cent)(?!\p{L}))/giu;
@@ -84,10 +85,22 @@ function factsOfLanguage(plain: PlainText, words: FactWords, known: readonly Can
     [...numbers].sort((one, other) => one.start - other.start),
   );
   const named = factsOfNumbers(numbers).filter((candidate) => !isTaken(candidate, known));
-  return FINDERS.reduce(
+  const found = FINDERS.reduce(
     (taken, { find, mayLieInOthers }) => [...taken, ...untaken(find(rest, words), mayLieInOthers ? [] : taken)],
     [...known, ...named],
   );
+  return found.filter((candidate) => !isOnlyHandled(rest, candidate, found, words));
+}
+
+/** Whether a thing without a name is only what a step was taken with: "I restarted the router". */
+function isOnlyHandled(
+  { lower }: PlainText,
+  { kind, start, end }: Candidate,
+  found: readonly Candidate[],
+  { products }: FactWords,
+): boolean {
+  if (kind !== 'product' || endOfWordAt(lower, products.nouns, start) !== end) return false;
+  return found.some((other) => other.kind === 'tried' && other.start <= start && end <= other.end);
 }
 
 /** Of what overlaps, the first that was found. */

@@ -30,6 +30,7 @@ export function namedNumbers({ text, lower }: PlainText, words: FactWords): read
   const cues = cuesIn(lower, words);
   const found: NamedNumber[] = [];
   cues.forEach((cue, index) => {
+    if (found.some(({ start, end }) => start <= cue.start && cue.start < end)) return;
     const until = cues[index + 1]?.start ?? lower.length;
     const numbers = [...behind({ text, lower }, cue, until, words)];
     found.push(

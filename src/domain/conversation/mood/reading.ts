@@ -20,13 +20,17 @@ export interface Readable {
 const NOTHING: Reading = { signs: [], words: 0, isForeign: false };
 /** A text with fewer words need not tell its language. */
 const FEW_WORDS = 4;
+/** In so many words another language shows; in fewer, nothing tells which it is. */
+const ENOUGH_WORDS = 8;
 
 /** How a text reads in its own language; in none of ours it is foreign, unless it is too short to tell. */
 export function readingOf(text: string, readable: Readable): Reading {
   const language = languageOf(text, readable.hint);
-  if (language === undefined && (text.match(/\p{L}+/gu)?.length ?? 0) < FEW_WORDS) return tellingMost(text, readable);
+  const count = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (language === undefined && count < FEW_WORDS) return tellingMost(text, readable);
   const words = language === undefined ? undefined : readable.languages.get(language);
-  return words === undefined ? { ...NOTHING, isForeign: true } : readingIn(words, text, readable);
+  if (words !== undefined) return readingIn(words, text, readable);
+  return { ...NOTHING, isForeign: language !== undefined || count >= ENOUGH_WORDS };
 }
 
 /** Of our languages, as the one in which a short text says something. */

@@ -7,7 +7,7 @@ export const things: readonly AskedThing[] = [
     of: 'purchase',
     names: [
       '(?:welche[rmns]?|was für eine) (?:bestellung|auftrag|einkauf)|nummer (?:auf|aus|zu|von) (?:der|ihrer|deiner) (?:bestell|auftrags)\\p{L}{4,12}',
-      '(?:die |ihre |deine )?(?:bestell|auftrags|order|bestätigungs)-?(?:nummern?|nr\\.?)|bestell-?id',
+      '(?:die |ihre |deine )?(?:bestell|auftrags|order|bestätigungs|kauf)-?(?:nummern?|nr\\.?)|bestell-?id',
       'nummer (?:ihrer|deiner|der|eurer) bestellung|welche bestellung|um welche(?:n)? (?:bestellung|auftrag)',
       'bestelldaten|bestellbestätigung',
     ],
@@ -40,8 +40,8 @@ export const things: readonly AskedThing[] = [
     kind: 'order',
     of: 'contract',
     names: [
-      '(?:vertrags|policen|zähler|vertragskonto|versicherungs|versicherungsschein|genehmigungs)-?(?:nummer|nr\\.?)',
-      '(?:welche[rmns]?) (?:vertrag|police|versicherung)|nummer (?:ihres|deines|des|ihrer|deiner) (?:vertrags|vertrages|police|versicherung)',
+      '(?:\\p{L}{0,10}vertrags|policen|zähler|vertragskonto|versicherungs|versicherungsschein|genehmigungs|lizenz)-?(?:nummer|nr\\.?)|lizenz(?:schlüssel|code)|aktenzeichen',
+      '(?:welche[rmns]?) (?:vertrag|police|versicherung)|nummer (?:ihres|deines|des|ihrer|deiner|der) (?:\\p{L}{0,10}vertrags|\\p{L}{0,10}vertrages|police|versicherung|versicherungsscheins?)',
     ],
   },
   {
@@ -81,7 +81,7 @@ export const things: readonly AskedThing[] = [
     names: [
       'wann (?:genau |denn |ungefähr )?(?:reisen|reist|fliegen|fliegst|fahren|fährst|ziehen|ziehst|kommen sie an|checken|starten|beginnt|startet|endet|findet|heiraten|soll(?:te)? (?:die|der|das|es|ihre|deine)|geht|steht|trafen|kaufte\\p{L}{1,2}|bestellte\\p{L}{1,2}|ist (?:denn )?(?:die|der|das|ihre?|deine?) (?!beste|günstigste)|lief|fiel|erhielten|bekamen|stellten|bemerkte\\p{L}{0,2})',
       'wie lange (?:haben|hast|ist|besteht|gibt|geht|tritt|läuft|schon|nutzen|warten|wartest)|wie alt ist|an welchem|ab welchem|bis wann|für wann|ab wann',
-      'wann (?:genau |ungefähr |etwa )?(?:haben|hast|habt|war|wurde|wurden|ist(?! (?:es (?:ihnen|dir)|ein|der beste|die beste))|sind(?! (?:sie|du))|trat|ging|begann|kam|hatten|tritt|fand|sollte)',
+      'wann (?:genau |ungefähr |etwa )?(?:fing|fingen|startete|passierte|geschah|tauchte|entstand|trafen|ereignete|haben|hast|habt|war|wurde|wurden|ist(?! (?:es (?:ihnen|dir)|ein|der beste|die beste))|sind(?! (?:sie|du))|trat|ging|begann|kam|hatten|tritt|fand|sollte)',
       'seit wann|(?:an|zu) welchem (?:tag|datum)|welches datum|wie lautet das (?:kauf|bestell|liefer)datum',
     ],
   },
@@ -122,9 +122,9 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       'wann (?:sind|bist|seid|können|kann|dürfen|darf|passt|wäre|erreiche\\p{L}{0,1}|soll|sollen|könnten|hätten|ist es|würde|haben sie zeit|hast du zeit)',
-      'wann (?:dürfen|darf|können|kann|sollen|soll|rufen|rufe|erreichen|erreich|passt|wären|wärst|wär|geht es|klappt|möchten|möchtest|hast du|haben sie (?:zeit|luft)|am besten|sollte|dürfte)',
+      'wann (?:dürfen|darf|können|kann|sollen|soll|rufen|rufe|erreichen|erreich|passt|wären|wärst|wär|geht es|klappt|(?:möchten|möchtest)(?= (?:\\p{L}{1,14} ){0,4}(?:angerufen|anruf|telefonieren|sprechen|kontaktiert|hören))|hast du|haben sie (?:zeit|luft)|am besten|sollte|dürfte)',
       '(?:eher |lieber )?(?:vormittags?|nachmittags?|abends?|morgens|mittags?) oder (?:eher |lieber )?(?:vormittags?|nachmittags?|abends?|mittags?)',
-      'welche[rsnm]? (?:wochentag|tag|tageszeit|zeitfenster|uhrzeit|zeiten|tage)|wie lange sind sie',
+      'welche[rsnm]? (?:wochentag|tag|tageszeit|zeitfenster|uhrzeit|zeiten|tage)(?! (?:ist|war|haben|hat|hast|wurde|trat|kam|ging|soll))|wie lange sind sie',
       '(?:zu|um) welche[rn]? (?:uhr)?zeit(?:en)?|welche (?:uhr)?zeit(?:en)?',
       'welcher (?:zeitpunkt|zeitraum|termin|tag) ',
       'wann (?:ist|wäre)(?: \\p{L}{1,14}){0,4} (?:günstig|recht|passend|erreichbar|besten)',
@@ -152,6 +152,7 @@ export const things: readonly AskedThing[] = [
       '(?:telefonisch|per telefon|anrufen) oder (?:per |lieber )?(?:e-?mail|mail|schriftlich|schreiben)',
       '(?:möchten|wünschen|bevorzugen) sie(?: \\p{L}{1,14}){0,3} (?:einen rückruf|einen anruf|e-?mails?|angerufen werden|lieber)',
       'e-?mail oder (?:telefon|anruf|telefonisch)|auf welchem (?:weg|kanal)',
+      '(?:reicht|genügt)(?: ihnen| dir)? (?:eine?n? )?(?:e-?mail|mail|anruf|sms|nachricht)|(?:e-?mail|mail|sms|nachricht|brief|schreiben) oder (?:hätten|hättest|möchten|möchtest|wollen|willst|lieber|doch|sollen|soll)',
     ],
   },
   {
@@ -198,6 +199,7 @@ export const things: readonly AskedThing[] = [
     names: [
       'um welche[snrm]? (?!bestellung|auftrag|rechnung|buchung|uhrzeit|zeit|vertrag|sendung|paket|fehler|betrag|reservierung|tag|termin|datum|konto|kunden|problem|anliegen|thema)\\p{L}{3,25} (?:geht|handelt|dreht)',
       'welche[snrm]? (?:produkt|gerät|modell|teil|ware|möbel\\p{L}{0,8}|kleidungsstück|tablet|kamera|uhr|gegenstand|ausführung|artikel|maschine|router|drucker|handy|smartphone|computer|laptop|fernseher)',
+      'was für (?:eine?n?|ein) \\p{L}{3,20}(?= (?:ist|haben|hast|nutzen|nutzt|verwenden|verwendest|war))|welche[nsrm]? (?!bestellung|auftrag|rechnung|buchung|nummer|\\p{L}{0,20}nummer|fehler\\p{L}{0,8}|meldung|datum|tag|uhrzeit|zeit|adresse|anschrift|browser|version|tarif|schritte|frage|fragen|farbe|größe|option|vorteile|möglichkeit|marke|weg|sendung|paket|code|unterlagen|angaben|daten)\\p{L}{3,25} (?:haben|hast|habt|nutzen|nutzt|verwenden|verwendest|besitzen|besitzt|benutzen|benutzt)(?= (?:sie|du|ihr))|welche[nsrm]? (?!zahlung|rechnung)\\p{L}{3,20} (?:ist betroffen|ist kaputt|kam|fehlt|wurde beschädigt|war beschädigt)',
       '(?:produkt|geräte|artikel)-?(?:name|bezeichnung)|was (?:haben sie|hast du) (?:bestellt|gekauft)',
       'um (?:welches|welchen|was für ein) (?:produkt|gerät|artikel|modell)|name des (?:produkts|geräts|artikels)',
     ],

@@ -73,7 +73,7 @@ export const reach: ReachWords = {
     'am besten|passt|passen|verfügbar|zeit|ans telefon|tel|bin ich (?:da|frei|zuhause|zu hause|daheim)',
     'ich bin (?:da|frei)|durchklingeln|klingeln sie|ideal|lieber|günstig|bevorzugt|hätte ich zeit|telefontermin',
     'ich bin(?: [\\p{L}\\d.:]{1,14}){0,6} (?:da|zuhause|daheim|zu hause|erreichbar|frei)|\\+?0\\d{2,5}[ /-]\\d{5,9}',
-    'wäre gut|wunschtermin für',
+    'wäre gut|wunschtermin für|geht (?:es )?(?:immer|gut|auch)',
   ],
   past: [
     'angerufen|war|waren|wurde|wurden|hat|hatte|hatten|haben sie|niemand|keiner|versprochen|zugesagt|sollte',
@@ -99,6 +99,7 @@ export const reach: ReachWords = {
     'bevorzuge (?:ich )?(?:e-?mails?|telefon|anrufe?|einen anruf|den kontakt per \\p{L}{3,9}|whats ?app|sms)',
     '(?:möchte|wünscht|will|bevorzugt|hätte gern(?:e)?|lieber|nur|gerne?|bitte) (?:nur )?(?:eine?n? |die )?(?:sms|whats ?app|e-?mails?|mails?|anruf|schriftliche antwort)(?! (?:mit|von|an|über))',
     'rückruf(?= (?:\\+|0)\\d)|(?:antwort|rückmeldung|kontakt|bescheid) (?:bitte )?(?:per|via|über) \\p{L}{3,10}',
+    '(?:anruf|mail|e-mail|sms|whats ?app|telefon|telefonisch|schriftlich|brief)(?: (?:wäre|ist|passt|geht))(?: (?:mir|es|für mich|uns|auch)){0,3} (?:lieber|gut|besser|einfacher|am liebsten|am besten|prima|super|okay|recht)|(?:e-?mail|mail|sms|nachricht|anruf) (?:reicht|genügt)|(?:um|bitte) (?:eine )?(?:telefonische|schriftliche) (?:rückmeldung|antwort|kontaktaufnahme)|(?:nicht anrufen|keine anrufe)(?= bitte|,|$)',
     'klingeln sie (?:bitte )?(?:durch|mich an)|rückruf erbeten|rückruf gewünscht|wünscht rückruf',
     'kunde (?:bittet um|will|möchte) rückruf|bittet um rückruf',
   ],

@@ -149,7 +149,7 @@ export const notActs: DraftWords['notActs'] = {
     leid|entschuldigung|entschuldigen|entschuldige|sorry|bedauern ~2 ,falls
     leid|bedauern|bedauere ~1 dass sie|du ~1 sich|dich|das|es|so ~3 fühlen|fühlst|empfinden|empfinde|gefühlt
     sollten|falls|wenn sie|du ~4 leid|entschuldigung
-    sollten|solltest|sollte|falls|sofern ~9 leid|entschuldigung|entschuldigen|bedauern
+    sollten|solltest|sollte|falls|sofern !niemand|nie|nicht|so ~9 leid|entschuldigung|entschuldigen|bedauern
     nicht|nichts|müssen|brauchen|musst|brauchst|kein*|muss ~3 entschuldigen|entschuldigung|leid
     bedauern ~2 ihnen|dir ~3 mitteilen`,
   thank: `

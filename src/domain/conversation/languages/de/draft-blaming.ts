@@ -21,6 +21,13 @@ export const blaming: DraftWords['harmful'] = [
     ton ~3 vergreifen|vergriffen|mäßigen
     kein|keinen ~1 grund|anlass ~1 zur|für ~1 aufregung|panik|ärger|hysterie
     in diesem ton
+    immer mit der ruhe
+    sachlich|höflich zu? bleiben
+    mach|machen|machst ~2 halblang
+    grund|anlass ~4 aufgebracht|verärgert|ärgern|ungehalten
+    aufregung|empörung|wut ist ~3 nicht|unnötig|übertrieben|fehl
+    gang zurück|runter
+    schreien|brüllen ~2 nicht|bringt|hilft
     entspannen|entspann sie|dich`,
     unless: `
     damit|dass|um ~6 beruhigen`,
@@ -37,14 +44,24 @@ export const blaming: DraftWords['harmful'] = [
     das ~2 hatten|haben wir|ich ~3 schon|bereits|doch ~2 gesagt|besprochen|erklärt|geklärt|mitgeteilt|geschrieben
     -nicht nachzulesen|nachlesbar
     steht|stand ~5 in|auf meiner|unserer ~1 mail|e-mail|nachricht|antwort|bestätigung
+    wie ich|wir ihnen|dir|sie|dich ~4 sagte|sagten|schrieb|schrieben|erklärte|erklärten|mitteilte
+    wie ~3 mehrfach|mehrmals|wiederholt|schon|bereits betont|angekündigt|bekannt
+    habe|haben|hatte|hatten|hab ~1 ich|wir ~1 ihnen|dir ~5 schon|bereits|mehrfach|mehrmals|doch|längst ~5 geschrieben|geantwortet|mitgeteilt|gesagt|erklärt
+    ich|wir habe|haben|hatte|hatten ihnen|dir ~5 schon|bereits|mehrfach|mehrmals|doch|längst ~5 geschrieben|geantwortet|mitgeteilt|gesagt|erklärt
+    habe|haben|hatten|hatte ~1 ich|wir|sie|dich ~2 schon|bereits|mehrfach|mehrmals|wiederholt|ausdrücklich darauf hingewiesen
+    wie oft soll|sollen|muss|müssen|noch
+    ^ siehe ~1 meine|unsere|letzte|vorherige|frühere|oben
+    ich|wir sage|sagen|erkläre|erklären ~1 es|das|ihnen|dir ~2 noch|nochmal|nochmals|erneut
+    sage|sagen|erkläre ich|wir ~3 noch|nochmal|nochmals|erneut
     hätten|hättest sie|du ~5 richtig|genau|aufmerksam
     habe|haben|hatte|hatten|wurde|wurden ~5 bereits|schon|mehrfach|wiederholt|mehrmals ~3 gesagt|erklärt|mitgeteilt|erläutert|beantwortet|informiert
     wie ~2 in|aus meiner|unserer ~1 letzten|vorherigen|früheren|e-mail|mail|nachricht
     wie ~2 meiner|unserer ~1 letzten|vorherigen|früheren|vorigen
     noch einmal|mal zum mitschreiben
     lesen|lies ~5 noch|nochmal|genau|richtig|aufmerksam|gründlich ~2 durch|e-mail|mail|nachricht
-    hätten|hättest sie|du ~7 gelesen|zugehört|hingesehen|beachtet|nachgesehen
-    zum ~1 letzten|wiederholten|x-ten|dritten|zweiten mal`,
+    hätten|hättest sie|du ~7 gelesen|geprüft|geschaut|bezahlt|gezahlt|aufgepasst|gekündigt|überprüft|befolgt|eingehalten|zugehört|hingesehen|beachtet|nachgesehen
+    zum ~1 letzten|wiederholten|x-ten mal
+    ich|wir ~6 zu dem ~1 dritten|zweiten|vierten mal`,
     unless: `
     wie sie|du ~9 *
     kollegen|lager|kollegin|kollege|fachabteilung|team|technik|versand|paketdienst
@@ -64,6 +81,10 @@ export const blaming: DraftWords['harmful'] = [
     sie|du hätten|hättest ~6 denken|wissen|merken|sehen|erkennen|prüfen|lesen|schauen|melden|kündigen|aufpassen|informieren ~1 können|müssen|sollen
     warum|wieso|weshalb haben|hast|melden|schauen|lesen|prüfen sie|du ~3 nicht|erst
     sollten|solltest sie|du ~2 eigentlich|doch|wirklich|selbst|schon ~3 wissen
+    hätte|hätten ~1 ihnen|dir ~2 auffallen|klar|bewusst|bekannt
+    wäre ~2 @your ~1 aufgabe|pflicht|sache
+    sie|du müssten|müsstest|sollten|solltest ~3 wissen
+    beim nächsten mal ~5 vorher|besser|genauer|früher|rechtzeitig
     sie|du ~4 besser|genauer ~4 aufpassen|achten|hinsehen|nachdenken`,
     unless: `
     nie|niemals|nicht|früher|eher|längst|besser|bessere|schneller|sofort ~6 müssen|sollen
@@ -71,6 +92,17 @@ export const blaming: DraftWords['harmful'] = [
     wir|uns|ich hätten|hätte
     sollen|müssen ~2 warten|erfahren|hören|bekommen|erhalten
     erfahren|hören|bekommen|erhalten|warten|nachfragen ~1 sollen|müssen`,
+    instead: 'beim nächsten Mal hilft es',
+  },
+  {
+    find: `
+    wie sie|du ~5 mail|e-mail|nachricht|antwort|schreiben|agb|bedingungen ~1 entnehmen
+    wir|ich haben|habe sie|dich ~3 darauf hingewiesen
+    sie|du hätten|hättest ~6 melden|prüfen|lesen|schauen|kündigen|bezahlen|zahlen|schicken|fragen|beachten|sichern|angeben|stornieren|reklamieren|zurückschicken|aufpassen|sagen|kontrollieren|widerrufen ~1 müssen|sollen|können
+    hätten|hättest sie|du ~6 melden|prüfen|lesen|schauen|kündigen|bezahlen|zahlen|schicken|fragen|beachten|sichern|angeben|stornieren|reklamieren|zurückschicken|aufpassen|sagen|kontrollieren|widerrufen ~1 müssen|sollen|können`,
+    unless: `
+    nicht|nie|niemals|gar|erst|zweimal|dreimal|ständig ~6 müssen|sollen
+    wir|uns|ich ~1 hätten|hätte`,
     instead: 'beim nächsten Mal hilft es',
   },
   {
@@ -83,8 +115,21 @@ export const blaming: DraftWords['harmful'] = [
     @your ~1 eigenes|eigene|eigener|eigenen|alleiniger|eigenes fehler|schuld|verschulden|versäumnis|unachtsamkeit
     selbst|selber schuld|verschuldet
     @your ~2 schuld
+    ist|war @your ~1 fehler|versäumnis|schuld|problem $
+    haben|hast sie|du überhaupt|denn ~1 mal|schon|nicht|die|das|den
     ist|war|liegt|lag ~2 an|bei ihnen|dir ~1 selbst|selber
-    nicht ~2 richtig|genau|aufmerksam|ordentlich|sorgfältig gelesen|geschaut|zugehört|hingesehen|geprüft|aufgepasst`,
+    fehler|problem|ursache|schuld liegt|lag ~2 bei|an ihnen|dir|@your
+    frist|zahlungsziel|kündigungsfrist|rückgabefrist ~2 verpasst|versäumt|überschritten|verschlafen|verstreichen
+    sie|du haben|hast ~5 verschlafen|missachtet|verschusselt|übersehen|unterlassen
+    haben|hast sie|du ~1 wohl|offenbar|anscheinend|offensichtlich ~4 *sehen|übersehen|überlesen|verwechselt|vergessen
+    sie|du haben|hast ~6 falsch|verkehrt|fehlerhaft|unvollständig ~1 ausgefüllt|eingegeben|bedient|angegeben|angeschlossen|eingestellt|verstanden|gelesen|montiert|gemacht|bestellt|gebucht|angewendet|gewählt|abgelesen|behandelt|gewaschen
+    haben|hast sie|du ~6 falsch|verkehrt|fehlerhaft|unvollständig ~1 ausgefüllt|eingegeben|bedient|angegeben|angeschlossen|eingestellt|gelesen|montiert|gemacht|angewendet|abgelesen|behandelt|gewaschen
+    sie|du haben|hast ~2 falsche|falschen|falsches ~2 eingegeben|angegeben|gewählt|genannt|gebucht|benutzt|verwendet|bestellt|ausgewählt
+    weil|da sie|du ~5 nicht|keine|keinen|kein ~3 ge*|be*|ein*|an*|über* haben|hast
+    von ihnen|dir kam|kamen ~5 nichts|keine|nie|nicht
+    ihrerseits|deinerseits
+    haben|hast sie|du ~3 nicht ~1 aufgepasst|hingeschaut|hingesehen|zugehört|mitgedacht|nachgedacht
+    nicht ~2 richtig|genau|aufmerksam|ordentlich|sorgfältig gelesen|geschaut|hingeschaut|zugehört|hingesehen|geprüft|aufgepasst`,
     unless: `
     wenn|falls|ob|sofern|obwohl|sollten sie|du
     nichts ~3 falsch|versäumt
@@ -96,8 +141,10 @@ export const blaming: DraftWords['harmful'] = [
     find: `
     -wenn|falls|dass|was|da|weil|nicht|warum|wie|wofür|damit|ob|bevor|ehe|wo|welche|womit|sobald|solange|denn sie|du müssen|musst
     -wie|was|warum|wann|wo müssen|musst sie|du
-    -wie|was|nichts|das|alles sie|du haben|hast ~5 zu !tun|erwarten|hören|verstehen|recht|hause|befürchten *en $
-    sie|du sind|bist ~1 verpflichtet|selbst|angehalten ~1 verantwortlich|verpflichtet|zu
+    -wie|was|nichts|das|alles sie|du haben|hast ~8 zu !tun|erwarten|hören|verstehen|recht|hause|befürchten *en $
+    sie|du sind|bist ~2 verpflichtet|angehalten|gezwungen
+    sie|du sind|bist ~1 selbst ~1 verantwortlich|zuständig
+    sind|bist sie|du ~2 verpflichtet|angehalten
     @your pflicht|aufgabe|verantwortung`,
     unless: `
     müssen|musst|zu ~9 nicht|nichts|keine|kein|keinen|niemand*

@@ -7,16 +7,18 @@ export const cold: DraftWords['cold'] = [
     ungelegenheit*
     entstandene|entstandenen|etwaige|eventuelle|mögliche|verursachten|verursachte ~1 umstände|probleme|schwierigkeiten|ärger|störungen
     umstände ~2 entschuldigen|entschuldigung|bedauern|bitten|verzeihung
-    entschuldigen|entschuldigung|entschuldige|bedauern|leid ~5 umstände`,
+    entschuldigen|entschuldigung|entschuldige|bedauern|leid ~5 umstände
+    bitten|bitte ~1 ,die|den|das|diese ~2 zu entschuldigen`,
     instead: 'das, was Sie deswegen erlebt haben',
     unless: 'ohne|keine|vermeiden|ersparen ~3 unannehmlichkeit*',
   },
   {
     find: `
-    leid|bedauern|bedauere|entschuldigung|entschuldigen|entschuldige|sorry ~2 ,falls
+    leid|bedauern|bedauere|entschuldigung|entschuldigen|entschuldige|sorry ~2 ,falls|wenn
+    leid|bedauern ,dass ~4 eindruck
     leid|bedauern|bedauere|schade ~1 ,dass|dass sie|du ~1 sich|dich|das|es|so ~4 fühlen|fühlst|empfinden|empfindest|sehen|wahrnehmen
     sollten|falls|wenn sie|du sich|dich ~4 fühlen|gefühlt|verletzt
-    sollten|solltest|sollte|falls ~9 leid|entschuldigung|entschuldigen|bedauern|bedauere
+    sollten|solltest|sollte|falls !niemand|nie|nicht|so ~9 leid|entschuldigung|entschuldigen|bedauern|bedauere
     leid|entschuldigung|entschuldigen|bedauern ~2 sollten|solltest|sollte|falls|sofern
     leid|bedauern ,dass ~2 erwartungen
     leid|bedauern ~1 dass sie|du ~3 unzufrieden|nicht ~1 zufrieden`,
@@ -41,11 +43,15 @@ export const cold: DraftWords['cold'] = [
     ist|sind uns|mir ~3 wichtig
     uns ~3 wichtig ist|sind
     liegt|liegen uns|mir ~2 am herzen
-    zufriedenheit ~5 wichtig|priorität|herzen|ziel|stelle
+    @your ~1 meinung|anfrage|anliegen|zufriedenheit|feedback|anruf|nachricht|ticket|vertrauen ~5 priorität|bedeutung|stelle
+    kundenzufriedenheit|kundenservice|kundenorientierung ~5 priorität|stelle|herzen|bedeutung|groß*|oberste*
+    nehmen|nehme ~1 @your ~3 ernst
+    schätzen|schätze ~1 sie|dich ~1 als kunden|kundin|kunde
+    stets|immer|allzeit bemüht
+    -kunden zufriedenheit ~5 wichtig|priorität|herzen|ziel|stelle
     wert|werte|werter|geschätzte|geschätzter|geschätzten ~1 kunde|kunden|kundin|kundinnen
-    lieber|liebe|sehr|hallo ~1 geehrter|geehrte|verehrte|verehrter? kunde|kundin|nutzer|kunden
     als ~2 geschätzter|geschätzte|treuer|treue kunde|kundin`,
-    unless: 'es ist|wäre ~3 wichtig ,dass',
+    unless: 'es|mir ist|wäre ~3 wichtig ,dass\ndanke|dank|freut|freue',
   },
   {
     find: `
@@ -55,7 +61,10 @@ export const cold: DraftWords['cold'] = [
     ist|wäre ~1 kein ~1 problem
     halb so schlimm|wild
     nicht ~1 so schlimm|tragisch|wild
-    macht nichts $
+    macht ~1 nichts $
+    ^ kein thema
+    ^ hallo|hi|hey|moin ~3 ,kein thema
+    kein ~1 drama|weltuntergang|beinbruch
     kann ~1 mal passieren|vorkommen`,
     to: 'troubled',
     instead: 'gut, dass Sie sich melden',
@@ -67,6 +76,8 @@ export const cold: DraftWords['cold'] = [
     weiß|wissen wie ~2 sich|sie|du|das ~3 fühlen|fühlt|anfühlt|fühlst
     verstehe|nachvollziehen|verstehen ~2 genau ,wie
     weiß ~2 wie @you|ihnen|dir ~2 geht
+    nachfühlen|nachempfinden|nachvollziehen wie|was ~1 es|sie|du ~1 ihnen|dir|sich|dich? ~1 geht|ging|fühlen|fühlst
+    kenne|kennen ~1 ich|wir ~2 zu gut
     fühle|fühlen ~1 ihren|deinen ~1 schmerz
     verstehe|verstehen|kenne|kennen|nachvollziehen ~1 @your gefühle|gefühl|emotionen|empfindungen
     kann|können ~1 @your gefühle|gefühl|emotionen|empfindungen
@@ -81,6 +92,19 @@ export const cold: DraftWords['cold'] = [
     teilen|teile ~2 wir|ich ~3 mit ,dass
     mitteilen|mitzuteilen ,dass|zu
     müssen|muss ~1 @you|wir|ich ~5 mitteilen
+    möchten|wollen|möchte|mache|machen ~3 darauf aufmerksam
+    erlauben|erlaube ~3 hinweis
+    bitten|ersuchen ~2 höflichst|höflich|freundlichst
+    ersuchen ~1 sie
+    beachten|beachte ~2 ,dass ~8 nicht|kein*|nur|gebührenpflichtig|muss|müssen
+    zu ~1 unserem|meinem ~1 bedauern
+    veranlassen|erledigen ~1 sie|bitte ~2 nötige|erforderliche|weitere|notwendige
+    nötige|erforderliche|notwendige ~1 veranlassen
+    von ~4 abzusehen
+    bezug|bezugnehmend auf @your
+    im falle eines|einer
+    somit|folglich|demnach|daher ~2 ausgeschlossen|hinfällig|gegenstandslos
+    ist|hat|muss der|die kunde|kundin
     möchten|wollen ~2 darauf hinweisen|hinzuweisen
     weisen|weise ~4 darauf hin
     bitte ~2 zu beachten|entnehmen
@@ -91,13 +115,14 @@ export const cold: DraftWords['cold'] = [
     bitte ~1 haben|hab|zeigen ~1 sie ~3 verständnis
     haben|hab sie|bitte ~3 verständnis
     zu unserer ~1 entlastung|bedauern
-    bezugnehmend|bezüglich @your|ihres|ihrer ~1 anliegens|anfrage|schreibens|beschwerde
+    bezüglich @your|ihres|ihrer ~1 anliegens|anfrage|schreibens|beschwerde
     in bezug auf @your ~1 anliegen|anfrage|beschwerde
     gemäß @your
     wir|ich bedauern|bedauere|bedaure ~3 @you|ihnen|sehr|das|den|die|zutiefst
     mit ~1 bedauern
     zeitnah wie möglich`,
-    unless: 'wir|ich ~6 unannehmlichkeit*\ndank|danke|habe|haben ~3 verständnis\nverständnis für @you|@your',
+    unless:
+      'wir|ich ~6 unannehmlichkeit*\ndank|danke|habe|haben ~3 verständnis\nverständnis für @you|@your\nanfrage|anliegen habe ich',
   },
   {
     find: `
@@ -106,6 +131,10 @@ export const cold: DraftWords['cold'] = [
     die|eine entscheidung ~3 getroffen|gefallen
     @your|der|die|das|dieses|dieser ~1 ticket|vorgang|fall|anfrage|anliegen|beschwerde|antrag|reklamation|meldung|ticketnummer ~2 wurde|wird|ist|worden ~5 geschlossen|weitergeleitet|bearbeitet|abgelehnt|registriert|erfasst|aufgenommen|eingegangen|geprüft|zugewiesen|abgeschlossen|eskaliert|bearbeitung|weitergegeben|angelegt|entgegengenommen|beendet
     seitens des|der kunden|kundin
+    man hat ~3 entschieden|beschlossen
+    ^ es konnte|konnten ~6 werden
+    @your|der|die|das vorgang|fall|anliegen|antrag|ticket|anfrage|beschwerde befindet|befinden sich
+    fehler passieren ~1 nun|eben|halt|mal|überall|jedem
     der|die kunde|kundin hat|muss|wird|ist
     fehler ~1 wurden|wurde ~2 gemacht`,
     unless: 'von|durch mir|mich|uns\nich|wir',
@@ -130,4 +159,4 @@ export const cold: DraftWords['cold'] = [
 export const regret: DraftWords['regret'] = { find: 'leider\nbedauerlicherweise', instead: 'ich sage es Ihnen offen:' };
 
 export const turns: DraftWords['turns'] =
-  '^ aber|jedoch|allerdings|dennoch|trotzdem|nur !ich|wir|habe|haben|jetzt|kann|können|gibt';
+  '^ aber|jedoch|allerdings|dennoch|trotzdem|nur !ich|wir|habe|haben|jetzt|kann|können|gibt|gute|nun|dein|deine|ihr|ihre|hier|es';

@@ -15,6 +15,12 @@ export const dismissive: DraftWords['harmful'] = [
     das|dies ist ~1 sache @your|des|der|vom
     mit @your ~1 selbst|allein klären|ausmachen
     klären|klär ~1 sie ~1 das|dies ~3 mit|selbst
+    dafür|dazu|da ~1 können|kann wir|ich|man ~2 nichts $
+    betrifft uns|mich ~1 nicht
+    sind|bist sie|du ~1 bei|hier uns|mir? ~1 falsch|verkehrt
+    sie|du ~2 sich|dich ~1 selbst|selber ~1 kümmern
+    steht|liegt ~1 nicht in meiner|unserer macht|hand
+    nur|bloß ~2 hersteller|verkäufer|bank|vermieter|airline|paketdienst|post|händler|anbieter ~1 helfen|sagen|klären
     falsche|falschen|verkehrten ~1 abteilung|stelle|adresse|ansprechpartner
     geht uns|mich ~1 nichts an
     nichts ~2 mit uns|mir ~1 zu
@@ -26,6 +32,15 @@ export const dismissive: DraftWords['harmful'] = [
     nicht ~1 ihr|ihre|dein|deine|@your schuld|fehler
     trotzdem|dennoch|obwohl|kläre|helfe|übernehme
     ob`,
+    instead: 'ich finde heraus, wer das klären kann, und',
+  },
+  {
+    find: `
+    dafür|hierfür|da ist|sind|wäre|sei ~5 zuständig|verantwortlich
+    zuständig|verantwortlich dafür|hierfür? ~1 ist|sind ~5 $`,
+    unless: `
+    ich|wir
+    frage|gebe|leite|kläre|habe|weitergegeben|weitergeleitet`,
     instead: 'ich finde heraus, wer das klären kann, und',
   },
   {
@@ -46,7 +61,10 @@ export const dismissive: DraftWords['harmful'] = [
     da ~1 lässt|ließe sich ~1 nichts|nicht
     ^ unmöglich|ausgeschlossen $
     damit ~2 sie|du ~2 leben
-    keine ausnahmen|ausnahme`,
+    keine ausnahmen|ausnahme
+    ausnahmen ~2 wir|ich ~3 nicht
+    machtlos
+    hände ~3 gebunden`,
     unless: `
     nichts ~2 ändern ,was
     ohne|solange|bevor|wenn|falls ~5 nichts|nicht
@@ -64,7 +82,9 @@ export const dismissive: DraftWords['harmful'] = [
     so ~1 sind|lauten|ist unsere|die ~1 richtlinien|regeln|regel|vorschriften|bedingungen|vorgaben
     sehen|sieht|lassen|erlauben|verbieten ~2 unsere|die|meine ~1 richtlinien|regeln|vorschriften|bedingungen|vorgaben|agb
     regel|regeln|vorschrift ist|sind ~1 regel|regeln|vorschrift
-    aus prinzip|grundsatz`,
+    aus prinzip|grundsatz
+    ist|wird|bleibt bei uns ~2 so|nicht ~1 vorgeschrieben|geregelt|vorgesehen|üblich
+    laut|gemäß|nach @your? ~1 vertrag|tarif|vertragsbedingungen|mietvertrag ~5 nicht|kein*`,
     unless: `
     regeln|richtlinien|bedingungen geben|gewähren|erlauben|schützen
     erlauben|erlaubt|kulanz|kulanterweise|gilt|abgedeckt|steht|@you ~3 zu
@@ -79,6 +99,12 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
+    kulanz ~4 nicht|keine|ausgeschlossen|unmöglich
+    keine|keinerlei ~1 kulanz`,
+    instead: 'anbieten kann ich Ihnen:',
+  },
+  {
+    find: `
     sie|du irren|irrst ~1 sich|dich
     da|hier irren|irrst|täuschen|täuschst sie|du
     sie|du täuschen|täuschst ~1 sich|dich
@@ -87,6 +113,9 @@ export const dismissive: DraftWords['harmful'] = [
     sie|du haben|hast ~1 unrecht
     da ~1 haben|hast sie|du ~1 sich|dich|etwas ~2 geirrt|falsch|missverstanden|vertan
     sie|du haben|hast ~2 etwas|da|wohl|mich|uns|das|offenbar|anscheinend|schlicht ~2 missverstanden|falsch
+    haben|hast sie|du ~1 sich|dich ~2 verrechnet|verlesen|vertan|getäuscht|geirrt|verguckt|verhört
+    sie|du haben|hast sich|dich ~2 verrechnet|verlesen|vertan|getäuscht|geirrt|verguckt|verhört
+    bilden|bildest sie|du ~1 sich|dir
     sie|du behaupten|behauptest|bilden|bildest`,
     unless: 'falls|wenn|ob\nnicht ~2 falsch\nleid|entschuldigung|entschuldigen',
     instead: 'ich sehe hier Folgendes:',
@@ -96,6 +125,9 @@ export const dismissive: DraftWords['harmful'] = [
     das|dies|@your ~2 stimmt ~2 nicht
     stimmt ~1 so|einfach|schlicht|schlichtweg ~1 nicht
     das|dies ist|war ~2 falsch|unwahr|unsinn|quatsch|gelogen|unmöglich|absurd
+    das|dies trifft ~2 nicht zu
+    ist|war nicht richtig|korrekt|wahr|zutreffend $
+    @your angaben|angabe|aussage|aussagen|darstellung|vermutung|annahme ~1 ist|sind ~2 falsch|unzutreffend|unwahr|unrichtig|haltlos
     @your ~1 angebliche|angeblicher|angebliches|behauptung|vorwurf|vorwürfe
     angeblich`,
     unless: `
@@ -117,7 +149,14 @@ export const dismissive: DraftWords['harmful'] = [
     bekanntlich
     wie jeder weiß
     doch ~1 klar|logisch ,dass
-    ist|liegt ~2 doch ~1 klar|logisch|offensichtlich|selbsterklärend|hand|einfach
+    ist|liegt ~2 doch ~1 klar|logisch|offensichtlich|selbsterklärend|einfach
+    auf der hand
+    selbsterklärend
+    jedem|jeder ~2 klar|bekannt|bewusst
+    unschwer ~3 *
+    wie man|sie ~2 leicht|deutlich|klar ~2 sieht|sehen|erkennt|erkennen
+    steht doch|ausdrücklich|groß ~3 in|im|auf|unter|am
+    natürlich|selbstverständlich geht|ist|kann|können|gibt ~4 nicht|kein*
     ist|wäre ~1 ja|wohl|doch logisch|selbsterklärend
     versteht sich ~1 von
     das|dies ~1 weiß ~1 doch|ja? ~1 jeder|man
@@ -133,7 +172,7 @@ export const dismissive: DraftWords['harmful'] = [
   {
     find: `
     einfach|doch|lediglich|bloß|halt ~3 @step|schicken|schick|senden|warten|warte|lesen|lies|ausfüllen|zahlen|bezahlen|anrufen|neustarten|abwarten|angeben|machen|mach|tun|starten|einloggen|nachsehen|nachschauen|suchen|melden|eingeben|drücken|umtauschen|zurückschicken|zurücksetzen|aktualisieren|akzeptieren
-    @step|schicken|schick|senden|warten|warte|lesen|lies|füllen|füll|zahlen|zahl|machen|mach|rufen|ruf|schauen|schau|suchen|such|nehmen|nimm|tun ~2 einfach|doch
+    @step|schicken|schick|senden|warten|warte|lesen|lies|füllen|füll|zahlen|zahl|machen|mach|rufen|ruf|schauen|schau|suchen|such|nehmen|nimm|tun ~2 einfach|doch|halt|eben|bloß
     müssen|musst|brauchen|brauchst ~3 einfach|lediglich|bloß ~9 *
     müssen|musst ~1 sie|du? doch|halt|eben|ja nur
     sie|du lediglich|einfach ~9 müssen|brauchen|musst
@@ -141,7 +180,8 @@ export const dismissive: DraftWords['harmful'] = [
     ^ einfach ~6 leeren|lesen|warten|abwarten|ausfüllen|neustarten|einschalten|drehen|drücken|aktualisieren|löschen|neuinstallieren|installieren $`,
     unless: `
     melden|melde|antworten|antworte|schreiben|schreib|sagen|sag|rufen|ruf ~3 einfach|doch|gern|jederzeit
-    einfach ~2 melden|antworten|schreiben|bei|auf|an
+    einfach ~2 melden|antworten|schreiben|bei
+    einfach ~1 auf|an diese|die|diesen|mich|uns
     nicht|so|ganz|wirklich|zu einfach
     einfach nur|nicht|toll|super|schön
     ich|wir|uns|mir|es|war|ist|wäre|hat ~2 einfach
@@ -153,7 +193,9 @@ export const dismissive: DraftWords['harmful'] = [
     find: `
     ^ egal $
     ^ mir|uns ~1 egal
-    ist|wäre|wärs mir|uns ~2 egal
+    ist|wäre|wärs mir|uns ~2 egal|gleichgültig|wurscht|schnuppe|gleich
+    ^ wie sie|du meinen|meinst $
+    ^ dann eben|halt nicht $
     ^ na und $
     ^ wie|was auch immer $
     ^ was|wie auch immer ,*
@@ -165,13 +207,23 @@ export const dismissive: DraftWords['harmful'] = [
     ^ ihr|dein|euer problem`,
   },
   {
-    find: '^ nein|nö|nee $\n^ hallo|hi|hey|guten ~3 ,nein|nö $\n^ nicht möglich $\n^ geht nicht $\n^ auf keinen fall $',
+    find: '^ nein|nö|nee $\n^ hallo|hi|hey|guten ~3 ,nein|nö $\n^ nicht möglich $\n^ das? geht ~1 nicht $\n^ keine chance $\n^ auf keinen fall $',
+    instead: 'Das geht so nicht, möglich ist aber Folgendes:',
+  },
+  {
+    find: `
+    ^ nein ,das|dies ~4 nicht $
+    ^ das|dies ist|geht ~2 nicht ~1 möglich $
+    ^ das|dies ~1 geht ~3 nicht $`,
+    to: 'hurt',
     instead: 'Das geht so nicht, möglich ist aber Folgendes:',
   },
   {
     find: `
     hören|hör ~1 sie ~1 auf
-    anderen? andere kunden|kundinnen ~6 kein*|auch|geduldig|nie|schaffen|nicht
+    das höre|hören ich|wir ~1 zum ersten
+    sie|du das ~1 beweisen $
+    anderen? andere kunden|kundinnen|gäste|nutzer|mieter|fahrgäste|mitglieder ~6 kein*|auch|geduldig|nie|schaffen|nicht
     sonst hat|hatte|beschwert ~4 niemand|keiner|nie
     niemand|keiner ~1 sonst|anderes|außer
     stehlen|verschwenden|kosten|rauben ~3 zeit
@@ -183,6 +235,7 @@ export const dismissive: DraftWords['harmful'] = [
     haben sie ~2 geduld`,
     unless: `
     danke|dank|wenn|leid|entschuldigung|verstehe
-    wir|uns|ich ~9 geduld`,
+    wir|uns|ich ~9 geduld
+    geduld ~4 bis|am|morgen|heute|*tag`,
   },
 ];

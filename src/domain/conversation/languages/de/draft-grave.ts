@@ -20,6 +20,11 @@ export const gravest: DraftWords['gravest'] = `
   vielmals|tausendmal ~3 entschuldigung|entschuldigen|verzeihung
   in aller form|demut
   um verzeihung|vergebung
+  unverzeihlich*
+  schmerz|leid|kummer|verzweiflung geht|gehen ~2 nah*
+  @your ~1 verzweiflung|schmerz|kummer|leid|not|ängste
+  tiefstes|tiefste|tiefes|größtes|aufrichtiges|aufrichtigstes|innigstes ~1 bedauern|mitgefühl|anteilnahme
+  ,wie ~2 verzweifelt|hilflos|traurig|verletzt|allein
   herz ~3 ist|bricht|blutet|zerreißt|bei
   bricht|zerreißt|zerbricht|blutet|schmerzt ~2 das|mir|uns ~2 herz|herzen
   fühle|fühlen|leide|leiden ~3 mit ihnen|dir|euch

@@ -99,7 +99,10 @@ export const draft: DraftWords = {
     gut ,dass
     danke|dank ,dass
     recht|berechtigt|verständlich|verstehe|nachvollziehen
-    keine sorge`,
+    keine sorge
+    nicht allein|alleine|leicht|einfach|dumm
+    hoffe|hoffen ~6 gut|besser|heil
+    weiß|verstehe|sehe ~1 ,warum|wieso|weshalb`,
   reflect: {
     hasCompounds: true,
     you: words(
@@ -135,12 +138,17 @@ export const draft: DraftWords = {
   address: {
     familiar: words('du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'),
     polite: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
-    titles: words('frau herr herrn dr familie'),
+    titles: words('frau herr herrn dr familie damen'),
+    politeStarts: `
+      ^ ihr|ihre|ihren|ihrem|ihrer|ihres ~1 bestellung|konto|rechnung|paket|vertrag|ticket|anfrage|anliegen|nachricht|mail|buchung|termin|geld|erstattung|daten|reservierung|abo|karte|tarif|gutschrift|sendung|lieferung|passwort|zugang|gutschein|rücksendung|team|feedback|hinweis|antrag|beschwerde
+      ^ sie können|müssen|finden|erhalten|bekommen|brauchen|möchten|dürfen|sollten|sehen|hören uns|mir|mich|ihn|sie|es|den|das|die|von|jederzeit|gern|gerne|unter|ihre|ihren|ihr|hier|dort|in|dazu|dafür|dann|nichts|eine|einen|ein`,
+    others: words('ihr ihre ihren ihrem ihrer ihres ihnen'),
     familiarDemands: `
       ^ gib|nimm|lies|sieh|wirf|hilf|vergiss|versprich
       bitte|einfach|dann|gern|gerne gib|nimm|lies|sieh|wirf|vergiss
       -ich|und|wir bitte schreib|schreibe|sag|sage|schick|schicke|meld|melde|ruf|rufe|klick|klicke|öffne|wähle|drück|drücke|druck|drucke|prüf|prüfe|lade|lad|antworte|sende|teste|probier|probiere|starte|nenn|nenne|nutze|entsorge|stell|stelle|trage !ich|wir
       ^ schreib|sag|schick|meld|ruf|klick|drück|druck|nenn|probier|komm|geh|hol|bring|schau !wir|ich
+      ,schreib|sag|schick|meld|ruf|klick|drück|nenn|probier|komm|geh|hol|bring|schau|gib|nimm|lies|sieh|wirf|hilf !ich|wir|mich
       ^ drucke|öffne|wähle|klicke|drücke|entsorge|lade|trage|ändere das|die|den|dein|deine|deinen|bitte|auf|unten|oben
       -ich|uns entschuldige|verzeih !ich|mich
       ^ melde|registriere|entscheide|beruhige|beruhig dich

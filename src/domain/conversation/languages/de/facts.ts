@@ -76,7 +76,9 @@ export const facts: FactWords = {
     },
     {
       kind: 'order',
-      alone: ['(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})'],
+      alone: [
+        '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
+      ],
       withNumber: ['referenz|bezugs'],
       prefixes: [],
     },
@@ -100,7 +102,7 @@ export const facts: FactWords = {
       alone: [
         'tickets?|ticketnummer|ticket-?nr|vorgang|vorgangsnummer|vorgangs-?nr|fall|fallnummer|aktenzeichen',
         'bearbeitungsnummer|anfragenummer|referenz ?nummer|case|flug|flugnummer|flüge',
-        'gutschein(?:code|nummer|-?nr)?|rabattcode|aktionscode|promocode|code|geschenkkarte|seriennummer|serien-?nr',
+        'gutschein(?:code|nummer|-?nr)?|rabattcode|aktionscode|promocode|code(?= ?:? ?[a-z]{3,})|geschenkkarte|seriennummer|serien-?nr',
         'imei|s/n|artikelnummer|artikel-?nr|art\\.? ?-?nr|ean|zimmer|plz|postleitzahl|retourennummer|retouren-?nr',
         'reklamationsnummer|beschwerde-?nr|hausnummer|filiale|gate|zug|ice|linie',
       ],
@@ -180,6 +182,7 @@ export const facts: FactWords = {
       '(?:display|bildschirm|da|dort|app|seite) steht(?: immer| dann| nur| jetzt)?',
     ],
     people: [
+      'anleitung|beschreibung|katalog|broschüre|prospekt|agb|rechnung|konto|kontoauszug|auszug|brief|schreiben|packung|etikett|angebot|verpackung|werbung|karton',
       'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail|schreiben',
       'brief|werbung|anzeige im|beschreibung|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
       'techniker|berater(?:in)?|status|namens|produkt',
@@ -187,9 +190,10 @@ export const facts: FactWords = {
   },
   places: {
     streets: [
-      '(?:[\\p{L}][\\p{L}.-]{1,20} )?[\\p{L}][\\p{L}.-]{1,25}(?:straße|strasse|str\\.|str|weg|allee|platz|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|promenade|graben|markt|hof|berg|wall|tor|park|twiete|kamp|garten|feld)(?: |(?<=\\.))\\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?(?![.:,]?\\d| ?(?:uhr|euro|€|tage|wochen|stück|mal|x ))',
+      '(?:(?!ist|sind|adresse|anschrift|lautet|wohne|wohnen|wohnt|jetzt|nach|bitte|neue|unsere|meine|ihre|also|nämlich|seit|noch|hier|lieber|ab|und|oder|an|der|die|das|straße|lieferadresse|rechnungsadresse|postadresse)[\\p{L}][\\p{L}.-]{1,20} )?[\\p{L}][\\p{L}.-]{1,25}(?:straße|strasse|str\\.|str|weg|allee|platz|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|promenade|graben|markt|hof|berg|wall|tor|park|twiete|kamp|garten|feld)(?: |(?<=\\.))\\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?(?![.:,]?\\d| ?(?:uhr|euro|€|tage|wochen|stück|mal|x ))',
       '[\\p{L}][\\p{L}.-]{1,25} (?:straße|strasse|str\\.|str|allee|platz|gasse|ring|weg|ufer|damm|chaussee|markt|promenade) \\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?',
-      '(?:am|an der|an den|auf der|auf dem|im|in der|in den|zum|zur|unter den|hinter der|bei der|beim|alte|alter|neue|kleine|große) (?!mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|wert|alter|preis|umfang|schnitt|jahr|moment|tag|ende|anfang|letzten|ganzen|nummer|nr|rechnung|bestellung|auftrag|paket)[\\p{L}][\\p{L}-]{2,20} \\d{1,3} ?[a-h]?(?=,? {0,2}\\n? ?(?:in )?\\d{5}(?!\\d))',
+      '(?:am|an der|an den|auf der|auf dem|im|in der|in den|zum|zur|unter den|hinter der|bei der|beim|alte|alter|neue|kleine|große) (?!mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|wert|alter|preis|umfang|schnitt|jahr|moment|tag|ende|anfang|letzten|ganzen|nummer|nr|rechnung|bestellung|auftrag|paket)[\\p{L}][\\p{L}-]{2,20} \\d{1,3} ?[a-h]?(?=,? {0,2}\\n? ?(?:in )?\\d{4,5}(?!\\d))',
+      '(?!bestellung|auftrag|rechnung|nummer|nr|uhr|seite|zimmer|kunde|vertrag|betrag|menge|stück|am|im|vom|bis|seit|ab)[\\p{L}][\\p{L}.-]{2,25}(?: [\\p{L}][\\p{L}.-]{2,25})? \\d{1,3} ?[a-h]?(?=, ?\\d{5} [\\p{L}]{3})',
       '(?:postfach|packstation) \\d{2,6}(?: \\d{2})?',
     ],
     rest: [
@@ -214,8 +218,8 @@ export const facts: FactWords = {
     notTheirs: [
       '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer|servicenummer|kundenservice|telefonnummer|service)',
       'hotline|servicenummer|kundenhotline|habe (?:ich )?(?:schon |bereits |gestern |mehrfach )?(?:bei|unter|die)',
-      'fax|wurde(?: ich)? von|angerufen unter|fahrer|bestell\\p{L}{0,12}|rechnungs\\p{L}{0,8}',
-      'kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|iban|konto|paket\\p{L}{0,8}',
+      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25},)',
+      '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25},)|iban|konto',
     ],
   },
   asks,

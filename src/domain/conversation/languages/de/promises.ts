@@ -4,20 +4,51 @@ import type { PromiseWords } from '../../facts/fact-words';
 const UNTIL_VERB =
   '(?: [^ .!?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
 
+/** Verbs for what we say we will do; what is done as it is said (`ich erstatte`) is a deed. */
+const SAYS = [
+  'werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|antworte|antworten|prüfe|prüfen|überprüfe|überprüfen|kläre|klären|veranlasse|veranlassen|informiere|informieren|verspreche|versprechen|benachrichtige|benachrichtigen|telefoniere|bespreche|besprechen|untersuche|untersuchen|erledige|erledigen|beantworte|bessern?(?= (?:[^ .!?]{1,20} ){0,5}nach)|regle|regeln|organisiere|organisieren|erkundige|erkundigen|begleite|begleiten|kontaktiere|kontaktieren|verschicke|hören|reiche|reichen',
+  'schreibe(?! (?:ihnen|dir|euch),? (?:weil|da|wegen|um))|schreiben',
+  'kümmern?e?(?! (?:mich|uns) (?:persönlich|selbst|um (?:alles|den rest|das weitere|das übrige)))',
+  'geben?(?= (?:[^ .!?]{1,20} ){0,7}(?:bescheid|weiter|rückmeldung|auskunft))',
+  'leiten?(?= (?:[^ .!?]{1,20} ){0,7}(?:weiter|ein))',
+  '(?:komme|kommen)(?= (?:[^ .!?]{1,20} ){0,7}(?:auf sie|auf dich|auf euch|vorbei|zurück))',
+  '(?:frage|fragen|hake|haken)(?= (?:[^ .!?]{1,20} ){0,7}(?:nach|an))',
+  '(?:lasse|lassen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zukommen|prüfen|überprüfen|wissen|reparieren|schicken|von (?:mir|uns) hören))',
+  'sagen?(?= (?:[^ .!?]{1,20} ){0,7}(?:bescheid))',
+  '(?:halte|halten)(?= (?:[^ .!?]{1,20} ){0,7}(?:laufenden|im auge|im blick|informiert))',
+  'sprechen?(?= (?:[^ .!?]{1,20} ){0,7}(?:mit|an))',
+  '(?:schaue|schauen|sehe|sehen)(?= (?:[^ .!?]{1,20} ){0,7}(?:an|nach))',
+  '(?:gehe|gehen)(?= (?:[^ .!?]{1,20} ){0,7}(?:nach))',
+  '(?:finde|finden)(?= (?:[^ .!?]{1,20} ){0,7}(?:heraus|raus|jemanden|jemand|eine lösung))',
+  '(?:baue|bauen)(?= (?:[^ .!?]{1,20} ){0,7}(?:ein))',
+  'nehmen?(?= (?:[^ .!?]{1,20} ){0,7}(?:auf|kontakt))',
+  '(?:lege|legen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zur seite|zurück))',
+  '(?:stelle|stellen)(?= (?:[^ .!?]{1,20} ){0,7}(?:aus|zusammen|neu))',
+  'helfen?(?= (?:wir |ich )?(?:ihnen|dir) dann)',
+].join('|');
+
+/** What somebody hears of us by. */
+const CONTACT = '(?= (?:[^ .!?]{1,20} ){0,6}(?:antwort|rückmeldung|bescheid|nachricht|anruf|update|von (?:mir|uns)))';
+
+/** The people who act for us. */
+const OURS =
+  '(?:jemand|man|einer von uns|(?:frau|herr) \\p{L}{2,20}|(?:mein|unser|ein|eine|meine|unsere|der|die|das|einer|unsere[rn]|meiner)(?: \\p{L}{2,20})? (?:kolleg(?:e|in|en|innen)|\\p{L}{0,12}team|techniker(?:in)?|technik|mitarbeiter(?:in)?|\\p{L}{0,12}abteilung|leiter(?:in)?|leitung|chef(?:in)?|lager|buchhaltung|versand|werkstatt|trainer(?:in)?|fahrer(?:in)?|kurier|bote|monteur(?:in)?|spedit(?:eur|ion)|gutachter(?:in)?|berater(?:in)?|entwickl(?:er|erin|ung)|redaktion|support|kundendienst|kundenservice|sicherheit|spezialist(?:in)?|expert(?:e|in)|hausmeister|rezeption|küche|filiale|verwaltung|sachbearbeiter(?:in)?|vertrieb|einkauf)(?: (?:aus|von|vom|im|in|der|dem|des) \\p{L}{2,20}){0,2})';
+
 export const promises: PromiseWords = {
   commits: [
-    '(?:ich|wir) (?:werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|kümmere|kümmern|prüfe|prüfen|kläre|klären|erstatte|erstatten|überweise|überweisen|leite|leiten|veranlasse|veranlassen|informiere|informieren|liefere|liefern|versende|versenden|erstelle|erstellen|buche|buchen|verspreche|versprechen|komme|kommen|antworte|antworten|ersetze|ersetzen|repariere|reparieren|storniere|stornieren|frage|fragen|hake|haken|reiche|reichen|lasse|lassen|sage|sagen|bestätige|bestätigen|halte|halten|benachrichtige|benachrichtigen|telefoniere|spreche|sprechen|mache|machen|hole|holen|tausche|tauschen|schaue|schauen|aktualisiere|bearbeite|bearbeiten|lege|stelle|stellen|organisiere|verschicke|verschicken|erledige|erledigen|beantworte|teile|teilen|finde|finden|baue|bauen|helfe|helfen|beende|beenden|ändere|ändern|bringe|bringen|holen|tauschen|melden|regle|regeln|übernehme|übernehmen)',
-    '(?:werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|schreibe|schreiben|gebe|geben|kümmere|kümmern|prüfe|prüfen|kläre|klären|erstatte|erstatten|überweise|überweisen|leite|leiten|veranlasse|veranlassen|informiere|informieren|liefere|liefern|versende|versenden|komme|kommen|antworte|antworten|ersetze|hake|sage|sagen|bekommen|erhalten|hören|haben|verschicken|verschicke|benachrichtige|benachrichtigen|telefoniere|buche|teile|teilen|lasse|bestätige|halte|halten|mache|hole|schaue|tausche|stelle|stellen|storniere|reiche|finde|finden|baue|bauen|frage|fragen|helfe|helfen|beende|beenden|ändere|ändern|erledige|erledigen|bringe|bringen|holen|machen|schauen|ersetzen|reparieren|erstatten) (?:ich|wir)',
-    '(?:werden|bekommen|erhalten|hören|haben) sie',
-    'sie (?:werden|bekommen|erhalten|hören|haben)|du (?:bekommst|erhältst|hörst|wirst|hast)',
-    '(?:bekommst|erhältst|hörst|hast) du',
-    '(?:(?:mein|unser|ein|eine|meine|unsere|der|die) )(?:\\p{L}{2,20} )?(?:kolleg(?:e|in)|team|techniker(?:in)?|mitarbeiter(?:in)?|fachabteilung|leiter(?:in)?|chef(?:in)?|lager|buchhaltung|abteilung) (?:wird|meldet|ruft|kümmert|schickt|kommt|schreibt|prüft)',
-    '(?:meldet|ruft|kommt) sich (?:ein|eine|mein|meine|unser|unsere)',
-    '(?:meldet|ruft|kommt|wird) (?:sie |dich |sich )?(?:ein|eine|mein|meine|unser|unsere) (?:kolleg(?:e|in)|techniker(?:in)?|mitarbeiter(?:in)?|team)',
+    `(?:ich|wir) (?:${SAYS})`,
+    `(?:${SAYS}) (?:ich|wir)`,
+    '(?:und|dann) (?:melde|gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|melden|geben|schicken|rufen|schreiben|informieren|benachrichtigen|sagen|halten) (?:mich|uns|ihnen|dir|sie|dich|euch)',
+    `(?:werden|bekommen|erhalten) sie${CONTACT}|sie (?:werden|bekommen|erhalten)${CONTACT}`,
+    `du (?:bekommst|erhältst|wirst)${CONTACT}|(?:bekommst|erhältst|wirst) du${CONTACT}`,
+    'hören sie|sie hören|du hörst|hörst du|hört ihr|ihr hört',
+    `${OURS} (?:\\p{L}{2,20} ){0,4}(?:wird|werden|meldet|melden|ruft|rufen|kümmert|kümmern|schickt|kommt|schreibt|prüft|prüfen|schaut|schauen|sieht|nimmt|bringt|kontaktiert|informiert|klärt|ist dran|arbeitet daran)`,
+    `(?:meldet|ruft|kommt|wird|kümmert|schaut|prüft) (?:sie |dich |sich )?(?:dann |bald |gleich )?${OURS}`,
     '(?:ihr|ihre|das|die|der|den|dein|deine|eine?) (?:geld|erstattung|ersatz|paket|ware|gutschrift|rückerstattung|betrag|bestellung|ersatzgerät|ersatzlieferung|retourenlabel|rechnung|neue \\p{L}{2,20}|\\p{L}{2,20}) (?:wird|werden)(?= )',
     '(?:mein|unser|ein|eine|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:wird|meldet|ruft|kümmert|schickt|schreibt|bringt)',
-    '(?:die|der|das) \\p{L}{3,20} (?:kommen nach|kommt nach|folgt|folgen|wird|werden)',
+    '(?:die|der|das|ihre?|deine?|eine?|ein dritter|ein neue[rs]|der rest) (?:\\p{L}{3,25} )?(?:kommen nach|kommt nach|folgt|folgen|wird|werden|erfolgt|geht ihnen|gehen ihnen|geht dir|gehen dir)',
     '(?:wird) (?:ihr|ihre|das|die|der|dein|deine) \\p{L}{2,20}',
+    '(?:das|die|der|ihre?|deine?) \\p{L}{3,25}(?= (?:(?:geprüft|bearbeitet|untersucht|geklärt|erstattet|weitergeleitet|versendet|versandt|behoben) wird))',
   ],
   sure: [
     `(?:ich|wir) (?:werde|werden)(?! (?:nie|nicht|niemals|oft|immer|es nicht|leider|keine|von|ja) )${UNTIL_VERB}`,
@@ -29,17 +60,18 @@ export const promises: PromiseWords = {
     '(?:kommt|kommen|trifft|treffen|geht|gehen|landet|bringt|holt|holen|liefert|liefern|repariert|tauscht|ruft|rufen|meldet|melden|schreibt|schickt|besucht|erreicht|folgt|folgen|wird|werden|startet|erscheint|bekommt|erhält|verlässt|prüft|stellt)',
     '(?:ist|sind)(?: [\\p{L}\\d.:]{1,20}){0,6} (?:bei|auf|da|dort|fertig|zurück|in|wieder|behoben|erledigt|gutgeschrieben|hier|startklar|online|gelöst|repariert|bereit)',
     '(?:haben|erhalten|bekommen|hören|sehen) sie(?= )|sie (?:haben|erhalten|bekommen|hören|sehen)|(?:hast|bekommst|erhältst|hörst|siehst) du|du (?:hast|bekommst|erhältst|hörst|siehst)',
-    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|läuft wieder|geht wieder',
+    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|(?:läuft|geht)(?: \\p{L}{1,15}){0,3} wieder|(?:steht|stehen|liegt|liegen)(?: [\\p{L}\\d.:]{1,15}){0,6} (?:bereit|in (?:ihre[mr]|deine[mr]|eure[mr])|vor (?:der|ihrer|deiner) tür)|sinkt|taucht|klingelt|klingeln|klappt|unterwegs|auf lager|(?:wissen|weiß) (?:wir|ich) mehr|(?:zahlen|zahlst) (?:sie|du) nur|(?:steht|stehen) (?:unser|der|die|ein)|spielen wir|schalte[nt]? (?:ich|wir)',
     '(?:ist|sind) (?:das|die|der|sie|es|er|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|alles)',
   ],
   notOurs: [
-    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)',
+    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit (?:\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)|ungültig|eingetragen|wieder im (?:büro|haus|dienst)|ab \\d{1,2}(?:[:.]\\d\\d)? uhr|gegangen|rausgegangen|eingegangen|angekommen|hoffe\\p{L}{0,4}|reise|fährt|fahren',
     'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
     'bank|banken|lieferant|hersteller|versicherer|airline|gericht|ihr\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft|aufenthalt)|dein\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft)',
     'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte\\p{L}{0,1}|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|habe|hat|damals|vor (?:zwei|drei|\\d)',
   ],
   acts: [
-    'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen|zu',
+    'geprüft|geklärt|versandt|nachgeliefert|nachgereicht|zugesandt|untersuch\\p{L}{1,2}|kontaktiert|ausgetauscht|zurückgezahlt|zurücküberwiesen|weitergeleitet|weitergegeben|überprüf\\p{L}{1,2}|gutgeschrieben|angepasst|freigeschaltet|erfolgt|schaut?(?: \\p{L}{1,14}){0,4} an|sieh?t(?: \\p{L}{1,14}){0,5} an|ansehen|anschauen|nachgehen|gehen?(?: \\p{L}{1,14}){0,4} nach|nehmen?(?: \\p{L}{1,14}){0,6} auf|nimmt(?: \\p{L}{1,14}){0,4} auf|kontakt|dran|arbeitet daran|begleite[nt]?|besprech\\p{L}{1,2}|erkundig\\p{L}{1,2}|bessern?|sehe(?: \\p{L}{1,14}){0,5} an|lege(?: \\p{L}{1,14}){0,5} (?:zur seite|zurück)|zukommen|gehen (?:ihnen|dir)|geht (?:ihnen|dir)',
+    'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen',
     '(?:ruf|rufe|rufen|ruft)(?: [\\p{L}\\d.:]{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)|(?:an|zurück)rufen',
     '(?:an|zurück)zurufen|meld(?:e|en|et)|schick(?:e|en|t)|sende[nt]?|schreib(?:e|en|t)|bescheid|rückmeldung',
     'antwort(?:e|en)?|kümmer(?:e|n|t)|prüf(?:e|en|t)|klär(?:e|en|t)|erstatte[nt]?|erstattet|erstattung',
@@ -57,7 +89,9 @@ export const promises: PromiseWords = {
   not: [
     'wenn|falls|sofern|könnten?|könntest|würden?|sobald sie|sobald du|sollten|kann|können|ob|nicht|keine?n?',
     'möglicherweise|eventuell|evtl|vielleicht|voraussichtlich nicht|gerne?(?= (?:weiter|zur))|hoffe|hoffen',
-    'normalerweise|in der regel|üblicherweise|möchten?|haben sie|hast du|habt ihr|ich bitte',
+    'normalerweise|in der regel|üblicherweise|möchten?|haben sie (?:noch|fragen|weitere|schon|bereits|denn|das|die)|hast du (?:noch|fragen|weitere|schon|bereits|denn|das|die)|habt ihr|ich bitte',
+    '(?:sagen|geben|antworten|schicken|schreiben|nennen|melden|rufen|senden|teilen|wählen) sie|(?:sag|gib|schick|schreib|nenn|antworte|meld)e? (?:mir|uns|einfach|kurz|bitte|bescheid|dich)',
+    'gerne?|hiermit|teilen? (?:wir|ich)(?: ihnen| dir)? mit|immer|stets|grundsätzlich|generell|monatlich|jährlich|pro (?:monat|jahr|nacht|tag)',
     'bitte(?= ?$)',
     'falls gewünscht|auf wunsch',
     'habe(?:n)? (?:ich|wir)?(?: \\p{L}{1,20}){0,8} (?:geschickt|gesendet|geprüft|veranlasst|weitergeleitet|erstattet|überwiesen|storniert|geklärt|informiert|bearbeitet|gebucht|erstellt|versendet|gefragt|geschrieben|gegeben|gemacht|kontaktiert|angerufen)',
@@ -65,6 +99,7 @@ export const promises: PromiseWords = {
   ],
   offers: [
     'wenn (?:sie|du|ihr) (?:möchten|wollen|mögen|möchtest|willst|magst|einverstanden|wünschen)',
+    'gerne?|automatisch|am (?:schalter|eingang)|wegen (?:ihre[rs]|deine[rs]|der|des|dem)|normalerweise|in der regel|üblicherweise|meistens?|gerade|derzeit|momentan|im moment|aktuell|hier (?:die|das|den|eine?)|anbei|im anhang|hoffe|hoffentlich|gerne? weiter|weiterhelfen|garantie|(?:dein|ihr|das) (?:lob|kompliment)|glück|spaß',
     'wenn (?:ihnen|dir) das|falls|sofern|auf wunsch|bei bedarf',
   ],
   calls: [
@@ -120,6 +155,7 @@ export const promises: PromiseWords = {
   ],
   sameDay: [
     'heute(?: (?:noch|nachmittag|abend|vormittag|mittag))?|noch heute',
+    'am (?:selben|gleichen|nächsten) (?:tag|morgen|abend)|noch in dieser (?:stunde|minute)',
     'im laufe des (?:tages|nachmittags|vormittags|abends)',
     'bis (?:feierabend|dienstschluss|ende des tages|tagesende|geschäftsschluss)',
   ],
@@ -130,4 +166,7 @@ export const promises: PromiseWords = {
   ],
   nextWeek: ['(?:anfang |ende |im laufe der |bis )?(?:nächste[rn]?|kommende[rn]?) woche'],
   inTwoDays: ['übermorgen'],
+  soon: [
+    'in (?:den|der) (?:nächsten|kommenden) (?:tagen|wochen|stunden|zeit|minuten)|in kürze|bald|demnächst|zeitnah|umgehend|schnellstmöglich|so (?:schnell|bald|rasch) wie möglich|in absehbarer zeit|in (?:wenigen|ein paar|einigen) (?:tagen|minuten|stunden|wochen)|die (?:nächsten|kommenden) tage',
+  ],
 };

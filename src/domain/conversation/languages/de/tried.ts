@@ -2,21 +2,27 @@ import type { TriedWords } from '../../facts/fact-words';
 
 const HAVE = '(?:habe?|hab|haben|hatte|hatten|habs|habe es)';
 const SURE =
-  '(?:neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|aktualisiert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
+  '(?:nachgezogen|gescannt|durchgelesen|eingelegt|ausgeblasen|ersetzt|geguckt|nachgeguckt|reingeguckt|leer ?gemacht|eingetippt|eingegeben|neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|aktualisiert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
 const TOLD =
-  '(?:nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
+  '(?:geklingelt|(?:nachforschungs)?antrag gestellt|nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
 
 export const tried: TriedWords = {
   done: [
+    `(?:${SURE}|${TOLD}) ${HAVE} (?:ich|wir)`,
+    '(?:war|waren)(?: (?:damit|schon|bereits|auch)){0,2} (?:im (?:laden|shop|geschäft|depot)|in (?:der|ihrer|eurer|einer) (?:werkstatt|filiale|postfiliale|bank)|bei der (?:post|bank))',
+    '(?:mit|in|über) (?:ander\\p{L}{1,2}|mobilen|einem anderen|einer anderen) \\p{L}{3,20} (?:ging|geht|klappt|klappte|funktioniert|lief|läuft) (?:es )?(?:auch )?nicht',
+    'programm (?:lief|ist) (?:schon |bereits )?durch',
+    '(?:^|[ ,])vom (?:strom|netz) genommen',
     `(?:${HAVE}|ich|wir)(?: [^.!?;,\\s]{1,25}){0,12} (?:${SURE}|${TOLD})`,
     `(?:schon|bereits|auch|mehrfach|mehrmals|zweimal|dreimal|\\d ?x|\\dmal|alles|nochmal|erneut|sogar|selbst|mal)(?: [^.!?;,\\s]{1,25}){0,4} (?:${SURE}|${TOLD})`,
     `(?:neu ?gestartet|zurückgesetzt|neu ?installiert|deinstalliert|cache geleert|stecker gezogen|entkalkt|ausprobiert|neustart|reset|werksreset)(?: [^.!?;,\\s]{1,20}){0,5} (?:nichts|erfolglos|ohne erfolg|keine besserung|kein erfolg|hilft nicht|hat nicht geholfen|half nicht|bringt nichts|brachte nichts|gleiche[rs]?|gemacht|durchgeführt|auch nicht|versucht)`,
     '(?:neustart|neu starten|reset|werksreset|neuinstallation|entkalken|update|kabeltausch|ausschalten|aus- und einschalten|anderes kabel|anderer browser)(?: [^.!?;,\\s]{1,20}){0,6} (?:geholfen|gebracht|nichts|erfolg|erfolglos|gemacht|durchgeführt|versucht|probiert)',
-    `[^.!?;,\\s]{2,25}(?: [^.!?;,\\s]{2,25}){0,3} (?:gelöscht|geteilt|angelegt|eingegeben|getippt|eingetippt|gelassen|umgestellt|eingesteckt|ausgesteckt|ausgeschaltet|deaktiviert|entfernt|abgewartet|hochgeladen|neu ?gestartet|neu ?installiert|zurückgesetzt|entkalkt|ausprobiert|getauscht|ausgetauscht|gewechselt|nachgefragt|gezogen|geleert|überprüft|geprüft|gefragt|gecheckt|getestet|gereinigt|aktualisiert|zurückgesetzt|reklamiert|probiert|versucht)$`,
+    `[^.!?;,\\s]{2,25}(?: [^.!?;,\\s]{2,25}){0,3} (?:gelöscht|geteilt|angelegt|eingegeben|getippt|eingetippt|gelassen|umgestellt|eingesteckt|ausgesteckt|ausgeschaltet|deaktiviert|entfernt|abgewartet|hochgeladen|neu ?gestartet|neu ?installiert|zurückgesetzt|entkalkt|ausprobiert|getauscht|ausgetauscht|gewechselt|nachgefragt|gezogen|geleert|überprüft|geprüft|gefragt|gecheckt|getestet|gereinigt|aktualisiert|zurückgesetzt|reklamiert|probiert|versucht|gespült|ausgeblasen|eingeloggt|ausgeloggt|angemeldet|abgemeldet|deinstalliert|gekoppelt|befolgt|kontrolliert|nachgezogen|eingelegt|ersetzt)$`,
   ],
   bare: ['nichts|erfolglos|ohne erfolg|hilft nicht|half nicht|geholfen|bringt nichts|gebracht|kein erfolg'],
   goesOn: [`(?:[^.!?;,\\s]{1,25} ){0,8}(?:${SURE}|${TOLD}|gewechselt|ausgefüllt|hingegangen)`],
   not: [
+    'alles (?:schon |bereits |mögliche |erdenkliche )?(?:versucht|probiert|ausprobiert|getan|unternommen)|(?:habe?|haben) (?:es )?(?:schon |bereits )?(?:versucht|probiert)$|^was (?:ich|wir)',
     'noch nicht(?:s)?',
     'nicht (?:\\p{L}{1,12} )?(?:versucht|probiert|getestet|neu|überprüft|geprüft|gefunden|gemeldet|gelesen|geschickt|gesendet|angerufen|verbunden|gemacht|entfernt)',
     'soll(?:te)? ich|kann ich|muss ich|darf ich|könnte ich|würde|wenn ich|falls ich|werde',

@@ -32,7 +32,7 @@ export const things: readonly AskedThing[] = [
     kind: 'order',
     of: 'booking',
     names: [
-      '(?:booking|reservation) (?:number|no\\.?|id|ref(?:erence)?(?: number)?|code|confirmation|details)',
+      '(?:travel|trip|flight|hotel)? ?(?:booking|reservation) (?:number|no\\.?|id|ref(?:erence)?(?: number)?|code|confirmation|details)',
       'which booking|what booking|(?:which|what) reservation|number of (?:your|the) (?:booking|reservation)',
     ],
   },
@@ -40,7 +40,7 @@ export const things: readonly AskedThing[] = [
     kind: 'order',
     of: 'contract',
     names: [
-      '(?:contract|policy|permit|subscription|licen[cs]e) (?:number|no\\.?|id|ref(?:erence)?(?: number)?|details)',
+      '(?:contract|policy|permit|subscription|licen[cs]e|agreement) (?:number|no\\.?|id|ref(?:erence)?(?: number)?|details|key|code)',
       'number of (?:your|the) (?:contract|policy|permit|subscription|licen[cs]e)|(?:which|what) (?:contract|policy)',
     ],
   },
@@ -65,7 +65,7 @@ export const things: readonly AskedThing[] = [
     kind: 'error',
     names: [
       'error(?: code| message| number| text|s)?|fault(?: code| message| number)?(?! of)|warning(?: message)?',
-      '(?<!(?:discount|promo|voucher|gift|access|pass|security|verification|activation|bar|qr|sort|area|dress|zip|post|booking|country|source) )code(?! (?:to|for|you (?:received|were sent)))',
+      '(?<!(?:tracking|order|reservation|customer|member|product|reference|licence|license|discount|promo|voucher|gift|access|pass|security|verification|activation|bar|qr|sort|area|dress|zip|post|booking|country|source) )code(?! (?:to|for|you (?:received|were sent)))',
       'what (?:exactly )?(?:comes up|pops up|appears|is (?:displayed|shown))',
       '(?:exact )?(?:wording|message)(?: (?:of|you|that|on|it|appears|is))|message (?:do|did|are|exactly)',
     ],
@@ -84,7 +84,7 @@ export const things: readonly AskedThing[] = [
     kind: 'date',
     isQuestion: true,
     names: [
-      'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
+      'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!usually|normally|generally|typically|most|around|likely|back|next|best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
       'how long (?:ago|have you (?:had|owned|been)|has (?:it|this|that|the \\p{L}{2,14})(?: been)?)|since what (?:date|day)',
       "when (?:it|that|this|the \\p{L}{2,14}) (?:was|were|did|had|is due|is taking)|when(?:'s| is) (?:the|your) (?!best|good)\\p{L}{3,16}",
       'when (?:exactly |roughly )?(?:did|was|were) (?:you|it|this|that|the|your|they)|since when',
@@ -133,10 +133,10 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       "when (?:is|would be|'s|are|will) (?:it |a |the |be )?(?:best|good|convenient|suitable|better|right|suit|works?)(?: for you| time| moment)?",
-      "what(?:'s| is| would be|s)? (?:a |the |your )?(?:good |best |convenient |suitable |preferred )?time",
+      "what(?:'s| is| would be|s)? (?:a |the |your )?(?:good |best |convenient |suitable |preferred )?time|what (?:would|might) be (?:a|the) (?:good|best|convenient|suitable) time",
       'when (?:can|could|may|should|shall) (?:i|we|our (?:team|colleagues?)) (?:best )?(?:call|reach|ring|phone|contact|speak)',
-      'when (?:are|will|would) you(?: be)? (?:free|available|reachable|at home|home|in)',
-      'when (?:would|does|will|do|shall) (?:you like|suit|work|it suit|a call|be|you (?:like|prefer|want)|we (?:call|ring))|when suits|when works|when best|what (?:hours|part of the day|times?)|which (?:day|time)s? (?:suits?|works?|would)',
+      'when (?:are|will|would) you(?: (?:usually|normally|generally|typically|most likely|next))?(?: be)? (?:at home|around|free|available|reachable|at home|home|in)',
+      'when (?:would|does|will|do|shall) (?:you like(?: us| me)?(?= (?:to (?:call|ring|be called|speak|talk|hear)|a call|the call))|suit|work|it suit|a call|be|you (?:like|prefer|want)|we (?:call|ring))|when suits|when works|when best|what (?:hours|part of the day|times?)|which (?:day|time)s? (?:suits?|works?|would)',
     ],
   },
   {
@@ -158,7 +158,7 @@ export const things: readonly AskedThing[] = [
       'how (?:would you like|do you want|do you prefer|should|shall|can|may|will|could) (?:me |us |we |i )?(?:to )?(?:best )?(?:be |let you know|get back|keep you|keep in|inform|update|notify|contact|reach|answer|reply|respond|tell|get in touch|hear)',
       '(?:phone|telephone|text|e-?mail|mail|post|letter|sms|whats ?app|chat|call|message)(?:,| or)(?: or)? (?:by |via |an? |over the |on )?(?:phone|telephone|text|e-?mail|mail|post|letter|sms|whats ?app|chat|call|message)',
       "(?:what(?:'s| is| would be)|which is) (?:the |your )?(?:best|easiest|preferred|favou?rite) (?:way|method|channel|means)",
-      '(?:call or (?:an )?e-?mail|e-?mail or (?:phone|call|by phone)|phone or e-?mail|by phone or by e-?mail)',
+      '(?:call|ring|phone|email|write|text|message)(?: (?:to )?you)? or (?:call|ring|phone|email|write|text|message)|(?:e-?mail|call|text|message)(?: be \\p{L}{2,10}),? or (?:would|do) you|(?:which|what) (?:way|form|means|method|channel) (?:of|to|do|would|should|suits)|would an? (?:e-?mail|call|text|message) (?:be|do|suit)|(?:call or (?:an )?e-?mail|e-?mail or (?:phone|call|by phone)|phone or e-?mail|by phone or by e-?mail)',
     ],
   },
   {
@@ -209,6 +209,7 @@ export const things: readonly AskedThing[] = [
       '(?:name of (?:the|your)) (?:product|device|item)',
       '(?:product|device|item)(?: name)?(?= (?:is (?:it|this|affected)|you|this|it|do|are|did|has|name|concerned|affected))',
       'what (?:did you|have you) (?:buy|order|bought|ordered|purchased)',
+      '(?:which|what) (?!order|invoice|booking|number|date|day|time|address|error|code|browser|version|plan|steps?|happened|colou?r|size|advantages?|benefits?|questions?|options?|phone|other|exactly|else|way|form|method|channel|name|email)\\p{L}{3,20}(?: \\p{L}{3,20})? (?:do you (?:have|own|use)|did you (?:buy|order|purchase|get)|are you using|have you (?:got|bought|ordered)|is (?:it|this|that|affected|broken|faulty|damaged)|arrived|was (?:damaged|broken|missing))',
     ],
   },
 ];

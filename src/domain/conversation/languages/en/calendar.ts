@@ -71,7 +71,7 @@ export const reach: ReachWords = {
     'good times?|best (?:is|would be|in|on|after|before|between)|is best|works best|suits?|works for me|free',
     'call ?back|ring ?back|speak|talk|contactable|answer (?:my|the) phone|pick up|prefer',
     "i(?:'m| am) (?:in|home|at home|off)|tel|give me a (?:call|ring|bell|buzz)|cb|cust free|avail",
-    'calls?(?= (?:after|before|between))',
+    'calls?(?= (?:after|before|between))|any ?time (?:before|after|between)',
   ],
   past: [
     "called|rang|phoned|was|were|said|told|promised|supposed|should have|did|didn't|never|nobody|no one|waited",
@@ -95,6 +95,7 @@ export const reach: ReachWords = {
     `${MANNER} (?:only|preferred|please|pls)`,
     `(?:only|best|preferably|ideally|rather) (?:by|via|on|over|through) (?:the )?${MANNER}`,
     '(?:speak|talk) to (?:someone|somebody|a (?:person|human)) (?:on|over|by) the phone',
+    "best to (?:text|call|e-?mail|ring|phone|message|write to) me|(?:i'd|i would) rather (?:be (?:called|rung|texted|emailed)|you (?:called|rang|wrote|texted|emailed))|(?:don't|do not|no need to) (?:call|ring|phone)|no (?:phone )?calls(?= please|,|$)",
     'drop (?:me|us) (?:a|an) (?:line|e-?mail|text|message)',
     'send (?:me|us) (?:a|an) (?:text|e-?mail|sms|whats ?app)(?! with| of| about| from)',
   ],

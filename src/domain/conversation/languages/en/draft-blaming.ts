@@ -24,7 +24,10 @@ export const blaming: DraftWords['harmful'] = [
     keep your cool|temper
     no need for that|such|this tone|language
     do not ~1 get upset|angry|worked|emotional|so
-    overreacting|overreact`,
+    overreacting|overreact
+    keep it|this|things civil|polite|calm|respectful
+    watch your|the language|mouth
+    getting|being angry|upset|loud|rude|aggressive ~1 will|does|is not`,
     unless: 'how|feel|told|tell ~3 calm down',
     instead: 'I can see why this upsets you',
   },
@@ -40,11 +43,18 @@ export const blaming: DraftWords['harmful'] = [
     as ~1 mentioned|stated|explained|noted|said above|before|earlier|previously|several|many|multiple|repeatedly|already
     i|we have? already|repeatedly told|explained|informed|answered|said|asked|mentioned !our|the|my|us|them ~1 you|this|that|it|your|to|twice|several|before
     i|we have told|explained|informed|asked|mentioned ~2 you|this|that ~2 before|already|times|twice|repeatedly
-    how many times|often do|must|have|did|will i|we
     please|kindly re-read|reread
     we have ~2 been over|through this
     we went over this
-    for the last|third|second|umpteenth time
+    for the last|umpteenth time
+    i|we ~5 for the second|third|fourth time
+    as already? mentioned|stated|explained ,*
+    say it|this|that again ,*
+    ^ see|refer|please? ~2 my|our last|previous|earlier|first e-mail|email|message|mail|reply
+    how many times|often do|must|have|do|did|does|should i|we|it
+    you were|have been? already|previously|repeatedly ~1 told|informed|advised|notified
+    you were|have been? told|informed|advised|notified ~3 several|times|already
+    as i|we wrote|said|explained|mentioned|stated in|on|when|last|yesterday|at
     not ~1 repeat myself
     ^ i|we repeat
     read ~3 my|our ~1 last|previous|earlier|first|again|e-mail|email|message ~2 again|carefully|properly
@@ -59,7 +69,11 @@ export const blaming: DraftWords['harmful'] = [
     find: `
     -if|what|that|this|how|which|information|it|reply|answer you should have !received|gotten|got|had|been|heard|it|access|a|an|the|your|this|everything|no|more|all|seen|both|reached|arrived|some|two|three|one|any|now|and|or|gone|expected|felt|found|our
     you should not have !to|had|been|a|any|seen|got|received|experienced|needed|waited|lost|gone|paid|heard|felt
-    you ought to have
+    you ought to have|know
+    you really|clearly|certainly should have !received|gotten|got|had|been|heard
+    next time ~1 check|read|make|be|look|think|please? ~1 before|first|sure|more|twice|carefully
+    did you even
+    you missed|overlooked|miscounted|misjudged|mistyped|mixed !you|out|our|us|my|a|your ~1 deadline|date|window|small|line|step|notice|fine
     you could|might have at|just|simply|easily|told|checked|read|avoided|called|contacted|asked|looked
     why did you not
     -way|things|as|what|that|if|where|which|whatever|anything|nothing you should|could have @softly? !received|arrived|reached|needed|experienced|wanted|used|noticed *ed|read|known|told|kept|sent|thought|taken|said|made|paid|given|written|asked
@@ -75,7 +89,12 @@ export const blaming: DraftWords['harmful'] = [
     -if|in|case|whether|that|when|unless|what|why|know|like|anything|everything|items|item|things|charges|charge you did not ~1 read|follow|provide|tell|send|pay|check|mention|include|enter|fill|give|say|use|inform|specify|submit|respond|reply|answer|update|complete|confirm|look|attach|return|contact|call|register|select|listen|set|cancel|bother|state|notice|let|understand|supply|make|keep|report|install|sign|close|save|write
     you never ~1 sent|told|replied|paid|provided|mentioned|answered|gave|said|asked|returned|confirmed|completed
     -if|when you failed|neglected to
+    -if|when you missed|overlooked the|this|that ~2 deadline|date|window|print|line|step|notice|period|cutoff|cut-off
+    -if|when|that you ~1 filled|entered|typed|used|connected|installed|plugged|gave|provided|supplied ~4 wrong|wrongly|incorrect|incorrectly|improperly
+    because|since|as you did|have|had not ~1 read|pay|paid|register|registered|send|sent|tell|told|keep|kept|follow|followed|check|checked|sign|signed|give|given|provide|provided|cancel|cancelled|confirm|confirmed|reply|replied
+    you must have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
     your ~1 failure|negligence|carelessness|mistake|fault|error
+    problem|fault|issue|error|mistake is|lies|was on|with|at your|you ~1 side|end
     is|was|were ~1 your|yours ~1 own|entirely|clearly? fault|mistake|error|doing
     -if|in|case|when|that you forgot to
     -if|in|case|when|that you have|had failed|neglected|forgotten|ignored|misused

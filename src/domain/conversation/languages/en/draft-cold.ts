@@ -5,6 +5,7 @@ export const cold: DraftWords['cold'] = [
     find: `
     any|the|this|these|possible|all|further|caused|cause ~2 inconvenience|inconveniences|inconvience
     inconvenience|inconveniences ~3 caused|cause|causing
+    regret|apologise|apologize|sorry ~2 any trouble|difficulties|problems|difficulty|upset
     any trouble|confusion|misunderstanding|frustration|disappointment|distress ~2 may|might|this|caused|cause`,
     instead: 'what this has meant for you',
     unless: 'without|avoid|minimise|minimize|no ~2 inconvenience',
@@ -13,6 +14,9 @@ export const cold: DraftWords['cold'] = [
     find: `
     sorry|apologise|apologize|apologies if
     sorry|apologise|apologize|apologies|regret that|for|about? how? you feel|felt|think|believe|perceive|perceived|found
+    sorry|regret ~1 that? you see it|this|things
+    sorry|regret to|that ~3 you ~2 not satisfied|happy|pleased
+    sorry ~4 was|were|is ~1 any|a misunderstanding
     sorry|apologise|apologize|apologies that|for|about? how? you are|were ~1 feeling|unhappy|dissatisfied|offended
     sorry|regret that? your expectations`,
     instead: 'sorry that we',
@@ -30,6 +34,7 @@ export const cold: DraftWords['cold'] = [
   },
   {
     find: `
+    regret the|this|any|our ~1 delay|wait $
     sorry|apologise|apologize|apologies for|about|regarding the|this|any|our ~1 long|late? delay|delays|wait $
     sorry|apologise|apologize|apologies for|about|regarding the|this|any ~1 delay|delays ,*|and|but`,
     instead: "sorry that we've kept you waiting",
@@ -39,13 +44,18 @@ export const cold: DraftWords['cold'] = [
     your|you|customer|customers ~4 is|are|as so|very|extremely|really|truly|highly|most? important to us
     your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message is|are ~1 important|priority|valued|appreciated
     value|appreciate your ~1 business|custom|patronage|continued
+    value|appreciate your ~1 feedback|opinion|understanding $
+    your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message|concern ~1 is|are ~2 of ~2 importance
+    your ~1 opinion|feedback|satisfaction|call|business matters|means
+    your ~1 satisfaction|comfort is|remains our|my
+    customer|client satisfaction|service ~2 our|is|priority|first
     valued|esteemed customer|client|user|buyer|guest|sir|madam|shopper|subscriber|member|patron
     as a|our valued|loyal ~1 customer
     customer satisfaction is
     to whom it may
     we|i pride ourselves|myself
     we|i strive|endeavour|endeavor to
-    we|i take ~3 very|extremely|all? seriously`,
+    we|i take your|all|any|every|such ~3 seriously`,
   },
   {
     find: `
@@ -54,7 +64,10 @@ export const cold: DraftWords['cold'] = [
     not a problem $
     no big deal
     not a|the big deal|problem
-    no problem at all`,
+    no problem at all
+    that|this|it is no|not|never ~2 problem $
+    not ~1 a big deal
+    mistakes|things|accidents|these ~1 happen $`,
     to: 'troubled',
     instead: "I'm glad you told us",
   },
@@ -71,6 +84,7 @@ export const cold: DraftWords['cold'] = [
     know exactly what|why ~3 happened|went|caused|to|i|we|is
     do|can|could not ~2 know|understand|imagine|pretend
     know how|what|where ~1 to|i|we
+    you feel|felt about|when|and
     let|tell|know|want ~3 know ~1 what|how|exactly`,
   },
   {
@@ -85,15 +99,23 @@ export const cold: DraftWords['cold'] = [
     please|kindly|be be? advised|informed|noted that|*
     be advised|informed that
     please be aware|reminded
-    please note that ~3 not|no|can|only|will
+    please note that ~5 not|no|can|only|will|subject|fee|fees
     this is to inform|notify|advise
+    writing|write to inform|notify|advise
+    like|want|wish to point out
+    with|in reference|regard|respect|regards to your
+    in the event|case of
+    the|any customer|cardholder|user|buyer|purchaser|passenger|tenant is ~1 obliged|required|responsible|liable
+    is|are ~1 therefore|thus|hence ~1 excluded|void|forfeited|rejected|declined
+    refrain from
     we|i ~2 like|wish|want|have|need to inform|notify|advise you
     hereby`,
     instead: 'I want to tell you',
   },
   {
     find: `
-    do the needful
+    do the needful|necessary
+    take ~1 necessary action|steps
     revert back
     earliest convenience
     at your convenience
@@ -111,12 +133,15 @@ export const cold: DraftWords['cold'] = [
     it was|is|has|had been? decided|determined|concluded|noted|established
     a|the decision was|has ~1 been? made|taken|reached
     mistakes were|have been? made
+    ^ no fault|faults|error|errors|record|irregularities ~2 can|could|was|were ~1 be? ~1 found|detected|established|identified
+    the ~1 request|claim|application|complaint|refund was|has|is|have ~1 been? denied|rejected|declined|refused|closed
     your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|application|message has|was|is|will ~1 been|being|be? ~1 received|logged|registered|closed|escalated|forwarded|processed|denied|rejected|declined|assigned|reviewed|noted|opened|updated|resolved|passed|transferred|marked|recorded|filed|submitted|actioned
     this|the|your ticket|case is|has|will|was now|been|be? ~1 closed|resolved|escalated|marked|assigned
     the customer|complainant|user is|has|was|must|should|did|will|needs
     unable|cannot to ~1 proceed|comply|accommodate|entertain`,
     unless: `
-    by|from me|us|my
+    by|from me|us|my|our
+    to ~3 ,who
     i|we|my have|has|will|can
     until|unless|if|before|when|once`,
   },

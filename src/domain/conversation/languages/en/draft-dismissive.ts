@@ -17,6 +17,13 @@ export const dismissive: DraftWords['harmful'] = [
     that is your ~1 problem|concern|business
     your own problem
     is|are between you and
+    is|was a ~1 matter|question|thing for|between your|you|the
+    is|are|was outside|beyond|out ~1 our|my ~1 control|responsibility|remit|hands
+    come|are|at|to the wrong place|address|department
+    i|we do not ~1 deal|handle|do ~1 with|that|this|these|those
+    not on us|me $
+    is|was the ~1 airline|courier|carrier|bank|manufacturer|seller|landlord|driver|supplier is? problem|fault|responsibility|job|business
+    please|you ~3 raise|take ~2 with the|your ~1 seller|bank|landlord|manufacturer|courier|carrier|airline|provider
     take|bring|raise ~2 up with|elsewhere|the ~1 carrier|bank|manufacturer|courier|someone|them|somebody`,
     unless: `
     not a|your problem
@@ -36,6 +43,11 @@ export const dismissive: DraftWords['harmful'] = [
     it is what it is
     that is that $
     take it or leave
+    unable|not to ~1 help|assist ~2 $
+    unable|not able to ~1 help|assist ~3 $
+    can not be done
+    ^ so be it $
+    live with it|that
     nothing|no|not|little|anything ~1 can be done
     out of our|my hands
     end of discussion|story|matter
@@ -54,6 +66,9 @@ export const dismissive: DraftWords['harmful'] = [
     against|per|under|by|with|following|of our|company|the|store ~3 policy|policies|rules|terms|guidelines
     that|this|it is just|simply|only? our|company|the policy|rule|rules
     policy is policy
+    company policy ,*
+    our|the|my ~1 terms|rules|regulations|conditions|guidelines|policy|policies ~1 forbid|exclude|prohibit
+    those|these are ~1 the|our rules|terms|conditions|regulations
     rules are rules`,
     unless: `
     exception|exceptions|allow|allows|covers|cover|gives|entitled|entitles|free|lets|fair|protects|let|extend|extends|guarantees|goodwill|anyway|instead|you|can !not
@@ -65,9 +80,25 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
+    our|the|my ~1 terms|rules|regulations|conditions|guidelines|policy|policies ~1 do|does|will|can not
+    according|stated|written|set ~2 our|the ~1 terms|rules|conditions|regulations|policy
+    -can|could|will|gladly|once never|not ~1 make|making|made ~1 exceptions|exception
+    -can|could|will|gladly|once not make an exception`,
+    unless: `
+    but|instead|anyway|goodwill|still ~1 i|we|you|you'll
+    so i|we`,
+    unlessExplained: 'because|since|reason|otherwise|protect|hygiene|safety',
+    instead: 'what I can offer you is',
+  },
+  {
+    find: `
     -if|when|not|that you are|were ~1 wrong|mistaken|incorrect|confused|lying|confusing
     you have|are|clearly|must|obviously ~3 misunderstood|misread|misunderstanding|misreading|misheard
-    -if you misunderstood|misread
+    -if you misunderstood|misread|misheard|miscounted|miscalculated
+    you must|seem|appear ~2 confused|mistaken|mixing
+    what you ~1 say|write|claim|describe|wrote|said is|was ~2 wrong|incorrect|false|untrue|impossible
+    is not what happened
+    your ~1 information|figures|claim|claims|account|version ~1 is|are ~1 wrong|incorrect|false
     you have ~2 got ~1 it|this|that wrong`,
     unless: `
     not ~1 wrong
@@ -96,6 +127,12 @@ export const dismissive: DraftWords['harmful'] = [
     as everyone|everybody knows
     it|that is|was quite|perfectly|very|totally|pretty? obvious|self-explanatory
     is not ~1 rocket science
+    goes without saying
+    everyone|everybody knows that|how|this
+    clear|obvious to anyone|everyone|anybody|everybody
+    as you can ~1 plainly|clearly|easily|plainly see
+    says|stated|states|written ~1 so|clearly|right ~3 on|in the
+    is all in the
     surely you can|know|must
     as you ~1 know|see very|perfectly well
     needless to say`,
@@ -126,6 +163,10 @@ export const dismissive: DraftWords['harmful'] = [
     or|yeah|sure ~1 whatever $
     ^ whatever ,*
     ^ whatever you say|think|want
+    ^ fine|ok|okay|right ,whatever $
+    suit yourself
+    ^ no chance $
+    ^ can not be done $
     ^ so what $
     ^ too bad
     tough luck
@@ -142,6 +183,14 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
+    ^ no ,we|i do|can|will not ~3 $
+    ^ that|this|it is ~1 not possible $
+    ^ that|this|it can not be done $`,
+    to: 'hurt',
+    instead: "That isn't possible, and here is what I can do",
+  },
+  {
+    find: `
     stop|quit ~1 writing|calling|complaining|shouting|asking|contacting|emailing|bothering|yelling
     you people
     waste|wasting ~2 our|my time
@@ -151,6 +200,11 @@ export const dismissive: DraftWords['harmful'] = [
     be more patient|reasonable|careful
     other customers ~3 do|have|also|too|manage|managed|no|not
     no one|nobody else has|had|ever|complained|complains
+    no other guest|guests|customer|customers|user|users|client|tenant|passenger has|had|have|ever|complained|complains
+    you are|were the only
+    can you prove
+    what do|did you expect
+    works|working ~1 fine|perfectly ~1 on|for|here our|my|us|me|everyone
     good luck with that`,
     unless: `
     not|never|no you ~1 are being

@@ -30,8 +30,15 @@ export const gravest: DraftWords['gravest'] = `
   how ~2 @upsetting|@hard|unnerving|daunting|overwhelming it|this|that can|must|may be
   so deeply|very|terribly|incredibly sorry
   forgive|forgiveness us|me|our|from
-  cannot apologise|apologize ~1 enough
-  words cannot|fail
+  can|could not ~1 apologise|apologize ~1 enough
+  pains|saddens|hurts|grieves us|me
+  beyond sorry
+  unforgivable|inexcusable|inconsolable|speechless
+  deeply|profoundly|truly moved|touched|saddened|shaken|affected|troubled
+  your ~1 pain|despair|suffering|grief|agony|distress
+  lost for words
+  begin to ~1 imagine
+  words can|fail
   how|so ~1 painful|unbearable|devastated|anxious|scared|frightened|heartbreaking|desperate|distressed|distressing|traumatic
   what you are|have ~1 going|been|gone through
   difficult|hard|dark|trying|painful time|times|moment|days|hour

@@ -101,7 +101,11 @@ export const draft: DraftWords = {
     do not ~2 worry|apologise|apologize
     should never|not ~2 have
     surprise|fright|shock|nuisance|pain|awful|annoying
-    right to`,
+    right to
+    not alone|silly|easy|obvious
+    hard|difficult|tricky to read|follow|understand|find|see|spot
+    see|understand|know|get why
+    hope|hoping ~4 well|all|okay|ok|better`,
   reflect: {
     hasCompounds: false,
     you: words('you your yours yourself'),

@@ -51,6 +51,7 @@ export const facts: FactWords = {
       kind: 'tracking',
       alone: [
         '(?:parcel|package|shipment)(?=:? ?#?[a-z]{0,3}\\d{5})|(?:luggage|baggage|bag)? ?tag(?=:? [a-z]{2} ?\\d{4})',
+        '(?:dhl|ups|dpd|fedex|royal mail|evri|hermes|gls|usps)(?=:? ?#?[a-z]{0,2}\\d{8})',
         'tracking|track|trackingnumber|consignment|waybill|awb',
       ],
       withNumber: [
@@ -62,7 +63,7 @@ export const facts: FactWords = {
     {
       kind: 'order',
       alone: [
-        '(?<![\\p{L}\\d] ?)(?:number|no\\.?|ref(?:erence)?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|(?:my |the )?ref(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})',
+        '(?<![\\p{L}\\d] ?)(?:number|no\\.?|ref(?:erence)?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|(?:my |the )?ref(?:erence)?(?=:? ?#?[a-z]{0,3}[- ]?\\d{3}|:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{6,})',
       ],
       withNumber: ['my reference|our reference'],
       prefixes: [],
@@ -155,6 +156,7 @@ export const facts: FactWords = {
       '(?:it|app|screen|display|site|page|website|machine|browser|checkout|printer|message|system|window|tv|phone|panel)(?: (?:just|only|then|now|always|still|keeps))? (?:says|said|saying|reads|shows|showed)',
     ],
     people: [
+      'manual|leaflet|adverts?|ads?|description|listing|policy|faq|instructions|booklet|brochure|catalogue|terms|letter|statement|invoice|box',
       'agents?|colleagues?|she|he|they|you|driver|courier|rep|advisor|adviser|lady|guy|man|woman|staff|someone',
       'neighbou?rs?|husband|wife|email|e-mail|letter|text|tracking|status|website says delivered|advert|called',
       'description|slogan|titled|named',
@@ -166,6 +168,8 @@ export const facts: FactWords = {
       '(?:p\\.?o\\.? box|po box) \\d{1,6}|\\d{1,5}[a-z]? broadway',
       '\\d{1,3}[a-z]? the (?:green|avenue|street|close|crescent|drive|mall|strand|grove)',
       '\\d{1,3}[a-z]? high st(?:reet)?',
+      '\\d{1,4},? (?:rue|avenue|boulevard|chemin|via|calle|plaza|piazza|carrer|rua) (?:de |del |della |des |du |la |le |les |las |los )?(?:la )?[\\p{L}][\\p{L}-]{2,20}',
+      "(?:[\\p{L}][\\p{L}'-]{2,20} )?[\\p{L}][\\p{L}'-]{2,20} (?:road|street|lane|avenue|drive|close|court|crescent|way|place|terrace|gardens|grove|hill|square|mews|row|park)(?=, ?(?:[\\p{L}'-]{3,20},? )?[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})",
       '(?<=(?:address|live|living|moved|deliver(?:ed)?|delivery|ship(?:ped)?|send|sent|post ?code)[^.!?\\n\\d]{0,30})(?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2})',
     ],
     rest: [
@@ -185,7 +189,7 @@ export const facts: FactWords = {
     notTheirs: [
       'your (?:[\\p{L}]{1,12} )?(?:number|line|hotline|helpline|phone|support)|hotline|helpline',
       'i (?:have |already )?(?:called|rang|phoned|dialled|dialed|tried)|called (?:the|you|from)',
-      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|order|invoice|driver',
+      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|(?:order|invoice)(?![^,]{0,25},)|driver',
       'courier|their number',
     ],
   },

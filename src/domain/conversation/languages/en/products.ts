@@ -27,10 +27,11 @@ export const products: ProductWords = {
     'gloves|scarf|beanie|handbag|backpack|rucksack|suitcase|wallet|purse|sunglasses|necklace|bracelet|earrings',
     'engagement ring|wedding ring|perfume|face cream|moisturiser|shampoo|lipstick|foundation|serum|bouquet',
     'flowers|hamper|gift set|advent calendar|coffee beans|dog bed|dog food|cat food|cat tree|aquarium',
-    'gift ?cards?|ink cartridges?|toner|sim card|e-?sim',
+    'gift ?cards?|ink cartridges?|toner|sim card|e-?sim|rental car|hire car|camper ?van',
+    'pizzas?|burgers?|curry|sushi|birthday cake|scented candles?|candles?|chargers?|picture frames?|bracelet|kayak|surfboard|skis|snowboard|saddle|fence panels?|patio heater|shower head|taps?(?= (?:leak|drip))|bath mat|towels?|cushions?|blankets?|side ?board|tv stand|bar stools?|stools?|bench|greenhouse|shed',
   ],
   unsure: [
-    'phone(?! (?:number|call|is \\+?\\d|no))|mobile(?! (?:is|number|no|phone))|watch|computer|pc|mac|monitor',
+    'phone(?! (?:number|call|is \\+?\\d|no)|:| ?[+\\d])|mobile(?! (?:is|number|no|phone)|:| ?[+\\d])|watch|computer|pc|mac|monitor',
     'screen|mouse|speaker|camera|remote(?: control)?|charger|cable|adapter|battery|iron|fan|table|chairs?|bed',
     'bag|cap|hat|belt|ring|top|book|toy|doll|game|puzzle|plant|candles?|pan|pot|knife|bowl|plates?|towels?',
     'cushions?|blanket|throw|shelf|cabinet|light|bulbs?|lock|alarm|hub|box|case|cover|car|van|poster|frame',

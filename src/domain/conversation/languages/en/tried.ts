@@ -13,12 +13,16 @@ const RECIPIENT =
 
 export const tried: TriedWords = {
   done: [
+    "(?:i|we|i've|i have|we've|we have|my \\p{L}{3,10})(?: (?:already|even|also|then|since|have|has))? (?:moved (?:it|the \\p{L}{2,12}) (?:to|closer|nearer|away)|filled (?:in|out) (?:the|your|a)|bought (?:a )?new (?:cable|batter\\p{L}{1,3}|charger|bulb|filter)|(?:took|taken) (?:it|them|the \\p{L}{2,12}) (?:to|out|apart|back)|opened (?:a|another) (?:complaint|ticket|case|dispute|claim)|put (?:it|them) back|put (?:in )?(?:new|fresh) batter|(?:disabled|enabled|deactivated) (?:my|the|all)|blown out|let it (?:charge|run|dry|cool|rest)|waited (?:\\d{1,3}|an?|two|three|the) (?:hours?|minutes?|days?) (?:as|like) (?:you|told|instructed))",
+    "(?:i|we|i've|we've|i have|we have)(?: (?:already|even|also|then))? (?:went|been|gone) (?:to|through) (?:the|your|my|all)(?: \\p{L}{2,12}){0,2} (?:shop|store|depot|faqs?|branch|office|steps|guide|settings|manual|desk|counter|bank)",
+    'already (?:spoke|spoken|talked|chatted|called|emailed|phoned|rang|wrote|written|complained|asked|reported)(?: (?:to|with|you|your|the|my|it|about|in))',
+    '^(?:used|deleted|switched|disabled|removed|scanned|ran|downloaded|opened) (?:another|a different|the|my|to|all|it|your)',
     `(?:i've|i have|we've|we have|ive|weve)(?: (?:already|also|just|even|now|then|since|both))? (?!dropp|compar|arrang|play|receiv|order|purchas|pay|paid|wait|notic|decid|need|mov|enjoy|lov|liv|own|subscrib|attach|includ|book|schedul|cancel|return|expect|want|miss|been|had|got|bought|seen|heard|lost|found|us(?:ed|ing) (?:it|this|the|them|your)(?! )|charg|happen|experienc|realis|realiz|recommend|sign|join|pack|ask(?:ed)? for|agreed|renew|transferr|refus|shipp|switched|discover|fail|suffer|spend|spent|turned|watched|stayed|shopped|travell)\\p{L}{3,14}ed (?:it|the|my|them|everything|all|both|this|that|a|an|in|and|to|on|with)`,
     "(?:i've|i have|we've|we have|ive) (?:already |also )?(?:left|put|set|taken|held|split|run|kept|shut|undone|redone|rung|written|gone) (?:it|the|my|them|everything|all|both|this|to|through|into|off)",
-    "(?:i|we|i've|i have) (?:already )?(?:rang|called|phoned|rung|e-?mailed|contacted|asked|wrote to|visited|went to|told) (?:the|my|your|our|a|both|all|next|their) (?!refund|replacement|answer|reply)",
+    "(?:i|we|i've|i have) (?:already )?(?:rang|called|phoned|rung|e-?mailed|contacted|asked|wrote to|visited|went to|told) (?:the|my|your|our|a|both|all|next|their)(?! (?:refund|replacement|answer|reply|room|table))",
     "(?:i|we|i've|i have|we have) (?:already |also )?(?:reported|raised|flagged|submitted|escalated) (?:it|this|that|the)(?: (?:in|on|to|last|already|before|twice|through|via|problem|issue|fault))",
     '^(?:also |even |and )?(?:sent|attached|uploaded|emailed) (?:you |in |over )?(?:a |the |an |some |my |two |three |all )?(?:photos?|pictures?|pics|proof|screenshots?|forms?|receipts?|videos?)',
-    '^(?:yes |yep |yeah |also |already )?(?:changed|swapped|replaced|cleaned|checked|moved|removed|reset|restarted|rebooted|charged|emptied|unplugged|tightened|descaled) (?:the|my|it|both|all|them)(?: |$)',
+    '^(?:yes |yep |yeah |also |already )?(?:tested|changed|swapped|replaced|cleaned|checked|moved|removed|reset|restarted|rebooted|charged|emptied|unplugged|tightened|descaled) (?:the|my|it|both|all|them)',
     "(?:i've|we've|ive|i have|we have) (?:(?:already|also|even|now) )?(?:emailed|e-mailed|called|phoned|rang|rung|written|complained|messaged)",
     '^(?:contacted|called|emailed|phoned|rang|messaged|asked|complained to) (?:you|your|the|my|customer|support)',
     "(?:i've|we've|i|we|have)(?: already| also)? used (?:the|your) (?:live )?(?:chat|form|chatbot|contact form|help)",
@@ -43,6 +47,7 @@ export const tried: TriedWords = {
     'also \\p{L}{2,12}ed|(?:have|then|also) (?:also )?\\p{L}{2,12}ed',
   ],
   not: [
+    '(?:tried|done|checked) (?:everything|anything|all sorts|what|whatever|my best|for (?:hours|days|weeks))(?! (?:twice|again|three))|what (?:i|we)(?: have)? \\p{L}{3,12}',
     'asked (?:the|your) (?:driver|courier) to',
     "haven'?t|have not|hasn'?t|didn'?t (?:try|restart|reset|check|call|contact|get|even|know)",
     'did not (?:try|restart|reset|check)|never (?:tried|got|received)|should i|shall i|do i|can i|could i|would',
@@ -73,6 +78,7 @@ export const tried: TriedWords = {
     {
       names: [
         're-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
+        '(?:turn|switch)(?:ed|ing)?[^.!?]{0,20} off[^.!?]{0,30} (?:turn|switch)(?:ed|ing)?[^.!?]{0,12} on',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,25} off and (?:back )?on(?: again)?|off and on again',
       ],
     },
