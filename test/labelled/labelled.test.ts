@@ -6,7 +6,7 @@ const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precisi
   en: { facts: [0.86, 0.77], askedAgain: [0.92, 0.61], hints: [0.85, 0.82], promises: [0.9, 0.79] },
   de: { facts: [0.89, 0.78], askedAgain: [0.88, 0.65], hints: [0.82, 0.7], promises: [0.87, 0.67] },
 };
-const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 4, de: 3 };
+const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 3, de: 3 };
 
 /** With LABELLED_FIGURES set, the whole table is printed. */
 function print(tag: string, { byKind, facts, askedAgain, hints, promises, falseAlarms }: Figures): void {

@@ -4,6 +4,7 @@ import { dueIn } from './due-in';
 import { clausesIn, sentencesIn, trimmed } from './facts/clauses';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
+import { keptByText } from './kept-by-text';
 import { hasWord, wordPattern } from './facts/word-pattern';
 
 /** Nobody writes a longer reply. */
@@ -18,10 +19,18 @@ export function promisesInText(text: string, words: FactWords): readonly Promise
   const { lower } = plainText(text.slice(0, LONGEST_READ));
   return sentencesIn(lower, words.shortForms)
     .filter(({ end }) => lower[end] !== '?')
-    .flatMap((sentence) => promisesInSentence(text, lower, sentence, words));
+    .flatMap(({ start, end }) =>
+      ofSentence(text.slice(start, end), words).map(({ at, ...rest }) => ({ ...rest, at: shifted(at, start) })),
+    );
 }
 
-function promisesInSentence(text: string, lower: string, sentence: Span, words: FactWords): readonly PromiseMade[] {
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const ofSentence = keptByText(promisesInSentence);
+
+function promisesInSentence(text: string, words: FactWords): readonly PromiseMade[] {
+  const { lower } = plainText(text);
+  const sentence = { start: 0, end: text.length };
   return clausesIn(lower, sentence, words.clauseBreaks)
     .filter((clause) => isPromise(lower, sentence, clause, words))
     .map((clause, index, all) => {

@@ -6,7 +6,7 @@ import type { Language } from '../../domain/conversation/languages/language';
 import { ownWords } from '../../domain/conversation/own-words';
 import { promisesInText } from '../../domain/conversation/promises-in-text';
 
-/** Reads what people wrote by the rules of one language, every text only once however often it is asked about. */
+/** Reads what people wrote by the rules of one language; what costs time is read only once, however often it is asked about. */
 export interface TextReader extends About {
   readonly language: Language;
   /** What the customer wrote themselves in a message. */
@@ -34,19 +34,7 @@ export function textReader(language: Language, { name, patterns }: About): TextR
     customersWords: remembered((text) => ownWords(text, [], name)),
     ourWords: remembered((text) => ownWords(text)),
     facts: remembered((text) => factsIn(text, [facts], own.ok ? own.value : [])),
-    promises: byLine(remembered((line) => promisesInText(line, facts))),
-  };
-}
-
-/** A line is a sentence of its own, so that of a text which is being written all lines but one are known. */
-function byLine(read: (line: string) => readonly PromiseMade[]): (text: string) => readonly PromiseMade[] {
-  return (text) => {
-    let start = 0;
-    return text.split('\n').flatMap((line) => {
-      const shift = start;
-      start += line.length + 1;
-      return read(line).map(({ at, ...rest }) => ({ ...rest, at: { start: at.start + shift, end: at.end + shift } }));
-    });
+    promises: (text) => promisesInText(text, facts),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../conversation';
+import { keptByText } from '../kept-by-text';
 import { askedIn, instructionsIn, type AskingClause } from './asks';
 import { sentencesIn } from './clauses';
 import { follows } from './dates';
@@ -26,7 +27,9 @@ export function askedAgain(draft: string, facts: readonly FoundFact[], words: Fa
   if (facts.length === 0) return [];
   const { lower } = plainText(draft.slice(0, LONGEST_READ));
   const sentences = sentencesIn(lower, words.shortForms);
-  const confirmed = new Map(sentences.map((sentence) => [sentence, confirmedIn(lower, sentence, facts)]));
+  const confirmed = new Map(
+    sentences.map((sentence) => [sentence, confirmedIn(lower.slice(sentence.start, sentence.end), facts, words)]),
+  );
   const things = words.asks.things.filter(({ kind }) => facts.some((fact) => fact.kind === kind));
   const asked = askedIn(lower, sentences, words).flatMap((clause) =>
     things
@@ -53,9 +56,20 @@ function askedFor(
   thing: AskedThing,
   words: FactWords,
 ): readonly Asked[] {
-  const at = firstOwn(lower.slice(start, end), thing, words);
+  const at = thingsNamed(lower.slice(start, end), words).get(thing);
   return at ? [{ thing, at: { start: start + at.start, end: start + at.end }, sentence }] : [];
 }
+
+/** The things that a clause names, and where. */
+const thingsNamed = keptByText(
+  (clause: string, words: FactWords): ReadonlyMap<AskedThing, Span> =>
+    new Map(
+      words.asks.things.flatMap((thing) => {
+        const at = firstOwn(clause, thing, words);
+        return at ? [[thing, at] as const] : [];
+      }),
+    ),
+);
 
 /** Where a clause first names the thing itself, not another one of its kind. */
 function firstOwn(clause: string, { names }: AskedThing, { asks }: FactWords): Span | undefined {
@@ -76,12 +90,12 @@ function answersTo({ kind, of }: AskedThing, all: readonly FoundFact[], words: F
 }
 
 /** The facts whose value the sentence names, so that it only confirms them. */
-function confirmedIn(lower: string, { start, end }: Span, facts: readonly FoundFact[]): ReadonlySet<FoundFact> {
-  const said = letters(lower.slice(start, end));
-  return new Set(facts.filter(({ value }) => said.includes(letters(value))));
+function confirmedIn(sentence: string, facts: readonly FoundFact[], words: FactWords): ReadonlySet<FoundFact> {
+  const said = letters(sentence, words);
+  return new Set(facts.filter(({ value }) => said.includes(letters(value, words))));
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const letters = keptByText((text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
 
 /** Steps that the draft tells the customer to take although they have. */
 function triedAgain(

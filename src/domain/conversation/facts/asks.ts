@@ -1,4 +1,5 @@
 import type { Span } from '../conversation';
+import { keptByText } from '../kept-by-text';
 import { clausesIn } from './clauses';
 import type { FactWords } from './fact-words';
 import { hasWord } from './word-pattern';
@@ -35,34 +36,50 @@ export function instructionsIn(lower: string, sentences: readonly Span[], words:
   return sentences.flatMap((sentence) => {
     const text = lower.slice(sentence.start, sentence.end);
     if (listing && BULLET.test(text)) return [sentence];
-    const clauses = from(
-      clausesOf(lower, sentence, words),
-      (clause) => hasWord(clause, words.asks.instructs) || hasWord(clause, words.asks.whatTried),
-      lower,
-    );
-    listing = /:\s*$/.test(text) && (clauses.length > 0 || listing);
-    const isQuestion = isAsked(lower, sentence);
-    return clauses.filter(
-      ({ start, end }) =>
-        !isTold(lower.slice(start, end), isQuestion, words) || hasWord(lower.slice(start, end), words.asks.whatTried),
-    );
+    const { begun, told } = (isAsked(lower, sentence) ? instructedInQuestion : instructedIn)(text, words);
+    listing = /:\s*$/.test(text) && (begun || listing);
+    return told.map((clause) => shifted(clause, sentence.start));
   });
 }
 
 function askingClauses(lower: string, sentence: Span, words: FactWords): readonly AskingClause[] {
-  const { asks, questions, please } = words.asks;
   const isQuestion = isAsked(lower, sentence);
-  const clauses = clausesOf(lower, sentence, words);
   const text = lower.slice(sentence.start, sentence.end);
+  return (isQuestion ? askedInQuestion : askedInSentence)(text, words).map((clause) => ({
+    ...shifted(clause, sentence.start),
+    sentence,
+    isQuestion,
+  }));
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const askedInQuestion = keptByText((text: string, words: FactWords) => askingIn(text, true, words));
+const askedInSentence = keptByText((text: string, words: FactWords) => askingIn(text, false, words));
+const instructedInQuestion = keptByText((text: string, words: FactWords) => instructingIn(text, true, words));
+const instructedIn = keptByText((text: string, words: FactWords) => instructingIn(text, false, words));
+
+/** Of a sentence that stands alone: from the clause on in which it begins to ask. */
+function askingIn(text: string, isQuestion: boolean, words: FactWords): readonly Span[] {
+  const { asks, questions, please } = words.asks;
   const isShort = (isQuestion || hasWord(text, please)) && wordsIn(text) <= MOST_WORDS_OF_SHORT_QUESTION;
   const asking = from(
-    clauses,
+    text,
+    words,
     (clause) => isShort || hasWord(clause, asks) || (isQuestion && hasWord(clause, questions)),
-    lower,
   );
-  return asking
-    .filter(({ start, end }) => !isTold(lower.slice(start, end), isQuestion, words))
-    .map((clause) => ({ ...clause, sentence, isQuestion }));
+  return asking.filter(({ start, end }) => !isTold(text.slice(start, end), isQuestion, words));
+}
+
+/** Of a sentence that stands alone: whether it begins to instruct, and the clauses that do and do not only tell. */
+function instructingIn(text: string, isQuestion: boolean, words: FactWords) {
+  const { instructs, whatTried } = words.asks;
+  const clauses = from(text, words, (clause) => hasWord(clause, instructs) || hasWord(clause, whatTried));
+  const told = clauses.filter(
+    ({ start, end }) =>
+      !isTold(text.slice(start, end), isQuestion, words) || hasWord(text.slice(start, end), whatTried),
+  );
+  return { begun: clauses.length > 0, told };
 }
 
 const isAsked = (lower: string, { end }: Span): boolean => /^!?\?/.test(lower.slice(end, end + 2));
@@ -70,12 +87,10 @@ const isAsked = (lower: string, { end }: Span): boolean => /^!?\?/.test(lower.sl
 const isTold = (clause: string, isQuestion: boolean, { asks: { not, told } }: FactWords): boolean =>
   hasWord(clause, not) || (!isQuestion && hasWord(clause, told));
 
-const clausesOf = (lower: string, sentence: Span, { clauseBreaks }: FactWords): readonly Span[] =>
-  clausesIn(lower, sentence, clauseBreaks);
-
-/** The clauses from the first on for which something holds. */
-function from(clauses: readonly Span[], holds: (clause: string) => boolean, lower: string): readonly Span[] {
-  const first = clauses.findIndex(({ start, end }) => holds(lower.slice(start, end).trim()));
+/** The clauses of a sentence from the first on for which something holds. */
+function from(text: string, { clauseBreaks }: FactWords, holds: (clause: string) => boolean): readonly Span[] {
+  const clauses = clausesIn(text, { start: 0, end: text.length }, clauseBreaks);
+  const first = clauses.findIndex(({ start, end }) => holds(text.slice(start, end).trim()));
   return first < 0 ? [] : clauses.slice(first);
 }
 
