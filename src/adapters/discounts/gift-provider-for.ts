@@ -1,0 +1,42 @@
+import type { Reserved } from '../../domain/ledger/entry';
+import type { DiscountSource, Policy } from '../../domain/policy/policy';
+import type { GiftProvider, RemoteGiftProvider } from '../../ports/gift-provider';
+import { adminCodes } from './admin-codes';
+import { discountIn } from './discount-in';
+import type { Outside } from './one-call';
+import { shopifyCodes } from './shopify/shopify-codes';
+import { stripeCodes } from './stripe/stripe-codes';
+import { webhookCodes } from './webhook/webhook-codes';
+
+export interface Company extends Outside {
+  /** The account's subdomain at Zendesk. */
+  readonly subdomain: string;
+}
+
+/** Whom a source's codes come from. */
+export function providerOf(source: DiscountSource, company: Company): GiftProvider | RemoteGiftProvider {
+  switch (source.kind) {
+    case 'shopify':
+      return shopifyCodes(company, source.shop);
+    case 'stripe':
+      return stripeCodes(company, source.coupons);
+    case 'webhook':
+      return webhookCodes(company, { url: source.url, issuer: company.subdomain });
+    case 'static-code':
+    case 'code-pool':
+      return adminCodes;
+  }
+}
+
+/**
+ * Whom the code of a reservation comes from: the reservation names the kind of source, today's policy its shop or address.
+ * Throws an Error where the policy has no such source any more: then nobody can be asked.
+ */
+export function giftProviderFor(reserved: Reserved, policy: Policy, company: Company): GiftProvider {
+  const { source } = discountIn(reserved);
+  const sources = [policy.discounts, ...policy.discountsByBrand.map((each) => each.source)];
+  if (source === 'static-code' || source === 'code-pool') return adminCodes;
+  const found = sources.find(({ kind }) => kind === source);
+  if (!found) throw new Error(`No setting names the source ${source} any more`);
+  return providerOf(found, company);
+}
