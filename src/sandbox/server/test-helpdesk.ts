@@ -6,6 +6,8 @@ import type { FileStore } from './saving/file-store';
 import { appKey, newPrivateKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
 import { createHelpdesk } from './helpdesk';
+import { createProviders } from '../providers/providers';
+import { PROVIDER_SETTINGS } from '../seed/provider-settings';
 import { createRequestLog } from './request-log';
 import type { Sandbox } from './sandbox';
 import { createSessions } from './sessions';
@@ -56,12 +58,13 @@ export function aHelpdesk(options: Options = {}) {
 }
 
 function aSandbox(options: Options, clock: { readonly ms: number }, slept: number[]): Sandbox {
+  const now = () => new Date(clock.ms);
   const conditions = createConditions({ latencyMs: options.latencyMs ?? 0, lagMs: options.lagMs ?? 0 });
   return {
     world: createWorld({
       state: aState(),
       seed: aState,
-      now: () => new Date(clock.ms),
+      now,
       random: () => 0.5,
       lagMs: () => conditions.get().lagMs,
       onChange: () => undefined,
@@ -71,6 +74,7 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
     requestLog: createRequestLog(),
     faults: createFaults(),
     files: filesInMemory(),
+    providers: createProviders(PROVIDER_SETTINGS, { subdomain: 'sandbox', currency: 'GBP', now }),
     appPackage,
     guests: options.guests,
     requirementsFile: options.requirementsFile,
