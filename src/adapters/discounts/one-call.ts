@@ -32,10 +32,11 @@ export function oneCall({ send, clock }: Outside, pauseIn: PauseIn = pauseAfter4
   return async (request) => {
     for (;;) {
       const answer = await sendSoon(request);
-      const pauseMs = pauseIn(answer);
-      if (pauseMs === undefined) return answer;
+      const wantedMs = pauseIn(answer);
+      if (wantedMs === undefined) return answer;
+      const pauseMs = Math.max(wantedMs, SHORTEST_PAUSE_MS);
       if (later(clock.now(), pauseMs) > lastBegin) throw new ProviderFailure('The provider is busy', 'no-answer');
-      await clock.pause(Math.max(pauseMs, SHORTEST_PAUSE_MS));
+      await clock.pause(pauseMs);
     }
   };
 }
