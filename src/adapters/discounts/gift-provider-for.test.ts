@@ -1,0 +1,42 @@
+import { brandId } from '../../domain/ids';
+import { aPolicy, aReservation, CARD } from '../../../test/support/ledger-samples';
+import { aProviderDesk } from '../../../test/support/provider-desk';
+import { adminCodes } from './admin-codes';
+import { giftProviderFor } from './gift-provider-for';
+
+const shopify = { kind: 'shopify', shop: 'example' } as const;
+const webhook = { kind: 'webhook', url: 'https://codes.extra-mile.example/discounts' } as const;
+
+function aCompany() {
+  const desk = aProviderDesk();
+  return { desk, company: { ...desk.outside, subdomain: 'sandbox' } };
+}
+
+const madeBy = (source: 'shopify' | 'stripe' | 'webhook') =>
+  aReservation({ gift: { kind: 'discount', source, code: 'CARE-1', percent: 10, coupon: 'CARE10' } });
+
+test('a code that an admin has entered needs nobody, whatever the policy is today', () => {
+  expect(giftProviderFor(aReservation(), aPolicy({ discounts: shopify }), aCompany().company)).toBe(adminCodes);
+});
+
+test.each([
+  ['shopify', aPolicy({ discounts: shopify })],
+  ['webhook', aPolicy({ discountsByBrand: [{ brands: [brandId(1)], source: webhook }] })],
+  ['stripe', aPolicy({ discounts: { kind: 'stripe', coupons: [{ id: 'CARE10', percent: 10 }] } })],
+] as const)('a reservation that names %s is given there, for all brands or for some', async (source, policy) => {
+  const { desk, company } = aCompany();
+
+  await giftProviderFor(madeBy(source), policy, company).issue(madeBy(source));
+
+  expect(desk.providers.codes()[source]).toMatchObject([{ code: 'CARE-1', isLive: true }]);
+});
+
+test('where no setting names the source any more, nobody can be asked', () => {
+  expect(() => giftProviderFor(madeBy('shopify'), aPolicy(), aCompany().company)).toThrow(
+    'No setting names the source shopify any more',
+  );
+});
+
+test('a code cannot be given as a card', () => {
+  expect(() => giftProviderFor(aReservation({ gift: CARD }), aPolicy(), aCompany().company)).toThrow(TypeError);
+});
