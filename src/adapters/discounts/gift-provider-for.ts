@@ -29,13 +29,19 @@ export function providerOf(source: DiscountSource, company: Company): GiftProvid
 }
 
 /**
- * Whom the code of a reservation comes from: the reservation names the kind of source, today's policy its shop or address.
+ * Whom the code of a reservation comes from: the reservation names the kind of source, the policy of today its shop or address.
  * Throws an Error where the policy has no such source any more: then nobody can be asked.
+ * @param policy asked for only where somebody elsewhere makes the code.
  */
-export function giftProviderFor(reserved: Reserved, policy: Policy, company: Company): GiftProvider {
+export async function giftProviderFor(
+  reserved: Reserved,
+  policy: () => Promise<Policy>,
+  company: Company,
+): Promise<GiftProvider> {
   const { source } = discountIn(reserved);
-  const sources = [policy.discounts, ...policy.discountsByBrand.map((each) => each.source)];
   if (source === 'static-code' || source === 'code-pool') return adminCodes;
+  const { discounts, discountsByBrand } = await policy();
+  const sources = [discounts, ...discountsByBrand.map((each) => each.source)];
   const found = sources.find(({ kind }) => kind === source);
   if (!found) throw new Error(`No setting names the source ${source} any more`);
   return providerOf(found, company);

@@ -33,10 +33,12 @@ async function start(root: Element): Promise<void> {
   const report = (error: unknown) => console.error(error);
   const owner = `${facts.account.subdomain} ${installationId} ${open.agent.id}`;
   const gestures = ledgerGestures({
+    client,
     send,
     clock,
     reply,
     agent: open.agent.id,
+    subdomain: facts.account.subdomain,
     installationId,
     settings,
     accountZone: open.accountZone,
