@@ -1,5 +1,5 @@
 import type { Reserved } from '../../domain/ledger/entry';
-import type { DiscountSource, Policy } from '../../domain/policy/policy';
+import { isElsewhere, type Policy, type SourceElsewhere } from '../../domain/policy/policy';
 import type { GiftProvider, RemoteGiftProvider } from '../../ports/gift-provider';
 import { adminCodes } from './admin-codes';
 import { discountIn } from './discount-in';
@@ -13,8 +13,8 @@ export interface Company extends Outside {
   readonly subdomain: string;
 }
 
-/** Whom a source's codes come from. */
-export function providerOf(source: DiscountSource, company: Company): GiftProvider | RemoteGiftProvider {
+/** The service that a source's codes are made by. */
+export function providerElsewhere(source: SourceElsewhere, company: Company): RemoteGiftProvider {
   switch (source.kind) {
     case 'shopify':
       return shopifyCodes(company, source.shop);
@@ -22,9 +22,6 @@ export function providerOf(source: DiscountSource, company: Company): GiftProvid
       return stripeCodes(company, source.coupons);
     case 'webhook':
       return webhookCodes(company, { url: source.url, issuer: company.subdomain });
-    case 'static-code':
-    case 'code-pool':
-      return adminCodes;
   }
 }
 
@@ -42,7 +39,7 @@ export async function giftProviderFor(
   if (source === 'static-code' || source === 'code-pool') return adminCodes;
   const { discounts, discountsByBrand } = await policy();
   const sources = [discounts, ...discountsByBrand.map((each) => each.source)];
-  const found = sources.find(({ kind }) => kind === source);
+  const found = sources.filter(isElsewhere).find(({ kind }) => kind === source);
   if (!found) throw new Error(`No setting names the source ${source} any more`);
-  return providerOf(found, company);
+  return providerElsewhere(found, company);
 }
