@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataError } from './data/data-error';
 import { noticesOf, originOf, stateFromData } from './data/data-source';
-import { createProviders } from './providers/providers';
+import { createProviders, noRows } from './providers/providers';
 import { PROVIDER_SETTINGS } from './seed/provider-settings';
 import { seed } from './seed/seed';
 import type { Hono } from 'hono';
@@ -94,6 +94,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
       subdomain: world.state.account.subdomain,
       currency: 'GBP',
       now,
+      rows: () => (world.state.provider_codes ??= noRows()),
     }),
     files: fileStoreIn(path.resolve(flags.stateFolder, 'files')),
     appPackage,

@@ -6,6 +6,7 @@ import { reservationId } from '../../src/domain/ids';
 import { codeFor } from '../../src/domain/ledger/made-code';
 import { money } from '../../src/domain/money';
 import { instantOf } from '../../src/domain/time';
+import { noRows } from '../../src/sandbox/providers/providers';
 import { codeMaker } from '../../src/sandbox/providers/webhook/code-maker';
 import { aReservedCode } from '../contracts/gift-provider.contract';
 import { aReservation } from '../support/ledger-samples';
@@ -114,7 +115,8 @@ test('a late wish for what was withdrawn is refused', async () => {
 });
 
 function aMaker() {
-  return codeMaker({ url: URL_OF_VECTOR, secret: SECRET, issuer: 'acme', now: NOW });
+  const { webhook: rows } = noRows();
+  return codeMaker({ url: URL_OF_VECTOR, secret: SECRET, issuer: 'acme', now: NOW, rows: () => rows });
 }
 
 async function asked(token: string, body: string, maker = aMaker()): Promise<[number, unknown]> {

@@ -1,13 +1,15 @@
 import Stripe from 'stripe';
 import { formOf } from '../../src/adapters/discounts/stripe/form';
 import { promotionCode } from '../../src/adapters/discounts/stripe/promotion-code';
+import { noRows } from '../../src/sandbox/providers/providers';
 import { stripeAccount } from '../../src/sandbox/providers/stripe/stripe-account';
 import { aReservedCode } from '../contracts/gift-provider.contract';
 
 /** Stripe's own client, which speaks to the account that is played here. */
 function aClient(key = 'rk_test_sandbox') {
   const now = () => new Date('2026-03-02T09:00:00Z');
-  const account = stripeAccount({ key: 'rk_test_sandbox', coupons: ['CARE10'], now });
+  const { stripe: rows } = noRows();
+  const account = stripeAccount({ key: 'rk_test_sandbox', coupons: ['CARE10'], now, rows: () => rows });
   const bodies: string[] = [];
   const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
     const request = new Request(url, init);

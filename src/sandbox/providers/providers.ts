@@ -1,7 +1,9 @@
 import type { Provider, ProviderCode } from './provider';
+import type { Discount } from './shopify/discount-book';
 import { type ShopifyShop, shopifyShop } from './shopify/shopify-shop';
+import type { PromotionCodeRow } from './stripe/promotion-codes';
 import { type StripeAccount, stripeAccount } from './stripe/stripe-account';
-import { codeMaker } from './webhook/code-maker';
+import { codeMaker, type MadeCodeRow } from './webhook/code-maker';
 
 /** The services that make codes, each with the keys and names that the account's settings begin with. */
 export interface Providers {
@@ -25,14 +27,24 @@ interface Settings {
   readonly webhook_secret: string;
 }
 
+/** What the services keep. */
+export interface ProviderRows {
+  readonly shopify: Discount[];
+  readonly stripe: PromotionCodeRow[];
+  readonly webhook: MadeCodeRow[];
+}
+
+export const noRows = (): ProviderRows => ({ shopify: [], stripe: [], webhook: [] });
+
 interface Account {
   readonly subdomain: string;
   /** What the shop sells in. */
   readonly currency: string;
   readonly now: () => Date;
+  readonly rows: () => ProviderRows;
 }
 
-export function createProviders(settings: Settings, { subdomain, currency, now }: Account): Providers {
+export function createProviders(settings: Settings, { subdomain, currency, now, rows }: Account): Providers {
   const {
     shopify_shop: shop,
     shopify_token: token,
@@ -41,9 +53,9 @@ export function createProviders(settings: Settings, { subdomain, currency, now }
     webhook_secret: secret,
   } = settings;
   const coupons = settings.stripe_coupons.split('\n').map((line) => line.replace(/=.*/, '').trim());
-  const shopify = shopifyShop({ shop, token, currency, now });
-  const stripe = stripeAccount({ key, coupons, now });
-  const webhook = codeMaker({ url, secret, issuer: subdomain, now });
+  const shopify = shopifyShop({ shop, token, currency, now, rows: () => rows().shopify });
+  const stripe = stripeAccount({ key, coupons, now, rows: () => rows().stripe });
+  const webhook = codeMaker({ url, secret, issuer: subdomain, now, rows: () => rows().webhook });
   const all = [shopify, stripe, webhook];
   return {
     ...{ shopify, stripe, webhook },

@@ -41,17 +41,18 @@ export interface Discount {
 
 /** The discount codes of a shop, with the problems that Shopify finds in what it is asked for. */
 export class DiscountBook {
-  readonly #discounts: Discount[] = [];
-
-  constructor(readonly now: () => Date) {}
+  constructor(
+    readonly rows: () => Discount[],
+    readonly now: () => Date,
+  ) {}
 
   all(): readonly Discount[] {
-    return this.#discounts;
+    return this.rows();
   }
 
   /** Codes are the same in capitals and small letters, and stay taken for good. */
   byCode(code: string): Discount | undefined {
-    return this.#discounts.find((each) => each.code.toLowerCase() === code.toLowerCase());
+    return this.rows().find((each) => each.code.toLowerCase() === code.toLowerCase());
   }
 
   create(wanted: unknown): Discount | readonly UserError[] {
@@ -60,16 +61,16 @@ export class DiscountBook {
     if (problems.length > 0) return problems;
     const { title, code, startsAt, endsAt = null, usageLimit = null } = asked;
     const discount = {
-      id: `gid://shopify/DiscountCodeNode/${1001 + this.#discounts.length}`,
+      id: `gid://shopify/DiscountCodeNode/${1001 + this.rows().length}`,
       ...{ title: title ?? '', code: code ?? '', startsAt: startsAt ?? '', endsAt, usageLimit },
       ...{ timesUsed: 0, input: wanted },
     };
-    this.#discounts.push(discount);
+    this.rows().push(discount);
     return discount;
   }
 
   deactivate(id: string): Discount | readonly UserError[] {
-    const discount = this.#discounts.find((each) => each.id === id);
+    const discount = this.rows().find((each) => each.id === id);
     if (!discount) return [problem('INVALID', ['id'], 'Discount does not exist.')];
     if (this.status(discount) !== 'EXPIRED') discount.endsAt = this.now().toISOString();
     return discount;
@@ -89,7 +90,7 @@ export class DiscountBook {
   }
 
   clear(): void {
-    this.#discounts.length = 0;
+    this.rows().length = 0;
   }
 
   #takenIn({ code }: v.InferOutput<typeof input>): readonly UserError[] {

@@ -23,11 +23,12 @@ interface Parts {
   readonly token: string;
   readonly currency: string;
   readonly now: () => Date;
+  readonly rows: () => Discount[];
 }
 
 /** A shop at Shopify: its Admin API as far as discount codes go, run on Shopify's own schema. */
-export function shopifyShop({ shop, token, currency, now }: Parts): ShopifyShop {
-  const book = new DiscountBook(now);
+export function shopifyShop({ shop, token, currency, now, rows }: Parts): ShopifyShop {
+  const book = new DiscountBook(rows, now);
   const points = new Points(now);
   const scopes = ['write_discounts'];
 

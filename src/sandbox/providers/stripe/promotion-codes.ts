@@ -32,7 +32,8 @@ const listing = v.strictObject({
   limit: v.optional(v.pipe(WHOLE, v.minValue(1), v.maxValue(100)), '10'),
 });
 
-interface Kept {
+/** A promotion code as the account keeps it. */
+export interface PromotionCodeRow {
   readonly id: string;
   readonly created: number;
   readonly asked: v.InferOutput<typeof creating>;
@@ -43,9 +44,8 @@ interface Kept {
 
 /** The promotion codes of an account, under coupons that somebody has made. Each method throws StripeRefusal. */
 export class PromotionCodes {
-  readonly #kept: Kept[] = [];
-
   constructor(
+    readonly rows: () => PromotionCodeRow[],
     readonly coupons: readonly string[],
     readonly now: () => Date,
   ) {}
@@ -56,25 +56,25 @@ export class PromotionCodes {
     if ((asked.expires_at ?? Infinity) <= this.#seconds()) {
       throw new StripeRefusal(400, 'Expiry dates must be in the future.', { param: 'expires_at' });
     }
-    if (this.#kept.some((each) => isSame(each, asked.code) && this.#isActive(each))) {
+    if (this.rows().some((each) => isSame(each, asked.code) && this.#isActive(each))) {
       throw new StripeRefusal(400, `An active promotion code with \`code: ${asked.code}\` already exists.`);
     }
     const { active: isOn, metadata } = asked;
     const kept = {
-      id: `promo_${1001 + this.#kept.length}`,
+      id: `promo_${1001 + this.rows().length}`,
       created: this.#seconds(),
       asked,
       metadata,
       isOn,
       timesUsed: 0,
     };
-    this.#kept.push(kept);
+    this.rows().push(kept);
     return this.#shown(kept);
   }
 
   update(id: string, form: unknown) {
     const { active, metadata } = fitting(updating, form);
-    const kept = this.#kept.find((each) => each.id === id);
+    const kept = this.rows().find((each) => each.id === id);
     if (!kept) throw missing('promotion code', id, 'promotion_code', 404);
     kept.isOn = active ?? kept.isOn;
     kept.metadata = { ...kept.metadata, ...metadata };
@@ -84,7 +84,7 @@ export class PromotionCodes {
   list(query: unknown) {
     const { code, coupon, active, limit } = fitting(listing, query);
     if (coupon !== undefined) this.#checkCoupon(coupon, 'coupon');
-    const found = this.#kept.filter(
+    const found = this.rows().filter(
       (each) =>
         (code === undefined || isSame(each, code)) &&
         (coupon === undefined || each.asked.promotion.coupon === coupon) &&
@@ -98,30 +98,30 @@ export class PromotionCodes {
   }
 
   all() {
-    return this.#kept.map((kept) => this.#shown(kept));
+    return this.rows().map((kept) => this.#shown(kept));
   }
 
   redeem(code: string): boolean {
-    const kept = this.#kept.find((each) => isSame(each, code) && this.#isActive(each));
+    const kept = this.rows().find((each) => isSame(each, code) && this.#isActive(each));
     if (kept) kept.timesUsed += 1;
     return kept !== undefined;
   }
 
   clear(): void {
-    this.#kept.length = 0;
+    this.rows().length = 0;
   }
 
   #checkCoupon(id: string, param: string): void {
     if (!this.coupons.includes(id)) throw missing('coupon', id, param);
   }
 
-  #isActive({ isOn, timesUsed, asked }: Kept): boolean {
+  #isActive({ isOn, timesUsed, asked }: PromotionCodeRow): boolean {
     return isOn && timesUsed < (asked.max_redemptions ?? Infinity) && this.#seconds() < (asked.expires_at ?? Infinity);
   }
 
   #seconds = (): number => Math.floor(this.now().getTime() / 1000);
 
-  #shown(kept: Kept) {
+  #shown(kept: PromotionCodeRow) {
     const { promotion, code, max_redemptions = null, expires_at = null, restrictions } = kept.asked;
     const {
       first_time_transaction = false,
@@ -138,7 +138,7 @@ export class PromotionCodes {
 }
 
 /** Codes are the same in capitals and small letters. */
-const isSame = ({ asked }: Kept, code: string): boolean => asked.code.toLowerCase() === code.toLowerCase();
+const isSame = ({ asked }: PromotionCodeRow, code: string): boolean => asked.code.toLowerCase() === code.toLowerCase();
 
 function fitting<Schema extends v.GenericSchema>(schema: Schema, fields: unknown): v.InferOutput<Schema> {
   const parsed = v.safeParse(schema, fields);

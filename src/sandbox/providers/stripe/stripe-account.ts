@@ -1,7 +1,7 @@
 import { parse } from 'qs';
 import type { Provider } from '../provider';
 import { KeptAnswers } from './kept-answers';
-import { PromotionCodes } from './promotion-codes';
+import { type PromotionCodeRow, PromotionCodes } from './promotion-codes';
 import { StripeRefusal } from './stripe-error';
 
 const PATH = '/v1/promotion_codes';
@@ -20,11 +20,12 @@ interface Parts {
   readonly key: string;
   readonly coupons: readonly string[];
   readonly now: () => Date;
+  readonly rows: () => PromotionCodeRow[];
 }
 
 /** An account at Stripe: its API as far as promotion codes go. */
-export function stripeAccount({ key, coupons, now }: Parts): StripeAccount {
-  const promotionCodes = new PromotionCodes(coupons, now);
+export function stripeAccount({ key, coupons, now, rows }: Parts): StripeAccount {
+  const promotionCodes = new PromotionCodes(rows, coupons, now);
   const kept = new KeptAnswers(now);
   const account: StripeAccount = {
     right: 'write',

@@ -22,7 +22,8 @@ const message = v.variant('action', [
 ]);
 type Message = v.InferOutput<typeof message>;
 
-interface Kept {
+/** A reservation as the company keeps it. */
+export interface MadeCodeRow {
   readonly reservation: string;
   readonly code: string;
   readonly discount: unknown;
@@ -36,11 +37,11 @@ interface Parts {
   /** The subdomain at Zendesk from which requests are taken. */
   readonly issuer: string;
   readonly now: () => Date;
+  readonly rows: () => MadeCodeRow[];
 }
 
 /** The other side of docs/webhook.md, as a company could build it. */
-export function codeMaker({ url, secret, issuer, now }: Parts): Provider {
-  const kept: Kept[] = [];
+export function codeMaker({ url, secret, issuer, now, rows }: Parts): Provider {
   const seen = new Set<string>();
   const key = createSecretKey(Buffer.from(secret, 'utf8'));
 
@@ -57,27 +58,27 @@ export function codeMaker({ url, secret, issuer, now }: Parts): Provider {
     seen.add(jti);
     const parsed = v.safeParse(message, jsonIn(body));
     if (!parsed.success) return refusal(400, 'This is not version 1 of the protocol');
-    return Response.json(carriedOut(parsed.output, kept));
+    return Response.json(carriedOut(parsed.output, rows()));
   }
 
   return {
     owns: ({ href }) => href === url,
     fetch: async (request) => answerTo(request).catch(unauthorised),
-    codes: () => kept.map(({ code, isLive, timesUsed, ...details }) => ({ code, isLive, timesUsed, details })),
+    codes: () => rows().map(({ code, isLive, timesUsed, ...details }) => ({ code, isLive, timesUsed, details })),
     redeem(code) {
-      const found = kept.find((each) => each.code === code && each.isLive && each.timesUsed === 0);
+      const found = rows().find((each) => each.code === code && each.isLive && each.timesUsed === 0);
       if (found) found.timesUsed += 1;
       return found !== undefined;
     },
-    makeElsewhere: (code) => void kept.push({ reservation: 'ours', code, discount: {}, isLive: true, timesUsed: 0 }),
+    makeElsewhere: (code) => void rows().push({ reservation: 'ours', code, discount: {}, isLive: true, timesUsed: 0 }),
     reset: () => {
-      kept.length = 0;
+      rows().length = 0;
       seen.clear();
     },
   };
 }
 
-function carriedOut(asked: Message, kept: Kept[]) {
+function carriedOut(asked: Message, kept: MadeCodeRow[]) {
   if (asked.action === 'test') return { outcome: 'ready' };
   const found = kept.find((each) => each.reservation === asked.reservation);
   switch (asked.action) {
@@ -90,24 +91,27 @@ function carriedOut(asked: Message, kept: Kept[]) {
   }
 }
 
-function again({ isLive }: Kept) {
+function again({ isLive }: MadeCodeRow) {
   return isLive ? { outcome: 'issued' } : { outcome: 'refused', why: 'The code was withdrawn' };
 }
 
-function make({ reservation: id, code, discount }: Extract<Message, { action: 'issue' }>, kept: Kept[]) {
+function make({ reservation: id, code, discount }: Extract<Message, { action: 'issue' }>, kept: MadeCodeRow[]) {
   if (kept.some((each) => each.code === code)) return { outcome: 'refused', why: 'The code is in use' };
   kept.push({ reservation: id, code, discount, isLive: true, timesUsed: 0 });
   return { outcome: 'issued' };
 }
 
-function withdrawn(found: Kept) {
+function withdrawn(found: MadeCodeRow) {
   if (found.timesUsed > 0) return { outcome: 'cannot' };
   found.isLive = false;
   return { outcome: 'withdrawn' };
 }
 
 /** A request to make it may still be on its way, and must not get through any more. */
-function deadBefore({ reservation: id, code }: Extract<Message, { reservation: string }>, kept: Kept[]): Kept {
+function deadBefore(
+  { reservation: id, code }: Extract<Message, { reservation: string }>,
+  kept: MadeCodeRow[],
+): MadeCodeRow {
   const dead = { reservation: id, code, discount: {}, isLive: false, timesUsed: 0 };
   kept.push(dead);
   return dead;

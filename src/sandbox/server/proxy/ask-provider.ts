@@ -18,6 +18,7 @@ export async function askProvider(
   const { method, url } = request;
   const fault = faults.take({ method, path: url, source });
   const answer = await answerOf(provider, request, fault);
+  world.changed();
   await held(sandbox, fault);
   requestLog.add({ method, path: url, status: answer?.status ?? 0, ms: world.now().getTime() - startedMs, source });
   if (!answer) throw new ProxyRefusal(502, 'The request failed (ECONNRESET)');
