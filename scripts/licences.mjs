@@ -8,7 +8,7 @@ const PAGE = join(ROOT, 'docs', 'licences.md');
 /** The licences' own texts, which go with the package as they ask for it. */
 const NOTICES = join(ROOT, 'assets', 'licences.html');
 // What the sandbox and its tests put together on a developer's machine; none of it is in the app's package.
-const SANDBOX_ONLY = ['hono', '@hono/node-server', 'jose', 'qs', 'zendesk_app_framework_sdk'];
+const SANDBOX_ONLY = ['graphql', 'hono', '@hono/node-server', 'jose', 'qs', 'zendesk_app_framework_sdk'];
 const COPYRIGHT = /^\W*(copyright\s+(?:\(c\)|©|[12]\d{3}).*?)\s*$/im;
 
 const shipped = shippedPackages();

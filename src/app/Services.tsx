@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Instant } from '../domain/time';
+import type { ConnectionReport } from '../ports/gift-provider';
 import type { Helpdesk } from '../ports/helpdesk';
 import type { Composer } from '../ports/reply';
 import type { Rights } from '../ports/rights';
@@ -26,6 +27,8 @@ export interface Services {
   readonly now: () => Instant;
   /** Makes the account's ledger ready; only for admins. */
   readonly setUp: () => Promise<{ readonly keepsKeysApart: boolean }>;
+  /** Asks each service that makes codes whether it would, and makes nothing; only for admins. */
+  readonly testConnections: () => Promise<readonly ConnectionReport[]>;
   /** What went wrong and was not the agent's doing, for whoever looks into the console. */
   readonly report: (error: unknown) => void;
 }

@@ -19,3 +19,18 @@ export type ProviderAnswer =
   | { readonly kind: 'issued'; readonly reference: string }
   /** Refused for good: the same request would be refused again. */
   | { readonly kind: 'refused'; readonly why: string };
+
+/** What is wrong with the way to a provider elsewhere, in one word. */
+export type ConnectionProblem = 'unauthorised' | 'not-found' | 'missing-scope' | 'no-answer' | 'unexpected';
+
+/** What a test of a source found. */
+export interface ConnectionReport {
+  readonly source: 'shopify' | 'stripe' | 'webhook';
+  readonly found: 'ready' | ConnectionProblem;
+}
+
+/** A provider elsewhere, which can be asked whether it would do what it is asked. */
+export interface RemoteGiftProvider extends GiftProvider {
+  /** Makes nothing. Never throws: whatever is wrong is the answer. */
+  testConnection(): Promise<'ready' | ConnectionProblem>;
+}

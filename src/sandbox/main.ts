@@ -3,6 +3,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataError } from './data/data-error';
 import { noticesOf, originOf, stateFromData } from './data/data-source';
+import { createProviders, noRows } from './providers/providers';
+import { PROVIDER_SETTINGS } from './seed/provider-settings';
 import { seed } from './seed/seed';
 import type { Hono } from 'hono';
 import { createAppFiles } from './server/app-files';
@@ -88,6 +90,12 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
+    providers: createProviders(PROVIDER_SETTINGS, {
+      subdomain: world.state.account.subdomain,
+      currency: 'GBP',
+      now,
+      rows: () => (world.state.provider_codes ??= noRows()),
+    }),
     files: fileStoreIn(path.resolve(flags.stateFolder, 'files')),
     appPackage,
     guests: flags.appAddress === undefined ? undefined : guestSource(flags.appAddress, appOrigin),

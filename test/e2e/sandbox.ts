@@ -23,6 +23,10 @@ interface Fault {
   /** Without it the request is carried out and only its answer comes late. */
   readonly status?: number;
   readonly delayMs?: number;
+  /** The request is carried out first, whatever is answered then. */
+  readonly after?: true;
+  /** No answer at all. */
+  readonly drop?: true;
   readonly times?: number;
 }
 
@@ -39,6 +43,8 @@ export interface Sandbox {
   removeLedger(): Promise<void>;
   /** Every entry of the ledger, in the order in which they were written. */
   ledger(): Promise<readonly LedgerEntry[]>;
+  /** The codes that services of others have made, the newest last. */
+  codes(service: 'shopify' | 'stripe' | 'webhook'): Promise<readonly MadeCode[]>;
   readonly agesLedger: Server['agesLedger'];
 }
 
@@ -55,6 +61,10 @@ const records = v.object({
     }),
   ),
 });
+const madeCode = v.object({ code: v.string(), isLive: v.boolean() });
+const madeCodes = v.object({ shopify: v.array(madeCode), stripe: v.array(madeCode), webhook: v.array(madeCode) });
+type MadeCode = v.InferOutput<typeof madeCode>;
+
 const requests = v.object({
   requests: v.array(v.object({ method: v.string(), path: v.string(), source: v.string() })),
 });
@@ -96,6 +106,7 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
     forgetRequests: async () => {
       await send('DELETE', '/sandbox/requests');
     },
+    codes: async (service) => v.parse(madeCodes, await send('GET', '/sandbox/providers'))[service],
     removeLedger: async () => {
       await send('DELETE', LEDGER);
     },

@@ -144,6 +144,7 @@ export function appDesk(
     preferences: { fields: [] },
     now: () => noon,
     setUp: async () => ({ keepsKeysApart: true }),
+    testConnections: async () => [],
     report: (error) => reported.push(error),
     ...others,
   };

@@ -1,3 +1,4 @@
+import type { ZafClient } from '../../adapters/zaf/zaf-client';
 import type { Send } from '../../adapters/zendesk/send';
 import { reservationId, type AgentId } from '../../domain/ids';
 import type { Entry } from '../../domain/ledger/entry';
@@ -6,10 +7,12 @@ import type { Reply } from '../../ports/reply';
 import type { Gestures } from '../gestures';
 
 export interface Around {
+  readonly client: ZafClient;
   readonly send: Send;
   readonly clock: Clock;
   readonly reply: Reply;
   readonly agent: AgentId;
+  readonly subdomain: string;
   readonly installationId: number;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly accountZone: string | undefined;

@@ -1,7 +1,7 @@
 import { localOutbox } from '../../adapters/browser/local-outbox';
 import { indexedEntryStore } from '../../adapters/browser/indexed-entry-store';
-import { adminCodes } from '../../adapters/discounts/admin-codes';
 import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
+import { zafOutside } from '../../adapters/zaf/zaf-outside';
 import { installationPolicy } from '../../adapters/zendesk/installation-policy';
 import { handId } from '../../domain/ids';
 import { reachOf } from '../../domain/ledger/reach';
@@ -12,6 +12,7 @@ import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
 import { takeBack } from '../../use-cases/ledger/take-back';
 import { tryAgain } from '../../use-cases/ledger/try-again';
+import { giftProviders } from './gift-providers';
 import type { Around, Hands } from './ledger-gestures';
 
 /** Reads the whole ledger and writes into it, with one hand for this frame. What was read is kept for the browser's other frames. */
@@ -20,9 +21,11 @@ export async function ledgerHands(around: Around): Promise<Hands> {
   const log = zendeskLog(send, { now: () => clock.now(), keepsKeysApart: settings.keys_kept_apart === 'yes' });
   const store = indexedEntryStore(owner, report);
   const reader = ledgerReader(log, clock, await store.load());
-  const policies = installationPolicy(send, { installationId, accountZone });
+  const company = { send: zafOutside(around.client), clock, subdomain: around.subdomain };
+  const providers = giftProviders(installationPolicy(send, { installationId, accountZone }), company);
+  const { policies } = providers;
   const hand = handId(crypto.randomUUID());
-  const parts: GivingParts = { log, reader, clock, policies, provider: adminCodes, hand };
+  const parts: GivingParts = { log, reader, clock, policies, provider: providers.whoever, hand };
 
   const keep = async () => {
     const kept = reader.kept();
@@ -44,7 +47,10 @@ export async function ledgerHands(around: Around): Promise<Hands> {
     give: (asked) => keeping(giveGesture(parts, { ...asked, hand })),
     toBeSent: (item) => localOutbox(owner, report).add(item),
     tryAgain: (standing) => keeping(tryAgain(parts, standing)),
-    takeBack: (standing, isOwn) => keeping(takeBack(parts, standing, reply, isOwn)),
+    takeBack: async (standing, isOwn) => {
+      const provider = await providers.of(standing.reservation.entry);
+      return keeping(takeBack({ ...parts, provider }, standing, reply, isOwn));
+    },
     complete: (standing) => keeping(completeGesture(parts, standing)),
     entries: () => reader.kept()?.entries ?? [],
   };

@@ -33,10 +33,12 @@ async function start(root: Element): Promise<void> {
   const report = (error: unknown) => console.error(error);
   const owner = `${facts.account.subdomain} ${installationId} ${open.agent.id}`;
   const gestures = ledgerGestures({
+    client,
     send,
     clock,
     reply,
     agent: open.agent.id,
+    subdomain: facts.account.subdomain,
     installationId,
     settings,
     accountZone: open.accountZone,
@@ -53,6 +55,14 @@ async function start(root: Element): Promise<void> {
       (await import('./hearing')).hearingFor({ client, send, now: () => clock.now(), settings, owner, report }),
     preferences: preferencesIn(settings),
     now: () => clock.now(),
+    testConnections: async () =>
+      (await import('./test-connections')).testConnections({
+        client,
+        send,
+        clock,
+        ...facts,
+        accountZone: open.accountZone,
+      }),
     setUp: async () => (await import('./set-up')).setUp(send, installationId),
     report,
   };

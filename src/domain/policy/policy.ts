@@ -129,3 +129,11 @@ export function amountOf(max: Max): number {
   if ('minutes' in max) return max.minutes;
   return 'percent' in max ? max.percent : max.money.minor;
 }
+
+/** A source that is asked for each code over the network. */
+export type SourceElsewhere = Extract<DiscountSource, { kind: 'shopify' | 'stripe' | 'webhook' }>;
+
+/** Whether codes of a source are made elsewhere, one by one; others are entered by an admin. */
+export function isElsewhere(source: DiscountSource): source is SourceElsewhere {
+  return source.kind !== 'static-code' && source.kind !== 'code-pool';
+}

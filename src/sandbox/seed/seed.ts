@@ -8,6 +8,7 @@ import { macros } from './macros';
 import { schedules } from './schedules';
 import { groups, INES, isColleague, memberships, staff } from './staff';
 import { stories } from './all-stories';
+import { PROVIDER_SETTINGS } from './provider-settings';
 import type { Person, Story, TicketStory } from './story';
 import { daysAgo } from './times';
 import { views } from './views';
@@ -57,6 +58,7 @@ const CHOSEN = {
   customer_since_field: 'user.customer_since',
   customer_fields: 'user.plan, user.delivery_note',
   keys_kept_apart: 'yes',
+  ...PROVIDER_SETTINGS,
 };
 
 function customers(now: Date): User[] {

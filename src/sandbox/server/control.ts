@@ -42,6 +42,7 @@ export function controlRoutes(sandbox: Sandbox): Hono {
   routes.post('/reset', (c) => {
     world.reset();
     sandbox.files.clear();
+    sandbox.providers.reset();
     return c.body(null, 204);
   });
   routes.get('/state', (c) => {

@@ -6,6 +6,7 @@ import { controlRoutes } from './control';
 import { signedTokenRoutes } from './guests/signed-token';
 import { LeverError } from './lever-error';
 import { localOnly } from './local-only';
+import { providerRoutes } from './proxy/provider-routes';
 import { proxyRoutes } from './proxy/proxy-routes';
 import type { Sandbox } from './sandbox';
 import { secondAgentRoutes } from './second-agent';
@@ -23,6 +24,7 @@ export function createHelpdesk(sandbox: Sandbox, pageFolder: string): Hono {
   const ask = (request: Request) => helpdesk.fetch(request);
   helpdesk.route('/sandbox', secondAgentRoutes(sandbox, ask));
   helpdesk.route('/sandbox', proxyRoutes(sandbox));
+  helpdesk.route('/sandbox', providerRoutes(sandbox));
   helpdesk.route('/sandbox', signedTokenRoutes(sandbox));
   helpdesk.route('/', attachmentContentRoutes(sandbox));
   helpdesk.route('/', shellRoutes(sandbox, pageFolder, ask));

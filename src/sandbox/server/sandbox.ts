@@ -5,6 +5,7 @@ import type { Faults } from './faults/faults';
 import type { FileStore } from './saving/file-store';
 import type { AppKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
+import type { Providers } from '../providers/providers';
 import type { RequestLog } from './request-log';
 import type { Sessions } from './sessions';
 import type { World } from './world';
@@ -17,6 +18,8 @@ export interface Sandbox {
   readonly requestLog: RequestLog;
   readonly faults: Faults;
   readonly files: FileStore;
+  /** Services of others that are played here. */
+  readonly providers: Providers;
   readonly appPackage: AppPackage;
   /** The apps that are hosted instead of the built package, if any. */
   readonly guests: GuestSource | undefined;

@@ -1,3 +1,4 @@
+import type { ProviderRows } from '../providers/providers';
 import type { CustomObject, CustomObjectField, CustomObjectRecord, PermissionPolicy } from './rows/custom-object';
 import type { SomeLists } from './rows/account-lists';
 import type { AppRequirement } from './rows/app-requirement';
@@ -46,6 +47,8 @@ export interface SandboxState extends SomeLists {
   /** What incremental exports still tell of what was deleted. */
   tombstones?: Tombstones;
   readonly installation: Installation;
+  /** What the services that are played here have made. */
+  provider_codes?: ProviderRows;
   /** Of a state that began from `--data`: which data that was. */
   readonly origin?: string;
   /** The last number given to a ticket, comment, user …: ids are never used twice. */

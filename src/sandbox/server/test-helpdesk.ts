@@ -6,6 +6,8 @@ import type { FileStore } from './saving/file-store';
 import { appKey, newPrivateKey } from './guests/app-key';
 import type { GuestSource } from './guests/guest-source';
 import { createHelpdesk } from './helpdesk';
+import { createProviders, noRows } from '../providers/providers';
+import { PROVIDER_SETTINGS } from '../seed/provider-settings';
 import { createRequestLog } from './request-log';
 import type { Sandbox } from './sandbox';
 import { createSessions } from './sessions';
@@ -56,21 +58,29 @@ export function aHelpdesk(options: Options = {}) {
 }
 
 function aSandbox(options: Options, clock: { readonly ms: number }, slept: number[]): Sandbox {
+  const now = () => new Date(clock.ms);
   const conditions = createConditions({ latencyMs: options.latencyMs ?? 0, lagMs: options.lagMs ?? 0 });
+  const world = createWorld({
+    state: aState(),
+    seed: aState,
+    now,
+    random: () => 0.5,
+    lagMs: () => conditions.get().lagMs,
+    onChange: () => undefined,
+  });
   return {
-    world: createWorld({
-      state: aState(),
-      seed: aState,
-      now: () => new Date(clock.ms),
-      random: () => 0.5,
-      lagMs: () => conditions.get().lagMs,
-      onChange: () => undefined,
-    }),
+    world,
     sessions: createSessions('a key', () => 'nonce'),
     events: createEventHub(),
     requestLog: createRequestLog(),
     faults: createFaults(),
     files: filesInMemory(),
+    providers: createProviders(PROVIDER_SETTINGS, {
+      subdomain: 'sandbox',
+      currency: 'GBP',
+      now,
+      rows: () => (world.state.provider_codes ??= noRows()),
+    }),
     appPackage,
     guests: options.guests,
     requirementsFile: options.requirementsFile,

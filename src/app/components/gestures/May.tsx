@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Policy } from '../../../domain/policy/policy';
+import { isElsewhere, type Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -16,6 +16,7 @@ import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
 const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
+const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
 interface MayProps extends Place {
@@ -33,14 +34,13 @@ export const May = memo(function May({ ticket, agent, customer, zone }: MayProps
     reload();
   });
   useCompletion(sentIn(glance), reload);
-  const isMissing = isNotSetUp(glance) && agent.role === 'admin';
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
     <Section title={t('may.title')}>
       <Stack>
         <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
-          {isMissing ? <SetUp onDone={reload} /> : <Left glance={glance} place={place} zone={zone} />}
+          <Allowance glance={glance} place={place} zone={zone} onSetUp={reload} />
           {chosen && (
             <ComposerGate
               kind={chosen}
@@ -59,6 +59,25 @@ export const May = memo(function May({ ticket, agent, customer, zone }: MayProps
     </Section>
   );
 });
+
+interface AllowanceProps {
+  readonly glance: Remote<Glance>;
+  readonly place: Place;
+  readonly zone: string;
+  readonly onSetUp: () => void;
+}
+
+function Allowance({ onSetUp, ...left }: AllowanceProps) {
+  const { glance, place } = left;
+  const isAdmin = place.agent.role === 'admin';
+  if (isAdmin && isNotSetUp(glance)) return <SetUp onDone={onSetUp} />;
+  return (
+    <>
+      <Left {...left} />
+      {isAdmin && asksElsewhere(policyIn(glance)) && <TestConnections />}
+    </>
+  );
+}
 
 interface WaitingProps {
   readonly glance: Remote<Glance>;
@@ -106,11 +125,18 @@ function policyIn(glance: Remote<Glance>): Policy | undefined {
   return glance.value.reading.policy.value;
 }
 
+<<<<<<< HEAD
 /** Kinds that admins have not turned off; while nothing is known, what everybody may try. */
 function offered(glance: Remote<Glance>, place: Place): readonly Kind[] {
   if (glance.status !== 'ready') return KINDS.slice(0, 1);
   const { reading } = glance.value;
   return KINDS.filter((kind) => isOffered(kind, place, reading));
+=======
+function asksElsewhere(policy: Policy | undefined): boolean {
+  return [policy?.discounts, ...(policy?.discountsByBrand ?? []).map(({ source }) => source)].some(
+    (source) => source && isElsewhere(source),
+  );
+>>>>>>> 71eb7a4 (feat(app): let an admin test the connection to the services that make codes)
 }
 
 const NOTHING: Glance['pending'] = [];

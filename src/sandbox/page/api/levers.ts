@@ -9,6 +9,7 @@ const SET_FAULT = v.object({
   delayMs: v.exactOptional(v.number()),
   garbage: v.exactOptional(v.string()),
   drop: v.exactOptional(v.boolean()),
+  after: v.exactOptional(v.boolean()),
   left: v.nullable(v.number()),
 });
 export type SetFault = v.InferOutput<typeof SET_FAULT>;

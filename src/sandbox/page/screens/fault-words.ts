@@ -3,7 +3,8 @@ import type { SetFault } from '../api/levers';
 /** A fault as a line to read, such as `GET /users answers 500, 2 times more`. */
 export function faultWords(fault: SetFault): string {
   const where = [fault.source, fault.method, fault.path].filter((part) => part !== undefined).join(' ');
-  return `${where} ${effectOf(fault)}${howOften(fault)}`;
+  const after = fault.after === true ? 'is carried out and ' : '';
+  return `${where} ${after}${effectOf(fault)}${howOften(fault)}`;
 }
 
 function effectOf({ status, garbage, drop, delayMs }: SetFault): string {

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler, Next } from 'hono';
 import { dropConnection } from '../faults/drop-connection';
 import type { Fault } from '../faults/fault-schema';
-import { faultyAnswer } from '../faults/faulty-answer';
+import { faultyAnswer, isCarriedOut } from '../faults/faulty-answer';
 import type { Sandbox } from '../sandbox';
 import type { ApiContext, ApiEnv } from './viewer';
 
@@ -32,8 +32,7 @@ export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
 }
 
 async function answer(c: ApiContext, next: Next, fault: Fault | undefined): Promise<void> {
-  if (fault?.drop === true) return;
   const faulty = fault && faultyAnswer(fault);
-  if (faulty === undefined) await next();
-  else c.res = faulty;
+  if (isCarriedOut(fault)) await next();
+  if (faulty) c.res = faulty;
 }

@@ -37,6 +37,8 @@ export const faultSchema = v.pipe(
       contentType: v.exactOptional(text),
       /** The `Retry-After` of a 429. */
       retryAfterSeconds: v.exactOptional(duration),
+      /** The request is carried out all the same, and only then answered wrongly or not at all. */
+      after: v.exactOptional(v.literal(true, 'must be true or left out')),
       /** The connection ends without an answer. */
       drop: v.exactOptional(v.literal(true, 'must be true or left out')),
       /** How often; without it, until the list changes. */

@@ -3,22 +3,23 @@ import { LeverError } from '../lever-error';
 import { type Fault, faultSchema, SOURCES } from './fault-schema';
 
 const FORM = new RegExp(
-  String.raw`^(?<kind>\d{3}|late\d+|garbage|drop)(?:x(?<times>\d+))?:` +
+  String.raw`^(?<kind>late\d+|(?:\d{3}|garbage|drop)(?<after>-after)?)(?:x(?<times>\d+))?:` +
     String.raw`(?:(?<source>${SOURCES.join('|')}) )?(?:(?<method>[A-Z]+) )?(?<path>.+)$`,
   'i',
 );
 /** What a proxy or a broken server might send where JSON is due. */
 const GARBAGE = '<html><body>{"this is": not JSON';
 const EXAMPLES =
-  '500:/api/v2/users, late2000:/tickets, garbage:/search, drop:/users, 429x2:PUT /tickets, 500:background GET /users';
+  '500:/api/v2/users, late2000:/tickets, garbage:/search, drop:/users, 500-after:/tickets, 429x2:PUT /tickets, 500:background GET /users';
 
 /** The fault that a short text means, such as `500:/users`. Throws LeverError. */
 export function faultOfText(text: string): Fault {
-  const { kind, times, source, method, path } = FORM.exec(text)?.groups ?? {};
+  const { kind, after, times, source, method, path } = FORM.exec(text)?.groups ?? {};
   if (kind === undefined) throw new LeverError('fault', `"${text}" is none. Some that are: ${EXAMPLES}`);
   return fitting(faultSchema, {
     path,
-    ...effectOf(kind.toLowerCase()),
+    ...effectOf(kind.toLowerCase().replace('-after', '')),
+    ...(after !== undefined && { after: true }),
     ...(source !== undefined && { source: source.toLowerCase() }),
     ...(method !== undefined && { method }),
     ...(times !== undefined && { times: Number(times) }),

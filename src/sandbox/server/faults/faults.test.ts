@@ -120,3 +120,12 @@ test.each([
   expect(status).toBe(400);
   expect(textAt('error')).toMatch(error);
 });
+
+test('a fault may come after the request was carried out', async () => {
+  const { ask, world } = await aHelpdeskWith({ path: '/users', method: 'POST', status: 500, after: true });
+
+  const { status } = await ask('POST', '/api/v2/users', { as: 'admin', body: { user: { name: 'New' } } });
+
+  expect(status).toBe(500);
+  expect(world.state.users.some(({ name }) => name === 'New')).toBe(true);
+});

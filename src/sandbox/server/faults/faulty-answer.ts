@@ -12,6 +12,12 @@ export function faultyAnswer(fault: Fault): Response | undefined {
   });
 }
 
+/** Whether a request is carried out, whatever is answered to it then. */
+export function isCarriedOut(fault: Fault | undefined): boolean {
+  if (fault === undefined || fault.after === true) return true;
+  return fault.drop !== true && fault.status === undefined && !hasBody(fault);
+}
+
 function hasBody({ body, garbage }: Fault): boolean {
   return body !== undefined || garbage !== undefined;
 }

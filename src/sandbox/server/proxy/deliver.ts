@@ -9,17 +9,20 @@ const MOST_REDIRECTS = 5;
 
 interface Delivery {
   readonly resolve: Resolve;
+  /** Answers in place of the world, where it does. */
+  readonly here: (request: WireRequest) => Promise<ProxyAnswer> | undefined;
   /** Throws where a request may not go; asked anew for each redirect. */
   readonly check: (url: URL) => void;
 }
 
 /** Sends a request and follows its redirects, each through the same checks. */
-export async function deliver(request: WireRequest, { resolve, check }: Delivery): Promise<ProxyAnswer> {
+export async function deliver(request: WireRequest, { resolve, here, check }: Delivery): Promise<ProxyAnswer> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   let current = request;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     check(new URL(current.url));
-    const answer = await sendOnce(current, { resolve, signal }).catch((error: unknown) => {
+    const sent = here(current) ?? sendOnce(current, { resolve, signal });
+    const answer = await sent.catch((error: unknown) => {
       throw refusalOf(error, signal);
     });
     const next = redirectOf(current, answer);

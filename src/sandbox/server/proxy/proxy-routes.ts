@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { parseRequestOptions, type RequestOptions } from '../../app-request/request-options';
-import { wireRequest } from '../../app-request/wire-request';
+import { wireRequest, type WireRequest } from '../../app-request/wire-request';
 import { GuestsError } from '../guests/app-json';
 import { installedApp, type InstalledApp } from '../guests/installed-app';
 import type { Sandbox } from '../sandbox';
+import { askProvider } from './ask-provider';
 import { resolveByDns, type Resolve } from './checked-lookup';
 import { deliver } from './deliver';
 import { checkDestination, checkWhitelist, destinationOf, type Account } from './destination';
@@ -28,8 +29,9 @@ export function proxyRoutes(sandbox: Sandbox, resolve: Resolve = resolveByDns): 
     const { options: wanted, installation } = v.parse(BODY, await c.req.json<unknown>().catch(() => undefined));
     const options = parseRequestOptions(wanted);
     if (options === undefined) return c.json({ error: 'options with a url are expected' }, 400);
+    const source = c.req.header('x-sandbox-source') ?? 'api';
     const account = { origin: new URL(c.req.url).origin, subdomain: sandbox.world.state.account.subdomain };
-    return c.json(await answerTo(options, account, { sandbox, resolve, installation }));
+    return c.json(await answerTo(options, account, { sandbox, resolve, installation, source }));
   });
   return routes;
 }
@@ -39,6 +41,8 @@ interface Proxy {
   readonly resolve: Resolve;
   /** Of the app that asks. */
   readonly installation: string | undefined;
+  /** As the log of requests has it. */
+  readonly source: string;
 }
 
 async function answerTo(options: RequestOptions, account: Account, proxy: Proxy): Promise<ProxyAnswer> {
@@ -51,6 +55,7 @@ async function answerTo(options: RequestOptions, account: Account, proxy: Proxy)
 }
 
 async function send(options: RequestOptions, account: Account, proxy: Proxy): Promise<ProxyAnswer> {
+  const { sandbox, source } = proxy;
   const isSecure = options.secure === true;
   const { settings, parameters, domainWhitelist } = await askingApp(proxy);
   const vault = { settings, parameters, tokens: {} };
@@ -60,7 +65,13 @@ async function send(options: RequestOptions, account: Account, proxy: Proxy): Pr
     checkDestination(target);
     if (isSecure) checkWhitelist(target, account, { domainWhitelist, vault });
   };
-  return deliver({ ...request, url }, { resolve: proxy.resolve, check });
+  const here = (sent: WireRequest) => {
+    // Apps that are hosted here mean the services of the world.
+    if (sandbox.guests) return undefined;
+    const provider = sandbox.providers.at(new URL(sent.url));
+    return provider && askProvider(provider, sent, source, sandbox);
+  };
+  return deliver({ ...request, url }, { resolve: proxy.resolve, here, check });
 }
 
 /** Whose settings and whitelist hold. */

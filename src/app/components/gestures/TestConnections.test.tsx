@@ -1,0 +1,39 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { appDesk } from '../../../../test/support/app-desk';
+import type { ConnectionReport } from '../../../ports/gift-provider';
+import { SpeechProvider } from '../../i18n/SpeechContext';
+import { speech } from '../../i18n/words';
+import { ServicesProvider } from '../../Services';
+import { Look } from '../Look';
+import { TestConnections } from './TestConnections';
+
+async function pressed(testConnections: () => Promise<readonly ConnectionReport[]>): Promise<void> {
+  const { services } = appDesk();
+  render(
+    <SpeechProvider value={speech('en-GB', {})}>
+      <ServicesProvider value={{ ...services, testConnections }}>
+        <Look scheme="light">
+          <TestConnections />
+        </Look>
+      </ServicesProvider>
+    </SpeechProvider>,
+  );
+  await userEvent.setup().click(await screen.findByRole('button', { name: /^Test the connection/ }));
+}
+
+test('an admin reads of each service whether it is ready, and what to do where it is not', async () => {
+  await pressed(async () => [
+    { source: 'shopify', found: 'ready' },
+    { source: 'stripe', found: 'unauthorised' },
+  ]);
+
+  expect(await screen.findByText('Shopify: ready.')).toBeVisible();
+  expect(screen.getByText(/^Stripe: the key is not accepted\./)).toBeVisible();
+});
+
+test('settings that cannot be read are said, and nothing was tested', async () => {
+  await pressed(async () => Promise.reject(new Error('unreadable')));
+
+  expect(await screen.findByText('The settings could not be read, so nothing was tested.')).toBeVisible();
+});

@@ -1,0 +1,21 @@
+/** Stripe's envelope of an error, with the status that it comes under. */
+export class StripeRefusal extends Error {
+  override readonly name = 'StripeRefusal';
+
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly more: { readonly code?: string; readonly param?: string; readonly type?: string } = {},
+  ) {
+    super(message);
+  }
+
+  body() {
+    const { code, param, type = 'invalid_request_error' } = this.more;
+    const error = { ...(code && { code }), message: this.message, ...(param && { param }), type };
+    return { error };
+  }
+}
+
+export const missing = (what: string, id: string, param: string, status = 400) =>
+  new StripeRefusal(status, `No such ${what}: '${id}'`, { code: 'resource_missing', param });
