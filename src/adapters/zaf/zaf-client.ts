@@ -19,6 +19,7 @@ export interface ZafRequest {
   readonly type: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly contentType?: string;
   readonly data?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly autoRetry?: boolean;
   readonly httpCompleteResponse?: boolean;
 }
