@@ -1,16 +1,25 @@
 import type { CallRules } from '../../domain/policy/policy';
+import { parseCalendarDay } from '../../domain/time';
 import type { SettingReader } from './setting-reader';
 
 const HOURS = /^([\d:]+)\s*[-–]\s*([\d:]+)$/;
 const TIME = /^(\d{1,2})(?::([0-5]\d))?$/;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** When courtesy calls may be made: hours like `9-20` or `09:30-18:00`, and days off like `sat, sun`. */
+/**
+ * When courtesy calls may be made: hours like `9-20` or `09:30-18:00`, and days off like `sat, sun`, beside those on which *Set up* found
+ * the team's schedules closed, such as `7, 2026-12-25`.
+ */
 export function callRulesIn(read: SettingReader): CallRules {
+  const closed = read.words('call_closed_days');
+  const weekdays = closed.filter((word) => /^[1-7]$/.test(word));
+  const holidays = closed.flatMap((word) => parseCalendarDay(word) ?? []);
+  if (weekdays.length + holidays.length < closed.length) read.wrong('call_closed_days', 'unknown-value');
   return {
     needsConsent: read.isOn('call_consent', true),
     ...hoursIn(read),
-    daysOff: daysIn(read),
+    daysOff: [...new Set([...daysIn(read), ...weekdays.map(Number)])],
+    ...(holidays.length > 0 ? { holidays } : {}),
   };
 }
 
