@@ -99,7 +99,7 @@ test('a day without hours and a holiday are closed days; holidays of the past ar
     { id: 3, name: 'Far away', start_date: '2029-01-01', end_date: '2029-01-01' },
   ];
 
-  expect(await closedIn(aSchedule(1, { holidays }))).toBe('6, 7, 2026-12-25, 2026-12-26');
+  expect(await closedIn(aSchedule(1, { holidays }))).toBe('sat, sun, 2026-12-25, 2026-12-26');
 });
 
 test('where several teams work, a day is closed when it is for all of them', async () => {

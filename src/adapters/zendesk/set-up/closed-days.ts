@@ -38,8 +38,11 @@ export async function closedDays(send: Send, now: Instant): Promise<ClosedDays> 
   };
 }
 
-/** As the text that is kept in a setting, such as `7, 2026-12-25`. */
-export const closedDaysText = ({ weekdays, holidays }: ClosedDays): string => [...weekdays, ...holidays].join(', ');
+const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** As the setting for days off takes them, such as `sun, 2026-12-25`. */
+export const closedDaysText = ({ weekdays, holidays }: ClosedDays): string =>
+  [...weekdays.map((day) => NAMES[day - 1]), ...holidays].join(', ');
 
 /** Zendesk counts minutes from Sunday's midnight. */
 function closedWeekdays(intervals: readonly v.InferOutput<typeof interval>[]): readonly number[] {
