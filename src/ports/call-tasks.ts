@@ -12,6 +12,14 @@ export interface CallTasks extends GiftProvider {
   finish(reserved: Reserved, reference: string, { outcome, words }: CallNote): Promise<'closed' | 'noted' | 'no-task'>;
 }
 
+/** What the one who calls reads in the task, as plain text. */
+export interface CallBrief {
+  readonly subject: string;
+  /** Whom to call and when, what to ask. */
+  readonly paragraphs: readonly string[];
+  readonly ticket: { readonly words: string; readonly url: string };
+}
+
 export interface CallNote {
   readonly outcome: CallOutcome;
   readonly words: string;

@@ -1,19 +1,12 @@
 import { escapeHtml } from '../../../domain/escaped-html';
 import type { Reserved } from '../../../domain/ledger/entry';
+import type { CallBrief } from '../../../ports/call-tasks';
 
 /** The tag that tells courtesy calls from customers' tickets, for triggers, automations and reports. */
 export const CALL_TAG = 'care_courtesy_call';
 
 /** Where reports and audits find which reservation a task belongs to. */
 export const externalIdOf = ({ id }: Reserved): string => `extra-mile/${id}`;
-
-/** What the one who calls reads in the task. */
-export interface CallBrief {
-  readonly subject: string;
-  /** Plain text: whom to call and when, what to ask. */
-  readonly paragraphs: readonly string[];
-  readonly ticket: { readonly words: string; readonly url: string };
-}
 
 const LONGEST_SUBJECT = 150;
 const LONGEST_PARAGRAPH = 2000;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Reserved } from '../../../domain/ledger/entry';
-import type { CallTasks } from '../../../ports/call-tasks';
+import type { CallBrief, CallTasks } from '../../../ports/call-tasks';
 import type { ProviderAnswer } from '../../../ports/gift-provider';
 import { HelpdeskFailure } from '../../../ports/helpdesk';
 import { failureOf, readAs, type Send, type ZendeskAnswer, type ZendeskRequest } from '../send';
-import { escapedParagraph, externalIdOf, taskOf, type CallBrief } from './call-task';
+import { escapedParagraph, externalIdOf, taskOf } from './call-task';
 
 /** The reference of a call for which the account has no task. */
 const NO_TASK = 'no-task';
