@@ -33,8 +33,9 @@ async function planned({ finished = 'closed', isSetUp = true }: Situation = {}) 
     },
   };
   const records = callsIn({ isSetUp });
-  const parts = { ...ledger.browser('h1'), records, tasks, report: (error: unknown) => told.push(error) };
-  const close = (outcome: CallOutcome) => closeCall(parts, before, { outcome, on, words: 'So it was.' });
+  const around = { records, tasks, report: (error: unknown) => told.push(error) };
+  const close = (outcome: CallOutcome, hand = 'h1') =>
+    closeCall({ ...ledger.browser(hand), ...around }, before, { outcome, on, words: 'So it was.' });
   return { ...ledger, before, close, notes, told, consent: async () => (await records.read(call.customer)).consent };
 }
 
@@ -75,6 +76,16 @@ test('a task that cannot be reached stays open, and the call is done', async () 
   expect(await close('reached')).toEqual({ kind: 'closed', task: 'left-open' });
 
   expect([standing().status, told]).toEqual(['completed', [failure]]);
+});
+
+test('closed by two at once, it is noted once', async () => {
+  const { close, notes } = await planned();
+
+  const closed = await Promise.all([close('reached'), close('no-answer', 'h2')]);
+  expect(await close('reached', 'h3')).toEqual({ kind: 'was-ended' });
+
+  expect(closed.map(({ kind }) => kind)).toContain('closed');
+  expect(notes).toHaveLength(1);
 });
 
 test('a call that somebody is taking back is not closed', async () => {

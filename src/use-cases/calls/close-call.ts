@@ -3,7 +3,8 @@ import type { Standing } from '../../domain/ledger/standing';
 import type { CalendarDay } from '../../domain/time';
 import type { CallRecords } from '../../ports/call-records';
 import type { CallTasks } from '../../ports/call-tasks';
-import { completeGesture, type CompletingParts } from '../ledger/complete-gesture';
+import type { CompletingParts } from '../ledger/complete-gesture';
+import { completeOnce, type CompletedOnce } from '../ledger/complete-once';
 
 export interface ClosingParts extends CompletingParts {
   readonly records: CallRecords;
@@ -24,8 +25,8 @@ export type CloseCallOutcome =
   | { readonly kind: 'closed'; readonly task: 'closed' | 'noted' | 'no-task' | 'left-open' }
   /** The wish not to be called again could not be kept: nothing was done. */
   | { readonly kind: 'not-set-up' }
-  /** It is in somebody else's hands or has ended; nothing was noted of the call. */
-  | { readonly kind: 'not-now' };
+  /** Nothing was noted of the call. */
+  | Exclude<CompletedOnce, { kind: 'completed' }>;
 
 /**
  * Ends a courtesy call with what came of it. That somebody is not to be called again is kept first, so that it holds whatever fails
@@ -41,8 +42,9 @@ export async function closeCall(
     const kept = await parts.records.refuse(customer, { on: report.on, ticket });
     if (kept === 'not-set-up') return { kind: 'not-set-up' };
   }
-  if (!(await completeGesture(parts, standing))) return { kind: 'not-now' };
-  return { kind: 'closed', task: await finishTask(parts, standing, report) };
+  const completed = await completeOnce(parts, standing);
+  if (completed.kind !== 'completed') return completed;
+  return { kind: 'closed', task: await finishTask(parts, completed.standing, report) };
 }
 
 /** The call was made: a task that cannot be reached does not undo that. */

@@ -1,16 +1,13 @@
 import { timerOf } from '../../domain/extra-time/timer';
 import type { Standing } from '../../domain/ledger/standing';
 import type { ExtraMinutes } from '../../ports/extra-minutes';
-import { completeGesture, type CompletingParts } from './complete-gesture';
-import { readStanding } from './step-book';
+import type { CompletingParts } from './complete-gesture';
+import { completeOnce, type CompletedOnce } from './complete-once';
 
 export type EndOutcome =
   /** `field`: whether the ticket has the minutes for reports now. */
   | { readonly kind: 'ended'; readonly minutes: number; readonly field: 'added' | 'no-field' | 'not-added' }
-  /** Another frame has ended it, and has told the ticket. */
-  | { readonly kind: 'was-ended' }
-  /** It is in somebody else's hands, or no answer came: it can be ended again. */
-  | { readonly kind: 'not-now' };
+  | Exclude<CompletedOnce, { kind: 'completed' }>;
 
 interface EndingParts extends CompletingParts {
   readonly extraMinutes: ExtraMinutes;
@@ -22,13 +19,10 @@ interface EndingParts extends CompletingParts {
  * adds to the ticket's minutes, so that they are counted once however many frames end it.
  */
 export async function endExtraTime(parts: EndingParts, before: Standing): Promise<EndOutcome> {
-  const known = await readStanding(parts, before);
-  if (known.status === 'completed' || known.status === 'released') return { kind: 'was-ended' };
-  const { usedMinutes } = timerOf(known, parts.reader.guess());
-  if (!(await completeGesture(parts, known, usedMinutes))) return { kind: 'not-now' };
-  const after = await readStanding(parts, before);
-  if (after.hold.hand !== parts.hand) return { kind: 'was-ended' };
-  const minutes = after.minutesUsed ?? usedMinutes;
+  const used = (known: Standing) => timerOf(known, parts.reader.guess()).usedMinutes;
+  const completed = await completeOnce(parts, before, used);
+  if (completed.kind !== 'completed') return completed;
+  const { minutesUsed: minutes = 0 } = completed.standing;
   return { kind: 'ended', minutes, field: await addTo(parts, minutes) };
 }
 

@@ -1,7 +1,7 @@
 import { lateEnglish } from '../../../../../test/support/late-spoken';
 import { ticketId } from '../../../../domain/ids';
 import { instantOf } from '../../../../domain/time';
-import { callBrief, closedWords } from './call-words';
+import { callBrief, callRefusalWords, closedWords, outcomeNote } from './call-words';
 
 const call = {
   customer: 'Sato',
@@ -35,4 +35,15 @@ test('a task that stays open is told beside the call that is done', async () => 
   expect(closedWords(speech, { kind: 'closed', task: 'closed' })).toBe('The call is done.');
   expect(closedWords(speech, { kind: 'closed', task: 'left-open' })).toMatch(/solve it in Zendesk/);
   expect(closedWords(speech, { kind: 'not-set-up' })).toMatch(/could not be kept/);
+});
+
+test.each(['do-not-call', 'unreadable', 'not-agreed', 'zone-unknown', 'outside-hours', 'past', 'not-set-up'] as const)(
+  'why nothing was planned is said: %s',
+  async (refusal) => {
+    expect(callRefusalWords(await lateEnglish(), refusal)).toMatch(/\w.*\.$/);
+  },
+);
+
+test('colleagues read in the task that nobody is to call again', async () => {
+  expect(outcomeNote(await lateEnglish(), 'do-not-call-again')).toMatch(/does not want to be called again/);
 });
