@@ -86,7 +86,7 @@ test('who agreed before is not asked again, and what to ask is kept', async () =
   const { user, read, form } = await show({ record: agreed });
 
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
-  expect(screen.getByText('Agreed to be called on 20 Nov 2026, on ticket #101.')).toBeVisible();
+  expect(screen.getByText('On 20 Nov 2026 they agreed to be called (ticket #101).')).toBeVisible();
   await user.type(screen.getByLabelText('What to ask'), 'Is it <warm>?');
   expect([read().wrong.consent, form().question]).toEqual([false, 'Is it <warm>?']);
 });
