@@ -140,6 +140,15 @@ test.each([
   expect(day && iso(clockTime(day, 15 * 60 + 30, 'Europe/Berlin'))).toBe(expected);
 });
 
+test('a time that clocks jump over comes as much later as they jump', () => {
+  const day = parseCalendarDay('2026-03-29');
+  const inCairo = parseCalendarDay('2026-04-24');
+
+  expect(day && iso(clockTime(day, 2 * 60 + 30, 'Europe/Berlin'))).toBe('2026-03-29T01:30:00.000Z');
+  // There the jump is at midnight.
+  expect(inCairo && iso(clockTime(inCairo, 30, 'Africa/Cairo'))).toBe('2026-04-23T22:30:00.000Z');
+});
+
 test('days are counted over the ends of months', () => {
   const day = parseCalendarDay('2028-02-28');
 

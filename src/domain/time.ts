@@ -57,7 +57,8 @@ export function startOfDay(day: CalendarDay, zone: string): Instant {
 /** The instant when clocks in an IANA zone show so many minutes after midnight; where they jump over it, as much later as they jump. */
 export function clockTime(day: CalendarDay, minutes: number, zone: string): Instant {
   const guess = later(startOfDay(day, zone), minutes * MINUTE_MS);
-  return later(guess, (minutes - minutesShown(guess, zone)) * MINUTE_MS);
+  const corrected = later(guess, (minutes - minutesShown(guess, zone)) * MINUTE_MS);
+  return minutesShown(corrected, zone) === minutes ? corrected : guess;
 }
 
 /** The day so many days later, or earlier when negative. */
@@ -78,6 +79,16 @@ export function spanAround(unit: CalendarUnit, at: Instant, zone: string): Span 
   return { from: startOfDay(from, zone), until: startOfDay(until, zone) };
 }
 
+/** Whether this machine knows a text as an IANA zone. */
+export function isZone(text: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+  } catch {
+    // Intl throws for what it does not know, which is the question.
+    return false;
+  }
+}
+
 const startsOfDays = new Map<string, Instant>();
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -92,7 +103,8 @@ function dayFormat(zone: string): Intl.DateTimeFormat {
 
 const clockFormats = new Map<string, Intl.DateTimeFormat>();
 
-function minutesShown(at: Instant, zone: string): number {
+/** How many minutes after midnight clocks in an IANA zone show, 0 to 1439; throws a RangeError for an unknown zone. */
+export function minutesShown(at: Instant, zone: string): number {
   const format =
     clockFormats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   clockFormats.set(zone, format);

@@ -8,10 +8,10 @@ export async function zendeskAnswer(response: Response): Promise<ZendeskAnswer> 
 }
 
 /** One of our requests as HTTP sends it, with the rights of a person at example.com. */
-export function requestInit({ method, body }: ZendeskRequest, localPart: string): RequestInit {
-  const authorization = `Basic ${btoa(`${localPart}@example.com/token:x`)}`;
-  if (body === undefined) return { method, headers: { authorization } };
-  return { method, headers: { authorization, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+export function requestInit({ method, body, headers: own }: ZendeskRequest, localPart: string): RequestInit {
+  const headers = { ...own, authorization: `Basic ${btoa(`${localPart}@example.com/token:x`)}` };
+  if (body === undefined) return { method, headers };
+  return { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function jsonOrText(text: string): unknown {

@@ -1,15 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML that shows just this text; control characters other than line breaks and tabs are left out. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
+import { escapeHtml } from '../../domain/escaped-html';
 
 /**
  * Whether HTML shows a text, and not as part of a longer word: SAVE1 does not stand in SAVE10. Composers write quotation marks as they

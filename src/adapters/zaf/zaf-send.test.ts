@@ -75,6 +75,14 @@ test('reading is asked again by the framework itself', async () => {
   expect(requests).toEqual([{ url: PATH, type: 'GET', httpCompleteResponse: true, autoRetry: true }]);
 });
 
+test('headers of a request are sent with it', async () => {
+  const { send, requests } = sending(async () => response());
+
+  await send({ ...get, headers: { 'Idempotency-Key': 'r1' } });
+
+  expect(requests).toMatchObject([{ headers: { 'Idempotency-Key': 'r1' } }]);
+});
+
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('a %s is never sent again by the framework', async (method) => {
   const { send, requests } = sending(async () => response({ status: 201 }));
 

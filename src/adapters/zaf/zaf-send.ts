@@ -8,6 +8,7 @@ interface Request {
   readonly method: ZafRequest['type'];
   readonly path: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Answer {
@@ -29,7 +30,7 @@ const response = v.object({
  * @param noAnswer makes the error to reject with when nothing came back.
  */
 export function zafSend(client: ZafClient, noAnswer: (path: string, cause: unknown) => Error) {
-  return async ({ method, path, body }: Request): Promise<Answer> => {
+  return async ({ method, path, body, headers }: Request): Promise<Answer> => {
     const options: ZafRequest = {
       url: path,
       type: method,
@@ -37,6 +38,7 @@ export function zafSend(client: ZafClient, noAnswer: (path: string, cause: unkno
       // A repeated POST could be a second one.
       autoRetry: method === 'GET',
       ...(body === undefined ? {} : { contentType: 'application/json', data: JSON.stringify(body) }),
+      ...(headers && { headers }),
     };
     // A failed request rejects with the same kind of object that a successful one resolves with.
     const raw = await withinTime(

@@ -18,6 +18,10 @@ test.each<[Settings, object]>([
     { call_hours: '0-24', call_consent: 'false' },
     { needsConsent: false, from: 0, until: 1440 },
   ],
+  [
+    { call_days_off: 'sun', call_closed_days: 'sat, sun, 2026-12-25' },
+    { daysOff: [7, 6], holidays: ['2026-12-25'] },
+  ],
 ])('%p are rules for calls', (settings, rules) => {
   expect(callRulesOf(settings)).toMatchObject({ ...rules, wrong: [] });
 });
@@ -26,6 +30,9 @@ test.each(['20-9', '9-9', '9', 'noon', '9-25', '9:75-20', '9-24:30'])('hours %p 
   expect(callRulesOf({ call_hours }).wrong).toEqual(['call_hours']);
 });
 
-test('a day that is none is wrong', () => {
-  expect(callRulesOf({ call_days_off: 'sun, funday' }).wrong).toEqual(['call_days_off']);
-});
+test.each([{ call_days_off: 'sun, funday' }, { call_days_off: '2026-02-30' }, { call_closed_days: '8' }])(
+  'a day that is none is wrong: %p',
+  (settings) => {
+    expect(callRulesOf(settings).wrong).toEqual(['call_days_off']);
+  },
+);

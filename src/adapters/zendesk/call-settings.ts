@@ -1,16 +1,20 @@
 import type { CallRules } from '../../domain/policy/policy';
+import { parseCalendarDay, type CalendarDay } from '../../domain/time';
 import type { SettingReader } from './setting-reader';
 
 const HOURS = /^([\d:]+)\s*[-–]\s*([\d:]+)$/;
 const TIME = /^(\d{1,2})(?::([0-5]\d))?$/;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** When courtesy calls may be made: hours like `9-20` or `09:30-18:00`, and days off like `sat, sun`. */
+/**
+ * When courtesy calls may be made: hours like `9-20` or `09:30-18:00`, and days off like `sat, sun, 2026-12-25`, the admin's and those on
+ * which *Set up* found the team's schedules closed.
+ */
 export function callRulesIn(read: SettingReader): CallRules {
   return {
     needsConsent: read.isOn('call_consent', true),
     ...hoursIn(read),
-    daysOff: daysIn(read),
+    ...daysIn(read),
   };
 }
 
@@ -27,8 +31,14 @@ function minutesOf(time: string): number {
   return Number(hour) * 60 + Number(minute);
 }
 
-function daysIn(read: SettingReader): readonly number[] {
-  const days = read.words('call_days_off').map((word) => WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3)) + 1);
-  if (days.includes(0)) read.wrong('call_days_off', 'unknown-value');
-  return days;
+function daysIn(read: SettingReader): Pick<CallRules, 'daysOff' | 'holidays'> {
+  const daysOff = new Set<number>();
+  const holidays: CalendarDay[] = [];
+  for (const word of [...read.words('call_days_off'), ...read.words('call_closed_days')]) {
+    const holiday = parseCalendarDay(word);
+    if (holiday) holidays.push(holiday);
+    else daysOff.add(WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3)) + 1);
+  }
+  if (daysOff.has(0)) read.wrong('call_days_off', 'unknown-value');
+  return { daysOff: [...daysOff], ...(holidays.length > 0 ? { holidays } : {}) };
 }

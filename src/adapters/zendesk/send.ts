@@ -7,6 +7,7 @@ export interface ZendeskRequest {
   /** From `/api/v2` on, with its query. */
   readonly path: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What came back, whatever the status. `body` is parsed JSON, or text that was none. */
@@ -34,20 +35,33 @@ export async function readAs<Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  const parsed = v.safeParse(schema, await readBody(send, path));
+  return answerAs(send, { method: 'GET', path }, schema);
+}
+
+/** The same for any request; one without an answer may have been carried out. */
+export async function answerAs<Schema extends v.GenericSchema>(
+  send: Send,
+  request: ZendeskRequest,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, await successfulBody(send, request));
   if (parsed.success) return parsed.output;
-  throw new HelpdeskFailure(`Zendesk's answer for ${path} is not what it documents`, 'unexpected', {
+  throw new HelpdeskFailure(`Zendesk's answer for ${request.path} is not what it documents`, 'unexpected', {
     cause: parsed.issues,
   });
 }
 
-async function readBody(send: Send, path: string): Promise<unknown> {
-  const { status, body } = await send({ method: 'GET', path }).catch((error: unknown) => {
-    throw new HelpdeskFailure(`Zendesk did not answer for ${path}`, 'no-answer', { cause: error });
+async function successfulBody(send: Send, request: ZendeskRequest): Promise<unknown> {
+  const { status, body } = await send(request).catch((error: unknown) => {
+    throw new HelpdeskFailure(`Zendesk did not answer for ${request.path}`, 'no-answer', { cause: error });
   });
   if (status >= 200 && status < 300) return body;
-  throw new HelpdeskFailure(`Zendesk answered ${status} for ${path}`, reasonOf(status));
+  throw failureOf(request, status);
 }
+
+/** What to throw for an answer that is no success. */
+export const failureOf = ({ path }: ZendeskRequest, status: number): HelpdeskFailure =>
+  new HelpdeskFailure(`Zendesk answered ${status} for ${path}`, reasonOf(status));
 
 function reasonOf(status: number): FailureReason {
   if (status === 401 || status === 403) return 'forbidden';

@@ -1,4 +1,5 @@
 import { moneyFrom, type Money } from '../../domain/money';
+import { isZone } from '../../domain/time';
 import type { PolicyProblem } from '../../ports/policy-source';
 
 /** Settings by the names of the manifest's parameters, as Zendesk hands them out: mostly texts. */
@@ -82,13 +83,4 @@ function parts(text: string, separator: string): readonly string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter(Boolean);
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    // Intl throws for what it does not know, which is the question.
-    return false;
-  }
 }

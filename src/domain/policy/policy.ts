@@ -64,6 +64,8 @@ export interface CallRules {
   readonly until: number;
   /** Weekdays without calls, 1 for Monday to 7 for Sunday. */
   readonly daysOff: readonly number[];
+  /** Days of the calendar without calls, such as holidays. */
+  readonly holidays?: readonly CalendarDay[];
 }
 
 /** One of the admin's list that an agent may choose, a reason or a rule; the ledger keeps `id`, people read `label`. */

@@ -6,13 +6,14 @@ import { daysAgo } from './times';
 const ORDER_FIELD = 35_001;
 const REASON_FIELD = 35_002;
 const GIFT_FIELD = 35_003;
+export const EXTRA_MINUTES_FIELD = 35_004;
 const FIRST_REASON_ID = 35_101;
 const FIRST_USER_FIELD = 35_201;
 const FIRST_ORGANIZATION_FIELD = 35_301;
 
 const REASONS = ['Delivery', 'Return or exchange', 'Invoice', 'Product advice'];
 
-/** The system's fields, then the shop's own. */
+/** The system's fields, then the shop's own, the last of which Extra Mile's Set up has made. */
 export function ticketFields(now: Date): TicketField[] {
   const at = daysAgo(now, 1900, '11:40');
   const system = systemTicketFields();
@@ -48,6 +49,14 @@ export function ticketFields(now: Date): TicketField[] {
       custom_field_options: reasons,
     },
     { id: GIFT_FIELD, type: 'checkbox', ...shared, ...titled('Gift wrapped', '', 3), tag: 'gift_wrapped' },
+    {
+      id: EXTRA_MINUTES_FIELD,
+      type: 'integer',
+      ...shared,
+      ...titled('Extra minutes', '', 4),
+      visible_in_portal: false,
+      editable_in_portal: false,
+    },
   ];
 }
 
@@ -61,6 +70,7 @@ export function ticketFieldValues(order: string | undefined) {
     { id: ORDER_FIELD, value: order ?? null },
     { id: REASON_FIELD, value: null },
     { id: GIFT_FIELD, value: null },
+    { id: EXTRA_MINUTES_FIELD, value: null },
   ];
 }
 
@@ -69,6 +79,8 @@ export function userFields(now: Date): ProfileField[] {
     field(FIRST_USER_FIELD, ['customer_since', 'Customer since', 'The day of the first order'], now),
     field(FIRST_USER_FIELD + 1, ['plan', 'Plan', ''], now),
     field(FIRST_USER_FIELD + 2, ['delivery_note', 'Delivery note', 'For the driver'], now),
+    field(FIRST_USER_FIELD + 3, ['care_calls', 'Courtesy calls', 'What they said about being called'], now),
+    field(FIRST_USER_FIELD + 4, ['care_time_zone', 'Time zone, as they told us', 'Such as Europe/London'], now),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Comment, SandboxState, Ticket, User } from '../server/state';
-import { organizationFields, ticketFields, userFields } from './account-fields';
+import { EXTRA_MINUTES_FIELD, organizationFields, ticketFields, userFields } from './account-fields';
+import { automations, triggers } from './business-rules';
 import { commentsOf, customer, ticketOf } from './build';
 import { customRoles, ledgerPolicies } from './custom-roles';
 import { organizations } from './organizations';
@@ -39,6 +40,8 @@ export function seed(now: Date): SandboxState {
     comments,
     views: views(now),
     macros: macros(now),
+    triggers: triggers(now),
+    automations: automations(now),
     custom_objects: [ledger.object],
     custom_object_fields: ledger.fields,
     custom_object_records: [],
@@ -53,12 +56,14 @@ export function seed(now: Date): SandboxState {
   };
 }
 
-/** What the admin of this account has chosen beyond the app's defaults; Set up found that keys are kept apart. */
+/** What the admin of this account has chosen beyond the app's defaults; what Set up has found is kept beside it. */
 const CHOSEN = {
   customer_since_field: 'user.customer_since',
   customer_fields: 'user.plan, user.delivery_note',
   keys_kept_apart: 'yes',
   ...PROVIDER_SETTINGS,
+  extra_minutes_field: String(EXTRA_MINUTES_FIELD),
+  call_closed_days: 'sun',
 };
 
 function customers(now: Date): User[] {

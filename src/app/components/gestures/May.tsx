@@ -125,18 +125,17 @@ function policyIn(glance: Remote<Glance>): Policy | undefined {
   return glance.value.reading.policy.value;
 }
 
-<<<<<<< HEAD
 /** Kinds that admins have not turned off; while nothing is known, what everybody may try. */
 function offered(glance: Remote<Glance>, place: Place): readonly Kind[] {
   if (glance.status !== 'ready') return KINDS.slice(0, 1);
   const { reading } = glance.value;
   return KINDS.filter((kind) => isOffered(kind, place, reading));
-=======
+}
+
 function asksElsewhere(policy: Policy | undefined): boolean {
   return [policy?.discounts, ...(policy?.discountsByBrand ?? []).map(({ source }) => source)].some(
     (source) => source && isElsewhere(source),
   );
->>>>>>> 71eb7a4 (feat(app): let an admin test the connection to the services that make codes)
 }
 
 const NOTHING: Glance['pending'] = [];

@@ -14,6 +14,7 @@ export const confused: Story = {
         customer_since: '{isodate 377}',
         plan: 'Bronze',
         delivery_note: 'The post office next door takes parcels',
+        care_calls: 'agreed {isodate 1} #215',
       },
     },
   ],

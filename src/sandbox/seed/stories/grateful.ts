@@ -17,6 +17,8 @@ export const grateful: Story = {
         customer_since: '{isodate 612}',
         plan: 'Schools',
         delivery_note: 'Reception, 8:00 to 16:30 in term time',
+        care_calls: 'agreed {isodate 18} #152',
+        care_time_zone: 'Europe/London',
       },
     },
   ],

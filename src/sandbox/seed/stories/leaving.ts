@@ -9,7 +9,12 @@ export const leaving: Story = {
       name: 'Moira Kinsella',
       email: 'moira.kinsella@post.example.net',
       since: '1890d 11:15',
-      fields: { customer_since: '{isodate 1890}', plan: 'Gold', delivery_note: null },
+      fields: {
+        customer_since: '{isodate 1890}',
+        plan: 'Gold',
+        delivery_note: null,
+        care_calls: 'do not call {isodate 40} #217',
+      },
     },
   ],
   tickets: [

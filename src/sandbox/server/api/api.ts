@@ -55,7 +55,7 @@ import { satisfactionRatingRoutes } from './tickets/satisfaction-ratings';
 import { satisfactionReasonRoutes } from './tickets/satisfaction-reasons';
 import { scheduleRoutes } from './account/schedules';
 import { ticketFieldChangeRoutes, ticketFieldRoutes } from './account/ticket-field-list';
-import { ticketFormRoutes } from './account/ticket-forms';
+import { ticketFormChangeRoutes, ticketFormRoutes } from './account/ticket-forms';
 import { uploadRoutes } from './tickets/uploads';
 import { deletedUserRoutes } from './people/deleted-users';
 import { userBulkRoutes } from './people/user-bulk';
@@ -93,6 +93,7 @@ const PARTS = [
   ticketFieldRoutes,
   ticketFieldChangeRoutes,
   ticketFormRoutes,
+  ticketFormChangeRoutes,
   userFieldRoutes,
   organizationFieldRoutes,
   brandRoutes,

@@ -62,6 +62,17 @@ test('the default form holds the system’s fields', async () => {
   expect((await ask('GET', '/api/v2/ticket_forms')).status).toBe(401);
 });
 
+test('an admin puts a field on a form', async () => {
+  const { ask } = aHelpdesk();
+  const body = { ticket_form: { ticket_field_ids: [34_001, 34_002] } };
+
+  const { at } = await ask('PUT', '/api/v2/ticket_forms/34101', { as: 'admin', body });
+
+  expect(at('ticket_form.ticket_field_ids')).toEqual([34_001, 34_002]);
+  expect(at('ticket_form.name')).toBe('Default Ticket Form');
+  expect((await ask('PUT', '/api/v2/ticket_forms/34101', { as: 'anna', body })).status).toBe(403);
+});
+
 test('customers do not see a form that is not for them', async () => {
   const { ask, world } = aHelpdesk();
   Object.assign(world.state.ticket_forms[0] ?? {}, { end_user_visible: false });

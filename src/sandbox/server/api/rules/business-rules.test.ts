@@ -35,7 +35,8 @@ test('a trigger is made, shown, changed and deleted', async () => {
   expect([status, json]).toEqual([201, { trigger }]);
   expect((await ask('GET', path, { as: 'light' })).json).toEqual({ trigger });
   const any = [{ field: 'priority', operator: 'is', value: 1 }];
-  expect((await ask('PUT', path, { as: 'anna', body: { trigger: { any, active: false } } })).at('trigger')).toEqual({
+  const changes = { any, actions: RULE.actions, active: false };
+  expect((await ask('PUT', path, { as: 'anna', body: { trigger: changes } })).at('trigger')).toEqual({
     ...trigger,
     active: false,
     conditions: { all: [], any: [{ ...any[0], value: '1' }] },
@@ -78,6 +79,23 @@ test('an automation has neither a category nor a description', async () => {
     ]),
   );
 });
+
+test.each(['triggers', 'automations'])(
+  'who changes conditions of %s has to send all of them, and the actions',
+  async (many) => {
+    const helpdesk = aHelpdesk();
+    const { at } = await create(helpdesk, many, {});
+    const one = many.slice(0, -1);
+    const path = `/api/v2/${many}/${String(at(`${one}.id`))}`;
+    const all = [{ field: 'status', operator: 'is', value: 'new' }];
+
+    const alone = await helpdesk.ask('PUT', path, { as: 'anna', body: { [one]: { conditions: { all } } } });
+    const renamed = await helpdesk.ask('PUT', path, { as: 'anna', body: { [one]: { title: 'Other' } } });
+
+    expect([alone.status, alone.keysAt('details')]).toEqual([422, ['actions']]);
+    expect(renamed.at(`${one}.actions`)).toEqual(RULE.actions);
+  },
+);
 
 test.each([
   [{ title: ' ' }, 'title'],

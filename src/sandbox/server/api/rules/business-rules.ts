@@ -70,8 +70,10 @@ function ruleChangeRoutes({ one, many }: RuleNames, sandbox: Sandbox): Hono<ApiE
   routes.put(`/${many}/:id`, async (c) => {
     fullAgentOf(c);
     const rule = rowOf(c, rules());
-    const changed = { ...rule, ...changesOf(await bodyOf(c, one, businessRuleUpdate)), updated_at: world.stamp() };
+    const changes = changesOf(await bodyOf(c, one, businessRuleUpdate));
+    const changed = { ...rule, ...(isAboutWhatItDoes(changes) && EMPTY), ...changes, updated_at: world.stamp() };
     checkConditions(changed);
+    checkActions(changed);
     Object.assign(rule, changed);
     world.changed();
     return c.json({ [one]: ruleJson(c, many, rule) });
@@ -92,6 +94,18 @@ function ruleChangeRoutes({ one, many }: RuleNames, sandbox: Sandbox): Hono<ApiE
 function changesOf({ all, any, conditions, ...input }: BusinessRuleInput): Partial<BusinessRule> {
   const given = conditions ?? ((all ?? any) ? { all, any } : undefined);
   return given === undefined ? input : { ...input, conditions: { all: given.all ?? [], any: given.any ?? [] } };
+}
+
+const EMPTY = { conditions: { all: [], any: [] }, actions: [] };
+
+/** Whoever changes a condition or an action replaces all of both. */
+const isAboutWhatItDoes = ({ conditions, actions }: Partial<BusinessRule>): boolean =>
+  conditions !== undefined || actions !== undefined;
+
+/** UNVERIFIED: that an update without actions is refused as a creation is. */
+function checkActions({ actions }: BusinessRule): void {
+  if (actions.length > 0) return;
+  throw recordInvalid({ actions: [{ description: 'Actions: cannot be blank', error: 'BlankValue' }] });
 }
 
 /** UNVERIFIED: the words; that a rule needs a condition is documented. */

@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { drawLate } from '../../../../../test/support/late-spoken';
+import { aReservation, bookOf, CALL, issuedBy, noon, stored } from '../../../../../test/support/ledger-samples';
+import { callsToMake } from '../../../../domain/call/call-stage';
+import { reservationId, ticketId } from '../../../../domain/ids';
+import { standingOf } from '../../../../domain/ledger/standing';
+import { DAY_MS, HOUR_MS, later, type Instant } from '../../../../domain/time';
+import { DueCalls } from './DueCalls';
+
+function aCall(id: string, ticket: number, due: Instant) {
+  const reservation = aReservation({ id: reservationId(id), ticket: ticketId(ticket), gift: { ...CALL, due } });
+  return standingOf(stored(reservation, { at: later(noon, -3 * DAY_MS) }), bookOf(id, [1, issuedBy('h1', 'task/1')]));
+}
+
+async function show(isBusy = false) {
+  const standings = [
+    aCall('here', 9001, noon),
+    aCall('late', 9002, later(noon, -DAY_MS)),
+    aCall('soon', 9003, later(noon, HOUR_MS)),
+  ];
+  const pressed: unknown[] = [];
+  await drawLate(
+    <DueCalls
+      calls={callsToMake(standings, noon)}
+      ticket={ticketId(9001)}
+      ownZone="Europe/London"
+      isBusy={isBusy}
+      onOutcome={({ standing }, outcome) => pressed.push([standing.reservation.entry.id, outcome])}
+      onOpen={(ticket) => pressed.push(ticket)}
+    />,
+  );
+  return { user: userEvent.setup(), pressed };
+}
+
+test('each call says when it is, and whether that has passed', async () => {
+  await show();
+
+  const calls = within(screen.getByRole('list', { name: 'Courtesy calls' })).getAllByRole('listitem');
+  expect(calls.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Call overdue since Sat,? 21 Nov,? 12:00/),
+    expect.stringMatching(/^Call now: Sun,? 22 Nov,? 12:00/),
+    expect.stringMatching(/^Call at Sun,? 22 Nov,? 13:00/),
+  ]);
+});
+
+test('an outcome is noted for its call, and a call of another ticket leads there', async () => {
+  const { user, pressed } = await show();
+
+  await user.click(screen.getByRole('button', { name: 'Reached: call of ticket #9001' }));
+  await user.click(screen.getByRole('button', { name: 'Do not call again: call of ticket #9002' }));
+  await user.click(screen.getByRole('button', { name: 'Ticket #9003' }));
+
+  expect(pressed).toEqual([['here', 'reached'], ['late', 'do-not-call-again'], ticketId(9003)]);
+  expect(screen.queryByRole('button', { name: 'Ticket #9001' })).not.toBeInTheDocument();
+});
+
+test('while one is being noted none is pressed again', async () => {
+  const { user, pressed } = await show(true);
+
+  await user.click(screen.getByRole('button', { name: 'No answer: call of ticket #9001' }));
+
+  expect(pressed).toEqual([]);
+});

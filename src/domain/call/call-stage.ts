@@ -1,0 +1,54 @@
+import type { Gift } from '../ledger/entry';
+import type { Standing } from '../ledger/standing';
+import { DAY_MS, HOUR_MS, later, type Instant } from '../time';
+
+/** So long after its time a call is still on time. */
+const ON_TIME_MS = HOUR_MS;
+
+/** What came of a call. */
+export type CallOutcome = 'reached' | 'no-answer' | 'do-not-call-again';
+
+/** `planned` before its time, `due` in the hour from it on, `overdue` after that, `done` once an outcome was noted. */
+export type CallStage = 'not-planned' | 'planned' | 'due' | 'overdue' | 'done' | 'taken-back';
+
+/** A courtesy call that still has to be made. */
+export interface PlannedCall {
+  readonly standing: Standing;
+  readonly due: Instant;
+  readonly stage: Extract<CallStage, 'planned' | 'due' | 'overdue'>;
+}
+
+/** How far a courtesy call is, or `undefined` for any other gesture. */
+export function callStageOf({ reservation, status }: Standing, now: Instant): CallStage | undefined {
+  const { gift } = reservation.entry;
+  if (!isCall(gift)) return undefined;
+  switch (status) {
+    case 'open':
+      return 'not-planned';
+    case 'completed':
+      return 'done';
+    case 'released':
+      return 'taken-back';
+    case 'issued':
+      return waitingStage(gift.due, now);
+  }
+}
+
+/** The calls to make until a day from now, those that have waited longest first. */
+export function callsToMake(standings: readonly Standing[], now: Instant): readonly PlannedCall[] {
+  return standings
+    .flatMap((standing): readonly PlannedCall[] => {
+      const { gift } = standing.reservation.entry;
+      if (standing.status !== 'issued' || standing.takingBack || !isCall(gift)) return [];
+      return [{ standing, due: gift.due, stage: waitingStage(gift.due, now) }];
+    })
+    .filter(({ due }) => due < later(now, DAY_MS))
+    .sort((one, other) => one.due - other.due);
+}
+
+function waitingStage(due: Instant, now: Instant): PlannedCall['stage'] {
+  if (now < due) return 'planned';
+  return now < later(due, ON_TIME_MS) ? 'due' : 'overdue';
+}
+
+const isCall = (gift: Gift): gift is Extract<Gift, { kind: 'courtesy-call' }> => gift.kind === 'courtesy-call';

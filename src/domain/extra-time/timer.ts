@@ -1,0 +1,46 @@
+import type { TicketId } from '../ids';
+import type { Standing } from '../ledger/standing';
+import { later, MINUTE_MS, type Instant } from '../time';
+
+/** How far an agent's extra time is. */
+export interface Timer {
+  /** Whole minutes left, a begun one counted. */
+  readonly left: number;
+  readonly ended: boolean;
+  /** Whole minutes used, a begun one counted; what `completed` is to hold when it is stopped now. */
+  readonly usedMinutes: number;
+  /** When `left` will be another, or the time be up; `undefined` once it has ended. */
+  readonly changesAt?: Instant;
+}
+
+/**
+ * The timer of a reservation of extra time: it runs from the store's stamp of the reservation, so it goes on through a reload, in other
+ * tabs and in a sleeping machine. Throws a TypeError for any other gesture.
+ * @param now the store's time, not a machine's.
+ */
+export function timerOf(standing: Standing, now: Instant): Timer {
+  const { reservation, status } = standing;
+  const { gift } = reservation.entry;
+  if (gift.kind !== 'extra-time') throw new TypeError(`There is no timer for ${gift.kind}`);
+  if (status === 'released') return { left: 0, ended: true, usedMinutes: 0 };
+  if (status === 'completed') return { left: 0, ended: true, usedMinutes: standing.minutesUsed ?? gift.minutes };
+  return runningTimer(gift.minutes, reservation.at, now);
+}
+
+/** The extra time that is not completed yet on a ticket, whether it is still running or over; the latest where there are several. */
+export function extraTimeOn(ticket: TicketId, standings: readonly Standing[]): Standing | undefined {
+  return standings.findLast(
+    ({ reservation: { entry }, status, takingBack }) =>
+      entry.gift.kind === 'extra-time' && entry.ticket === ticket && status === 'issued' && !takingBack,
+  );
+}
+
+function runningTimer(minutes: number, from: Instant, now: Instant): Timer {
+  // The store's time is read to a few seconds: it may seem to be before the stamp.
+  const passed = Math.max(0, now - from);
+  const leftMs = minutes * MINUTE_MS - passed;
+  const left = Math.max(0, Math.ceil(leftMs / MINUTE_MS));
+  const usedMinutes = Math.min(minutes, Math.ceil(passed / MINUTE_MS));
+  if (left === 0) return { left, ended: true, usedMinutes };
+  return { left, ended: false, usedMinutes, changesAt: later(from, (minutes - left + 1) * MINUTE_MS) };
+}
