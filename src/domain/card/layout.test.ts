@@ -103,10 +103,19 @@ test('words are parted at spaces and after their own hyphens', () => {
   expect(linesIn('Ihre E-Mail-Adressen-Bestätigung', box)).toEqual(['Ihre E-Mail-', 'Adressen-', 'Bestätigung']);
 });
 
-test('scripts without spaces may end a line after any letter, with what closes a sentence kept beside it', () => {
-  expect(linesIn('ありがとうございます。', { ...BOX, width: 273, height: 140 })).toEqual([
-    'ありがとうございま',
-    'す。',
+test('scripts without spaces may end a line after any letter, but not before what closes a sentence', () => {
+  const sentence = 'ありがとうございます。';
+  const narrow = [80, 110, 140, 170, 200].map((width) => linesIn(sentence, { ...BOX, width, height: 200 }) ?? []);
+
+  expect(narrow.map((lines) => lines.join(''))).toEqual(narrow.map(() => sentence));
+  expect(narrow.flat().filter((line) => line.startsWith('。') || line.includes('-'))).toEqual([]);
+});
+
+test('lines are alike in length, so that no word stands alone at the end', () => {
+  expect(linesIn('It took us far too long, and you stayed kind the whole time.')).toEqual([
+    'It took us far too',
+    'long, and you stayed',
+    'kind the whole time.',
   ]);
 });
 

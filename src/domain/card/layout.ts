@@ -1,5 +1,5 @@
 import { directionOf, type TextDirection } from './text-direction';
-import { linesOf, type LongWords } from './words-in-lines';
+import { linesOf, type LongWords, type Width } from './words-in-lines';
 
 /** A part of a picture, in its units, from the top left. */
 export interface Box {
@@ -56,11 +56,26 @@ interface Placed {
 function largestThatFits(placed: Placed, from: number, to: number, longWords: LongWords): TextLayout | undefined {
   const { text, box, measure } = placed;
   for (let size = from; size >= to; size -= STEP) {
-    const lines = linesOf(text, box.width, (part) => measure(part, size), longWords);
+    const width = (part: string) => measure(part, size);
+    const lines = linesOf(text, box.width, width, longWords);
     const height = (lines?.length ?? Infinity) * size * LINE_HEIGHT;
-    if (lines && height <= box.height) return placedLines(lines, size, box.y + (box.height - height) / 2);
+    if (lines && height <= box.height) {
+      return placedLines(evenLines(text, lines, box.width, width), size, box.y + (box.height - height) / 2);
+    }
   }
   return undefined;
+}
+
+/** The same number of lines with their lengths more alike, so that none ends with a word alone; broken words are left as they are. */
+function evenLines(text: string, lines: readonly string[], most: number, width: Width): readonly string[] {
+  let even = lines;
+  for (let [low, high] = [0, most]; high - low > most / 50;) {
+    const middle = (low + high) / 2;
+    const narrower = linesOf(text, middle, width, 'refuse');
+    if (narrower?.length === lines.length) [even, high] = [narrower, middle];
+    else low = middle;
+  }
+  return even;
 }
 
 function placedLines(lines: readonly string[], size: number, top: number): TextLayout {

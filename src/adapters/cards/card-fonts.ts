@@ -1,0 +1,83 @@
+import type { Face } from './picture';
+
+interface FontPart {
+  readonly face: Face;
+  /** In the words of CSS, and whether a text has letters of it. */
+  readonly range: string;
+  readonly isIn: (text: string) => boolean;
+  readonly load: () => Promise<{ readonly default: string }>;
+}
+
+/** A part of a font, with its file in the form of an address that holds it. */
+export interface LoadedFont {
+  readonly family: string;
+  readonly range: string;
+  readonly file: string;
+}
+
+const FAMILIES: Readonly<Record<Face, string>> = { hand: 'Extra Mile Hand', book: 'Extra Mile Book' };
+
+const LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02DC,U+2000-206F,U+20AC,U+2122';
+const MORE_LATIN = 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F,U+A722-A7FF';
+const CYRILLIC = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
+const always = () => true;
+const hasMoreLatin = (text: string) => /[\u0100-\u02ba\u1e00-\u1eff]/.test(text);
+const hasCyrillic = (text: string) => /\p{sc=Cyrillic}/u.test(text);
+
+const PARTS: readonly FontPart[] = [
+  {
+    face: 'hand',
+    range: LATIN,
+    isIn: always,
+    load: () => import('@fontsource/caveat/files/caveat-latin-600-normal.woff2'),
+  },
+  {
+    face: 'hand',
+    range: MORE_LATIN,
+    isIn: hasMoreLatin,
+    load: () => import('@fontsource/caveat/files/caveat-latin-ext-600-normal.woff2'),
+  },
+  {
+    face: 'hand',
+    range: CYRILLIC,
+    isIn: hasCyrillic,
+    load: () => import('@fontsource/caveat/files/caveat-cyrillic-600-normal.woff2'),
+  },
+  {
+    face: 'book',
+    range: LATIN,
+    isIn: always,
+    load: () => import('@fontsource/lora/files/lora-latin-500-normal.woff2'),
+  },
+  {
+    face: 'book',
+    range: MORE_LATIN,
+    isIn: hasMoreLatin,
+    load: () => import('@fontsource/lora/files/lora-latin-ext-500-normal.woff2'),
+  },
+  {
+    face: 'book',
+    range: CYRILLIC,
+    isIn: hasCyrillic,
+    load: () => import('@fontsource/lora/files/lora-cyrillic-500-normal.woff2'),
+  },
+];
+
+/** What a card's letters are drawn in: our own font, and the system's for scripts that it lacks. */
+export const familyOf = (face: Face): string => `'${FAMILIES[face]}', system-ui, 'Noto Sans', sans-serif`;
+
+/** The parts of a face that a text needs. */
+export const fontsFor = (face: Face, text: string): Promise<readonly LoadedFont[]> =>
+  Promise.all(
+    PARTS.filter((part) => part.face === face && part.isIn(text)).map(async ({ range, load }) => ({
+      family: FAMILIES[face],
+      range,
+      file: (await load()).default,
+    })),
+  );
+
+/** The fonts as a style sheet that needs nothing from elsewhere. */
+export const fontStyle = (fonts: readonly LoadedFont[]): string =>
+  fonts
+    .map(({ family, range, file }) => `@font-face{font-family:'${family}';src:url(${file});unicode-range:${range}}`)
+    .join('');
