@@ -1,10 +1,13 @@
 import type { Face } from './picture';
 
-interface FontPart {
-  readonly face: Face;
-  /** In the words of CSS, and whether a text has letters of it. */
+/** Letters that come in one file, in the words of CSS, and whether a text has any of them. */
+interface Letters {
   readonly range: string;
   readonly isIn: (text: string) => boolean;
+}
+
+interface FontPart {
+  readonly letters: Letters;
   readonly load: () => Promise<{ readonly default: string }>;
 }
 
@@ -17,51 +20,31 @@ export interface LoadedFont {
 
 const FAMILIES: Readonly<Record<Face, string>> = { hand: 'Extra Mile Hand', book: 'Extra Mile Book' };
 
-const LATIN = 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02DC,U+2000-206F,U+20AC,U+2122';
-const MORE_LATIN = 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F,U+A722-A7FF';
-const CYRILLIC = 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116';
-const always = () => true;
-const hasMoreLatin = (text: string) => /[\u0100-\u02ba\u1e00-\u1eff]/.test(text);
-const hasCyrillic = (text: string) => /\p{sc=Cyrillic}/u.test(text);
+const LATIN: Letters = {
+  range: 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02DC,U+2000-206F,U+20AC,U+2122',
+  isIn: () => true,
+};
+const MORE_LATIN: Letters = {
+  range: 'U+0100-0130,U+0132-0151,U+0154-02BA,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2C60-2C7F,U+A722-A7FF',
+  isIn: (text) => /[\u0100-\u02ba\u1e00-\u1eff]/.test(text),
+};
+const CYRILLIC: Letters = {
+  range: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116',
+  isIn: (text) => /\p{sc=Cyrillic}/u.test(text),
+};
 
-const PARTS: readonly FontPart[] = [
-  {
-    face: 'hand',
-    range: LATIN,
-    isIn: always,
-    load: () => import('@fontsource/caveat/files/caveat-latin-600-normal.woff2'),
-  },
-  {
-    face: 'hand',
-    range: MORE_LATIN,
-    isIn: hasMoreLatin,
-    load: () => import('@fontsource/caveat/files/caveat-latin-ext-600-normal.woff2'),
-  },
-  {
-    face: 'hand',
-    range: CYRILLIC,
-    isIn: hasCyrillic,
-    load: () => import('@fontsource/caveat/files/caveat-cyrillic-600-normal.woff2'),
-  },
-  {
-    face: 'book',
-    range: LATIN,
-    isIn: always,
-    load: () => import('@fontsource/lora/files/lora-latin-500-normal.woff2'),
-  },
-  {
-    face: 'book',
-    range: MORE_LATIN,
-    isIn: hasMoreLatin,
-    load: () => import('@fontsource/lora/files/lora-latin-ext-500-normal.woff2'),
-  },
-  {
-    face: 'book',
-    range: CYRILLIC,
-    isIn: hasCyrillic,
-    load: () => import('@fontsource/lora/files/lora-cyrillic-500-normal.woff2'),
-  },
-];
+const PARTS: Readonly<Record<Face, readonly FontPart[]>> = {
+  hand: [
+    { letters: LATIN, load: () => import('@fontsource/caveat/files/caveat-latin-600-normal.woff2') },
+    { letters: MORE_LATIN, load: () => import('@fontsource/caveat/files/caveat-latin-ext-600-normal.woff2') },
+    { letters: CYRILLIC, load: () => import('@fontsource/caveat/files/caveat-cyrillic-600-normal.woff2') },
+  ],
+  book: [
+    { letters: LATIN, load: () => import('@fontsource/lora/files/lora-latin-500-normal.woff2') },
+    { letters: MORE_LATIN, load: () => import('@fontsource/lora/files/lora-latin-ext-500-normal.woff2') },
+    { letters: CYRILLIC, load: () => import('@fontsource/lora/files/lora-cyrillic-500-normal.woff2') },
+  ],
+};
 
 /** What a card's letters are drawn in: our own font, and the system's for scripts that it lacks. */
 export const familyOf = (face: Face): string => `'${FAMILIES[face]}', system-ui, 'Noto Sans', sans-serif`;
@@ -69,11 +52,9 @@ export const familyOf = (face: Face): string => `'${FAMILIES[face]}', system-ui,
 /** The parts of a face that a text needs. */
 export const fontsFor = (face: Face, text: string): Promise<readonly LoadedFont[]> =>
   Promise.all(
-    PARTS.filter((part) => part.face === face && part.isIn(text)).map(async ({ range, load }) => ({
-      family: FAMILIES[face],
-      range,
-      file: (await load()).default,
-    })),
+    PARTS[face]
+      .filter(({ letters }) => letters.isIn(text))
+      .map(async ({ letters: { range }, load }) => ({ family: FAMILIES[face], range, file: (await load()).default })),
   );
 
 /** The fonts as a style sheet that needs nothing from elsewhere. */

@@ -1,8 +1,8 @@
 import type { Card } from '../../domain/card/card';
 import type { CardDesign } from '../../domain/card/card-design';
 import { layOut, type Box, type Measure, type Sizes, type TextLayout } from '../../domain/card/layout';
+import { escaped } from '../../domain/markup';
 import { HEIGHT, WIDTH } from './art/ground';
-import { escaped } from './art/escaped';
 import { element } from './art/shapes';
 import { familyOf } from './card-fonts';
 import type { Face, Picture } from './picture';

@@ -1,4 +1,4 @@
-import { escaped } from './escaped';
+import { escaped } from '../../../domain/markup';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
