@@ -22,7 +22,7 @@ export interface DrawnCard {
 /** Where cards are drawn. */
 export interface CardStudio {
   /** The design without words, as the address of a small image. */
-  thumbnail(design: CardDesign): string;
+  readonly thumbnail: (design: CardDesign) => string;
   /** Draws a card, or says that its words do not fit even in the smallest letters. */
   draw(card: Card): Promise<DrawnCard | 'too-full'>;
 }
