@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState } from 'react';
+import styled from 'styled-components';
 import type { Card } from '../../../domain/card/card';
 import type { Delivery, DrawnCard } from '../../../ports/card-studio';
 import { Row, Stack, Subtle } from '../../components/frame/Text';
@@ -7,6 +8,10 @@ import { useCardSpeech } from '../../i18n/CardSpeech';
 import { CardImage } from './CardPreview';
 import { usePicture } from './use-picture';
 import { wayWords, type Way } from './way-words';
+
+const Large = styled(CardImage)`
+  max-width: 660px;
+`;
 
 interface GivenCardProps {
   readonly card: Card;
@@ -44,7 +49,6 @@ export function GivenCard({ card, drawn, onClose, report }: GivenCardProps) {
       <h2 ref={title} tabIndex={-1} style={{ fontSize: 'inherit', outline: 'none' }}>
         {t('card.given')}
       </h2>
-      <CardImage src={picture ?? drawn.address} alt={card.message} dir="auto" />
       <Row>
         <Button isPrimary onClick={press('copy', () => drawn.copyPicture())}>
           {t('card.copy')}
@@ -56,6 +60,7 @@ export function GivenCard({ card, drawn, onClose, report }: GivenCardProps) {
         </Button>
       </Row>
       <Subtle role="status">{told}</Subtle>
+      <Large src={picture ?? drawn.address} alt={card.message} dir="auto" />
     </Stack>
   );
 }

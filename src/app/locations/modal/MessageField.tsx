@@ -2,7 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
 import { lengthOf, LONGEST_MESSAGE, type TextFault } from '../../../domain/card/message';
-import { Row, Subtle } from '../../components/frame/Text';
+import { Row, Stack, Subtle } from '../../components/frame/Text';
 import { useCardSpeech } from '../../i18n/CardSpeech';
 import type { Voice } from '../../i18n/voices';
 import type { CardForm, Change } from './card-form';
@@ -28,7 +28,7 @@ export function MessageField({ voices, form, fault, isPressed, onChange }: Messa
   const left = LONGEST_MESSAGE - lengthOf(form.message.trim());
   const told = fault?.kind === 'empty' && !isPressed ? undefined : fault;
   return (
-    <div>
+    <Stack>
       <Field>
         <Field.Label>{t('card.message')}</Field.Label>
         <Textarea
@@ -41,14 +41,11 @@ export function MessageField({ voices, form, fault, isPressed, onChange }: Messa
           {...(told ? { validation: 'error' } : {})}
           onChange={({ target }) => onChange({ kind: 'message', message: target.value })}
         />
-        {told ? (
-          <Field.Message validation="error">{messageFault(speech, told)}</Field.Message>
-        ) : (
-          <Subtle>{t('card.left', { count: left })}</Subtle>
-        )}
+        {told && <Field.Message validation="error">{messageFault(speech, told)}</Field.Message>}
       </Field>
+      {!told && <Subtle>{t('card.left', { count: left })}</Subtle>}
       <VoiceChoice voices={voices} form={form} onChange={onChange} />
-    </div>
+    </Stack>
   );
 }
 
