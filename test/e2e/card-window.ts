@@ -1,4 +1,4 @@
-import type { Frame, FrameLocator, Page } from '@playwright/test';
+import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
 import type { CardAnswer, CardGift, CardStart } from '../../src/ports/card-desk';
 import { AGENT } from './sandbox';
 
@@ -68,6 +68,13 @@ export async function openCard(
     window: page.locator('iframe[title="Extra Mile modal"]').contentFrame(),
     gifts: () => background.evaluate(() => window.cardGifts),
   };
+}
+
+/** Confirms what stands there, with a reason. */
+export async function giveCard({ window }: CardWindow): Promise<void> {
+  await window.getByLabel('Reason').selectOption('late');
+  await window.getByRole('button', { name: 'Give card' }).click();
+  await expect(window.getByRole('heading', { name: /^Given/ })).toBeVisible();
 }
 
 async function frameOf(page: Page, title: string): Promise<Frame> {

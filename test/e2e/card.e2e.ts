@@ -4,7 +4,7 @@ import { artSvg } from '../../src/adapters/cards/card-svg';
 import { pictureOf } from '../../src/adapters/cards/pictures';
 import { designsFor } from '../../src/domain/card/card-design';
 import { OCCASIONS } from '../../src/domain/card/occasion';
-import { openCard, type CardWindow } from './card-window';
+import { giveCard, openCard, type CardWindow } from './card-window';
 import { expect, test } from './sandbox';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -21,12 +21,6 @@ const TEXTS = [
   ['🎂🎉 '.repeat(30).trim(), 'Maya 🌸'],
 ] as const;
 const bare = (text: string): string => text.replace(/[\s-]/g, '');
-
-async function give({ window }: CardWindow): Promise<void> {
-  await window.getByLabel('Reason').selectOption('late');
-  await window.getByRole('button', { name: 'Give card' }).click();
-  await expect(window.getByRole('heading', { name: /^Given/ })).toBeVisible();
-}
 
 test('a card is composed without a mouse in five decisions, given once, and closed', async ({ page }) => {
   const card = await openCard(page);
@@ -148,7 +142,7 @@ test('axe finds nothing in the window, light and narrow, dark and wide', async (
     const excess = await card.window.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(excess, width).toBe(0);
     await expectAccessible(card, `${scheme} ${width}`);
-    await give(card);
+    await giveCard(card);
     await expectAccessible(card, `${scheme} ${width}, given`);
   }
 });
@@ -164,7 +158,7 @@ async function expectAccessible({ page }: CardWindow, where: string): Promise<vo
 test('the picture is copied, saved and printed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const card = await openCard(page);
-  await give(card);
+  await giveCard(card);
   const { window } = card;
   const status = window.getByRole('status');
 

@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
+import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { lengthOf, LONGEST_MESSAGE, type TextFault } from '../../../domain/card/message';
 import { Row, Stack, Subtle } from '../../components/frame/Text';
@@ -43,13 +44,19 @@ export function MessageField({ voices, form, fault, isPressed, onChange }: Messa
         />
         {told && <Field.Message validation="error">{messageFault(speech, told)}</Field.Message>}
       </Field>
-      {!told && <Subtle>{t('card.left', { count: left })}</Subtle>}
-      <VoiceChoice voices={voices} form={form} onChange={onChange} />
+      <VoiceChoice voices={voices} form={form} onChange={onChange}>
+        {!told && <Subtle>{t('card.left', { count: left })}</Subtle>}
+      </VoiceChoice>
     </Stack>
   );
 }
 
-function VoiceChoice({ voices, form, onChange }: Pick<MessageFieldProps, 'voices' | 'form' | 'onChange'>) {
+type VoiceChoiceProps = Pick<MessageFieldProps, 'voices' | 'form' | 'onChange'> & {
+  /** Beside the choice. */
+  readonly children: ReactNode;
+};
+
+function VoiceChoice({ voices, form, onChange, children }: VoiceChoiceProps) {
   const { t, locale } = useCardSpeech();
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (
@@ -71,6 +78,7 @@ function VoiceChoice({ voices, form, onChange }: Pick<MessageFieldProps, 'voices
           ))}
         </Select>
       </VoiceField>
+      {children}
       {!form.isUntouched && (
         <Button size="small" isBasic type="button" onClick={() => onChange({ kind: 'begin-again' })}>
           {t('card.startAgain')}
