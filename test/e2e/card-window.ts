@@ -16,7 +16,7 @@ declare global {
 }
 declare const ZAFClient: { init(): Host };
 
-export const CARD: CardStart = {
+const CARD: CardStart = {
   customerName: 'Cora Lind',
   customerLocale: 'en-GB',
   agentName: 'Maya',

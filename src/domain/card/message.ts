@@ -5,7 +5,7 @@ export const LONGEST_MESSAGE = 280;
 /** The most lines that somebody can begin by themselves. */
 export const MOST_LINES = 8;
 /** The most code points of a sender's name. */
-export const LONGEST_SENDER = 60;
+const LONGEST_SENDER = 60;
 
 /** Why words cannot stand on a card. */
 export type TextFault =

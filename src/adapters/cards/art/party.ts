@@ -1,6 +1,6 @@
 import { at, circle, drawn, each, element, ellipse, faint, filled } from './shapes';
 
-export const GLAD = ['#e4572e', '#f3a712', '#2e86ab', '#76b041', '#a23b72'] as const;
+const GLAD = ['#e4572e', '#f3a712', '#2e86ab', '#76b041', '#a23b72'] as const;
 
 /** One of the glad colours, around and around. */
 export const glad = (index: number): string => GLAD[index % GLAD.length] ?? GLAD[0];

@@ -1,6 +1,6 @@
 import { at, circle, drawn, each, element, ellipse, filled } from './shapes';
 
-export const shadow = (x: number, y: number, width: number): string =>
+const shadow = (x: number, y: number, width: number): string =>
   ellipse(x, y, [width, width * 0.11], 'rgba(60,45,30,0.16)');
 
 /** A bowl that was broken and mended with gold. */
