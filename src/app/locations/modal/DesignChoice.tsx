@@ -25,6 +25,7 @@ const Designs = styled.div`
 `;
 
 const Design = styled.label`
+  position: relative;
   display: block;
   cursor: pointer;
   & input {
