@@ -5,7 +5,7 @@ import { cloud } from '../art/sky';
 import { cup, kite } from '../art/things';
 import { ABOVE, BESIDE, type Picture } from '../picture';
 
-const MEADOW = ['#e4572e', '#fffaf0', '#5b7fc7', '#f3b13c', '#b565a7', '#f28fa5'] as const;
+const MEADOW = ['#e4572e', '#c3d0ef', '#5b7fc7', '#f3b13c', '#b565a7', '#f28fa5'] as const;
 
 const wildFlowers = (): string =>
   each(17, (index) => {

@@ -31,12 +31,13 @@ const flowersInPaper = (): string =>
 
 const HEARTS = ['#d1495b', '#e57f8c', '#f1b3ba', '#c43a5a'] as const;
 
+/** Higher towards both sides, at heights that look like chance. */
 const risingHearts = (): string =>
-  each(38, (index) => {
-    const x = 40 + ((index * 0.618034) % 1) * 1120;
-    const low = Math.abs(x - 600) / 600;
-    const y = 760 - ((index * 0.754878) % 1) * (90 + 80 * low);
-    return at(x, y, heart(20 + ((index * 13) % 26), HEARTS[index % 4] ?? ''), ((index * 31) % 40) - 20);
+  each(44, (index) => {
+    const x = 34 + index * 26.4;
+    const side = Math.abs(x - 600) / 600;
+    const rise = ((index * 0.618034) % 1) * (120 + 90 * side);
+    return at(x, 772 - rise, heart(15 + ((index * 17) % 27), HEARTS[(index * 7) % 4] ?? ''), ((index * 31) % 50) - 25);
   });
 
 export const thanks = {
