@@ -57,16 +57,6 @@ async function tabTo({ page }: CardWindow, target: Locator): Promise<void> {
   throw new Error('12 presses of Tab did not lead there');
 }
 
-test('a refusal says why, and what was composed stays', async ({ page }) => {
-  const { window } = await openCard(page, {}, { answer: { refused: 'You have given 10 of 10 cards this month.' } });
-  await window.getByLabel('Message').fill('Thank you');
-  await window.getByLabel('Reason').selectOption('late');
-  await window.getByRole('button', { name: 'Give card' }).click();
-
-  await expect(window.getByRole('alert')).toHaveText('You have given 10 of 10 cards this month.');
-  await expect(window.getByLabel('Message')).toHaveValue('Thank you');
-});
-
 test('words stay in their place on the card, whatever they are and however it is written', async ({ page }) => {
   const { window } = await openCard(page);
   const image = window.getByRole('figure').getByRole('img');
@@ -164,9 +154,14 @@ test('the picture is copied, saved and printed', async ({ page, context }) => {
 
   await window.getByRole('button', { name: 'Copy picture' }).click();
   await expect(status).toContainText('Copied');
+  const copied = () => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types));
+  expect(await copied()).toEqual(['image/png']);
   const saved = page.waitForEvent('download');
   await window.getByRole('button', { name: 'Download' }).click();
   expect((await saved).suggestedFilename()).toBe('card-apology.jpg');
   await window.getByRole('button', { name: 'Print' }).click();
   await expect(status).toContainText('print dialog');
+  await page.emulateMedia({ media: 'print' });
+  await expect(window.getByRole('main')).toBeHidden();
+  await expect(window.locator('body > :visible')).toHaveClass('card-sheet');
 });

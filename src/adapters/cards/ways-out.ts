@@ -28,6 +28,8 @@ export function downloaded(blob: Blob, fileName: string): Delivery {
 
 /** Beside the picture nothing is printed. A sandboxed frame ignores the call, and then the event before printing does not come. */
 export async function printed(address: string): Promise<Delivery> {
+  // It stays, unseen on the screen, until another is printed: some browsers read the page long after the call.
+  document.querySelector('.card-sheet')?.remove();
   const sheet = document.createElement('div');
   const style = document.createElement('style');
   const picture = document.createElement('img');
@@ -39,13 +41,8 @@ export async function printed(address: string): Promise<Delivery> {
   picture.alt = '';
   sheet.append(style, picture);
   document.body.append(sheet);
-  try {
-    await picture.decode();
-    return await answerToPrint();
-  } finally {
-    // Some browsers go on at once and read the page a little later.
-    setTimeout(() => sheet.remove(), 1000);
-  }
+  await picture.decode();
+  return answerToPrint();
 }
 
 const PRINT_WAIT_MS = 500;
