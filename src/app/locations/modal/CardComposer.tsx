@@ -6,7 +6,7 @@ import styled from 'styled-components';
 import type { CardFaults } from '../../../domain/card/card';
 import type { CardStart } from '../../../ports/card-desk';
 import { OnlyHeard, Row, Stack, Subtle } from '../../components/frame/Text';
-import { ReasonField } from '../../components/gestures/DiscountFields';
+import { ReasonField } from '../../components/gestures/ReasonField';
 import { useCardSpeech } from '../../i18n/CardSpeech';
 import type { Voice } from '../../i18n/voices';
 import { occasionsFor, type CardForm, type Change } from './card-form';

@@ -132,10 +132,10 @@ test('without words, sender or reason nothing is given, and each is named', asyn
 
 test('what is owed is no gesture', async () => {
   const { user, gifts } = await show();
-  await user.click(screen.getByLabelText(/^This is owed/));
+  await user.click(screen.getByLabelText(/^They are owed this/));
   await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
 
-  expect(screen.getByRole('status')).toHaveTextContent('What is owed is not a gesture');
+  expect(screen.getByRole('status')).toHaveTextContent('What is owed is no gesture');
   expect(screen.getByRole('button', { name: 'Give card' })).toBeDisabled();
   expect(gifts).toEqual([]);
 });
