@@ -84,7 +84,7 @@ const wordsOn = (image: Locator) =>
     const host = document.createElement('div');
     host.innerHTML = await (await fetch(source)).text();
     document.body.append(host);
-    const group = host.querySelector<SVGGElement>('g[font-family]');
+    const group = host.querySelector<SVGGElement>('g[text-anchor]');
     const box = group?.getBBox() ?? new DOMRect();
     host.remove();
     return {

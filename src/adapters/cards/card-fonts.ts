@@ -46,8 +46,19 @@ const PARTS: Readonly<Record<Face, readonly FontPart[]>> = {
   ],
 };
 
-/** What a card's letters are drawn in: our own font, and the system's for scripts that it lacks. */
-export const familyOf = (face: Face): string => `'${FAMILIES[face]}', system-ui, 'Noto Sans', sans-serif`;
+/** Letters of a face of ours, or of whatever the system has. */
+export type Hand = Face | 'system';
+
+const SYSTEM = "system-ui, 'Noto Sans', sans-serif";
+
+/** Words without any letter of ours are the system's alone: else their digits and marks would be of another hand. */
+export function handFor(face: Face, text: string): Hand {
+  const isForeign = /\p{L}/u.test(text) && !/[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(text);
+  return isForeign ? 'system' : face;
+}
+
+/** Fonts by name; the system's stand in for letters that ours lack. */
+export const familyOf = (hand: Hand): string => (hand === 'system' ? SYSTEM : `'${FAMILIES[hand]}', ${SYSTEM}`);
 
 /** The parts of a face that a text needs. */
 export const fontsFor = (face: Face, text: string): Promise<readonly LoadedFont[]> =>

@@ -57,6 +57,12 @@ test('a message from right to left is told to the browser as such, and so is a n
   expect(svg).toContain('direction="ltr"');
 });
 
+test('words of another script are not mixed with digits and marks of our fonts', () => {
+  const families = [...(drawn({ message: 'شكرا! 3', sender: 'Maya' }) ?? '').matchAll(/font-family="([^,"]*)/g)];
+
+  expect(families.map(([, family]) => family)).toEqual(['system-ui', '&#39;Extra Mile Hand&#39;']);
+});
+
 test('a name keeps to one line while that can be read', () => {
   expect(textsIn(drawn({ sender: 'Maximilian-Alexander von Hohenstein' }))).toHaveLength(2);
 });
