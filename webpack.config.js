@@ -20,6 +20,8 @@ const shared = (browser) => ({
     rules: [
       // Nothing but the mains does anything when it is imported: what nobody uses is left out.
       { test: /\/src\/(domain|ports|use-cases|adapters|app\/(?!main\/))/, sideEffects: false },
+      // Pictures drawn from SVG see no other files, so fonts travel in them.
+      { test: /\.woff2$/, type: 'asset/inline' },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -81,6 +83,16 @@ const app = {
   ],
 };
 
+/** Built after the app and apart from it: what only this page uses of a package shall not weigh on the sidebar. */
+const modal = {
+  ...app,
+  name: 'modal',
+  dependencies: ['app'],
+  entry: { modal: root('./src/app/main/modal.ts') },
+  output: { ...app.output, chunkFilename: 'modal-[name].[contenthash:8].js', clean: false },
+  plugins: [page('modal.html', 'modal', 'Extra Mile')],
+};
+
 const sandboxPage = {
   ...shared(true),
   name: 'sandbox-page',
@@ -103,4 +115,4 @@ const sandboxServer = {
   optimization: { minimize: false },
 };
 
-export default [app, sandboxPage, sandboxServer];
+export default [app, modal, sandboxPage, sandboxServer];

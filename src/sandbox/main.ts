@@ -103,6 +103,7 @@ function createSandbox(flags: Flags, stateFile: StateFile): Sandbox {
     appKey: appKey(() => privateKeyIn(stateFolder)),
     appOrigin,
     conditions,
+    isStrictFrame: flags.isStrictFrame,
     rateLimit: flags.rateLimit,
     sleep: (ms) => sleep(ms),
   };

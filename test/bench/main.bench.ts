@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
+import { costOfCards } from './cards';
 import { coldLedger, type ColdLedger } from './cold-ledger';
 import { costOfOpening, totalGzipBytes } from './cost';
 import { largeAccount } from './large-account';
@@ -38,6 +39,8 @@ const AIMS = {
   'typing.longestTaskMs': 'at most 16 ms',
   'draftCheck.words500Ms': 'at most 4 ms',
   'draftCheck.words2000Ms': 'at most 8 ms',
+  'cards.cardRenderMs': 'at most 250 ms, not slowed down',
+  'cards.cardJpegBytes': 'at most 120 KB',
   'largeAccount.startMs': 'at most 20 seconds',
 };
 
@@ -127,6 +130,7 @@ async function inBrowser(): Promise<Figures> {
     return {
       chromium: browser.version(),
       ...(await withScenes(browser)),
+      ...(await part('cards', async () => ({ cards: { ...(await costOfCards(browser)) } }))),
       ...(await part('coldLedger', async () => ({ coldLedger: figuresOfCold(await coldLedger(browser, LATENCY_MS)) }))),
     };
   } finally {

@@ -80,7 +80,7 @@ async function slowdownOf(opening: Opening, { places }: Scene): Promise<number> 
   return (await frame.evaluate(speed)) / slow;
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? NaN;

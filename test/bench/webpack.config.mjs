@@ -47,5 +47,6 @@ export default [
   floor('empty', 'empty.ts'),
   floor('react', 'react.tsx'),
   floor('react-request', 'react-request.tsx'),
+  floor('card-studio', 'card-studio.ts'),
   bench,
 ];

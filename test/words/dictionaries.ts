@@ -11,6 +11,8 @@ interface File {
   readonly words: Readonly<Record<string, Entry>>;
   /** What only screens say that load later. */
   readonly later: Readonly<Record<string, Entry>>;
+  /** What only the window for cards says. */
+  readonly card: Readonly<Record<string, Entry>>;
 }
 interface Nested {
   readonly [key: string]: string | Nested;
@@ -25,14 +27,14 @@ export const localesOnDisk = (): readonly string[] =>
 
 /** Everything that a locale's file says. */
 export function dictionaryOf(locale: string): Dictionary {
-  const { app, words, later } = fileOf(locale);
-  return new Map([...flat(app, 'app'), ...Object.entries(words), ...Object.entries(later)]);
+  const { app, words, later, card } = fileOf(locale);
+  return new Map([...flat(app, 'app'), ...[words, later, card].flatMap((texts) => Object.entries(texts))]);
 }
 
 /** The keys that the app's pages can ask for. */
 export function wordKeysOf(locale: string): readonly string[] {
-  const { words, later } = fileOf(locale);
-  return [...Object.keys(words), ...Object.keys(later)];
+  const { words, later, card } = fileOf(locale);
+  return [words, later, card].flatMap((texts) => Object.keys(texts));
 }
 
 /** The texts of an entry by its plural form; a text without plurals has one, named ''. */
@@ -44,9 +46,14 @@ export const placeholdersOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name).sort();
 
 function fileOf(locale: string): File {
-  const first: Omit<File, 'later'> = JSON.parse(readFileSync(join(FOLDER, `${locale}.json`), 'utf8'));
-  const later: File['later'] = JSON.parse(readFileSync(join(FOLDER, 'later', `${locale}.json`), 'utf8'));
-  return { ...first, later };
+  const first: Omit<File, 'later' | 'card'> = JSON.parse(readFileSync(join(FOLDER, `${locale}.json`), 'utf8'));
+  const [later, card] = ['later', 'card'].map((folder) => textsIn(folder, locale));
+  return { ...first, later: later ?? {}, card: card ?? {} };
+}
+
+function textsIn(folder: string, locale: string): File['later'] {
+  const texts: File['later'] = JSON.parse(readFileSync(join(FOLDER, folder, `${locale}.json`), 'utf8'));
+  return texts;
 }
 
 function flat(texts: Nested, path: string): readonly (readonly [string, string])[] {

@@ -2,8 +2,9 @@ import { createContext, useCallback, useContext, type ReactNode } from 'react';
 import english from '../../../translations/later/en.json';
 import { useRemote } from '../hooks/use-remote';
 import { languageOf } from './languages';
+import { withWords } from './more-words';
 import { useSpeech } from './SpeechContext';
-import { speechOf, type Dictionary, type Speech, type WordKey } from './words';
+import type { Dictionary, Speech, WordKey } from './words';
 
 type LateKey = keyof typeof english;
 
@@ -19,8 +20,7 @@ export const isLateKey = (key: string): key is LateKey => key in english;
 
 /** Adds the later words of the same language. */
 export async function lateSpeech(speech: Speech): Promise<LateSpeech> {
-  const late = speechOf(speech.locale, english, (await LANGUAGES[languageOf(speech.locale)]?.()) ?? {});
-  return { ...speech, t: (key, values) => (isLateKey(key) ? late.t(key, values) : speech.t(key, values)) };
+  return withWords(speech, english, (await LANGUAGES[languageOf(speech.locale)]?.()) ?? {});
 }
 
 const LateSpeechContext = createContext<LateSpeech | undefined>(undefined);

@@ -4,7 +4,7 @@ const english = translations.words;
 
 export type WordKey = keyof typeof english;
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
-type Entries<Key extends string> = Readonly<Record<Key, string | Forms>>;
+export type Entries<Key extends string> = Readonly<Record<Key, string | Forms>>;
 export type Dictionary<Key extends string = WordKey> = Readonly<Partial<Entries<Key>>>;
 export type Values = Readonly<Record<string, string | number>>;
 

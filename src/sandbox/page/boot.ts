@@ -45,6 +45,7 @@ const BOOT = v.object({
   account: ACCOUNT,
   users: v.array(STAFF),
   frames: v.optional(FRAMES, DIRECT),
+  isStrictFrame: v.optional(v.boolean(), false),
   guests: v.exactOptional(GUESTS),
 });
 /** What the server tells the page about itself, the agent and the app. */

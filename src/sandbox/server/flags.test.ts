@@ -7,6 +7,7 @@ test('without flags the sandbox is quick, limited as an account is, and on port 
     lagMs: 0,
     rateLimit: 700,
     isReset: false,
+    isStrictFrame: false,
     stateFolder: '.sandbox',
     dataSource: undefined,
   });
@@ -21,6 +22,7 @@ test('flags and PORT are read', () => {
     '--rate-limit',
     '0',
     '--reset',
+    '--strict-frame',
     '--state',
     '/tmp/x',
     '--data',
@@ -35,6 +37,7 @@ test('flags and PORT are read', () => {
     lagMs: 5000,
     rateLimit: 0,
     isReset: true,
+    isStrictFrame: true,
     stateFolder: '/tmp/x',
     dataSource: 'export',
     requirementsFile: 'app/requirements.json',

@@ -7,6 +7,8 @@ export interface Flags {
   readonly rateLimit: number;
   readonly isReset: boolean;
   readonly stateFolder: string;
+  /** Whether apps' frames may do no more than run. */
+  readonly isStrictFrame: boolean;
   /** Of the app.json whose apps are hosted instead of the built package. */
   readonly appAddress: string | undefined;
   /** What the first hosted app requires, for servers that do not tell it. */
@@ -29,6 +31,7 @@ const DEFAULTS = {
   lag: '0',
   'rate-limit': '700',
   reset: false,
+  'strict-frame': false,
   state: '.sandbox',
 };
 
@@ -43,6 +46,7 @@ export function readFlags(args: readonly string[], env: Readonly<Record<string, 
     lagMs: wholeNumber('--lag', values.lag),
     rateLimit: wholeNumber('--rate-limit', values['rate-limit']),
     isReset: values.reset,
+    isStrictFrame: values['strict-frame'],
     stateFolder: values.state,
     appAddress: values.app === undefined ? undefined : appJsonAddress(values.app),
     requirementsFile: values.requirements,
@@ -59,6 +63,7 @@ function parsed(args: readonly string[]) {
         lag: { type: 'string' },
         'rate-limit': { type: 'string' },
         reset: { type: 'boolean' },
+        'strict-frame': { type: 'boolean' },
         state: { type: 'string' },
         app: { type: 'string' },
         requirements: { type: 'string' },

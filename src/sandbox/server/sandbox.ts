@@ -30,6 +30,8 @@ export interface Sandbox {
   /** Where the app's files are served, e.g. `http://localhost:4601`. */
   readonly appOrigin: string;
   readonly conditions: ConditionsBook;
+  /** Whether apps' frames may do no more than run. */
+  readonly isStrictFrame?: boolean;
   /** Per minute and account; 0 for no limit. */
   readonly rateLimit: number;
   readonly sleep: (ms: number) => Promise<void>;

@@ -36,6 +36,15 @@ test('the page is told who it is for, and its session works', async () => {
   expect(me.at('user.id')).toBe(12);
 });
 
+test("the page is told when apps' frames may do no more than run", async () => {
+  const { ask, sandbox } = aHelpdesk();
+  Object.assign(sandbox, { isStrictFrame: true });
+
+  const { text } = await ask('GET', '/agent/tickets');
+
+  expect(bootIn(text)).toMatchObject({ isStrictFrame: true });
+});
+
 test('secure settings are not in the page', async () => {
   const { text } = await aHelpdesk().ask('GET', '/agent/tickets?as=anna@example.com');
 

@@ -73,7 +73,7 @@ function chosen(staff: readonly User[], asked: string | undefined, remembered: s
 }
 
 async function bootOf(user: User, staff: readonly User[], sandbox: Sandbox, install: Install) {
-  const { world, sessions, appOrigin, appPackage, guests, conditions } = sandbox;
+  const { world, sessions, appOrigin, appPackage, guests, conditions, isStrictFrame = false } = sandbox;
   const { frameDelayMs, frameShuffle } = conditions.get();
   const hosted = guests && (await pageGuests(guests, install));
   const { token, csrfToken } = sessions.open(user.id);
@@ -89,6 +89,7 @@ async function bootOf(user: User, staff: readonly User[], sandbox: Sandbox, inst
     translations: appPackage.translations(),
     account,
     frames: { delayMs: frameDelayMs, shuffle: frameShuffle },
+    isStrictFrame,
     users: staff.map(({ id, email, name, role }) => ({ id, email, name, role })),
     ...(hosted && { guests: hosted }),
   };

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import styled from 'styled-components';
+import { framePermissions } from '../frame-permissions';
 import { cssLength } from '../zaf-host/frame-size';
 import type { FrameSize, Instance } from '../zaf-host/instance';
 import { openSigned } from './open-signed';
@@ -21,7 +22,7 @@ interface AppFrameProps {
 /** One place where an app runs. What happens inside goes through the host. */
 export function AppFrame({ instance, usual = {} }: AppFrameProps) {
   const services = useServices();
-  const { host } = services;
+  const { host, boot } = services;
   const element = useRef<HTMLIFrameElement>(null);
   const isAsked = useRef(!instance.signed);
   const { guid, app, src, signed, location, size } = instance;
@@ -41,6 +42,7 @@ export function AppFrame({ instance, usual = {} }: AppFrameProps) {
       name={guid}
       src={signed ? undefined : src}
       title={`${app.name} ${location}`}
+      {...framePermissions(boot.isStrictFrame)}
       style={{
         width: cssLength(width),
         height: cssLength(height),

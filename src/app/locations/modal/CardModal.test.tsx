@@ -1,0 +1,174 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { NoCardAnswer, type CardAnswer, type CardGift, type CardStart } from '../../../ports/card-desk';
+import type { Delivery, DrawnCard } from '../../../ports/card-studio';
+import { Look } from '../../components/Look';
+import { CardSpeechProvider, cardSpeech } from '../../i18n/CardSpeech';
+import { SpeechProvider } from '../../i18n/SpeechContext';
+import { speechFor } from '../../i18n/languages';
+import { allVoices } from '../../i18n/voices';
+import { CardModal } from './CardModal';
+
+const START: CardStart = {
+  customerName: 'Cora Lind',
+  agentName: 'Maya',
+  agentLocale: 'en-GB',
+  reasons: [{ id: 'late', label: 'It took too long' }],
+  tone: 'formal',
+  isQuiet: false,
+};
+
+interface World {
+  readonly start?: Partial<CardStart>;
+  readonly onGive?: (gift: CardGift) => Promise<CardAnswer>;
+  readonly delivery?: Delivery;
+  readonly isTooFull?: boolean;
+}
+
+async function show({ start, onGive, delivery = 'done', isTooFull = false }: World = {}) {
+  const gifts: CardGift[] = [];
+  const reported: unknown[] = [];
+  const speech = await cardSpeech(await speechFor('en-GB'));
+  const drawn: DrawnCard = {
+    address: 'blob:card',
+    release: () => undefined,
+    jpeg: async () => new Blob(['jpeg']),
+    ...{ copyPicture: async () => delivery, download: async () => delivery, print: async () => delivery },
+  };
+  render(
+    <SpeechProvider value={speech}>
+      <CardSpeechProvider value={speech}>
+        <Look scheme="light">
+          <CardModal
+            start={{ ...START, ...start }}
+            voices={await allVoices()}
+            studio={{ thumbnail: (design) => `data:${design}`, draw: async () => (isTooFull ? 'too-full' : drawn) }}
+            onGive={async (gift) => {
+              gifts.push(gift);
+              return onGive ? onGive(gift) : 'given';
+            }}
+            onClose={() => undefined}
+            report={(error) => reported.push(error)}
+          />
+        </Look>
+      </CardSpeechProvider>
+    </SpeechProvider>,
+  );
+  await screen.findByText(isTooFull ? /do not fit/ : 'What the customer will see');
+  return { gifts, reported, user: userEvent.setup() };
+}
+
+const message = () => screen.getByLabelText('Message');
+const givePress = (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(screen.getByRole('button', { name: 'Give card' }));
+
+async function giveNow(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+  await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
+  await givePress(user);
+}
+
+beforeAll(() => {
+  // jsdom draws nothing.
+  URL.createObjectURL = () => 'blob:jpeg';
+  URL.revokeObjectURL = () => undefined;
+});
+
+test('a card begins with a line for the occasion, in the language and tone of the customer', async () => {
+  const { user } = await show({ start: { customerLocale: 'de-CH', tone: 'familiar', occasion: 'thanks' } });
+
+  expect(message()).toHaveValue('Danke dir! Über deine Geduld und deine netten Worte haben wir uns sehr gefreut.');
+  await user.selectOptions(screen.getByLabelText('Occasion'), 'Welcome');
+  expect(message()).toHaveValue(
+    'Herzlich willkommen! Schön, dass du da bist. Wenn etwas unklar ist, frag uns einfach.',
+  );
+  await user.selectOptions(screen.getByLabelText('Language of the first line'), 'English, familiar');
+  expect(message()).toHaveValue('Welcome! It’s lovely to have you with us. If anything is unclear, just ask.');
+});
+
+test('what was typed stays until the agent begins again', async () => {
+  const { user } = await show();
+  await user.clear(message());
+  await user.type(message(), 'My own words');
+  await user.selectOptions(screen.getByLabelText('Occasion'), 'Thanks');
+
+  expect(message()).toHaveValue('My own words');
+  await user.click(screen.getByRole('button', { name: 'Start again with the first line' }));
+  expect(message()).toHaveValue('Thank you for your patience. You have made our work easier.');
+});
+
+test('where gentleness is needed there are only quiet cards, sympathy first, whatever was suggested', async () => {
+  await show({ start: { isQuiet: true, occasion: 'anniversary' } });
+
+  const options = within(screen.getByLabelText('Occasion')).getAllByRole('option');
+  expect(options.map(({ textContent }) => textContent)).toEqual(['Apology', 'Sympathy']);
+  expect(screen.getByLabelText('Occasion')).toHaveDisplayValue('Sympathy');
+});
+
+test('a confirmed card is asked for as it was shown, and can then be taken along', async () => {
+  const { user, gifts } = await show();
+  await user.click(screen.getByRole('radio', { name: 'An olive branch' }));
+  await user.clear(message());
+  await user.type(message(), '  Sorry!  ');
+  await giveNow(user);
+
+  expect(await screen.findByRole('heading', { name: /^Given/ })).toHaveFocus();
+  expect(gifts).toEqual([
+    { occasion: 'apology', design: 'olive-branch', message: 'Sorry!', sender: 'Maya', reason: 'late' },
+  ]);
+  expect(screen.getByRole('img', { name: 'Sorry!' })).toHaveAttribute('src', 'blob:jpeg');
+});
+
+test('without words, sender or reason nothing is given, and each is named', async () => {
+  const { user, gifts } = await show();
+  await user.clear(message());
+  await user.clear(screen.getByLabelText('From'));
+  await givePress(user);
+
+  expect(screen.getByText('Please write a few words.')).toBeVisible();
+  expect(screen.getByText('Please say who it is from.')).toBeVisible();
+  expect(screen.getByText('Please choose a reason.')).toBeVisible();
+  expect(gifts).toEqual([]);
+});
+
+test('what is owed is no gesture', async () => {
+  const { user, gifts } = await show();
+  await user.click(screen.getByLabelText(/^They are owed this/));
+  await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
+
+  expect(screen.getByRole('status')).toHaveTextContent('What is owed is no gesture');
+  expect(screen.getByRole('button', { name: 'Give card' })).toBeDisabled();
+  expect(gifts).toEqual([]);
+});
+
+test('words that do not fit are not given', async () => {
+  const { gifts } = await show({ isTooFull: true });
+
+  expect(screen.getByRole('button', { name: 'Give card' })).toBeDisabled();
+  expect(gifts).toEqual([]);
+});
+
+test.each([
+  ['a refusal', async () => ({ refused: 'None left until 1 December' }) as const, 'None left until 1 December'],
+  ['an unknown outcome', () => Promise.reject(new NoCardAnswer('?')), /not known whether the card was noted/],
+])('after %s the words stay and it can be tried again', async (_, onGive, told) => {
+  const { user, gifts } = await show({ onGive });
+  await giveNow(user);
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(told);
+  await givePress(user);
+  expect(gifts).toHaveLength(2);
+});
+
+test.each([
+  ['Copy picture', 'done', /^Copied/],
+  ['Copy picture', 'forbidden', /may not use the clipboard. Right-click/],
+  ['Download', 'not-told', /Nothing there\?/],
+  ['Print', 'done', /print dialog/],
+  ['Print', 'forbidden', /may not print. Right-click/],
+] as const)('%s that is %s says what to do', async (way, delivery, told) => {
+  const { user } = await show({ delivery });
+  await giveNow(user);
+  await user.click(await screen.findByRole('button', { name: way }));
+
+  expect(await screen.findByRole('status')).toHaveTextContent(told);
+});

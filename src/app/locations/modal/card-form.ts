@@ -1,0 +1,84 @@
+import { composeCard, type Card, type CardFaults } from '../../../domain/card/card';
+import { designsFor, type CardDesign } from '../../../domain/card/card-design';
+import { isCheerful, OCCASIONS, type Occasion } from '../../../domain/card/occasion';
+import type { Result } from '../../../domain/result';
+import type { CardStart } from '../../../ports/card-desk';
+import type { Voice } from '../../i18n/voices';
+
+/** What an agent has decided so far. */
+export interface CardForm {
+  readonly occasion: Occasion;
+  readonly design: CardDesign;
+  readonly voice: Voice;
+  readonly message: string;
+  /** Whether the message is still the first line that we began it with. */
+  readonly isUntouched: boolean;
+  readonly sender: string;
+  readonly isOwed: boolean;
+  readonly reason: string;
+}
+
+/** One decision. */
+export type Change =
+  | { readonly kind: 'occasion'; readonly occasion: Occasion }
+  | { readonly kind: 'design'; readonly design: CardDesign }
+  | { readonly kind: 'voice'; readonly voice: Voice }
+  | { readonly kind: 'message'; readonly message: string }
+  | { readonly kind: 'begin-again' }
+  | { readonly kind: 'sender'; readonly sender: string }
+  | { readonly kind: 'owed'; readonly isOwed: boolean }
+  | { readonly kind: 'reason'; readonly reason: string };
+
+export const occasionsFor = ({ isQuiet }: CardStart): readonly Occasion[] =>
+  OCCASIONS.filter((occasion) => !(isQuiet && isCheerful(occasion)));
+
+/** A card as it would be given if the agent only chose a reason. */
+export function emptyForm(start: CardStart, voice: Voice): CardForm {
+  const occasion = firstOccasion(start);
+  return {
+    ...{ occasion, design: firstDesign(occasion), voice },
+    ...{ message: voice.firstLine(occasion), isUntouched: true, sender: start.agentName },
+    ...{ isOwed: false, reason: '' },
+  };
+}
+
+function firstOccasion(start: CardStart): Occasion {
+  const offered = occasionsFor(start);
+  const suggested = start.occasion;
+  if (suggested && offered.includes(suggested)) return suggested;
+  return start.isQuiet ? 'sympathy' : (offered[0] ?? 'apology');
+}
+
+function firstDesign(occasion: Occasion): CardDesign {
+  const [design] = designsFor(occasion);
+  if (design === undefined) throw new Error(`There is no card for ${occasion}`);
+  return design;
+}
+
+/** What was typed is never replaced unless the agent begins again. */
+export function changed(form: CardForm, change: Change): CardForm {
+  switch (change.kind) {
+    case 'occasion':
+      return inVoice({ ...form, occasion: change.occasion, design: firstDesign(change.occasion) });
+    case 'voice':
+      return inVoice({ ...form, voice: change.voice });
+    case 'begin-again':
+      return inVoice({ ...form, isUntouched: true });
+    case 'message':
+      return { ...form, message: change.message, isUntouched: change.message.trim() === '' };
+    case 'design':
+      return { ...form, design: change.design };
+    case 'sender':
+      return { ...form, sender: change.sender };
+    case 'owed':
+      return { ...form, isOwed: change.isOwed };
+    case 'reason':
+      return { ...form, reason: change.reason };
+  }
+}
+
+const inVoice = (form: CardForm): CardForm =>
+  form.isUntouched ? { ...form, message: form.voice.firstLine(form.occasion) } : form;
+
+export const cardIn = ({ occasion, design, message, sender }: CardForm): Result<Card, CardFaults> =>
+  composeCard({ occasion, design, message, sender });
