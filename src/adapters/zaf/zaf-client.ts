@@ -19,9 +19,20 @@ export interface ZafRequest {
   readonly type: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly contentType?: string;
   readonly data?: string;
-  readonly headers?: Readonly<Record<string, string>>;
   readonly autoRetry?: boolean;
   readonly httpCompleteResponse?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeout?: number;
+  /** False sends through Zendesk's proxy, where placeholders of secure settings are filled if `secure` is true. */
+  readonly cors?: boolean;
+  readonly secure?: boolean;
+  /** Signed by the proxy; stands for `{{jwt.token}}`. */
+  readonly jwt?: {
+    readonly algorithm: 'HS256';
+    readonly secret_key: string;
+    readonly expiry: number;
+    readonly claims: Readonly<Record<string, string>>;
+  };
 }
 
 declare global {
