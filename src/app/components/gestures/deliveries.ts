@@ -30,5 +30,9 @@ export const DELIVERIES: Readonly<Record<GestureKind, Delivery>> = {
   exception: { isDoneAtOnce: true, told: 'given.exception' },
 };
 
-/** The tag that is saved with the agent's own submit. */
-export const tagOf = ({ kind }: Gift): string => `care_${kind.replaceAll('-', '_')}`;
+/**
+ * The tag that is saved with the agent's own submit. Tasks of courtesy calls have a tag of their own, which triggers are told to leave out:
+ * the customer's ticket must not have it, or their mails would stop.
+ */
+export const tagOf = ({ kind }: Gift): string =>
+  kind === 'courtesy-call' ? 'care_call_planned' : `care_${kind.replaceAll('-', '_')}`;
