@@ -58,8 +58,6 @@ export function seed(now: Date): SandboxState {
 
 /** What the admin of this account has chosen beyond the app's defaults; what Set up has found is kept beside it. */
 const CHOSEN = {
-  extra_minutes_field: String(EXTRA_MINUTES_FIELD),
-  call_closed_days: 'sun',
   customer_since_field: 'user.customer_since',
   customer_fields: 'user.plan, user.delivery_note',
   keys_kept_apart: 'yes',
