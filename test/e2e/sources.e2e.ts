@@ -1,7 +1,28 @@
-import { expect, test, type Sandbox } from './sandbox';
-import { confirmDiscount, giveDiscount, openTicket, sendReply, type OpenTicket } from './ticket';
+import { ADMIN, expect, test, type Sandbox } from './sandbox';
+import {
+  confirmDiscount,
+  giveDiscount,
+  openComposer,
+  openTicket,
+  sendReply,
+  writePublicly,
+  type OpenTicket,
+} from './ticket';
 
 const notSentYet = ({ sidebar }: OpenTicket) => sidebar.getByRole('list', { name: 'Not sent yet' });
+
+/** The first coupon of the settings is chosen already: 10 %. */
+async function confirmUnderCoupon(ticket: OpenTicket): Promise<void> {
+  await writePublicly(ticket);
+  const composer = await openComposer(ticket);
+  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await composer.getByRole('button', { name: 'Give 10 %' }).click();
+}
+
+async function giveUnderCoupon(ticket: OpenTicket): Promise<void> {
+  await confirmUnderCoupon(ticket);
+  await expect(ticket.sidebar.getByText('Given. The words are in your reply')).toBeVisible();
+}
 
 async function onlyCode(sandbox: Sandbox, service: 'shopify' | 'stripe' | 'webhook'): Promise<string> {
   const codes = await sandbox.codes(service);
@@ -20,7 +41,7 @@ for (const [service, address] of [
   }) => {
     await sandbox.settings({ discount_source: service });
     const ticket = await openTicket(page, 102);
-    await giveDiscount(ticket);
+    await (service === 'stripe' ? giveUnderCoupon(ticket) : giveDiscount(ticket));
     await expect(ticket.reply).toContainText(await onlyCode(sandbox, service));
     expect((await sandbox.appRequests()).filter((request) => request.includes('https://'))).toEqual([address]);
 
@@ -49,9 +70,20 @@ test('a shop that dies after it made the code leaves one code, which is found an
 test('a key that is refused gives the allowance back and says so', async ({ page, sandbox }) => {
   await sandbox.settings({ discount_source: 'stripe', stripe_key: 'rk_test_another' });
   const ticket = await openTicket(page, 102);
-  await confirmDiscount(ticket);
+  await confirmUnderCoupon(ticket);
 
   await expect(ticket.sidebar.getByText('The source of codes refused.')).toBeVisible();
   await expect(ticket.sidebar.getByText('10 of 10 left')).toBeVisible();
   expect(await sandbox.codes('stripe')).toEqual([]);
+});
+
+test('an admin tests the connection, and nothing is made by it', async ({ page, sandbox }) => {
+  await sandbox.settings({ discount_source: 'shopify', discount_source_by_brand: '2 = webhook' });
+  await sandbox.faults({ path: 'codes.extra-mile.example', status: 503 });
+  const { sidebar } = await openTicket(page, 102, ADMIN);
+  await sidebar.getByRole('button', { name: 'Test the connection to the source of codes' }).click();
+
+  await expect(sidebar.getByText('Shopify: ready.')).toBeVisible();
+  await expect(sidebar.getByText('Your own address: no answer. Try again in a moment.')).toBeVisible();
+  expect([...(await sandbox.codes('shopify')), ...(await sandbox.codes('webhook'))]).toEqual([]);
 });

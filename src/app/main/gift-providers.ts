@@ -1,3 +1,4 @@
+import { adminCodes } from '../../adapters/discounts/admin-codes';
 import { giftProviderFor, type Company } from '../../adapters/discounts/gift-provider-for';
 import type { Reserved } from '../../domain/ledger/entry';
 import type { Policy } from '../../domain/policy/policy';
@@ -26,7 +27,8 @@ export function giftProviders(source: PolicySource, company: Company): GiftProvi
     if (!known) throw new Error('The settings cannot be read, so nobody knows whom to ask for codes');
     return known;
   };
-  const of = async (reserved: Reserved) => giftProviderFor(reserved, policy, company);
+  const of = async (reserved: Reserved) =>
+    reserved.gift.kind === 'discount' ? giftProviderFor(reserved, policy, company) : adminCodes;
   const whoever: GiftProvider = {
     canWithdraw: true,
     issue: async (reserved) => (await of(reserved)).issue(reserved),
