@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { TicketId } from '../domain/ids';
+import type { CardAnswer, CardGift, CardStart } from '../ports/card-desk';
 import type { Instant } from '../domain/time';
 import type { ConnectionReport } from '../ports/gift-provider';
 import type { Helpdesk } from '../ports/helpdesk';
@@ -26,6 +28,10 @@ export interface Services {
   readonly preferences: Preferences;
   readonly now: () => Instant;
   /** Makes the account's ledger ready; only for admins. */
+  /** Opens the window in which a card is composed; resolves when it is closed. */
+  readonly openCard: (start: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => Promise<void>;
+  /** A ticket's address in the agents' workspace. */
+  readonly ticketUrl: (ticket: TicketId) => string;
   readonly setUp: () => Promise<{ readonly keepsKeysApart: boolean }>;
   /** Asks each service that makes codes whether it would, and makes nothing; only for admins. */
   readonly testConnections: () => Promise<readonly ConnectionReport[]>;

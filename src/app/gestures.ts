@@ -2,11 +2,15 @@ import type { Request } from '../domain/ledger/request';
 import type { LedgerView } from '../domain/ledger/ledger-view';
 import type { Standing } from '../domain/ledger/standing';
 import type { CustomerId } from '../domain/ids';
-import type { Policy } from '../domain/policy/policy';
+import type { CallRules, Policy } from '../domain/policy/policy';
 import type { Result } from '../domain/result';
 import type { Instant } from '../domain/time';
+import type { CallBrief } from '../ports/call-tasks';
 import type { OutboxItem } from '../ports/outbox';
 import type { PolicyProblem } from '../ports/policy-source';
+import type { CallReport, CloseCallOutcome } from '../use-cases/calls/close-call';
+import type { CallPlan, CallRefusal } from '../use-cases/calls/prepare-call';
+import type { EndOutcome } from '../use-cases/ledger/end-extra-time';
 import type { GiveOutcome } from '../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../use-cases/ledger/take-back';
 import type { TryAgainOutcome } from '../use-cases/ledger/try-again';
@@ -26,13 +30,21 @@ export interface Gestures {
   readonly glance: (customer: CustomerId) => Promise<Reading>;
   /** The policy as it is now and everything the rules look at. */
   readonly readAll: (customer: CustomerId) => Promise<Reading>;
-  readonly give: (request: Omit<Request, 'hand'>) => Promise<GiveOutcome>;
-  readonly tryAgain: (standing: Standing) => Promise<TryAgainOutcome>;
+  /** @param brief what stands in the task of a courtesy call. */
+  readonly give: (request: Omit<Request, 'hand'>, brief?: CallBrief) => Promise<GiveOutcome>;
+  readonly tryAgain: (standing: Standing, brief?: CallBrief) => Promise<TryAgainOutcome>;
   readonly takeBack: (standing: Standing, isOwn: boolean) => Promise<TakeBackOutcome>;
   /** Notes that the customer has it; `false` when that does not stand now. */
   readonly complete: (standing: Standing) => Promise<boolean>;
   /** Notes what stands in the reply, for the browser to complete once it is sent. */
   readonly toBeSent: (item: OutboxItem) => void | Promise<void>;
+  /** Ends extra time that runs, or whose time is up. */
+  readonly endExtraTime: (standing: Standing) => Promise<EndOutcome>;
+  /** Keeps what the customer said about being called, and says whether the call may be planned. */
+  readonly prepareCall: (rules: CallRules, plan: CallPlan) => Promise<Result<{ readonly zone: string }, CallRefusal>>;
+  readonly closeCall: (standing: Standing, report: CallReport) => Promise<CloseCallOutcome>;
+  /** The ledger's time, as far as it is known. */
+  readonly time: () => Instant;
   /** A new id for one press. */
   readonly newId: () => Request['id'];
 }

@@ -28,6 +28,7 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
     outbox: { all: () => items, add: () => undefined, remove: () => (items = []) },
     tickets: {
       wasSent: async () => isSent,
+      sentPicture: async () => isSent,
       addNote: async (_ticket, text) => void done.push(`note ${text}`),
     },
     log,

@@ -1,4 +1,4 @@
-import { isStep } from '../domain/ledger/entry';
+import { isStep, standsInReply, type Gift } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
 import type { HandId, TicketId } from '../domain/ids';
 import type { LedgerLog } from '../ports/ledger-log';
@@ -35,10 +35,18 @@ async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<bool
   const steps = await parts.log.read(entry.id, 1);
   const standing = standingOf(item.reservation, steps.filter(isStep));
   if (standing.status === 'released') return true;
-  if (!isEnded(standing)) {
-    if (!(await parts.tickets.wasSent(entry.ticket, item.reference, item.issuedAt))) return false;
+  if (!isEnded(standing) && waitsForSending(entry.gift)) {
+    if (!(await wasSent(parts, item))) return false;
     if (!(await parts.complete(standing, item.hand))) return false;
   }
   if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
   return true;
+}
+
+/** The others are the customer's in other ways, and only their note is written here. */
+const waitsForSending = (gift: Gift): boolean => standsInReply(gift) || gift.kind === 'card';
+
+function wasSent({ tickets }: DeliveryParts, { reservation, reference, issuedAt }: OutboxItem): Promise<boolean> {
+  const { ticket, gift } = reservation.entry;
+  return gift.kind === 'card' ? tickets.sentPicture(ticket, issuedAt) : tickets.wasSent(ticket, reference, issuedAt);
 }

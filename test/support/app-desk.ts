@@ -4,6 +4,12 @@ import { LANGUAGE_TAGS, phrasesOf } from '../../src/app/main/offered-sets';
 import { languageNamed } from '../../src/app/main/spoken-languages';
 import { listenerFor } from '../../src/use-cases/hearing/listener';
 import type { Services } from '../../src/app/Services';
+import { madeHere } from '../../src/adapters/made-here/made-here';
+import { prepareCall } from '../../src/use-cases/calls/prepare-call';
+import { endExtraTime } from '../../src/use-cases/ledger/end-extra-time';
+import { standsInReply, type Reserved } from '../../src/domain/ledger/entry';
+import type { GiftProvider } from '../../src/ports/gift-provider';
+import { callsIn } from './call-records';
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
 import { memoryLog, memoryStore } from '../../src/adapters/ledger/memory/memory-log';
 import type { Contact } from '../../src/domain/customer/contact';
@@ -80,6 +86,7 @@ function aReply(): { readonly reply: Composer; readonly draft: () => string } {
       holds: async (words) => text.includes(words),
       remove: async (words) => void (text = text.replaceAll(words, '')),
       wasSent: async () => false,
+      sentPicture: async () => false,
       isPublic: async () => true,
       onKind: () => () => undefined,
       makePublic: async () => undefined,
@@ -95,8 +102,15 @@ function memoryGestures(policy: () => Result<Policy, readonly PolicyProblem[]>, 
   );
   const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
   const reader = ledgerReader(log, clock);
+  const makerOf = (reserved: Reserved) => (standsInReply(reserved.gift) ? adminCodes : madeHere);
+  const provider: GiftProvider = {
+    canWithdraw: true,
+    issue: (reserved) => makerOf(reserved).issue(reserved),
+    find: async () => undefined,
+    withdraw: async () => 'withdrawn',
+  };
   const parts = {
-    ...{ log, clock, reader, provider: adminCodes, hand: handId('h1') },
+    ...{ log, clock, reader, provider, hand: handId('h1') },
     policies: { fetch: async () => policy() },
   };
   const read = async (): Promise<Reading> => ({
@@ -113,6 +127,11 @@ function memoryGestures(policy: () => Result<Policy, readonly PolicyProblem[]>, 
     takeBack: (standing, isOwn) => takeBack(parts, standing, reply, isOwn),
     complete: (standing) => completeGesture(parts, standing),
     toBeSent: () => undefined,
+    endExtraTime: (standing) =>
+      endExtraTime({ ...parts, extraMinutes: { add: async () => 'added' }, report: () => undefined }, standing),
+    prepareCall: (rules, plan) => prepareCall(callsIn(), rules, plan, noon),
+    closeCall: async () => ({ kind: 'closed', task: 'no-task' }),
+    time: () => noon,
     newId: () => reservationId(`press-${++presses}`),
   };
 }
@@ -144,6 +163,8 @@ export function appDesk(
     preferences: { fields: [] },
     now: () => noon,
     setUp: async () => ({ keepsKeysApart: true }),
+    openCard: async () => undefined,
+    ticketUrl: (id) => `https://example.com/agent/tickets/${id}`,
     testConnections: async () => [],
     report: (error) => reported.push(error),
     ...others,

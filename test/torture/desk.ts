@@ -97,6 +97,8 @@ export function desk({ time, wire, chronicle }: Parts): Desk {
           draft.texts = draft.texts.filter((each) => each.text !== text);
           chronicle.note(seat.caller.name, 'removes', text);
         }),
+      // Nobody there gives cards.
+      sentPicture: async () => false,
       wasSent: (text, since) =>
         atTheDesk(seat.caller, () =>
           sent.some((each) => each.ticket === seat.ticket && each.text === text && each.at >= since),

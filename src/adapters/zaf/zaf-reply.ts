@@ -13,12 +13,17 @@ const message = v.pipe(
     author: v.nullish(v.object({ role: v.nullish(v.string(), '') })),
     message: v.nullish(v.object({ content: v.nullish(v.string(), '') })),
     timestamp: v.nullish(v.string(), ''),
+    attachments: v.nullish(v.array(v.object({ contentType: v.nullish(v.string(), '') })), []),
   }),
   v.transform((raw) => ({
     channel: raw.channel?.name,
     role: raw.author?.role,
     content: raw.message?.content ?? '',
     timestamp: raw.timestamp,
+    // A picture that was pasted is an attachment, or stands in the words as one.
+    hasPicture:
+      raw.attachments.some(({ contentType }) => contentType.startsWith('image/')) ||
+      /<img\b/i.test(raw.message?.content ?? ''),
   })),
 );
 const conversation = v.object({ 'ticket.conversation': v.array(message) });
@@ -26,6 +31,7 @@ const conversation = v.object({ 'ticket.conversation': v.array(message) });
 /** Zendesk's composer on the open ticket. */
 export function zafReply(client: ZafClient): Composer {
   const text = async () => v.parse(draft, await client.get(['comment.text']))['comment.text'];
+  const messages = async () => v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];
   return {
     insert: async (words) => {
       const isEmpty = textOf(await text()) === '';
@@ -49,10 +55,9 @@ export function zafReply(client: ZafClient): Composer {
     makePublic: async () => {
       await client.set('comment.type', 'publicReply');
     },
-    wasSent: async (words, since) => {
-      const messages = v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];
-      return messages.some((message) => isSentBy(message, since) && hasText(message.content, words));
-    },
+    wasSent: async (words, since) =>
+      (await messages()).some((message) => isSentBy(message, since) && hasText(message.content, words)),
+    sentPicture: async (since) => (await messages()).some((message) => isSentBy(message, since) && message.hasPicture),
   };
 }
 

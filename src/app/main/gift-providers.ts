@@ -1,4 +1,4 @@
-import { adminCodes } from '../../adapters/discounts/admin-codes';
+import { madeHere } from '../../adapters/made-here/made-here';
 import { giftProviderFor, type Company } from '../../adapters/discounts/gift-provider-for';
 import type { Reserved } from '../../domain/ledger/entry';
 import type { Policy } from '../../domain/policy/policy';
@@ -14,8 +14,11 @@ interface GiftProviders {
   readonly whoever: GiftProvider;
 }
 
-/** Who makes what customers get, by the settings of today. */
-export function giftProviders(source: PolicySource, company: Company): GiftProviders {
+/**
+ * Who makes what customers get, by the settings of today.
+ * @param tasks of courtesy calls.
+ */
+export function giftProviders(source: PolicySource, company: Company, tasks: GiftProvider): GiftProviders {
   let latest: Policy | undefined;
   const fetch: PolicySource['fetch'] = async () => {
     const policy = await source.fetch();
@@ -27,8 +30,16 @@ export function giftProviders(source: PolicySource, company: Company): GiftProvi
     if (!known) throw new Error('The settings cannot be read, so nobody knows whom to ask for codes');
     return known;
   };
-  const of = async (reserved: Reserved) =>
-    reserved.gift.kind === 'discount' ? giftProviderFor(reserved, policy, company) : adminCodes;
+  const of = async (reserved: Reserved): Promise<GiftProvider> => {
+    switch (reserved.gift.kind) {
+      case 'discount':
+        return giftProviderFor(reserved, policy, company);
+      case 'courtesy-call':
+        return tasks;
+      default:
+        return madeHere;
+    }
+  };
   const whoever: GiftProvider = {
     canWithdraw: true,
     issue: async (reserved) => (await of(reserved)).issue(reserved),

@@ -37,11 +37,15 @@ export function ledgerGestures(around: Around): Gestures {
   return {
     glance: async (customer) => (await loadGlance())(customer, hands?.entries() ?? []),
     readAll: async (customer) => (await withHands()).readAll(customer),
-    give: async (asked) => (await withHands()).give(asked),
-    tryAgain: async (standing) => (await withHands()).tryAgain(standing),
+    give: async (asked, brief) => (await withHands()).give(asked, brief),
+    tryAgain: async (standing, brief) => (await withHands()).tryAgain(standing, brief),
     takeBack: async (standing, isOwn) => (await withHands()).takeBack(standing, isOwn),
     complete: async (standing) => (await withHands()).complete(standing),
     toBeSent: async (item) => (await withHands()).toBeSent(item),
+    endExtraTime: async (standing) => (await withHands()).endExtraTime(standing),
+    prepareCall: async (rules, plan) => (await withHands()).prepareCall(rules, plan),
+    closeCall: async (standing, report) => (await withHands()).closeCall(standing, report),
+    time: () => hands?.time() ?? around.clock.now(),
     newId: () => reservationId(crypto.randomUUID()),
   };
 }

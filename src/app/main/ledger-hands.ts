@@ -1,12 +1,20 @@
 import { localOutbox } from '../../adapters/browser/local-outbox';
 import { indexedEntryStore } from '../../adapters/browser/indexed-entry-store';
 import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
+import { zafExtraMinutes } from '../../adapters/zaf/zaf-extra-minutes';
 import { zafOutside } from '../../adapters/zaf/zaf-outside';
+import { zendeskCallRecords } from '../../adapters/zendesk/calls/zendesk-call-records';
+import { zendeskCallTasks } from '../../adapters/zendesk/calls/zendesk-call-tasks';
 import { installationPolicy } from '../../adapters/zendesk/installation-policy';
-import { handId } from '../../domain/ids';
+import type { Send } from '../../adapters/zendesk/send';
+import { handId, type ReservationId } from '../../domain/ids';
 import { reachOf } from '../../domain/ledger/reach';
 import { DAY_MS, later, type Instant } from '../../domain/time';
+import type { CallBrief } from '../../ports/call-tasks';
+import { closeCall } from '../../use-cases/calls/close-call';
+import { prepareCall } from '../../use-cases/calls/prepare-call';
 import { completeGesture } from '../../use-cases/ledger/complete-gesture';
+import { endExtraTime } from '../../use-cases/ledger/end-extra-time';
 import { giveGesture } from '../../use-cases/ledger/give-gesture';
 import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
@@ -22,8 +30,10 @@ export async function ledgerHands(around: Around): Promise<Hands> {
   const store = indexedEntryStore(owner, report);
   const reader = ledgerReader(log, clock, await store.load());
   const company = { send: zafOutside(around.client), clock, subdomain: around.subdomain };
-  const providers = giftProviders(installationPolicy(send, { installationId, accountZone }), company);
+  const { briefs, tasks, records } = callsOver(send);
+  const providers = giftProviders(installationPolicy(send, { installationId, accountZone }), company, tasks);
   const { policies } = providers;
+  const extraMinutes = zafExtraMinutes(around.client, Number(settings.extra_minutes_field) || undefined);
   const hand = handId(crypto.randomUUID());
   const parts: GivingParts = { log, reader, clock, policies, provider: providers.whoever, hand };
 
@@ -44,14 +54,37 @@ export async function ledgerHands(around: Around): Promise<Hands> {
       if (policy.ok) await reader.lookBack(policy.value, customer, reader.guess());
       return { view: reader.known(), policy, now: reader.guess() };
     },
-    give: (asked) => keeping(giveGesture(parts, { ...asked, hand })),
+    give: (asked, brief) => {
+      if (brief) briefs.set(asked.id, brief);
+      return keeping(giveGesture(parts, { ...asked, hand }));
+    },
     toBeSent: (item) => localOutbox(owner, report).add(item),
-    tryAgain: (standing) => keeping(tryAgain(parts, standing)),
+    tryAgain: (standing, brief) => {
+      if (brief) briefs.set(standing.reservation.entry.id, brief);
+      return keeping(tryAgain(parts, standing));
+    },
     takeBack: async (standing, isOwn) => {
       const provider = await providers.of(standing.reservation.entry);
       return keeping(takeBack({ ...parts, provider }, standing, reply, isOwn));
     },
     complete: (standing) => keeping(completeGesture(parts, standing)),
+    endExtraTime: (standing) => keeping(endExtraTime({ ...parts, extraMinutes, report }, standing)),
+    prepareCall: (rules, plan) => prepareCall(records, rules, plan, reader.guess()),
+    closeCall: (standing, outcome) => keeping(closeCall({ ...parts, records, tasks, report }, standing, outcome)),
+    time: () => reader.guess(),
     entries: () => reader.kept()?.entries ?? [],
   };
+}
+
+/** Courtesy calls in Zendesk, and what is to stand in the tasks of those that this frame plans. */
+function callsOver(send: Send) {
+  const briefs = new Map<ReservationId, CallBrief>();
+  const tasks = zendeskCallTasks(send, ({ id }) => briefOf(briefs.get(id)));
+  return { briefs, tasks, records: zendeskCallRecords(send) };
+}
+
+/** Without words for its task a call stays open, and can be tried again where there are some. */
+function briefOf(brief: CallBrief | undefined): CallBrief {
+  if (!brief) throw new Error('Nobody has said what is to stand in the task of this call');
+  return brief;
 }

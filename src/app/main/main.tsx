@@ -4,6 +4,8 @@ import { frameFacts } from '../../adapters/zaf/zaf-metadata';
 import { zafReply } from '../../adapters/zaf/zaf-reply';
 import { zafSend } from '../../adapters/zaf/zaf-send';
 import { zafWorkspace } from '../../adapters/zaf/zaf-workspace';
+import type { TicketId } from '../../domain/ids';
+import type { CardAnswer, CardGift, CardStart } from '../../ports/card-desk';
 import { NoAnswer } from '../../adapters/zendesk/send';
 import { zendeskHelpdesk } from '../../adapters/zendesk/zendesk-helpdesk';
 import { App } from './App';
@@ -63,6 +65,12 @@ async function start(root: Element): Promise<void> {
         ...facts,
         accountZone: open.accountZone,
       }),
+    openCard: async (begin: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => {
+      const tone = settings.address_form === 'du' ? ('familiar' as const) : ('formal' as const);
+      const { openCardModal } = await import('../../adapters/zaf/open-card-modal');
+      return openCardModal(client, { start: { ...begin, tone }, onGive, report });
+    },
+    ticketUrl: (ticket: TicketId) => `https://${facts.account.subdomain}.zendesk.com/agent/tickets/${ticket}`,
     setUp: async () => (await import('./set-up')).setUp(send, installationId),
     report,
   };

@@ -151,3 +151,6 @@ export function isReservation(entry: Entry): entry is Entry<Reserved> {
 export function isStep(entry: Entry): entry is Entry<ReservationStep> {
   return entry.entry.kind !== 'reserved' && 'hand' in entry.entry;
 }
+
+/** Whether what the customer gets stands in the words of a reply, and is theirs once that is sent. */
+export const standsInReply = ({ kind }: Gift): boolean => kind === 'discount';

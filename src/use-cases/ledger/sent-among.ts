@@ -1,13 +1,19 @@
+import { standsInReply } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 
-/** Those of some gestures whose words stand in a sent message of the open ticket, though nobody has noted it yet. */
+/** Those of some gestures whose words, or a card's picture, stand in a sent message of the open ticket, though nobody has noted it yet. */
 export async function sentAmong(reply: Reply, standings: readonly Standing[]): Promise<readonly Standing[]> {
   const sent: Standing[] = [];
   for (const standing of standings) {
-    const { status, reference, issuedAt } = standing;
-    if (status !== 'issued' || reference === undefined || issuedAt === undefined) continue;
-    if (await reply.wasSent(reference, issuedAt)) sent.push(standing);
+    if (standing.status === 'issued' && (await wasSent(reply, standing))) sent.push(standing);
   }
   return sent;
+}
+
+async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
+  const { gift } = reservation.entry;
+  if (reference === undefined || issuedAt === undefined) return false;
+  if (gift.kind === 'card') return reply.sentPicture(issuedAt);
+  return standsInReply(gift) && reply.wasSent(reference, issuedAt);
 }

@@ -28,6 +28,7 @@ const reply: Reply = {
   holds: async () => false,
   remove: async () => undefined,
   wasSent: async () => false,
+  sentPicture: async () => false,
 };
 
 /** Anna's browser beside a sandbox that is set up, whose requests go through `around`. */

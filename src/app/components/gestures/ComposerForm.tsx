@@ -6,14 +6,16 @@ import type { Refusal } from '../../../domain/ledger/refusal';
 import type { Wish } from '../../../domain/ledger/request';
 import { useReplyKind } from '../../hooks/use-reply-kind';
 import { useLateSpeech } from '../../i18n/LateSpeech';
+import { useServices } from '../../Services';
 import { OnlyHeard, Row, Stack, Subtle } from '../frame/Text';
-import type { ComposerProps } from './composer-props';
+import type { ComposerProps, Details } from './composer-props';
 import { asIfIn, requestFor, type Asked } from './occasion';
 import { ReasonField } from './ReasonField';
 import { Refused } from './Refused';
 import { ReplyHint } from './ReplyHint';
 
-interface ComposerFormProps extends ComposerProps {
+interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
+  readonly onConfirm: (asked: Asked, details?: Details) => Promise<unknown>;
   /** What the form is called, such as "Give a discount". */
   readonly title: string;
   /** What stands on the button, such as "Give 10 %". */
@@ -52,6 +54,7 @@ export function ComposerForm(props: ComposerFormProps) {
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
   const { wish, place, id, isGiving, onConfirm, goesIntoReply = false, why } = props;
+  const { report } = useServices();
   const [reason, setReason] = useState('');
   const [isOwed, setIsOwed] = useState(false);
   const [isPressed, setIsPressed] = useState(false);
@@ -62,7 +65,7 @@ function useComposing(props: ComposerFormProps) {
   const press = (event: FormEvent) => {
     event.preventDefault();
     setIsPressed(true);
-    if (asked && reason !== '' && !isStopped) onConfirm(asked, why);
+    if (asked && reason !== '' && !isStopped) onConfirm(asked, why === undefined ? {} : { why }).catch(report);
   };
   return { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic };
 }
@@ -112,7 +115,10 @@ function Owed({ isOwed, onChange }: { readonly isOwed: boolean; readonly onChang
 }
 
 /** A reason that is not chosen yet is no refusal. */
-function refusalOf({ reading: { view, now }, policy }: ComposerProps, asked: Asked): Refusal | undefined {
+function refusalOf(
+  { reading: { view, now }, policy }: Pick<ComposerProps, 'reading' | 'policy'>,
+  asked: Asked,
+): Refusal | undefined {
   const withReason = asked.reason === '' ? { ...asked, reason: policy.reasons[0]?.id ?? '' } : asked;
   const decision = decide(view, policy, asIfIn(withReason), now);
   return decision.kind === 'refused' ? decision.refusal : undefined;

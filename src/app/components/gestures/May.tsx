@@ -4,6 +4,7 @@ import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
+import type { HeardNews } from '../heard/heard-news';
 import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
@@ -17,14 +18,17 @@ import { useGlance, type Glance } from './use-glance';
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
 const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
 const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
+const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
 interface MayProps extends Place {
   readonly zone: string;
+  /** What was heard of the customer; absent until then. */
+  readonly news: HeardNews | undefined;
 }
 
 /** What this agent may give this customer, and the way to it. */
-export const May = memo(function May({ ticket, agent, customer, zone }: MayProps) {
+export const May = memo(function May({ ticket, agent, customer, zone, news }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
@@ -34,6 +38,7 @@ export const May = memo(function May({ ticket, agent, customer, zone }: MayProps
     reload();
   });
   useCompletion(sentIn(glance), reload);
+  const underWay = underWayIn(glance);
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
@@ -47,11 +52,13 @@ export const May = memo(function May({ ticket, agent, customer, zone }: MayProps
               place={place}
               id={giving.id}
               isGiving={giving.isBusy}
-              onConfirm={(asked, why) => giving.press({ kind: 'give', asked, ...(why === undefined ? {} : { why }) })}
+              isQuiet={news?.isGentle === true}
+              onConfirm={(asked, details) => giving.press({ kind: 'give', asked, ...(details ? { details } : {}) })}
               onCancel={() => setChosen(undefined)}
             />
           )}
           <Waiting {...{ glance, place, zone, giving }} />
+          {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={reload} />}
         </Suspense>
         {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={setChosen} />}
         <Subtle role="status">{giving.told?.message.text}</Subtle>
@@ -88,7 +95,7 @@ interface WaitingProps {
 
 /** What is not with the customer yet. */
 function Waiting({ glance, place, zone, giving }: WaitingProps) {
-  const { now } = useServices();
+  const { now, report } = useServices();
   const standings = pendingIn(glance);
   if (standings.length === 0) return null;
   return (
@@ -100,8 +107,8 @@ function Waiting({ glance, place, zone, giving }: WaitingProps) {
       now={now()}
       zone={zone}
       rules={policyIn(glance)?.rules ?? NO_RULES}
-      onTryAgain={(standing) => giving.press({ kind: 'try-again', standing })}
-      onTakeBack={(standing) => giving.press({ kind: 'take-back', standing })}
+      onTryAgain={(standing) => void giving.press({ kind: 'try-again', standing }).catch(report)}
+      onTakeBack={(standing) => void giving.press({ kind: 'take-back', standing }).catch(report)}
     />
   );
 }
@@ -139,6 +146,7 @@ function asksElsewhere(policy: Policy | undefined): boolean {
 }
 
 const NOTHING: Glance['pending'] = [];
+const underWayIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.underWay : NOTHING);
 const sentIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.sent : NOTHING);
 const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
 

@@ -1,6 +1,16 @@
 import type { Policy } from '../../../domain/policy/policy';
+import type { CallBrief } from '../../../ports/call-tasks';
 import type { Reading } from '../../gestures';
+import type { Told } from './giving';
 import type { Asked, Place } from './occasion';
+
+/** What a press hands on beside what is asked for. */
+export interface Details {
+  /** In the agent's own words, for the note on the ticket alone. */
+  readonly why?: string;
+  /** What stands in the task of a courtesy call. */
+  readonly brief?: CallBrief;
+}
 
 /** What every composer is given, whatever it composes. */
 export interface ComposerProps {
@@ -11,7 +21,8 @@ export interface ComposerProps {
   /** The id of the press that comes; kept until there is an answer to it. */
   readonly id: Asked['id'];
   readonly isGiving: boolean;
-  /** @param why in the agent's own words, for the note on the ticket alone. */
-  readonly onConfirm: (asked: Asked, why?: string) => void;
+  /** Whether somebody has died, or the customer is to be handled gently. */
+  readonly isQuiet: boolean;
+  readonly onConfirm: (asked: Asked, details?: Details) => Promise<Told>;
   readonly onCancel: () => void;
 }

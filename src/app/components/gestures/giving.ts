@@ -6,6 +6,8 @@ import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
 import { lateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import type { Speech } from '../../i18n/words';
 import type { Services } from '../../Services';
+import type { Details } from './composer-props';
+import { callBrief } from './courtesy-call/call-words';
 import { DELIVERIES, tagOf, type Delivery } from './deliveries';
 import { giftWords } from './gift-words';
 import type { Asked, Place } from './occasion';
@@ -13,8 +15,7 @@ import { giveWords, takeBackWords, type Message } from './outcome-words';
 
 /** One press of an agent. */
 export type Press =
-  /** `why` in the agent's own words, for the note on the ticket. */
-  | { readonly kind: 'give'; readonly asked: Asked; readonly why?: string }
+  | { readonly kind: 'give'; readonly asked: Asked; readonly details?: Details }
   | { readonly kind: 'try-again'; readonly standing: Standing }
   | { readonly kind: 'take-back'; readonly standing: Standing };
 
@@ -55,15 +56,23 @@ async function act(press: Press, around: LateAround): Promise<Told> {
   const { gestures } = around.services;
   switch (press.kind) {
     case 'give':
-      return afterGiving(await gestures.give(press.asked), around, press.why);
+      return afterGiving(await gestures.give(press.asked, press.details?.brief), around, press.details?.why);
     case 'try-again':
-      return afterGiving(await gestures.tryAgain(press.standing), around);
+      return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
     case 'take-back': {
       const isOwn = press.standing.reservation.entry.agent === around.place.agent.id;
       const outcome = await gestures.takeBack(press.standing, isOwn);
       return { message: takeBackWords(around.speech, outcome), isGiven: false, isAnswered: true };
     }
   }
+}
+
+/** What was to be asked is lost with the form it stood in; when and whom to call is in the reservation. */
+function briefAgain({ reservation }: Standing, { speech, place, zone, services }: LateAround) {
+  const { gift, ticket } = reservation.entry;
+  if (gift.kind !== 'courtesy-call') return undefined;
+  const about = { customer: place.customer.name, due: gift.due, zone, question: '', ticket };
+  return callBrief(speech, { ...about, url: services.ticketUrl(ticket) });
 }
 
 async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {

@@ -21,9 +21,19 @@ export const KINDS: readonly Kind[] = [
     smallest: () => ({ kind: 'discount', percent: 1 }),
   },
   {
+    kind: 'card',
+    Composer: lazy(async () => ({ default: (await import('./card/CardComposer')).CardComposer })),
+    smallest: () => ({ kind: 'card', occasion: 'thanks', design: '' }),
+  },
+  {
     kind: 'extra-time',
     Composer: lazy(async () => ({ default: (await import('./extra-time/ExtraTimeComposer')).ExtraTimeComposer })),
     smallest: () => ({ kind: 'extra-time', minutes: 1 }),
+  },
+  {
+    kind: 'courtesy-call',
+    Composer: lazy(async () => ({ default: (await import('./courtesy-call/CallComposer')).CallComposer })),
+    smallest: (_, now) => ({ kind: 'courtesy-call', due: now }),
   },
   {
     kind: 'exception',

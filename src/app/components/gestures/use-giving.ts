@@ -9,7 +9,8 @@ interface Giving {
   readonly told: Told | undefined;
   /** The id of the press that comes; the same one until it was answered. */
   readonly id: Asked['id'];
-  readonly press: (press: Press) => void;
+  /** Does what was pressed; rejects only when nothing could be begun. */
+  readonly press: (press: Press) => Promise<Told>;
 }
 
 /** What happens when an agent confirms, tries again or takes back, and what they are told then. */
@@ -20,7 +21,7 @@ export function useGiving(about: Omit<Around, 'services' | 'speech'>, onDone: (t
   const [told, setTold] = useState<Told>();
   const id = useRef(services.gestures.newId());
 
-  const work = async (press: Press): Promise<void> => {
+  const work = async (press: Press): Promise<Told> => {
     setIsBusy(true);
     setTold(undefined);
     try {
@@ -29,10 +30,11 @@ export function useGiving(about: Omit<Around, 'services' | 'speech'>, onDone: (t
       if (answer.isAnswered) id.current = services.gestures.newId();
       setTold(answer);
       onDone(answer);
+      return answer;
     } finally {
       setIsBusy(false);
     }
   };
 
-  return { isBusy, told, id: id.current, press: (press) => void work(press).catch(services.report) };
+  return { isBusy, told, id: id.current, press: work };
 }

@@ -16,6 +16,8 @@ export interface Glance {
   readonly allowance?: Allowance;
   /** What of this customer's was not sent yet, here or on another ticket. */
   readonly pending: readonly Standing[];
+  /** Extra time that runs and calls that are planned. */
+  readonly underWay: readonly Standing[];
   /** What stands in a sent message of this ticket and was not noted as completed yet. */
   readonly sent: readonly Standing[];
 }
@@ -30,11 +32,19 @@ export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
       reply,
       waiting.filter(({ reservation }) => reservation.entry.ticket === ticket.id),
     );
-    return { reading, sent, pending: waiting.filter((standing) => !sent.includes(standing)) };
+    const underWay = waiting.filter(isUnderWay);
+    const pending = waiting.filter((standing) => !sent.includes(standing) && !underWay.includes(standing));
+    return { reading, sent, underWay, pending };
   }, [gestures, reply, customer.id, ticket.id]);
   const [remote, reload] = useRemote(load);
   if (remote.status !== 'ready') return [remote, reload];
   return [{ ...remote, value: { ...remote.value, ...allowanceIn(place, remote.value.reading) } }, reload];
+}
+
+/** What exists and takes its time, which is nothing that waits to be sent. */
+function isUnderWay({ status, takingBack, reservation }: Standing): boolean {
+  const { kind } = reservation.entry.gift;
+  return status === 'issued' && !takingBack && (kind === 'extra-time' || kind === 'courtesy-call');
 }
 
 function waitingFor(customer: CustomerId, { view }: Reading): readonly Standing[] {

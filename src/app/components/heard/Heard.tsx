@@ -1,19 +1,25 @@
 import { lazy, memo, Suspense } from 'react';
 import { latestContacts } from '../../../use-cases/hearing/latest-contacts';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
+import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 
 const HeardLoader = lazy(async () => ({ default: (await import('./HeardLoader')).HeardLoader }));
+
+interface HeardProps extends TicketAtHand {
+  /** Told what was heard, and again whenever that changes; the same function from one drawing to the next. */
+  readonly onNews?: ((news: HeardNews) => void) | undefined;
+}
 
 /**
  * What the customer has said and how it reads, and words that show they were heard: loaded after who they are is drawn. Older contacts
  * are of no matter to it, so it is not drawn anew for them.
  */
 export const Heard = memo(
-  function Heard(place: TicketAtHand) {
+  function Heard({ onNews, ...place }: HeardProps) {
     return (
       <Suspense fallback={<HeardWaiting />}>
-        <HeardLoader {...place} />
+        <HeardLoader place={place} onNews={onNews} />
       </Suspense>
     );
   },
@@ -22,6 +28,7 @@ export const Heard = memo(
     one.customer === other.customer &&
     one.agent === other.agent &&
     one.zone === other.zone &&
+    one.onNews === other.onNews &&
     areSame(latestContacts(one.contacts), latestContacts(other.contacts)),
 );
 

@@ -4,12 +4,18 @@ import { LateSpeechProvider, lateSpeech } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { Subtle } from '../frame/Text';
+import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import { HeardView } from './HeardView';
 
+interface HeardLoaderProps {
+  readonly place: TicketAtHand;
+  readonly onNews: ((news: HeardNews) => void) | undefined;
+}
+
 /** Gathers what hearing needs: words for the screen, and the way to the ticket's own. */
-export function HeardLoader(place: TicketAtHand) {
+export function HeardLoader({ place, onNews }: HeardLoaderProps) {
   const speech = useSpeech();
   const { hearing } = useServices();
   const load = useCallback(() => Promise.all([lateSpeech(speech), hearing()]), [speech, hearing]);
@@ -19,7 +25,7 @@ export function HeardLoader(place: TicketAtHand) {
   const [late, ready] = remote.value;
   return (
     <LateSpeechProvider value={late}>
-      <HeardView hearing={ready} place={place} />
+      <HeardView hearing={ready} place={place} onNews={onNews} />
     </LateSpeechProvider>
   );
 }

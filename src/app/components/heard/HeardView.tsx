@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Hearing } from '../../hearing';
 import { useMarks } from '../../hooks/use-marks';
 import { useSaid } from '../../hooks/use-said';
@@ -9,6 +10,7 @@ import { Alerts } from './Alerts';
 import { alertLines } from './alert-lines';
 import { DraftHelp } from './DraftHelp';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
+import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 import { Reads } from './Reads';
 import { ToldUs } from './ToldUs';
@@ -17,23 +19,25 @@ import { useHeard } from './use-heard';
 interface HeardViewProps {
   readonly hearing: Hearing;
   readonly place: TicketAtHand;
+  readonly onNews?: ((news: HeardNews) => void) | undefined;
 }
 
 /** What the customer has said on this ticket and others, how it reads, and words for the answer. */
-export function HeardView({ hearing, place }: HeardViewProps) {
+export function HeardView({ hearing, place, onNews }: HeardViewProps) {
   const { t } = useLateSpeech();
   const said = useSaid(hearing.words);
   if (said.status === 'loading') return <HeardWaiting />;
   if (said.status === 'failed') return <Subtle role="alert">{t('heard.failed')}</Subtle>;
-  return <SaidView hearing={hearing} place={place} said={said.value} />;
+  return <SaidView hearing={hearing} place={place} said={said.value} onNews={onNews} />;
 }
 
-function SaidView({ hearing, place, said }: HeardViewProps & { readonly said: Said }) {
+function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly said: Said }) {
   const speech = useLateSpeech();
   const { now } = useServices();
   const marks = useMarks(hearing.marks, String(place.ticket ?? 'new'));
   const heard = useHeard(hearing, place, said, marks);
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
+  useEffect(() => onNews?.({ said, heard, isGentle }), [onNews, said, heard, isGentle]);
   return (
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />

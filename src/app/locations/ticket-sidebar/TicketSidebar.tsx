@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { OpenTicket } from '../../../ports/workspace';
 import { CustomerView } from '../../components/CustomerView';
 import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
+import type { HeardNews } from '../../components/heard/heard-news';
 import { Heard } from '../../components/heard/Heard';
 import { useIsLight } from '../../hooks/use-is-light';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -10,6 +12,7 @@ import { useSpeech } from '../../i18n/SpeechContext';
 export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
   const { t } = useSpeech();
   const isLight = useIsLight(open.agent);
+  const [news, setNews] = useState<HeardNews>();
   const { ticket, customer, agent, accountZone } = open;
   if (!customer || !ticket) return <Subtle as="main">{t('who.noRequester')}</Subtle>;
   return (
@@ -17,8 +20,15 @@ export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
       {(known, contacts) =>
         !isLight && (
           <>
-            <Heard ticket={ticket.id} customer={known} agent={agent} contacts={contacts} zone={accountZone ?? 'UTC'} />
-            <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} />
+            <Heard
+              ticket={ticket.id}
+              customer={known}
+              agent={agent}
+              contacts={contacts}
+              zone={accountZone ?? 'UTC'}
+              onNews={setNews}
+            />
+            <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} news={news} />
           </>
         )
       }
