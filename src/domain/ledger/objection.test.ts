@@ -66,3 +66,28 @@ test.each<Wish>([
 test('a policy without reasons lets nobody give', () => {
   expect(objectionTo(aPolicy({ reasons: [] }), aRequest())).toEqual({ kind: 'unknown-reason' });
 });
+
+describe('no discount on an open problem before it is fixed or we have said sorry', () => {
+  const open = { isProblemOpen: true } as const;
+
+  test('it is refused, and why', () => {
+    expect(objectionTo(policy, aRequest(open))).toEqual({ kind: 'fix-first' });
+    expect(objectionTo(policy, aRequest({ ...open, hasMadeAmends: false }))).toEqual({ kind: 'fix-first' });
+  });
+
+  test.each<[sentence: string, changes: Partial<Request>]>([
+    ['after a fix or an apology', { ...open, hasMadeAmends: true }],
+    ['where nothing went wrong', { isProblemOpen: false }],
+    ['where nobody could tell', {}],
+  ])('it is possible %s', (_sentence, changes) => {
+    expect(objectionTo(policy, aRequest(changes))).toBeUndefined();
+  });
+
+  test('an admin can turn the rule off', () => {
+    expect(objectionTo(aPolicy({ fixFirst: false }), aRequest(open))).toBeUndefined();
+  });
+
+  test.each<Wish>([CARD, CALL, EXCEPTION, { kind: 'extra-time', minutes: 15 }])('it does not hold for %p', (wish) => {
+    expect(objectionTo(policy, aRequest({ ...open, wish }))).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
 import { couponFor } from '../policy/coupon';
+import { comesTooEarly } from '../policy/fix-first';
 import { sourceFor, type DiscountSource, type Policy, type Reason } from '../policy/policy';
 import type { DiscountWish, Request } from './request';
 
@@ -11,6 +12,8 @@ export type Objection =
   | { readonly kind: 'never'; readonly tag?: string }
   | { readonly kind: 'unknown-reason' }
   | { readonly kind: 'unknown-rule' }
+  /** A discount, before anybody has set right what went wrong or said sorry for it. */
+  | { readonly kind: 'fix-first' }
   | { readonly kind: 'not-a-percent' }
   | { readonly kind: 'not-an-amount' }
   /** The source makes no code for just that: there is no coupon for it. */
@@ -36,10 +39,12 @@ function objectionToCustomer(
   return organization !== undefined && never.organizations.includes(organization) ? { kind: 'never' } : undefined;
 }
 
-function objectionToWish(policy: Policy, { wish, reason, occasion }: Request): Objection | undefined {
+function objectionToWish(policy: Policy, request: Request): Objection | undefined {
+  const { wish, reason, occasion } = request;
   if (!isListed(policy.reasons, reason)) return { kind: 'unknown-reason' };
   switch (wish.kind) {
     case 'discount':
+      if (comesTooEarly(policy, request)) return { kind: 'fix-first' };
       return objectionToDiscount(sourceFor(policy, occasion.brand), wish);
     case 'extra-time':
       return isBetween(wish.minutes, 1, 24 * 60) ? undefined : { kind: 'not-minutes' };

@@ -1,6 +1,7 @@
 import type { HandId, ReservationId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
+import type { Amends } from '../policy/fix-first';
 import type { Off } from '../policy/policy';
 import type { Instant } from '../time';
 
@@ -21,7 +22,7 @@ export type DiscountWish = Off & {
 };
 
 /** One press of an agent. */
-export interface Request {
+export interface Request extends Amends {
   readonly id: ReservationId;
   readonly hand: HandId;
   readonly occasion: Omit<Occasion, 'gesture'>;

@@ -23,6 +23,8 @@ export interface HeardHere {
   readonly mood: Mood;
   /** Which of our public replies say sorry, oldest first. */
   readonly apologies: readonly boolean[];
+  /** Whether the customer's last words thank us and ask for nothing. */
+  readonly hasThanked: boolean;
   /** The tag of the language that the customer writes, as far as that can be told. */
   readonly tag?: string;
   /** Whether it is one of ours. */

@@ -1,4 +1,5 @@
 import { sorriesIn } from '../../domain/conversation/draft/acts-in';
+import { givesThanks } from '../../domain/conversation/gives-thanks';
 import type { Language } from '../../domain/conversation/languages/language';
 import { readMood } from '../../domain/conversation/mood/read-mood';
 import { promisesIn } from '../../domain/conversation/promises';
@@ -38,6 +39,7 @@ export function listenerFor(load: (tag: string) => Promise<Language | undefined>
       return {
         mood: moodOf(heard, speaker, language),
         apologies: language ? sorriesIn(ourReplies(heard.conversation), language.draft) : [],
+        hasThanked: language !== undefined && hasThanked(texts, heard.subject, language),
         isOurLanguage: language !== undefined,
         ...(tag === undefined ? {} : { tag }),
       };
@@ -52,6 +54,10 @@ function sameOr(reader: TextReader | undefined, language: Language, speaker: Spe
   const isSame =
     reader?.language.tag === language.tag && reader.name === speaker.name && reader.patterns === speaker.patterns;
   return isSame ? reader : textReader(language, speaker);
+}
+
+function hasThanked(texts: readonly string[], subject: string, language: Language): boolean {
+  return givesThanks(texts.at(-1) ?? '', language, texts.length === 1 ? subject : '');
 }
 
 function moodOf({ conversation, tags }: Said, { name, locale, dismissed }: Speaker, language: Language | undefined) {

@@ -1,0 +1,43 @@
+import { hasSign, readDraft } from './draft/read-draft';
+import type { Language } from './languages/language';
+import { lexiconOf } from './mood/lexicon';
+import { signsIn, type Sign } from './mood/signs';
+import { isFeeling } from './mood/tally';
+
+/** An afterthought is not what a letter is about. */
+const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b[\s\S]*/imu;
+
+/** Answers carry the subject of what they answer. */
+const ANSWER = /^\s*(re|aw|antw|fwd?|wg)\s*:/iu;
+
+type Words = Pick<Language, 'mood' | 'draft'>;
+
+/**
+ * Whether a customer thanks us for something, by their words and not by how warm they are. Only a text that asks for nothing does, but for
+ * a question in a postscript; thanks that may be mere politeness count where it tells of no trouble, or where they are its subject.
+ * @param subject of a text that is the ticket's first.
+ */
+export function givesThanks(text: string, words: Words, subject = ''): boolean {
+  const letter = text.replace(POSTSCRIPT, '');
+  if (asks(letter, words)) return false;
+  const isAboutThanks = !ANSWER.test(subject) && !subject.includes('?') && thanksIn(subject, words).length > 0;
+  return isAboutThanks || thanksIn(letter, words).length > 0;
+}
+
+function asks(text: string, { draft }: Words): boolean {
+  return readDraft(text, draft).some((sentence) => sentence.mark.includes('?') || hasSign(sentence, 'request'));
+}
+
+function thanksIn(text: string, { mood, draft }: Words): readonly Sign[] {
+  const { signs } = signsIn(text, lexiconOf(mood));
+  const isTroubled = signs.some(tellsTrouble);
+  return signs.filter(
+    ({ shows, words, isPolite }) => shows === 'grateful' && !(isPolite && isTroubled) && isThanks(words, draft),
+  );
+}
+
+const isThanks = (words: string, draft: Words['draft']): boolean =>
+  readDraft(words, draft).some(({ signs }) => signs.some(({ label }) => label.is === 'act' && label.act === 'thank'));
+
+const tellsTrouble = ({ shows, besideProblem }: Sign): boolean =>
+  !besideProblem && !isFeeling(shows) && shows !== 'bereaved';
