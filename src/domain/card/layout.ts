@@ -32,8 +32,9 @@ export interface Sizes {
   readonly least: number;
 }
 
-/** Of the font size; the first baseline stands one size below the top, so that descents fit the rest. */
-const LINE_HEIGHT = 1.34;
+/** Of the font size: from one line to the next, and from the top of a line to where its letters stand. The rest is for descents. */
+const LINE_HEIGHT = 1.38;
+const ASCENT = 1.04;
 const STEP = 2;
 
 /**
@@ -82,6 +83,6 @@ function placedLines(lines: readonly string[], size: number, top: number): TextL
   return {
     size,
     direction: directionOf(lines.join('\n')),
-    lines: lines.map((text, at) => ({ text, baseline: top + size * (1 + at * LINE_HEIGHT) })),
+    lines: lines.map((text, at) => ({ text, baseline: top + size * (ASCENT + at * LINE_HEIGHT) })),
   };
 }
