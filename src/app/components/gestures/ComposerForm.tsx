@@ -53,13 +53,13 @@ export function ComposerForm(props: ComposerFormProps) {
 
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
-  const { wish, place, id, isGiving, onConfirm, goesIntoReply = false, why } = props;
+  const { wish, place, id, amends, isGiving, onConfirm, goesIntoReply = false, why } = props;
   const { report } = useServices();
   const [reason, setReason] = useState('');
   const [isOwed, setIsOwed] = useState(false);
   const [isPressed, setIsPressed] = useState(false);
   const [isPublic, makePublic] = useReplyKind();
-  const asked = wish && requestFor(place, wish, reason, id);
+  const asked = wish && { ...requestFor(place, wish, reason, id), ...amends };
   const refusal = asked && refusalOf(props, asked);
   const isStopped = [refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
   const press = (event: FormEvent) => {

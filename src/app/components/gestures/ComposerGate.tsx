@@ -3,18 +3,22 @@ import { useRemote } from '../../hooks/use-remote';
 import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
+import { amendsIn } from '../care/care-moment';
 import { Subtle } from '../frame/Text';
+import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';
 import type { Kind } from './kinds';
 import { ledgerTrouble } from './ledger-trouble';
 import { SettingsProblems } from './SettingsProblems';
 
-interface GateProps extends Omit<ComposerProps, 'policy' | 'reading'> {
+interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' | 'isQuiet'> {
   readonly kind: Kind;
+  readonly news: HeardNews | undefined;
+  readonly zone: string;
 }
 
 /** Reads the policy and the ledger as they are now; the form opens with what they say. */
-export function ComposerGate({ kind: { Composer }, ...props }: GateProps) {
+export function ComposerGate({ kind: { Composer }, news, zone, ...props }: GateProps) {
   const { gestures } = useServices();
   const { t } = useSpeech();
   const { customer } = props.place;
@@ -28,7 +32,13 @@ export function ComposerGate({ kind: { Composer }, ...props }: GateProps) {
   return (
     <Suspense fallback={checking}>
       <LateWords>
-        <Composer {...props} policy={policy.value} reading={remote.value} />
+        <Composer
+          {...props}
+          policy={policy.value}
+          reading={remote.value}
+          amends={amendsIn({ news, place: props.place, reading: remote.value, zone })}
+          isQuiet={news?.isGentle === true}
+        />
       </LateWords>
     </Suspense>
   );

@@ -18,6 +18,7 @@ import { useGlance, type Glance } from './use-glance';
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
 const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
 const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
+const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
 const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
 
@@ -52,7 +53,8 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
               place={place}
               id={giving.id}
               isGiving={giving.isBusy}
-              isQuiet={news?.isGentle === true}
+              news={news}
+              zone={zone}
               onConfirm={(asked, details) => giving.press({ kind: 'give', asked, ...(details ? { details } : {}) })}
               onCancel={() => setChosen(undefined)}
             />
@@ -60,6 +62,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           <Waiting {...{ glance, place, zone, giving }} />
           {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={reload} />}
         </Suspense>
+        {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={setChosen} />}
         {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={setChosen} />}
         <Subtle role="status">{giving.told?.message.text}</Subtle>
       </Stack>
@@ -83,6 +86,24 @@ function Allowance({ onSetUp, ...left }: AllowanceProps) {
       <Left {...left} />
       {isAdmin && asksElsewhere(policyIn(glance)) && <TestConnections />}
     </>
+  );
+}
+
+interface SuggestionsProps {
+  readonly glance: Remote<Glance>;
+  readonly place: Place;
+  readonly zone: string;
+  readonly news: HeardNews | undefined;
+  readonly onChoose: (kind: Kind) => void;
+}
+
+/** Once the customer was heard and the allowances are known. */
+function Suggestions({ glance, news, ...others }: SuggestionsProps) {
+  if (glance.status !== 'ready' || !news) return null;
+  return (
+    <Suspense fallback={null}>
+      <Suggested news={news} reading={glance.value.reading} {...others} />
+    </Suspense>
   );
 }
 

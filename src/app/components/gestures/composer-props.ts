@@ -1,3 +1,4 @@
+import type { Amends } from '../../../domain/policy/fix-first';
 import type { Policy } from '../../../domain/policy/policy';
 import type { CallBrief } from '../../../ports/call-tasks';
 import type { Reading } from '../../gestures';
@@ -21,6 +22,8 @@ export interface ComposerProps {
   /** The id of the press that comes; kept until there is an answer to it. */
   readonly id: Asked['id'];
   readonly isGiving: boolean;
+  /** How far what went wrong has come. */
+  readonly amends: Amends;
   /** Whether somebody has died, or the customer is to be handled gently. */
   readonly isQuiet: boolean;
   readonly onConfirm: (asked: Asked, details?: Details) => Promise<Told>;

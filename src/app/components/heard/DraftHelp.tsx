@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Said } from '../../../ports/ticket-words';
 import type { Hearing } from '../../hearing';
 import type { TicketMarks } from '../../hooks/use-marks';
@@ -25,12 +26,21 @@ export interface DraftHelpProps {
   readonly isGentle: boolean;
 }
 
+interface HelpProps extends DraftHelpProps {
+  /** Told what the draft does, whenever that changes; the same function from one drawing to the next. */
+  readonly onActs: (acts: ReadonlySet<EmpathyAct>) => void;
+}
+
 /** One hint on the draft at most, and phrases when somebody wants them. */
-export function DraftHelp(props: DraftHelpProps) {
+export function DraftHelp({ onActs, ...props }: HelpProps) {
   const { marks } = props;
   const speech = useLateSpeech();
   const { t } = speech;
   const { draft, check } = useReplyCheck(props);
+  const acts = [...check.acts].sort().join(' ');
+  // The names tell whether they are the same.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => onActs(check.acts), [onActs, acts]);
   const hint = shownHints(speech, draft, check).find(({ mark }) => !marks.has(`hint ${mark}`));
   return (
     <>

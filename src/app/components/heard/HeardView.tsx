@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Hearing } from '../../hearing';
 import { useMarks } from '../../hooks/use-marks';
 import { useSaid } from '../../hooks/use-said';
@@ -37,7 +38,8 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
   const marks = useMarks(hearing.marks, String(place.ticket ?? 'new'));
   const heard = useHeard(hearing, place, said, marks);
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
-  useEffect(() => onNews?.({ said, heard, isGentle }), [onNews, said, heard, isGentle]);
+  const [draftActs, setDraftActs] = useState<ReadonlySet<EmpathyAct>>(NO_ACTS);
+  useEffect(() => onNews?.({ said, heard, isGentle, draftActs }), [onNews, said, heard, isGentle, draftActs]);
   return (
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
@@ -50,7 +52,17 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
           onGentle={(isSet) => marks.set('gentle', isSet)}
         />
       )}
-      <DraftHelp hearing={hearing} place={place} said={said} heard={heard} marks={marks} isGentle={isGentle} />
+      <DraftHelp
+        hearing={hearing}
+        place={place}
+        said={said}
+        heard={heard}
+        marks={marks}
+        isGentle={isGentle}
+        onActs={setDraftActs}
+      />
     </>
   );
 }
+
+const NO_ACTS: ReadonlySet<EmpathyAct> = new Set();
