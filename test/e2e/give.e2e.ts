@@ -95,7 +95,7 @@ test('the first customer of a month uses it up, and the second is refused until 
   await sendReply(first);
 
   const second = await openTicket(page, 103);
-  await expect(second.sidebar.getByText(`None of 1 left until ${firstOfNextMonth()}`)).toBeVisible();
+  await expect(second.sidebar.getByText(`Discounts: none of 1 left until ${firstOfNextMonth()}`)).toBeVisible();
   const composer = await openComposer(second);
   const refusal = composer.getByRole('status').filter({ hasText: "You can't give this now" });
   await expect(refusal).toContainText('You have given discounts to 1 of 1 customer this month.');

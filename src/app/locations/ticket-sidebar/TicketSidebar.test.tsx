@@ -42,13 +42,13 @@ async function giveTen(user: ReturnType<typeof userEvent.setup>): Promise<void> 
 test('an agent gives a discount: its words are in the reply, and one less is left', async () => {
   const user = userEvent.setup();
   const { draft } = show(appDesk());
-  expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+  expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
 
   await giveTen(user);
 
   expect(await screen.findByText(/^Given\. The words are in your reply/)).toBeVisible();
   expect(draft()).toContain('THANKYOU');
-  expect(screen.getByText('1 of 2 left until 1 December')).toBeVisible();
+  expect(screen.getByText('Discounts: 1 of 2 left until 1 December')).toBeVisible();
 });
 
 test('where the allowance is nothing that is said, and the composer gives nothing', async () => {
@@ -85,7 +85,7 @@ test('where contacts cannot be read, that is said, the rest works, and asking ag
   show(appDesk({ helpdesk: { contactsOf } }));
 
   expect(await screen.findByRole('alert')).toHaveTextContent(/Zendesk did not answer, so earlier tickets are missing/);
-  expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+  expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
 
   expect(await screen.findByText(/First contact/)).toBeVisible();
@@ -109,7 +109,7 @@ describe('an agent with a custom role', () => {
   test('may give where it is a full one', async () => {
     show(appDesk({ rights: known(true) }), withRole('custom'));
 
-    expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+    expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
   });
 
   test('asks what it may do when nobody else has asked', async () => {
@@ -119,7 +119,7 @@ describe('an agent with a custom role', () => {
     await act(() => jest.advanceTimersByTimeAsync(2000));
     jest.useRealTimers();
 
-    expect(await screen.findByText('2 of 2 left until 1 December')).toBeVisible();
+    expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
   });
 });
 
