@@ -7,7 +7,7 @@ test('a value stands in the place of its name, and numbers are written as the lo
 });
 
 test('a missing value stays visible instead of stopping an agent', () => {
-  expect(speech('en', {}).t('may.left', { left: 3 })).toBe('3 of {max} left until {date}');
+  expect(speech('en', {}).t('may.left', { left: 3 })).toBe('Discounts: 3 of {max} left until {date}');
 });
 
 test.each([

@@ -38,6 +38,15 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
     if (isGiven) setChosen(undefined);
     reload();
   });
+  const [ended, setEnded] = useState('');
+  const end = (words: string) => {
+    setEnded(words);
+    reload();
+  };
+  const choose = (kind: Kind) => {
+    setEnded('');
+    setChosen(kind);
+  };
   useCompletion(sentIn(glance), reload);
   const underWay = underWayIn(glance);
   const isOpen = !chosen && canCompose(glance, place);
@@ -60,11 +69,11 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
             />
           )}
           <Waiting {...{ glance, place, zone, giving }} />
-          {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={reload} />}
+          {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
         </Suspense>
-        {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={setChosen} />}
-        {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={setChosen} />}
-        <Subtle role="status">{giving.told?.message.text}</Subtle>
+        {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
+        {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
+        <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
       </Stack>
     </Section>
   );

@@ -5,7 +5,6 @@ import type { Standing } from '../../../domain/ledger/standing';
 import { calendarDayAt } from '../../../domain/time';
 import { LateWords, useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
-import { Subtle } from '../frame/Text';
 import { closedWords, outcomeNote } from './courtesy-call/call-words';
 import { DueCalls } from './courtesy-call/DueCalls';
 import { Timer } from './extra-time/Timer';
@@ -15,7 +14,8 @@ interface RunningProps {
   readonly standings: readonly Standing[];
   readonly place: Place;
   readonly zone: string;
-  readonly onEnded: () => void;
+  /** Told what came of it, in a sentence. */
+  readonly onEnded: (words: string) => void;
 }
 
 /** What is under way: extra time that runs, and calls that are to be made. */
@@ -31,21 +31,18 @@ function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
   const speech = useLateSpeech();
   const { gestures, workspace, report } = useServices();
   const [isBusy, setIsBusy] = useState(false);
-  const [told, setTold] = useState('');
   const extraTime = extraTimeOn(place.ticket.id, standings);
 
   const work = (done: Promise<string>) => {
     setIsBusy(true);
     done
-      .then(setTold)
       .catch((error: unknown) => {
         report(error);
-        setTold(speech.t('outcome.unknown'));
+        return speech.t('outcome.unknown');
       })
-      .finally(() => {
-        setIsBusy(false);
-        onEnded();
-      });
+      .then(onEnded)
+      .finally(() => setIsBusy(false))
+      .catch(report);
   };
   const end = async (standing: Standing): Promise<string> => {
     const ended = await gestures.endExtraTime(standing);
@@ -74,7 +71,6 @@ function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
         onOutcome={(call, outcome) => work(close(call, outcome))}
         onOpen={(ticket) => void workspace.showTicket(ticket).catch(report)}
       />
-      <Subtle role="status">{told}</Subtle>
     </>
   );
 }
