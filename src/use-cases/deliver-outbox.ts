@@ -35,9 +35,10 @@ async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<bool
   const steps = await parts.log.read(entry.id, 1);
   const standing = standingOf(item.reservation, steps.filter(isStep));
   if (standing.status === 'released') return true;
-  if (!isEnded(standing) && waitsForSending(entry.gift)) {
-    if (!(await wasSent(parts, item))) return false;
-    if (!(await parts.complete(standing, item.hand))) return false;
+  if (!isEnded(standing)) {
+    const isSent = await wasSent(parts, item);
+    if (isSent && !(await parts.complete(standing, item.hand))) return false;
+    if (!isSent && waitsForSending(entry.gift)) return false;
   }
   if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
   return true;

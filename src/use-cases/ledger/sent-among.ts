@@ -1,4 +1,3 @@
-import { standsInReply } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 
@@ -15,5 +14,5 @@ async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Stand
   const { gift } = reservation.entry;
   if (reference === undefined || issuedAt === undefined) return false;
   if (gift.kind === 'card') return reply.sentPicture(issuedAt);
-  return standsInReply(gift) && reply.wasSent(reference, issuedAt);
+  return reply.wasSent(reference, issuedAt);
 }

@@ -1,4 +1,3 @@
-import { standsInReply } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
@@ -73,8 +72,8 @@ async function outOfDraft(
   standing: Standing,
   hadBegun: boolean,
 ): Promise<TakeBackOutcome | undefined> {
-  const { reference, issuedAt, reservation } = standing;
-  if (reference === undefined || issuedAt === undefined || !standsInReply(reservation.entry.gift)) return undefined;
+  const { reference, issuedAt } = standing;
+  if (reference === undefined || issuedAt === undefined) return undefined;
   if (isOwn) await reply.remove(reference);
   // A taking back that has begun may have made it worthless already, and only goes on.
   if (hadBegun && provider.canWithdraw) return undefined;

@@ -18,6 +18,7 @@ import { useGlance, type Glance } from './use-glance';
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
 const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
 const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
+const GivenBefore = lazy(async () => ({ default: (await import('./GivenBefore')).GivenBefore }));
 const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
 const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
 const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
@@ -71,6 +72,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           <Waiting {...{ glance, place, zone, giving }} />
           {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
         </Suspense>
+        <Before {...{ glance, place, zone }} />
         {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
         {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
         <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
@@ -95,6 +97,21 @@ function Allowance({ onSetUp, ...left }: AllowanceProps) {
       <Left {...left} />
       {isAdmin && asksElsewhere(policyIn(glance)) && <TestConnections />}
     </>
+  );
+}
+
+/** What the customer was given before stands beside the choice. */
+function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'onChoose'>) {
+  const { now } = useServices();
+  if (glance.status !== 'ready' || glance.value.given.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <GivenBefore
+        standings={glance.value.given}
+        rules={policyIn(glance)?.rules ?? NO_RULES}
+        {...{ place, zone, now: now() }}
+      />
+    </Suspense>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Glance {
   readonly allowance?: Allowance;
   /** What of this customer's was not sent yet, here or on another ticket. */
   readonly pending: readonly Standing[];
+  /** What this customer has been given, in the order in which it was. */
+  readonly given: readonly Standing[];
   /** Extra time that runs and calls that are planned. */
   readonly underWay: readonly Standing[];
   /** What stands in a sent message of this ticket and was not noted as completed yet. */
@@ -34,11 +36,17 @@ export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
     );
     const underWay = waiting.filter(isUnderWay);
     const pending = waiting.filter((standing) => !sent.includes(standing) && !underWay.includes(standing));
-    return { reading, sent, underWay, pending };
+    return { reading, sent, underWay, pending, given: givenTo(customer.id, reading) };
   }, [gestures, reply, customer.id, ticket.id]);
   const [remote, reload] = useRemote(load);
   if (remote.status !== 'ready') return [remote, reload];
   return [{ ...remote, value: { ...remote.value, ...allowanceIn(place, remote.value.reading) } }, reload];
+}
+
+function givenTo(customer: CustomerId, { view }: Reading): readonly Standing[] {
+  return view.standings.filter(
+    ({ status, reservation }) => status === 'completed' && reservation.entry.customer === customer,
+  );
 }
 
 /** What exists and takes its time, which is nothing that waits to be sent. */
