@@ -58,6 +58,8 @@ test('settings that an admin breaks while a ticket is open switch gestures off w
   await expect(sidebar.getByText('10 of 10 left')).toBeVisible();
   await sandbox.settings({ monthly_budget: 'plenty' });
   await sidebar.getByRole('button', { name: 'Give a discount' }).click();
-  await expect(sidebar.getByText('Budget for all gestures in a month: “plenty” is not an amount.')).toBeVisible();
+  await expect(
+    sidebar.getByText('Budget for discounts and exceptions in a month: “plenty” is not an amount.'),
+  ).toBeVisible();
   await expect(sidebar.getByRole('form', { name: 'Give a discount' })).toBeHidden();
 });

@@ -9,7 +9,7 @@ test('a sent discount is completed, noted on the ticket, and waits for nobody an
   await giveDiscount(ticket);
   await sendReply(ticket);
   await expect.poll(() => entries(sandbox)).toContain('completed');
-  await expect(ticket.conversation.getByRole('listitem').last()).toContainText('10 % discount given by Maya Osei');
+  await expect(ticket.conversation.getByRole('listitem').last()).toContainText('10 % discount, given by Maya Osei');
   await expect(ticket.sidebar.getByRole('list', NOT_SENT_YET)).toBeHidden();
 });
 
