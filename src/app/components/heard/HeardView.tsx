@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isTelling } from '../../../domain/conversation/facts/is-telling';
 import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Hearing } from '../../hearing';
 import { useMarks } from '../../hooks/use-marks';
@@ -43,7 +44,7 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
   return (
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
-      <ToldUs facts={heard.facts} now={now()} zone={place.zone} />
+      <ToldUs facts={heard.facts.filter(isTelling)} now={now()} zone={place.zone} />
       {heard.mood && hearing.wishes.showsMood && (
         <Reads
           mood={heard.mood}
