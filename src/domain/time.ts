@@ -74,10 +74,18 @@ export function weekdayOf(day: CalendarDay): number {
 
 /** The calendar unit around `at` in an IANA zone. Weeks begin on Monday (ISO 8601). */
 export function spanAround(unit: CalendarUnit, at: Instant, zone: string): Span {
+  const key = `${unit} ${zone}`;
+  const last = lastSpans.get(key);
+  if (last && isWithin(last, at)) return last;
   const [year, month, day] = partsOf(calendarDayAt(at, zone));
   const [from, until] = daysAround(unit, year, month, day);
-  return { from: startOfDay(from, zone), until: startOfDay(until, zone) };
+  const span = { from: startOfDay(from, zone), until: startOfDay(until, zone) };
+  lastSpans.set(key, span);
+  return span;
 }
+
+/** A ledger is read for one month at a time: the span that was found last is nearly always the next one, too. */
+const lastSpans = new Map<string, Span>();
 
 /** Whether this machine knows a text as an IANA zone. */
 export function isZone(text: string): boolean {
