@@ -18,6 +18,7 @@ const shared = { transform, transformIgnorePatterns, injectGlobals: true };
 
 /** Two worlds: rules and servers where `fetch` is native, screens where there is a document and no network. */
 export default {
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     {
       ...shared,
