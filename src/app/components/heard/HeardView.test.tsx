@@ -114,9 +114,9 @@ test('a draft that asks for what they told us hears the value, and a dismissed h
   write('Dear Cora, could you please send us your order number?');
   expect(await screen.findByText('They already told us: Order')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Dismiss this hint' }));
-  write('Dear Cora, could you please send us your order number? Thank you for waiting.');
+  write('Dear Cora, could you please send us your order number? Please calm down.');
 
-  expect(await screen.findByRole('button', { name: 'Phrases' })).toBeVisible();
+  expect(await screen.findByText(/can hurt/)).toBeVisible();
   expect(screen.queryByText('They already told us: Order')).not.toBeInTheDocument();
 });
 

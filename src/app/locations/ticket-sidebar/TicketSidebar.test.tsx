@@ -1,29 +1,13 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { anOpenTicket, appDesk } from '../../../../test/support/app-desk';
 import { aPolicy } from '../../../../test/support/ledger-samples';
+import { showSidebar as show } from '../../../../test/support/show-sidebar';
 import { customerId } from '../../../domain/ids';
 import { err, ok } from '../../../domain/result';
 import { HelpdeskFailure } from '../../../ports/helpdesk';
+import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Agent } from '../../../ports/workspace';
-import { Look } from '../../components/Look';
-import { SpeechProvider } from '../../i18n/SpeechContext';
-import { speech } from '../../i18n/words';
-import { ServicesProvider } from '../../Services';
-import { TicketSidebar } from './TicketSidebar';
-
-function show(desk: ReturnType<typeof appDesk>, open = anOpenTicket()) {
-  render(
-    <SpeechProvider value={speech('en-GB', {})}>
-      <ServicesProvider value={desk.services}>
-        <Look scheme="light">
-          <TicketSidebar open={open} />
-        </Look>
-      </ServicesProvider>
-    </SpeechProvider>,
-  );
-  return desk;
-}
 
 const withRole = (role: Agent['role']) => {
   const open = anOpenTicket();
@@ -90,6 +74,32 @@ test('where contacts cannot be read, that is said, the rest works, and asking ag
 
   expect(await screen.findByText(/First contact/)).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['forbidden', /^Your role may not see this customer's other tickets/],
+  ['not-found', /^Zendesk does not know this customer any more/],
+  ['too-many-requests', /^Zendesk asks us to slow down/],
+  ['unexpected', /^Zendesk's answer made no sense to us/],
+] as const)('contacts that fail with %s are said to, and the ledger stands', async (reason, words) => {
+  show(appDesk({ helpdesk: { contactsOf: () => Promise.reject(new HelpdeskFailure('failed', reason)) } }));
+
+  expect(await screen.findByRole('alert')).toHaveTextContent(words);
+  expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
+});
+
+test.each([
+  ['forbidden', /^Your role has no access to the ledger/, false],
+  ['not-set-up', /^An admin needs to finish setting up/, false],
+  ['no-answer', /^What is left could not be read\./, true],
+] as const)('a ledger that fails with %s is said to, and contacts stand', async (because, words, mayTry) => {
+  const { services } = appDesk();
+  const glance = () => Promise.reject(new LedgerUnreachable('failed', because));
+  show(appDesk({ gestures: { ...services.gestures, glance } }));
+
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(await screen.findByText(/First contact/)).toBeVisible();
+  expect(screen.queryAllByRole('button', { name: 'Give a discount' })).toHaveLength(mayTry ? 1 : 0);
 });
 
 describe('an agent with a custom role', () => {

@@ -1,0 +1,138 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { anOpenTicket, appDesk } from '../../../../test/support/app-desk';
+import { aPolicy } from '../../../../test/support/ledger-samples';
+import { showSidebar } from '../../../../test/support/show-sidebar';
+import { money } from '../../../domain/money';
+import type { Policy } from '../../../domain/policy/policy';
+import { ok } from '../../../domain/result';
+import type { OpenTicket } from '../../../ports/workspace';
+
+type User = ReturnType<typeof userEvent.setup>;
+
+/** A desk that counts what is asked of the ledger. */
+function aDesk(policy: Partial<Policy> = {}) {
+  const desk = appDesk({ policy: ok(aPolicy({ limits: [], ...policy })) });
+  const give = jest.fn(desk.services.gestures.give);
+  return { ...desk, give, services: { ...desk.services, gestures: { ...desk.services.gestures, give } } };
+}
+
+const ticketWith = (changes: Partial<NonNullable<OpenTicket['ticket']>>): OpenTicket => {
+  const open = anOpenTicket();
+  return open.ticket ? { ...open, ticket: { ...open.ticket, ...changes } } : open;
+};
+
+async function compose(user: User, name: string): Promise<void> {
+  await user.click((await screen.findAllByRole('button', { name })).at(-1) ?? document.body);
+  await screen.findByRole('form', { name });
+}
+
+async function confirm(user: User, words: string | RegExp): Promise<void> {
+  await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
+  await user.click(screen.getByRole('button', { name: words }));
+}
+
+test('people in copy are counted before anything is given', async () => {
+  showSidebar(aDesk(), ticketWith({ inCopy: 2 }));
+
+  await compose(userEvent.setup(), 'Give a discount');
+
+  expect(screen.getByText(/2 people in copy will read it, too/)).toBeVisible();
+});
+
+test('nothing is given before a reason is chosen', async () => {
+  const user = userEvent.setup();
+  const { give } = showDesk(aDesk());
+  await compose(user, 'Give a discount');
+
+  await user.click(screen.getByRole('button', { name: 'Give 10 %' }));
+
+  expect(screen.getByText('Please choose a reason.')).toBeVisible();
+  expect(give).not.toHaveBeenCalled();
+  await confirm(user, 'Give 10 %');
+  expect(give).toHaveBeenCalledTimes(1);
+});
+
+test('a cancelled composer leaves nothing behind', async () => {
+  const user = userEvent.setup();
+  const { give, draft } = showDesk(aDesk());
+  await compose(user, 'Give a discount');
+
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+
+  expect(await screen.findByRole('button', { name: 'Give a discount' })).toBeVisible();
+  expect(screen.queryByRole('form')).not.toBeInTheDocument();
+  expect(give).not.toHaveBeenCalled();
+  expect(draft()).toBe('');
+});
+
+test('more than the largest percent cannot be confirmed', async () => {
+  const user = userEvent.setup();
+  const limits = [{ gesture: 'discount', per: 'account', within: 'each', max: { percent: 15 } }] as const;
+  const { give } = showDesk(aDesk({ limits }));
+  await compose(user, 'Give a discount');
+  await user.clear(screen.getByLabelText('Percent'));
+  await user.type(screen.getByLabelText('Percent'), '16');
+
+  await confirm(user, /^Give/);
+  expect(screen.getByText('Please enter a whole number from 1 to 15.')).toBeVisible();
+  expect(give).not.toHaveBeenCalled();
+
+  await user.clear(screen.getByLabelText('Percent'));
+  await user.type(screen.getByLabelText('Percent'), '15');
+  await user.click(screen.getByRole('button', { name: 'Give 15 %' }));
+  expect(give).toHaveBeenCalledTimes(1);
+});
+
+test('a ticket with a tag that the admin ruled out gets words only', async () => {
+  showSidebar(
+    aDesk({ never: { ticketTags: ['lost_parcel'], organizations: [] } }),
+    ticketWith({ tags: ['lost_parcel'] }),
+  );
+
+  await compose(userEvent.setup(), 'Give a discount');
+
+  expect(screen.getByRole('form')).toHaveTextContent('Your admins have ruled out gestures here (lost_parcel).');
+  expect(screen.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
+});
+
+test('what is owed is no gesture', async () => {
+  const user = userEvent.setup();
+  const { give } = showDesk(aDesk());
+  await compose(user, 'Give a discount');
+
+  await user.click(screen.getByLabelText(/^They are owed this/));
+  expect(screen.getByText(/^What is owed is no gesture/)).toBeVisible();
+  await confirm(user, 'Give 10 %');
+  expect(give).not.toHaveBeenCalled();
+
+  await user.click(screen.getByLabelText(/^They are owed this/));
+  await user.click(screen.getByRole('button', { name: 'Give 10 %' }));
+  expect(give).toHaveBeenCalledTimes(1);
+});
+
+test('an exception above the cap is refused, and nothing is noted', async () => {
+  const user = userEvent.setup();
+  const limits = [
+    { gesture: 'exception', per: 'account', within: 'each', max: { money: money(2500, 'GBP') } },
+  ] as const;
+  const { give } = showDesk(aDesk({ limits }));
+  await compose(user, 'Make an exception');
+  await user.selectOptions(screen.getByLabelText('Rule'), 'A return after 30 days');
+  await user.type(screen.getByLabelText(/^What it is worth/), '26');
+  await user.type(screen.getByLabelText('Why'), 'She was in hospital.');
+
+  expect(await screen.findByText("You can't give this now")).toBeVisible();
+  await confirm(user, 'Make the exception');
+  expect(give).not.toHaveBeenCalled();
+
+  await user.clear(screen.getByLabelText(/^What it is worth/));
+  await user.type(screen.getByLabelText(/^What it is worth/), '25');
+  await user.click(screen.getByRole('button', { name: 'Make the exception' }));
+  expect(give).toHaveBeenCalledTimes(1);
+});
+
+function showDesk<Desk extends ReturnType<typeof appDesk>>(desk: Desk): Desk {
+  showSidebar(desk);
+  return desk;
+}
