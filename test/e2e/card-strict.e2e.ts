@@ -1,19 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { giveCard, openCard } from './card-window';
-import { test as base, expect } from './sandbox';
-import { startServer } from './server';
+import { expect, test } from './sandbox';
 
-const test = base.extend({
-  server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture depends on
-    async ({}, use) => {
-      const server = await startServer({ flags: ['--strict-frame'] });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-});
+test.use({ serverOptions: { flags: ['--strict-frame'] } });
 
 test('in a frame that may only run, every way to take a card along says how to do it by hand', async ({ page }) => {
   const saved: string[] = [];

@@ -1,5 +1,6 @@
-import { expect, type Frame, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { CardAnswer, CardGift, CardStart } from '../../src/ports/card-desk';
+import { frameOf } from './frame-of';
 import { AGENT } from './sandbox';
 
 interface Host {
@@ -75,11 +76,4 @@ export async function giveCard({ window }: CardWindow): Promise<void> {
   await window.getByLabel('Reason').selectOption('late');
   await window.getByRole('button', { name: 'Give card' }).click();
   await expect(window.getByRole('heading', { name: /^Given/ })).toBeVisible();
-}
-
-async function frameOf(page: Page, title: string): Promise<Frame> {
-  const element = await page.waitForSelector(`iframe[title="${title}"]`, { state: 'attached' });
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error(`There is no frame ${title}`);
-  return frame;
 }

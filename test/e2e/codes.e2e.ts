@@ -1,5 +1,5 @@
 import { expect, test } from './sandbox';
-import { giveDiscount, openComposer, openTicket, sendReply, unfold } from './ticket';
+import { giveDiscount, openComposer, openTicket, sendReply } from './ticket';
 
 test('two customers get two different codes of the list, and the third is told that it is used up', async ({
   page,
@@ -7,8 +7,6 @@ test('two customers get two different codes of the list, and the third is told t
 }) => {
   await sandbox.settings({ discount_source: 'code-pool', discount_codes: 'FIRST-1\nSECOND-2' });
   const first = await openTicket(page, 102);
-  await expect((await openComposer(first)).getByRole('blockquote')).toContainText('‹their code›');
-  await page.reload();
   await giveDiscount(first);
   await expect(first.reply).toContainText('FIRST-1');
   await sendReply(first);
@@ -21,33 +19,6 @@ test('two customers get two different codes of the list, and the third is told t
 
   const third = await openComposer(await openTicket(page, 104));
   await expect(third).toContainText('All codes of the list are handed out. An admin can add more.');
-});
-
-test('wrong settings are named one by one, gestures are off, and everything else works', async ({ page, sandbox }) => {
-  await sandbox.settings({
-    customers_per_agent_month: 'ten',
-    largest_percent: 150,
-    currency: 'pounds',
-    discount_source: 'shop',
-    time_zone: 'Europe/Camelot',
-  });
-  const ticket = await openTicket(page, 102);
-  const problems = ticket.sidebar.getByRole('status').filter({ hasText: 'Gestures are off' });
-  for (const sentence of [
-    'Customers per agent and month: “ten” is not a whole number.',
-    'Largest discount (percent): “150” is out of range.',
-    'Currency: “pounds”',
-    'Where codes come from: “shop” is not one of the possible values.',
-    'Time zone of the allowances: “Europe/Camelot” is not a time zone.',
-  ]) {
-    await expect(problems).toContainText(sentence);
-  }
-  await expect(ticket.sidebar.getByRole('button', { name: 'Give a discount' })).toBeHidden();
-
-  await expect(ticket.sidebar.getByText('5 contacts')).toBeVisible();
-  const phrases = await unfold(ticket, 'Phrases');
-  await phrases.getByRole('listitem').first().getByRole('button').first().click();
-  await expect(ticket.reply).not.toHaveText('');
 });
 
 test('settings that an admin breaks while a ticket is open switch gestures off when the composer opens', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AGENT, expect, RECORDS, test } from './sandbox';
-import { closeTab, confirmDiscount, giveDiscount, openTicket, ticketOn, type OpenTicket } from './ticket';
+import { closeTab, confirmDiscount, giveDiscount, notSentYet, openTicket, ticketOn, type OpenTicket } from './ticket';
 
 async function comeBack(page: Page): Promise<OpenTicket> {
   await page.getByRole('main').getByRole('link', { name: 'Call: EX-58214 still missing' }).click();
@@ -11,8 +11,6 @@ async function comeBack(page: Page): Promise<OpenTicket> {
 
 /** The first to be written; nothing happens to it. */
 const NOTE_OF_POLICY = { method: 'POST', path: RECORDS, times: 1 };
-
-const notSentYet = ({ sidebar }: OpenTicket) => sidebar.getByRole('list', { name: 'Not sent yet' });
 
 test('who closes the tab before sending finds the discount not sent yet, and takes it back', async ({
   page,
@@ -41,29 +39,17 @@ test('who closes the tab before sending can insert the words again', async ({ pa
   await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
   await expect(ticket.reply).toContainText('Your code: THANKYOU');
   await expect(ticket.tags).toContainText('care_discount');
-  const kinds = (await sandbox.ledger()).map(({ entry }) => entry.kind);
+  const kinds = await sandbox.kinds();
   expect(kinds.filter((kind) => kind === 'reserved')).toHaveLength(1);
   expect(kinds.filter((kind) => kind === 'issued')).toHaveLength(1);
 });
 
-test('taking back takes the words out of the draft, and leaves the others there', async ({ page }) => {
-  const ticket = await openTicket(page, 102);
-  await ticket.reply.click();
-  await page.keyboard.type('Dear Tom,');
-  await page.keyboard.press('Enter');
-  await giveDiscount(ticket);
-  await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
-  await expect(ticket.sidebar.getByText('Taken back.')).toBeVisible();
-  await expect(ticket.reply).toHaveText('Dear Tom,');
-});
-
 test('a discount whose answer was lost is given once all the same', async ({ page, sandbox }) => {
-  await sandbox.faults(NOTE_OF_POLICY, { method: 'POST', path: RECORDS, delayMs: 15_000, times: 1 });
+  await sandbox.faults(NOTE_OF_POLICY, { method: 'POST', path: RECORDS, drop: true, after: true, times: 1 });
   const ticket = await openTicket(page, 102);
   await confirmDiscount(ticket);
-  await expect(ticket.reply).toContainText('Your code: THANKYOU', { timeout: 25_000 });
-  const kinds = (await sandbox.ledger()).map(({ entry }) => entry.kind);
-  expect(kinds).toEqual(['policy', 'reserved', 'issued']);
+  await expect(ticket.reply).toContainText('Your code: THANKYOU');
+  expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued']);
 });
 
 test('a window that is closed in the middle leaves the discount to be tried again', async ({
@@ -73,9 +59,7 @@ test('a window that is closed in the middle leaves the discount to be tried agai
 }) => {
   await sandbox.faults(NOTE_OF_POLICY, { method: 'POST', path: RECORDS, delayMs: 5000, times: 1 });
   await confirmDiscount(await openTicket(page, 102));
-  await expect
-    .poll(async () => (await sandbox.ledger()).map(({ entry }) => entry.kind))
-    .toEqual(['policy', 'reserved']);
+  await expect.poll(sandbox.kinds).toEqual(['policy', 'reserved']);
   await page.close();
   await sandbox.agesLedger(2);
 
@@ -88,11 +72,12 @@ test('a window that is closed in the middle leaves the discount to be tried agai
   await context.close();
 });
 
-test('taking back leaves what stands in the same line', async ({ page }) => {
+test('a discount comes after what was written, and taking it back leaves that as it was', async ({ page }) => {
   const ticket = await openTicket(page, 103);
   await ticket.reply.click();
   await page.keyboard.type('Dear Rosalind, I am sorry. ');
   await giveDiscount(ticket);
+  await expect(ticket.reply).toHaveText(/^Dear Rosalind, I am sorry\.\s+As a small/);
   await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
   await expect(ticket.sidebar.getByText('Taken back.')).toBeVisible();
   await expect(ticket.reply).toHaveText('Dear Rosalind, I am sorry.');
@@ -106,5 +91,5 @@ test('who comes back at once is asked for a minute’s patience, and nothing is 
   await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
   await expect(ticket.sidebar.getByText('Please try again in a minute.')).toBeVisible();
   await expect(notSentYet(ticket)).toBeVisible();
-  expect((await sandbox.ledger()).map(({ entry }) => entry.kind)).toEqual(['policy', 'reserved', 'issued']);
+  expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued']);
 });

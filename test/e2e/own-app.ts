@@ -1,19 +1,11 @@
 import { test as base } from './sandbox';
 import type { Frame, Page } from '@playwright/test';
 import { buildOwnApp, useSdk } from './apps/own-app';
-import { startServer } from './server';
+import { frameOf } from './frame-of';
 
 /** A sandbox in which the tests' own app runs. */
 export const test = base.extend<{ sdk: 'npm' | 'cdn'; chosen: null }>({
-  server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture depends on
-    async ({}, use) => {
-      const server = await startServer({ buildApp: buildOwnApp });
-      await use(server);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
+  serverOptions: [{ buildApp: buildOwnApp }, { scope: 'worker' }],
   sdk: ['npm', { option: true }],
   chosen: [
     async ({ server, sdk }, use) => {
@@ -75,9 +67,7 @@ export class OwnApp {
 
 /** The app in a location once it has come to life there. */
 export async function appIn(page: Page, location: string): Promise<OwnApp> {
-  const element = await page.waitForSelector(`iframe[title="Catalogue ${location}"]`, { state: 'attached' });
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error(`There is no frame in ${location}`);
+  const frame = await frameOf(page, `Catalogue ${location}`);
   await frame.waitForFunction(() => 'fixture' in window && fixture.heard.some(([name]) => name === 'app.registered'));
   return new OwnApp(frame);
 }

@@ -42,10 +42,8 @@ test('an open place is asked for, filled in place, and never sent empty', async 
   await writePublicly(ticket);
   const phrases = await allPhrases(ticket);
   const phrase = phrases.getByRole('listitem').filter({ hasText: 'By when' }).first();
-  const id = await phrase.innerText();
   await phrase.getByRole('button').first().click();
   await expect(phrases.getByRole('button', { name: 'Insert' })).toBeDisabled();
-  expect(id).toContain('By when');
   for (const field of await phrases.getByRole('textbox').all()) {
     if ((await field.inputValue()) === '') await field.fill('Friday');
   }
@@ -64,16 +62,6 @@ test('a favourite comes first from then on', async ({ page }) => {
   await expect(
     again.getByRole('listitem').first().getByRole('button', { name: 'No favourite any more' }),
   ).toBeVisible();
-});
-
-test('a customer who writes German gets German phrases, and English ones are a press away', async ({ page }) => {
-  const ticket = await openTicket(page, 101);
-  const phrases = await unfold(ticket, 'Phrases');
-  await expect(phrases.getByRole('button', { name: 'German' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(phrases.getByRole('list')).toHaveAttribute('lang', 'de');
-  await phrases.getByRole('button', { name: 'English' }).click();
-  await expect(phrases.getByRole('list')).toHaveAttribute('lang', 'en');
-  await expect(phrases.getByRole('listitem').first()).toBeVisible();
 });
 
 test('what an admin wrote arrives in the reply as text, whatever it looks like', async ({ page, sandbox }) => {

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import * as v from 'valibot';
-import { startServer, type Server } from './server';
+import { startServer, type Server, type ServerOptions } from './server';
 
 export { expect } from '@playwright/test';
 
@@ -43,6 +43,8 @@ export interface Sandbox {
   removeLedger(): Promise<void>;
   /** Every entry of the ledger, in the order in which they were written. */
   ledger(): Promise<readonly LedgerEntry[]>;
+  /** What kind each of them is of. */
+  readonly kinds: () => Promise<readonly string[]>;
   /** The codes that services of others have made, the newest last. */
   codes(service: 'shopify' | 'stripe' | 'webhook'): Promise<readonly MadeCode[]>;
   readonly agesLedger: Server['agesLedger'];
@@ -90,9 +92,18 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text === '' ? undefined : JSON.parse(text);
   };
+  const ledger = async (): Promise<readonly LedgerEntry[]> => {
+    const page = v.parse(records, await send('GET', `${LEDGER}/records?page[size]=100`));
+    return page.custom_object_records.map(({ created_by_user_id: author, custom_object_fields: fields }) => ({
+      author,
+      ...fields,
+    }));
+  };
   return {
     origin,
     agesLedger,
+    ledger,
+    kinds: async () => (await ledger()).map(({ entry }) => entry.kind),
     settings: async (settings) => {
       await send('PUT', '/api/v2/apps/installations/2001', { settings });
     },
@@ -109,13 +120,6 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
     codes: async (service) => v.parse(madeCodes, await send('GET', '/sandbox/providers'))[service],
     removeLedger: async () => {
       await send('DELETE', LEDGER);
-    },
-    ledger: async () => {
-      const page = v.parse(records, await send('GET', `${LEDGER}/records?page[size]=100`));
-      return page.custom_object_records.map(({ created_by_user_id: author, custom_object_fields: fields }) => ({
-        author,
-        ...fields,
-      }));
     },
   };
 }
@@ -135,11 +139,11 @@ async function reset(server: Server): Promise<void> {
 }
 
 /** Every worker has a sandbox of its own, and every test starts from the seed. */
-export const test = base.extend<{ sandbox: Sandbox }, { server: Server }>({
+export const test = base.extend<{ sandbox: Sandbox }, { serverOptions: ServerOptions; server: Server }>({
+  serverOptions: [{}, { option: true, scope: 'worker' }],
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture depends on
-    async ({}, use) => {
-      const server = await startServer();
+    async ({ serverOptions }, use) => {
+      const server = await startServer(serverOptions);
       await use(server);
       await server.stop();
     },

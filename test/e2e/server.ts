@@ -20,7 +20,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-interface ServerOptions {
+export interface ServerOptions {
   /** As on the command line, besides those for its state. */
   readonly flags?: readonly string[];
   /** Puts another app into a folder, to run there in the place of the one that was built. */

@@ -39,7 +39,11 @@ export async function writePublicly({ page }: OpenTicket): Promise<void> {
   await page.getByRole('button', { name: 'Public reply' }).click();
 }
 
+/** What was begun on this ticket and stands in no reply that was sent. */
+export const notSentYet = ({ sidebar }: OpenTicket): Locator => sidebar.getByRole('list', { name: 'Not sent yet' });
+
 interface Discount {
+  /** As it is proposed, where nothing is told. */
   readonly percent?: string;
   readonly reason?: string;
 }
@@ -52,12 +56,12 @@ export async function openComposer({ sidebar }: OpenTicket): Promise<Locator> {
 }
 
 /** Composes and confirms; what comes of it is for the test to look at. */
-export async function confirmDiscount(ticket: OpenTicket, { percent = '10', reason }: Discount = {}): Promise<void> {
+export async function confirmDiscount(ticket: OpenTicket, { percent, reason }: Discount = {}): Promise<void> {
   await writePublicly(ticket);
   const composer = await openComposer(ticket);
-  await composer.getByLabel('Percent').fill(percent);
+  if (percent !== undefined) await composer.getByLabel('Percent').fill(percent);
   await composer.getByLabel('Reason').selectOption(reason ?? { index: 1 });
-  await composer.getByRole('button', { name: `Give ${percent} %` }).click();
+  await composer.getByRole('button', { name: `Give ${percent ?? '10'} %` }).click();
 }
 
 export async function giveDiscount(ticket: OpenTicket, discount: Discount = {}): Promise<void> {
