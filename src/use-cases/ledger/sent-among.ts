@@ -10,7 +10,8 @@ export async function sentAmong(reply: Reply, standings: readonly Standing[]): P
   return sent;
 }
 
-async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
+/** Whether what was issued stands in a sent message of the open ticket: its reference, or a card as a picture, since no text holds it. */
+export async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
   const { gift } = reservation.entry;
   if (reference === undefined || issuedAt === undefined) return false;
   if (gift.kind === 'card') return reply.sentPicture(issuedAt);
