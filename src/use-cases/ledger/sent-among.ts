@@ -1,3 +1,4 @@
+import { waitsForSending } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 
@@ -5,7 +6,8 @@ import type { Reply } from '../../ports/reply';
 export async function sentAmong(reply: Reply, standings: readonly Standing[]): Promise<readonly Standing[]> {
   const sent: Standing[] = [];
   for (const standing of standings) {
-    if (standing.status === 'issued' && (await wasSent(reply, standing))) sent.push(standing);
+    const isAsked = standing.status === 'issued' && waitsForSending(standing.reservation.entry.gift);
+    if (isAsked && (await wasSent(reply, standing))) sent.push(standing);
   }
   return sent;
 }
