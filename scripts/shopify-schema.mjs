@@ -51,8 +51,9 @@ say(`Wrote ${FILE}.`);
 function wholeSchema() {
   const folder = mkdtempSync(join(tmpdir(), 'shopify-'));
   try {
-    execFileSync('npm', ['pack', PACKAGE, '--silent'], { cwd: folder });
-    execFileSync('tar', ['xzf', 'shopify-dev-mcp-1.16.0.tgz', SCHEMA], { cwd: folder });
+    // It prints the name of the file that it wrote.
+    const archive = execFileSync('npm', ['pack', PACKAGE, '--silent'], { cwd: folder, encoding: 'utf8' }).trim();
+    execFileSync('tar', ['xzf', archive, SCHEMA], { cwd: folder });
     const told = JSON.parse(gunzipSync(readFileSync(join(folder, SCHEMA))).toString());
     return told.data ?? told;
   } finally {

@@ -1,7 +1,16 @@
 import { handId, ticketId } from '../domain/ids';
 import { instantOf } from '../domain/time';
-import { aReservation, bookOf, issuedBy, releasedBy, stored } from '../../test/support/ledger-samples';
-import type { NewEntry } from '../domain/ledger/entry';
+import {
+  aReservation,
+  bookOf,
+  CALL,
+  CARD,
+  EXCEPTION,
+  issuedBy,
+  releasedBy,
+  stored,
+} from '../../test/support/ledger-samples';
+import type { Gift, NewEntry } from '../domain/ledger/entry';
 import type { LedgerLog } from '../ports/ledger-log';
 import type { OutboxItem } from '../ports/outbox';
 import { deliverOutbox, type DeliveryParts } from './deliver-outbox';
@@ -14,9 +23,14 @@ const item: OutboxItem = {
   note: 'Given.',
 };
 
-function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, issuedBy()]) } = {}) {
+function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, issuedBy()]), waiting = item } = {}) {
   const done: string[] = [];
-  let items: readonly OutboxItem[] = [item];
+  const asked: string[] = [];
+  let items: readonly OutboxItem[] = [waiting];
+  const answer = async (question: string) => {
+    asked.push(question);
+    return isSent;
+  };
   const log: LedgerLog = {
     read: async () => steps,
     readSince: async () => [],
@@ -27,8 +41,8 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
   const parts: DeliveryParts = {
     outbox: { all: () => items, add: () => undefined, remove: () => (items = []) },
     tickets: {
-      wasSent: async () => isSent,
-      sentPicture: async () => isSent,
+      wasSent: (_ticket, words) => answer(words),
+      sentPicture: () => answer('a picture'),
       addNote: async (_ticket, text) => void done.push(`note ${text}`),
     },
     log,
@@ -38,7 +52,7 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
     },
     report: (error) => done.push(String(error)),
   };
-  return { parts, done, waiting: () => items.length };
+  return { parts, done, asked, waiting: () => items.length };
 }
 
 test('what was sent is completed by the hand that issued it, then noted on the ticket', async () => {
@@ -58,6 +72,28 @@ test.each([
   await deliverOutbox(parts);
 
   expect([done, waiting()]).toEqual([expected, 1]);
+});
+
+const waitingFor = (gift: Gift): OutboxItem => ({ ...item, reservation: stored(aReservation({ gift })) });
+
+test('a card is looked for as a picture', async () => {
+  const { parts, done, asked } = aBrowser({ waiting: waitingFor(CARD) });
+
+  await deliverOutbox(parts);
+
+  expect([asked, done]).toEqual([['a picture'], ['complete by h1', 'note Given.']]);
+});
+
+test.each([
+  ['a call', CALL],
+  ['an exception', EXCEPTION],
+  ['extra time', { kind: 'extra-time', minutes: 15 } as const],
+])('of %s only the note is written: nobody asks what was sent', async (_sentence, gift) => {
+  const { parts, done, asked, waiting } = aBrowser({ waiting: waitingFor(gift) });
+
+  await deliverOutbox(parts);
+
+  expect([asked, done, waiting()]).toEqual([[], ['note Given.'], 0]);
 });
 
 test('what was taken back is forgotten without a note', async () => {

@@ -1,4 +1,4 @@
-import { isStep, standsInReply, type Gift } from '../domain/ledger/entry';
+import { isStep, waitsForSending } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
 import type { HandId, TicketId } from '../domain/ids';
 import type { LedgerLog } from '../ports/ledger-log';
@@ -15,8 +15,8 @@ export interface DeliveryParts {
 }
 
 /**
- * Works off what waits for a ticket that was saved: where the words were sent, completes the gesture, then writes the note. What does
- * not work now stays for the next time.
+ * Works off what waits for a ticket that was saved: where it was sent, completes the gesture, then writes the note. Of what is never
+ * sent, only the note is written. What does not work now stays for the next time.
  * @param ticket only this one's; all when absent.
  */
 export async function deliverOutbox(parts: DeliveryParts, ticket?: TicketId): Promise<void> {
@@ -35,17 +35,13 @@ async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<bool
   const steps = await parts.log.read(entry.id, 1);
   const standing = standingOf(item.reservation, steps.filter(isStep));
   if (standing.status === 'released') return true;
-  if (!isEnded(standing)) {
-    const isSent = await wasSent(parts, item);
-    if (isSent && !(await parts.complete(standing, item.hand))) return false;
-    if (!isSent && waitsForSending(entry.gift)) return false;
+  if (!isEnded(standing) && waitsForSending(entry.gift)) {
+    const isCompleted = (await wasSent(parts, item)) && (await parts.complete(standing, item.hand));
+    if (!isCompleted) return false;
   }
   if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
   return true;
 }
-
-/** The others are the customer's in other ways, and only their note is written here. */
-const waitsForSending = (gift: Gift): boolean => standsInReply(gift) || gift.kind === 'card';
 
 function wasSent({ tickets }: DeliveryParts, { reservation, reference, issuedAt }: OutboxItem): Promise<boolean> {
   const { ticket, gift } = reservation.entry;

@@ -4,12 +4,12 @@ import { discountIn } from '../../src/adapters/discounts/discount-in';
 import * as documents from '../../src/adapters/discounts/shopify/documents';
 import { shopifyCodes } from '../../src/adapters/discounts/shopify/shopify-codes';
 import { money } from '../../src/domain/money';
-import type { Reserved } from '../../src/domain/ledger/entry';
-import { aReservedCode } from '../contracts/gift-provider.contract';
+import { aReservedCode } from '../support/reserved-code';
 import { aProviderDesk } from '../support/provider-desk';
 
 const schema = buildSchema(readFileSync('src/sandbox/providers/shopify/admin-2026-10.graphql', 'utf8'));
 const reserved = aReservedCode('shopify');
+const { code } = discountIn(reserved);
 
 function aShop() {
   const desk = aProviderDesk();
@@ -92,22 +92,20 @@ test('a code that has run out is not given again', async () => {
   expect(new Date(now()).toISOString() > '2026-04-02').toBe(true);
   expect(await codes.find(reserved)).toBeUndefined();
   expect(await codes.issue(reserved)).toEqual({ kind: 'refused', why: 'The code is not valid any more' });
-  expect(await codes.withdraw(reserved, codeIn(reserved))).toBe('withdrawn');
+  expect(await codes.withdraw(reserved, code)).toBe('withdrawn');
 });
 
 test('a code that was renamed in the shop may still be ours: it cannot be taken back', async () => {
   const { codes, shop } = aShop();
-  shop.makeElsewhere(codeIn(reserved));
+  shop.makeElsewhere(code);
 
-  expect(await codes.withdraw(reserved, codeIn(reserved))).toBe('cannot');
+  expect(await codes.withdraw(reserved, code)).toBe('cannot');
 });
-
-const codeIn = (of: Reserved) => discountIn(of).code;
 
 function withGift(changes: {
   readonly amount: ReturnType<typeof money>;
   readonly minimumOrder?: typeof changes.amount;
 }) {
-  const { kind, source, code } = discountIn(reserved);
+  const { kind, source } = discountIn(reserved);
   return { ...reserved, gift: { kind, source, code, ...changes } };
 }

@@ -6,7 +6,7 @@ import { STRIPE_VERSION } from '../../src/adapters/discounts/stripe/stripe-api';
 import { stripeCodes } from '../../src/adapters/discounts/stripe/stripe-codes';
 import { money } from '../../src/domain/money';
 import { DAY_MS } from '../../src/domain/time';
-import { aReservedCode } from '../contracts/gift-provider.contract';
+import { aReservedCode } from '../support/reserved-code';
 import { aProviderDesk } from '../support/provider-desk';
 
 const reserved = aReservedCode('stripe');

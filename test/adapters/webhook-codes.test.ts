@@ -8,7 +8,7 @@ import { money } from '../../src/domain/money';
 import { instantOf } from '../../src/domain/time';
 import { noRows } from '../../src/sandbox/providers/providers';
 import { codeMaker } from '../../src/sandbox/providers/webhook/code-maker';
-import { aReservedCode } from '../contracts/gift-provider.contract';
+import { aReservedCode } from '../support/reserved-code';
 import { aReservation } from '../support/ledger-samples';
 import { aProviderDesk } from '../support/provider-desk';
 

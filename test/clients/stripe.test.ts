@@ -3,7 +3,7 @@ import { formOf } from '../../src/adapters/discounts/stripe/form';
 import { promotionCode } from '../../src/adapters/discounts/stripe/promotion-code';
 import { noRows } from '../../src/sandbox/providers/providers';
 import { stripeAccount } from '../../src/sandbox/providers/stripe/stripe-account';
-import { aReservedCode } from '../contracts/gift-provider.contract';
+import { aReservedCode } from '../support/reserved-code';
 
 /** Stripe's own client, which speaks to the account that is played here. */
 function aClient(key = 'rk_test_sandbox') {

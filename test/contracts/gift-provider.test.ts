@@ -5,7 +5,9 @@ import { webhookCodes } from '../../src/adapters/discounts/webhook/webhook-codes
 import { PROVIDER_SETTINGS } from '../../src/sandbox/seed/provider-settings';
 import { aReservation } from '../support/ledger-samples';
 import { aProviderDesk } from '../support/provider-desk';
-import { aReservedCode, giftProviderContract, remoteGiftProviderContract } from './gift-provider.contract';
+import { aReservedCode } from '../support/reserved-code';
+import { giftProviderContract } from './gift-provider.contract';
+import { remoteGiftProviderContract } from './remote-gift-provider.contract';
 
 giftProviderContract('A list of codes', () => ({ provider: adminCodes, reserved: aReservation() }));
 

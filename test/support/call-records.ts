@@ -1,7 +1,7 @@
 import type { CallRecord } from '../../src/domain/call/call-record';
 import type { CallRecords } from '../../src/ports/call-records';
 
-/** What is kept of one customer, in memory, by the rules that every helpdesk keeps. */
+/** What is kept of one customer, in memory, under the same contract as a helpdesk. */
 export function callsIn({
   isSetUp = true,
   ...start

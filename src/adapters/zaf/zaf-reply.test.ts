@@ -129,6 +129,30 @@ test('among many messages one is enough, and none is none', async () => {
   expect(await wasSent()).toBe(false);
 });
 
+const PASTED = 'https://acme.zendesk.com/attachments/token/abc/?name=image.png';
+
+test.each([
+  ['an image as a file', { attachments: [{ contentType: 'image/png' }] }, true],
+  [
+    'an image that was pasted',
+    { message: { content: `<p><img style="width: 9px" src="${PASTED}" alt=""></p>` } },
+    true,
+  ],
+  ['another file', { attachments: [{ contentType: 'text/plain' }] }, false],
+  ['the logo of a signature', { message: { content: '<img src="https://acme.example/logo.png">' } }, false],
+  ['a link to a picture', { message: { content: `<img alt="x"><a href="${PASTED}">see</a>` } }, false],
+])('%s of ours is a picture that was sent: %p', async (_, changes, isPicture) => {
+  const { client } = fakeZaf({ 'ticket.conversation': [aMessage(changes)] });
+
+  expect(await zafReply(client).sentPicture(since)).toBe(isPicture);
+});
+
+test("a customer's picture is not one that we sent", async () => {
+  const theirs = aMessage({ author: { role: 'end-user' }, attachments: [{ contentType: 'image/png' }] });
+
+  expect(await zafReply(fakeZaf({ 'ticket.conversation': [theirs] }).client).sentPicture(since)).toBe(false);
+});
+
 test('a conversation that cannot be read is not an empty one', async () => {
   await expect(zafReply(fakeZaf().client).wasSent('SORRY10', since)).rejects.toThrow();
 });

@@ -6,6 +6,8 @@ import type { ZafClient } from './zaf-client';
 
 const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });
 const draft = v.object({ 'comment.text': v.nullish(v.string(), '') });
+/** A picture that Zendesk keeps, unlike a logo from elsewhere in a signature. UNVERIFIED: that this holds of every channel. */
+const KEPT_PICTURE = /<img\b[^>]*\ssrc=["'][^"']*\/attachments\//i;
 /** A message of the conversation, flattened; what Zendesk leaves out is empty. */
 const message = v.pipe(
   v.object({
@@ -23,7 +25,7 @@ const message = v.pipe(
     // A picture that was pasted is an attachment, or stands in the words as one.
     hasPicture:
       raw.attachments.some(({ contentType }) => contentType.startsWith('image/')) ||
-      /<img\b/i.test(raw.message?.content ?? ''),
+      KEPT_PICTURE.test(raw.message?.content ?? ''),
   })),
 );
 const conversation = v.object({ 'ticket.conversation': v.array(message) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeAnswer } from './whole-answer';
 import type { ZafClient, ZafRequest } from './zaf-client';
 
 /** No answer after so long counts as none; the SDK itself waits for ever. */
@@ -17,13 +18,7 @@ interface Answer {
   readonly date?: string;
 }
 
-/** What the framework's proxy hands on of an HTTP response, successful or not. */
-const response = v.object({
-  status: v.number(),
-  responseJSON: v.optional(v.unknown()),
-  responseText: v.optional(v.string()),
-  headers: v.optional(v.unknown()),
-});
+const headersWithDate = v.object({ date: v.string() });
 
 /**
  * Sends requests through Zendesk's page, which signs them with the agent's session.
@@ -34,54 +29,14 @@ export function zafSend(client: ZafClient, noAnswer: (path: string, cause: unkno
     const options: ZafRequest = {
       url: path,
       type: method,
-      httpCompleteResponse: true,
       // A repeated POST could be a second one.
       autoRetry: method === 'GET',
       ...(body === undefined ? {} : { contentType: 'application/json', data: JSON.stringify(body) }),
       ...(headers && { headers }),
     };
-    // A failed request rejects with the same kind of object that a successful one resolves with.
-    const raw = await withinTime(
-      client.request(options).catch((failure: unknown) => failure),
-      path,
-      noAnswer,
-    );
-    const parsed = v.safeParse(response, raw);
-    if (!parsed.success || parsed.output.status === 0) throw noAnswer(path, raw);
-    return answerOf(parsed.output);
+    const patience = { forMs: NO_ANSWER_AFTER_MS, noAnswer: (cause: unknown) => noAnswer(path, cause) };
+    const answer = await wholeAnswer(client, options, patience);
+    const dated = v.safeParse(headersWithDate, answer.headers);
+    return { status: answer.status, body: answer.body, ...(dated.success && { date: dated.output.date }) };
   };
-}
-
-function answerOf({ status, responseJSON, responseText, headers }: v.InferOutput<typeof response>): Answer {
-  const date = dateIn(headers);
-  return { status, body: responseJSON ?? textAsJson(responseText), ...(date === undefined ? {} : { date }) };
-}
-
-const headersWithDate = v.object({ date: v.string() });
-
-function dateIn(headers: unknown): string | undefined {
-  const parsed = v.safeParse(headersWithDate, headers);
-  return parsed.success ? parsed.output.date : undefined;
-}
-
-function textAsJson(text: string | undefined): unknown {
-  if (!text) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // An answer that is no JSON, a proxy's error page for one, is handed on as it is.
-    return text;
-  }
-}
-
-async function withinTime(
-  answer: Promise<unknown>,
-  path: string,
-  noAnswer: (path: string, cause: unknown) => Error,
-): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(noAnswer(path, `nothing after ${NO_ANSWER_AFTER_MS} ms`)), NO_ANSWER_AFTER_MS);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

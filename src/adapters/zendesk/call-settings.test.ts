@@ -30,9 +30,10 @@ test.each(['20-9', '9-9', '9', 'noon', '9-25', '9:75-20', '9-24:30'])('hours %p 
   expect(callRulesOf({ call_hours }).wrong).toEqual(['call_hours']);
 });
 
-test.each([{ call_days_off: 'sun, funday' }, { call_days_off: '2026-02-30' }, { call_closed_days: '8' }])(
-  'a day that is none is wrong: %p',
-  (settings) => {
-    expect(callRulesOf(settings).wrong).toEqual(['call_days_off']);
-  },
-);
+test.each<[string, Settings]>([
+  ['call_days_off', { call_days_off: 'sun, funday, noday' }],
+  ['call_days_off', { call_days_off: '2026-02-30', call_closed_days: 'sat' }],
+  ['call_closed_days', { call_closed_days: '8' }],
+])('a day that is none makes %s wrong: %p', (setting, settings) => {
+  expect(callRulesOf(settings).wrong).toEqual([setting]);
+});

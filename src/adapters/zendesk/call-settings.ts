@@ -1,10 +1,10 @@
 import type { CallRules } from '../../domain/policy/policy';
-import { parseCalendarDay, type CalendarDay } from '../../domain/time';
+import { parseCalendarDay } from '../../domain/time';
 import type { SettingReader } from './setting-reader';
+import { WEEKDAY_NAMES } from './weekday-names';
 
 const HOURS = /^([\d:]+)\s*[-–]\s*([\d:]+)$/;
 const TIME = /^(\d{1,2})(?::([0-5]\d))?$/;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /**
  * When courtesy calls may be made: hours like `9-20` or `09:30-18:00`, and days off like `sat, sun, 2026-12-25`, the admin's and those on
@@ -32,13 +32,17 @@ function minutesOf(time: string): number {
 }
 
 function daysIn(read: SettingReader): Pick<CallRules, 'daysOff' | 'holidays'> {
-  const daysOff = new Set<number>();
-  const holidays: CalendarDay[] = [];
-  for (const word of [...read.words('call_days_off'), ...read.words('call_closed_days')]) {
-    const holiday = parseCalendarDay(word);
-    if (holiday) holidays.push(holiday);
-    else daysOff.add(WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3)) + 1);
-  }
-  if (daysOff.has(0)) read.wrong('call_days_off', 'unknown-value');
+  const settings = ['call_days_off', 'call_closed_days'];
+  const daysOff = new Set(settings.flatMap((setting) => weekdaysIn(read, setting)));
+  const dates = settings.flatMap((setting) => read.words(setting)).map(parseCalendarDay);
+  const holidays = dates.filter((day) => day !== undefined);
   return { daysOff: [...daysOff], ...(holidays.length > 0 ? { holidays } : {}) };
+}
+
+/** What is no date must be a weekday. */
+function weekdaysIn(read: SettingReader, setting: string): readonly number[] {
+  const words = read.words(setting).filter((word) => parseCalendarDay(word) === undefined);
+  const days = words.map((word) => WEEKDAY_NAMES.indexOf(word.toLowerCase().slice(0, 3)) + 1);
+  if (days.includes(0)) read.wrong(setting, 'unknown-value');
+  return days;
 }

@@ -29,19 +29,30 @@ test('the latest public words are asked for, and handed out oldest first', async
     comments: [
       comment({ author_id: 11, plain_body: 'Our answer' }),
       comment({ public: false, plain_body: 'A note' }),
+      comment({ author_id: 30, plain_body: 'Somebody in copy' }),
+      comment({ author_id: -1, plain_body: 'The system' }),
       comment({ plain_body: null, via: { channel: 'native_messaging' } }),
+    ],
+    users: [
+      { id: 11, role: 'agent' },
+      { id: 20, role: 'end-user' },
+      { id: 30, role: 'end-user' },
     ],
   });
 
   expect(await saidOn()).toEqual([
     { by: 'customer', isPublic: true, channel: 'messaging', at: instantOf(AT), text: '**Hello**' },
+    { by: 'other', isPublic: true, channel: 'email', at: instantOf(AT), text: 'The system' },
+    { by: 'other', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Somebody in copy' },
     { by: 'us', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Our answer' },
   ]);
-  expect(paths).toEqual(['/api/v2/tickets/9/comments.json?sort=-created_at&page[size]=30']);
+  expect(paths).toEqual([
+    '/api/v2/tickets/9/comments.json?sort=-created_at&page[size]=30&include=users&include_inline_images=true',
+  ]);
 });
 
 test('within a minute nothing is asked again', async () => {
-  const { paths, pass, saidOn } = comments(200, { comments: [] });
+  const { paths, pass, saidOn } = comments(200, { comments: [], users: [] });
 
   await Promise.all([saidOn(), saidOn()]);
   pass(MINUTE_MS - 1);

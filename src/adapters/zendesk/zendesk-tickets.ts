@@ -1,28 +1,19 @@
-import * as v from 'valibot';
 import type { TicketId } from '../../domain/ids';
 import { instantOf, type Instant } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
 import type { TicketRecords } from '../../ports/ticket-records';
-import { readAs, type Send } from './send';
+import { latestComments } from './latest-comments';
+import type { Send } from './send';
 
-const comments = v.object({
-  comments: v.array(
-    v.object({
-      body: v.nullish(v.string(), ''),
-      public: v.boolean(),
-      created_at: v.string(),
-      attachments: v.nullish(v.array(v.object({ content_type: v.nullish(v.string(), '') })), []),
-    }),
-  ),
-});
+const MOST = 10;
 
 /** Tickets through Zendesk's API. */
 export function zendeskTickets(send: Send): TicketRecords {
   const sentSince = async (ticket: TicketId, since: Instant) => {
-    const path = `/api/v2/tickets/${ticket}/comments.json?sort=-created_at&page[size]=10`;
-    const answer = await readAs(send, path, comments);
     // Zendesk stamps whole seconds.
-    return answer.comments.filter((comment) => comment.public && instantOf(comment.created_at) >= since - 1000);
+    const isLate = (stamp: string) => instantOf(stamp) >= since - 1000;
+    const comments = await latestComments(send, ticket, MOST);
+    return comments.filter((comment) => comment.isOurs && comment.public && isLate(comment.created_at));
   };
   return {
     wasSent: async (ticket, words, since) => (await sentSince(ticket, since)).some(({ body }) => body.includes(words)),

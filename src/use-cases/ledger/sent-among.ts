@@ -1,3 +1,4 @@
+import { waitsForSending } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 
@@ -5,12 +6,14 @@ import type { Reply } from '../../ports/reply';
 export async function sentAmong(reply: Reply, standings: readonly Standing[]): Promise<readonly Standing[]> {
   const sent: Standing[] = [];
   for (const standing of standings) {
-    if (standing.status === 'issued' && (await wasSent(reply, standing))) sent.push(standing);
+    const isAsked = standing.status === 'issued' && waitsForSending(standing.reservation.entry.gift);
+    if (isAsked && (await wasSent(reply, standing))) sent.push(standing);
   }
   return sent;
 }
 
-async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
+/** Whether what was issued stands in a sent message of the open ticket: its reference, or a card as a picture, since no text holds it. */
+export async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
   const { gift } = reservation.entry;
   if (reference === undefined || issuedAt === undefined) return false;
   if (gift.kind === 'card') return reply.sentPicture(issuedAt);

@@ -1,6 +1,7 @@
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
+import { wasSent } from './sent-among';
 import { appendStep, isHeldOpen, isInHand, readStanding, release, takeInHand } from './step-book';
 
 export type TakeBackOutcome =
@@ -72,12 +73,12 @@ async function outOfDraft(
   standing: Standing,
   hadBegun: boolean,
 ): Promise<TakeBackOutcome | undefined> {
-  const { reference, issuedAt } = standing;
-  if (reference === undefined || issuedAt === undefined) return undefined;
+  const { reference } = standing;
+  if (reference === undefined) return undefined;
   if (isOwn) await reply.remove(reference);
   // A taking back that has begun may have made it worthless already, and only goes on.
   if (hadBegun && provider.canWithdraw) return undefined;
-  return (await reply.wasSent(reference, issuedAt)) ? { kind: 'too-late', standing } : undefined;
+  return (await wasSent(reply, standing)) ? { kind: 'too-late', standing } : undefined;
 }
 
 function outOfReach({ provider, isOwn }: Desk, { status }: Standing): TakeBackOutcome | undefined {

@@ -1,15 +1,12 @@
 import { zendeskCallRecords } from '../../../src/adapters/zendesk/calls/zendesk-call-records';
 import { CALL_FIELDS, callRecordIn } from '../../../src/domain/call/call-record';
-import { customerId, ticketId } from '../../../src/domain/ids';
-import { calendarDayAt, instantOf } from '../../../src/domain/time';
 import { zendeskHelpdesk } from '../../../src/adapters/zendesk/zendesk-helpdesk';
+import { callRecordsContract, DORA, said, type CallRecordsState } from '../../contracts/call-records.contract';
+import { callsIn } from '../../support/call-records';
 import { answered, lostAnswer, withMischief } from '../../support/hostile-send';
 import { aFreshHelpdesk, sendTo } from '../../support/ledger-helpdesk';
 
-const DORA = customerId(501);
-const said = { on: calendarDayAt(instantOf('2026-03-02T12:00:00Z'), 'UTC'), ticket: ticketId(9001) };
-
-async function aDesk({ isSetUp = true } = {}) {
+async function aDesk({ isSetUp = true, isUnreadable = false }: CallRecordsState = {}) {
   const helpdesk = aFreshHelpdesk();
   const asAdmin = sendTo(helpdesk, 'admin');
   for (const key of isSetUp ? Object.values(CALL_FIELDS) : []) {
@@ -19,55 +16,27 @@ async function aDesk({ isSetUp = true } = {}) {
       body: { user_field: { key, title: key, type: 'text' } },
     });
   }
+  if (isUnreadable) {
+    const dora = helpdesk.world.users.find(501);
+    Object.assign(dora?.user_fields ?? {}, { [CALL_FIELDS.consent]: 'ask her husband first' });
+  }
   const anna = sendTo(helpdesk, 'anna');
-  return { helpdesk, anna, records: zendeskCallRecords(anna) };
+  return { anna, records: zendeskCallRecords(anna) };
 }
 
-test('nothing is kept of somebody who was never asked', async () => {
-  const { records } = await aDesk();
+callRecordsContract('The memory', async ({ isSetUp = true, isUnreadable = false } = {}) =>
+  callsIn({ isSetUp, ...(isUnreadable && { consent: { kind: 'unreadable' } }) }),
+);
+callRecordsContract("A customer's profile", async (state) => (await aDesk(state)).records);
 
-  expect(await records.read(DORA)).toEqual({ consent: { kind: 'none' } });
-});
-
-test('an agent keeps that a customer agreed and where they live, and it comes with the requests of an opening ticket', async () => {
+test('what is kept comes with the requests of an opening ticket', async () => {
   const { anna, records } = await aDesk();
-
-  expect(await records.agree(DORA, said)).toBe('kept');
-  expect(await records.confirmZone(DORA, 'Asia/Tokyo')).toBe('kept');
-
-  const record = { consent: { kind: 'agreed', ...said }, zone: 'Asia/Tokyo' };
-  expect(await records.read(DORA)).toEqual(record);
-  const { customer } = await zendeskHelpdesk(anna).contactsOf(DORA, 1);
-  expect(callRecordIn(customer?.fields)).toEqual(record);
-});
-
-test('a customer who does not want to be called is not said to have agreed after all', async () => {
-  const { records } = await aDesk();
   await records.agree(DORA, said);
+  await records.confirmZone(DORA, 'Asia/Tokyo');
 
-  expect(await records.refuse(DORA, said)).toBe('kept');
+  const { customer } = await zendeskHelpdesk(anna).contactsOf(DORA, 1);
 
-  expect(await records.agree(DORA, said)).toBe('forbidden-before');
-  expect(await records.read(DORA)).toEqual({ consent: { kind: 'do-not-call', ...said } });
-});
-
-test('a note by hand that cannot be read is left as it is', async () => {
-  const { helpdesk, records } = await aDesk();
-  const dora = helpdesk.world.users.find(501);
-  Object.assign(dora?.user_fields ?? {}, { [CALL_FIELDS.consent]: 'ask her husband first' });
-
-  expect(await records.agree(DORA, said)).toBe('forbidden-before');
-  expect(await records.read(DORA)).toEqual({ consent: { kind: 'unreadable' } });
-});
-
-test('an account without the fields keeps nothing and says so', async () => {
-  const { records } = await aDesk({ isSetUp: false });
-
-  expect([
-    await records.agree(DORA, said),
-    await records.refuse(DORA, said),
-    await records.confirmZone(DORA, 'UTC'),
-  ]).toEqual(['not-set-up', 'not-set-up', 'not-set-up']);
+  expect(callRecordIn(customer?.fields)).toEqual(await records.read(DORA));
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendarDayAt, dayLater, parseCalendarDay, type CalendarDay, type Instant } from '../../../domain/time';
 import type { Send } from '../send';
+import { WEEKDAY_NAMES } from '../weekday-names';
 import { ask, parsed } from './ask';
 
 const PATH = '/api/v2/business_hours/schedules';
@@ -38,11 +39,9 @@ export async function closedDays(send: Send, now: Instant): Promise<ClosedDays> 
   };
 }
 
-const NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
 /** As the setting for days off takes them, such as `sun, 2026-12-25`. */
 export const closedDaysText = ({ weekdays, holidays }: ClosedDays): string =>
-  [...weekdays.map((day) => NAMES[day - 1]), ...holidays].join(', ');
+  [...weekdays.map((day) => WEEKDAY_NAMES[day - 1]), ...holidays].join(', ');
 
 /** Zendesk counts minutes from Sunday's midnight. */
 function closedWeekdays(intervals: readonly v.InferOutput<typeof interval>[]): readonly number[] {

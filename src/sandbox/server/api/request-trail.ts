@@ -2,12 +2,13 @@ import type { MiddlewareHandler, Next } from 'hono';
 import { dropConnection } from '../faults/drop-connection';
 import type { Fault } from '../faults/fault-schema';
 import { faultyAnswer, isCarriedOut } from '../faults/faulty-answer';
+import { heldBack } from '../faults/held-back';
 import type { Sandbox } from '../sandbox';
 import type { ApiContext, ApiEnv } from './viewer';
 
 /** Logs every request, holds answers back as long as the flags and faults say, and puts faults in their place. */
 export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
-  const { world, requestLog, faults, conditions } = sandbox;
+  const { world, requestLog, faults } = sandbox;
 
   return async (c, next) => {
     const startedMs = world.now().getTime();
@@ -17,8 +18,7 @@ export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
     const fault = faults.take({ method: c.req.method, path, source });
 
     await answer(c, next, fault);
-    const heldMs = conditions.get().latencyMs + (fault?.delayMs ?? 0);
-    if (heldMs > 0) await sandbox.sleep(heldMs);
+    await heldBack(sandbox, fault);
     const isDropped = fault?.drop === true;
     if (isDropped) c.res = dropConnection(c.env);
     requestLog.add({

@@ -2,6 +2,7 @@ import type { WireRequest } from '../../app-request/wire-request';
 import type { Provider } from '../../providers/provider';
 import type { Fault } from '../faults/fault-schema';
 import { faultyAnswer, isCarriedOut } from '../faults/faulty-answer';
+import { heldBack } from '../faults/held-back';
 import type { Sandbox } from '../sandbox';
 import { ProxyRefusal } from './refusal';
 import type { ProxyAnswer } from './send-once';
@@ -19,7 +20,7 @@ export async function askProvider(
   const fault = faults.take({ method, path: url, source });
   const answer = await answerOf(provider, request, fault);
   world.changed();
-  await held(sandbox, fault);
+  await heldBack(sandbox, fault);
   requestLog.add({ method, path: url, status: answer?.status ?? 0, ms: world.now().getTime() - startedMs, source });
   if (!answer) throw new ProxyRefusal(502, 'The request failed (ECONNRESET)');
   const { status, statusText, headers } = answer;
@@ -31,11 +32,6 @@ async function answerOf(provider: Provider, request: WireRequest, fault: Fault |
   const answer = isCarriedOut(fault) ? await provider.fetch(fetched(request)) : undefined;
   if (fault?.drop === true) return undefined;
   return (fault && faultyAnswer(fault)) ?? answer;
-}
-
-async function held({ conditions, sleep }: Sandbox, fault: Fault | undefined): Promise<void> {
-  const ms = conditions.get().latencyMs + (fault?.delayMs ?? 0);
-  if (ms > 0) await sleep(ms);
 }
 
 /** Names with an underscore are lost on the way, as with Zendesk's proxy. */

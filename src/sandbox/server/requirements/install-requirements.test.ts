@@ -13,6 +13,8 @@ const APP_JSON = {
   installations: [{ id: 'b6e1', app_id: '0', name: 'Lids' }],
 };
 
+const IS_OPEN = { field: 'status', operator: 'is', value: 'open' };
+
 /** A helpdesk that hosts an app, whose server tells these requirements, or none. */
 async function aHelpdeskFor(requirements?: unknown, file?: string) {
   const upstream = await anUpstream((request, response) => {
@@ -37,7 +39,11 @@ test('what an app requires is made when a page first loads, and not again', asyn
     user_fields: { tier: { type: 'text', title: 'Tier', key: 'tier' } },
     organization_fields: { region: { type: 'text', title: 'Region', key: 'region' } },
     macros: { ask: { title: 'Ask for the lid', actions: [{ field: 'status', value: 'pending' }] } },
-    views: { lids: { title: 'Lids', all: [{ field: 'status', operator: 'is', value: 'open' }] } },
+    views: { lids: { title: 'Lids', all: [IS_OPEN] } },
+    triggers: {
+      tell: { title: 'Tell', conditions: { all: [IS_OPEN] }, actions: [{ field: 'status', value: 'open' }] },
+    },
+    automations: { wait: { title: 'Wait', all: [IS_OPEN], actions: [{ field: 'status', value: 'pending' }] } },
     custom_objects_v2: {
       objects: [{ key: 'kettle', title: 'Kettle', title_pluralized: 'Kettles' }],
       object_fields: [{ key: 'size', object_key: 'kettle', type: 'integer', title: 'Size' }],
@@ -56,6 +62,8 @@ test('what an app requires is made when a page first loads, and not again', asyn
       made('region', 'organization_fields'),
       made('ask', 'macros'),
       made('lids', 'views'),
+      made('tell', 'triggers'),
+      made('wait', 'automations'),
       made('kettle', 'custom_objects_v2'),
       made('kettle.size', 'custom_objects_v2'),
     ],
@@ -69,10 +77,12 @@ test('what the sandbox has no list of, and what cannot be made, is told on the p
   const { open, listed } = await aHelpdeskFor({
     targets: { mail: { title: 'Mail', type: 'email_target' } },
     webhooks: { hook: { name: 'Hook', endpoint: 'https://a.example' } },
+    macros: { both: [{ title: 'One' }, { title: 'Two' }] },
     user_fields: { odd: { type: 'text', title: 'Odd', key: 'not a key' } },
   });
 
   expect(await open()).toEqual([
+    expect.stringMatching(/^Lids requires both of macros, which could not be made: \{/),
     expect.stringMatching(/^Lids requires odd of user_fields, which could not be made: \{.*may only hold letters/),
     'Lids requires mail of targets, which the sandbox does not have.',
     'Lids requires hook of webhooks, which the sandbox does not have.',

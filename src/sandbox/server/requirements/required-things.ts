@@ -24,6 +24,8 @@ const ENVELOPES: Readonly<Record<string, string>> = {
   organization_fields: 'organization_field',
   macros: 'macro',
   views: 'view',
+  triggers: 'trigger',
+  automations: 'automation',
 };
 
 const OBJECTS = 'custom_objects_v2';

@@ -2,6 +2,7 @@ import type { Sandbox } from '../../sandbox';
 import type { Comment, TicketAudit } from '../../state';
 import { derivedAudit, viaOfAudit } from './ticket-audit';
 import { commentOfAudit } from './ticket-past';
+import { includedIn } from '../included';
 import { commentFields } from '../tickets/ticket-json';
 import type { ApiContext } from '../viewer';
 
@@ -13,7 +14,7 @@ interface TicketEvent {
 
 /** Every update of a ticket with what it changed; the comments themselves only with `include=comment_events`. */
 export function ticketEvents(c: ApiContext, { world }: Sandbox): TicketEvent[] {
-  const withComments = (c.req.query('include') ?? '').split(',').includes('comment_events');
+  const withComments = includedIn(c).has('comment_events');
   const stored = world.audits.all();
   const audited = new Set(stored.map(({ comment_id }) => comment_id));
   const older = world.comments.all().filter(({ id }) => !audited.has(id));

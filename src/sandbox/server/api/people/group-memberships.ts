@@ -11,6 +11,7 @@ import { idSchema } from './people-schema';
 import { bodyOf } from '../request-body';
 import { rowIn, rowOf } from '../paging/row-of';
 import { rowsWithIds } from '../paging/rows-with-ids';
+import { includedIn } from '../included';
 import { userJson } from './user-json';
 import { agentOf, type ApiContext, type ApiEnv, isLightAgent } from '../viewer';
 
@@ -117,7 +118,7 @@ function assignable({ world: { state } }: Sandbox): (membership: GroupMembership
 function membershipsPage(c: ApiContext, memberships: readonly GroupMembership[], { world }: Sandbox) {
   const { state } = world;
   const { rows, ...page } = pageOf(c, memberships);
-  const included = new Set((c.req.query('include') ?? '').split(','));
+  const included = includedIn(c);
   const [groups, users] = [new Set(rows.map(({ group_id }) => group_id)), new Set(rows.map(({ user_id }) => user_id))];
   return {
     group_memberships: rows.map((membership) => groupMembershipJson(c, membership)),

@@ -54,7 +54,7 @@ test('groups are listed, counted, found by name and shown with their people', as
   expect((await get(`${PATH}/assignable`)).each('groups', 'id')).toEqual([7]);
   expect((await get(`${PATH}/autocomplete?name=sup`)).each('groups', 'id')).toEqual([7]);
   expect((await get(`${PATH}/count`)).at('count.value')).toBe(1);
-  expect((await get(`${PATH}/7?include=users`)).json).toMatchObject({ group: { id: 7 }, users: [{ id: 11 }] });
+  expect((await get(`${PATH}/7?include=users,nothing`)).json).toMatchObject({ group: { id: 7 }, users: [{ id: 11 }] });
   expect((await get(`${PATH}/7/users`)).each('users', 'id')).toEqual([11]);
   expect((await get(`${PATH}/7/users/count?role=admin`)).at('count.value')).toBe(0);
   expect((await get('/api/v2/users/11/groups')).each('groups', 'id')).toEqual([7]);

@@ -13,6 +13,7 @@ import { bodyOf } from '../request-body';
 import { rowIn, rowOf } from '../paging/row-of';
 import { userFilter } from './user-filter';
 import { rowsWithIds } from '../paging/rows-with-ids';
+import { includedIn } from '../included';
 import { userJson } from './user-json';
 import { usersPage } from './users';
 import { adminOf, agentOf, type ApiContext, type ApiEnv } from '../viewer';
@@ -144,7 +145,7 @@ function groupsOfUser(c: ApiContext, { world }: Sandbox): Group[] {
 }
 
 function sideloads(c: ApiContext, groups: readonly Group[], sandbox: Sandbox) {
-  if (c.req.query('include') !== 'users') return {};
+  if (!includedIn(c).has('users')) return {};
   const users = new Set(groups.flatMap((group) => membersOf(group, sandbox)));
   return { users: [...users].map((user) => userJson(c, user)) };
 }

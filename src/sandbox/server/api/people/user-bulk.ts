@@ -7,7 +7,7 @@ import type { Job } from '../jobs/jobs';
 import { askedIds, isAsking } from '../paging/asked-ids';
 import { jsonOf, valid } from '../request-body';
 import { adminOf, type ApiEnv, fullAgentOf } from '../viewer';
-import { createAs, deleteAs, presentUser, updateAs } from './user-keeping';
+import { createAs, deleteAs, updateAs, upsertAs } from './user-keeping';
 import { userCreation, userUpdate } from './user-schema';
 
 const USERS = { one: 'user', many: 'users' };
@@ -31,7 +31,7 @@ export function userBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/users/create_or_update_many', async (c) => {
     const keeper = fullAgentOf(c);
-    const upsert = (user: unknown) => createOrUpdate(keeper, user, sandbox);
+    const upsert = (user: unknown) => upsertAs(keeper, valid(user, userCreation), sandbox).user.id;
     return queue(c, JOBS.upsert, stepsFor(recordsIn(await jsonOf(c), USERS), upsert), sandbox);
   });
   routes.put('/users/update_many', async (c) => {
@@ -52,14 +52,6 @@ export function userBulkRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     return queue(c, JOBS.destroy, steps, sandbox);
   });
   return routes;
-}
-
-function createOrUpdate(keeper: User, input: unknown, sandbox: Sandbox): number {
-  const given = valid(input, userCreation);
-  const user = presentUser(given, sandbox);
-  if (user === undefined) return createAs(keeper, given, sandbox).id;
-  updateAs(keeper, user, given, sandbox);
-  return user.id;
 }
 
 function found(id: number, { world }: Sandbox): User {

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox';
 import type { User } from '../../state';
 import { bodyOf } from '../request-body';
 import { rowIn } from '../paging/row-of';
-import { createAs, deleteAs, presentUser, updateAs } from './user-keeping';
+import { createAs, deleteAs, updateAs, upsertAs } from './user-keeping';
 import { userJson } from './user-json';
 import { userCreation, userUpdate } from './user-schema';
 import { agentOf, type ApiContext, type ApiEnv } from '../viewer';
@@ -19,11 +19,8 @@ export function userChangeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
   });
   routes.post('/users/create_or_update', async (c) => {
     const keeper = agentOf(c);
-    const input = await bodyOf(c, 'user', userCreation);
-    const user = presentUser(input, sandbox);
-    if (user === undefined) return created(c, createAs(keeper, input, sandbox));
-    updateAs(keeper, user, input, sandbox);
-    return c.json({ user: userJson(c, user) });
+    const { user, isNew } = upsertAs(keeper, await bodyOf(c, 'user', userCreation), sandbox);
+    return isNew ? created(c, user) : c.json({ user: userJson(c, user) });
   });
   routes.put('/users/:id', async (c) => {
     const keeper = agentOf(c);

@@ -24,8 +24,16 @@ export function deleteAs(keeper: User, user: User, sandbox: Sandbox): void {
   deleteUser(user, sandbox);
 }
 
+/** Changes whom the input names, and makes a user where that is nobody. */
+export function upsertAs(keeper: User, input: UserCreation, sandbox: Sandbox): { user: User; isNew: boolean } {
+  const user = presentUser(input, sandbox);
+  if (user === undefined) return { user: createAs(keeper, input, sandbox), isNew: true };
+  updateAs(keeper, user, input, sandbox);
+  return { user, isNew: false };
+}
+
 /** Whom an e-mail address or an external id names; case does not count. */
-export function presentUser({ email, external_id }: UserCreation, { world }: Sandbox): User | undefined {
+function presentUser({ email, external_id }: UserCreation, { world }: Sandbox): User | undefined {
   const { user_identities } = world.state;
   const address = email?.toLowerCase();
   const identity = user_identities.find(({ type, value }) => type === 'email' && value.toLowerCase() === address);

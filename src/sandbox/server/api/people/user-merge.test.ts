@@ -24,6 +24,13 @@ test('the other one may be named by the address', async () => {
   expect((await merge(aHelpdesk(), 50, { email: 'Dora@example.com' })).at('user.id')).toBe(51);
 });
 
+test('an address names whoever has it now, not somebody who was deleted with it', async () => {
+  const helpdesk = aHelpdesk();
+  Object.assign(helpdesk.world.users.find(15) ?? {}, { email: 'dora@example.com' });
+
+  expect((await merge(helpdesk, 50, { email: 'dora@example.com' })).at('user.id')).toBe(51);
+});
+
 test.each([
   [50, { id: 50 }, 'anna', 422],
   [50, { id: 12 }, 'anna', 422],

@@ -11,6 +11,7 @@ import { followIdentities, identitiesOfUser } from './identity-book';
 import { idSchema } from './people-schema';
 import { deleteUser } from './user-deletion';
 import { userJson } from './user-json';
+import { userWithEmail } from './user-with-email';
 
 const MOST_TICKETS = 10_000;
 const survivor = v.object({ id: v.exactOptional(idSchema), email: v.exactOptional(v.string()) });
@@ -24,7 +25,7 @@ export function userMergeRoutes(sandbox: Sandbox): Hono<ApiEnv> {
     fullAgentOf(c);
     const loser = rowIn(c, users);
     const { id, email } = await bodyOf(c, 'user', survivor);
-    const winner = users.find(id ?? Number.NaN) ?? users.where('email', email?.toLowerCase())[0];
+    const winner = users.find(id ?? Number.NaN) ?? (email === undefined ? undefined : userWithEmail(email, sandbox));
     if (winner?.active !== true || !loser.active) throw recordNotFound();
     checkMerge(loser, winner, sandbox);
     mergeUsers(loser, winner, sandbox);

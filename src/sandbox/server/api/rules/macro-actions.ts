@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../sandbox';
-import { PRIORITIES, STATUSES } from '../tickets/ticket-schema';
+import { PRIORITIES, STATUSES, TICKET_TYPES } from '../tickets/ticket-schema';
 
 interface Choice {
   readonly title: string;
@@ -15,7 +15,7 @@ export function macroActions({ world: { state } }: Sandbox): object[] {
     text('subject', 'Set subject'),
     list('status', 'Status', named(STATUSES.filter((status) => status !== 'new' && status !== 'closed'))),
     list('priority', 'Priority', named(PRIORITIES)),
-    list('type', 'Type', named(['question', 'incident', 'problem', 'task'])),
+    list('type', 'Type', named(TICKET_TYPES)),
     list('group_id', 'Group', [{ title: '(current groups)', value: 'current_groups' }, ...choices(present)]),
     list('assignee_id', 'Assignee', [{ title: '(current user)', value: 'current_user' }, ...choices(staff)]),
     list('brand_id', 'Brand', choices(state.brands)),

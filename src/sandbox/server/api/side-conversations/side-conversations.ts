@@ -7,6 +7,7 @@ import type { Ticket, User } from '../../state';
 import { recordNotFound } from '../api-error';
 import { offsetPage } from '../paging/offset-page';
 import { bodyOf, jsonOf, valid } from '../request-body';
+import { includedIn } from '../included';
 import { sentAttachmentJson } from './side-attachments';
 import { type MessageInput, messageFrom, messageSchema, participantOf } from './side-message';
 import { ticketOf } from '../tickets/ticket-of';
@@ -147,7 +148,7 @@ function eventsOf({ id }: SideConversation, { world }: Sandbox): SideConversatio
 
 /** With its events where `include=events` asks for them. */
 function answerJson(c: ApiContext, conversation: SideConversation, sandbox: Sandbox) {
-  const isAsked = (c.req.query('include') ?? '').split(',').includes('events');
+  const isAsked = includedIn(c).has('events');
   return {
     side_conversation: conversationJson(c, conversation),
     ...(isAsked && { events: eventsOf(conversation, sandbox).map((event) => eventJson(c, event)) }),

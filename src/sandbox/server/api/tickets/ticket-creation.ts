@@ -34,7 +34,8 @@ export function createTicket(
   const sent = { requester_id: start.requester_id, ...fieldsOf(start, creation, sandbox), ...people.fields };
   const asked = withCategory(sent, sandbox);
   const submitter = creation.submitter_id ?? author.id;
-  checkReferences({ ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] }, people.newcomers, sandbox);
+  const named = { ...asked, email_cc_ids: [...(asked.email_cc_ids ?? []), submitter] };
+  checkReferences(named, { owner: start.requester_id, newcomers: people.newcomers }, sandbox);
 
   const followed = withFollowUps(start, asked, author, sandbox);
   checkSolvable(start, { ...start, ...followed }, sandbox);

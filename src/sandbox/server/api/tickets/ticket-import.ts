@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Sandbox } from '../../sandbox';
 import type { Comment, Ticket, User } from '../../state';
-import { timestamp } from '../../timestamp';
 import { queue, recordsIn, stepsFor } from '../jobs/bulk';
 import type { Job } from '../jobs/jobs';
 import { bodyOf, jsonOf, valid } from '../request-body';
 import { adminOf, type ApiEnv } from '../viewer';
+import { momentSchema } from './moment-schema';
 import { commentFrom } from './ticket-comment';
 import { createTicket } from './ticket-creation';
 import { ticketJson } from './ticket-json';
@@ -17,23 +17,18 @@ import { tellSolved } from './imported-past';
 const TICKETS = { one: 'ticket', many: 'tickets' };
 const IMPORT: Job = { type: 'Bulk Import Ticket', record: 'Ticket', action: 'create', done: 'Created' };
 
-const time = v.pipe(
-  v.string('is not a valid date'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a valid date'),
-  v.transform((text) => timestamp(new Date(text))),
-);
 const saidThen = v.object({
   ...commentSchema.entries,
   value: v.exactOptional(v.string()),
-  created_at: v.exactOptional(time),
+  created_at: v.exactOptional(momentSchema),
 });
 const importSchema = v.object({
   ...creationFields.entries,
   comment: v.exactOptional(saidThen),
   comments: v.exactOptional(v.array(saidThen)),
-  created_at: v.exactOptional(time),
-  updated_at: v.exactOptional(time),
-  solved_at: v.exactOptional(time),
+  created_at: v.exactOptional(momentSchema),
+  updated_at: v.exactOptional(momentSchema),
+  solved_at: v.exactOptional(momentSchema),
 });
 type TicketImport = v.InferOutput<typeof importSchema>;
 type Said = v.InferOutput<typeof saidThen>;

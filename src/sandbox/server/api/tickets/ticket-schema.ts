@@ -5,7 +5,7 @@ import { momentSchema } from './moment-schema';
 
 export const STATUSES: readonly TicketStatus[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-const TYPES = ['question', 'incident', 'problem', 'task'] as const;
+export const TICKET_TYPES = ['question', 'incident', 'problem', 'task'] as const;
 
 /** Tags are one word each, in lower case. */
 const tag = v.pipe(
@@ -82,7 +82,7 @@ const fields = {
   subject: v.exactOptional(v.pipe(subject, v.minLength(1, 'cannot be blank'))),
   status: v.exactOptional(v.picklist(STATUSES, 'is not a valid status')),
   priority: orNothing(v.picklist(PRIORITIES, 'is not a valid priority')),
-  type: orNothing(v.picklist(TYPES, 'is not a valid type')),
+  type: orNothing(v.picklist(TICKET_TYPES, 'is not a valid type')),
   requester_id: v.exactOptional(idSchema),
   assignee_id: orNothing(idSchema),
   group_id: orNothing(idSchema),

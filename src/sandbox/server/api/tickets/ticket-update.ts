@@ -35,7 +35,7 @@ export function updateTicket(
   const people = peopleOf(before, update, sandbox);
   const asked = withCategory({ ...fieldsOf(before, update, sandbox), ...people.fields }, sandbox);
   checkUpdatable(before, asked, author);
-  checkReferences({ requester_id: before.requester_id, ...asked }, people.newcomers, sandbox);
+  checkReferences(asked, { owner: before.requester_id, newcomers: people.newcomers }, sandbox);
 
   const followed = withFollowUps(before, asked, author, sandbox);
   checkSolvable(before, { ...before, ...followed }, sandbox);

@@ -236,3 +236,13 @@ test('tags to take away may stand in the address', async () => {
 
   expect(json).toEqual({ tags: [] });
 });
+
+test('agents go on with the ticket of a customer who was deleted, which nobody new can be given to', async () => {
+  const { ask, world } = aHelpdesk();
+  Object.assign(world.users.find(50) ?? {}, { active: false });
+  const put = async (ticket: object) => ask('PUT', '/api/v2/tickets/1', { as: 'anna', body: { ticket } });
+
+  expect((await put({ comment: { body: 'A note', public: false } })).status).toBe(200);
+  expect((await put({ organization_id: 70 })).status).toBe(200);
+  expect((await put({ requester_id: 15 })).status).toBe(422);
+});
