@@ -46,9 +46,14 @@ function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
   };
   const end = async (standing: Standing): Promise<string> => {
     const ended = await gestures.endExtraTime(standing);
-    return ended.kind === 'ended'
-      ? speech.t('timer.ended', { count: ended.minutes })
-      : speech.t('outcome.in-other-hands');
+    switch (ended.kind) {
+      case 'ended':
+        return speech.t('timer.ended', { count: ended.minutes });
+      case 'was-ended':
+        return speech.t('outcome.ended');
+      case 'not-now':
+        return speech.t('outcome.in-other-hands');
+    }
   };
   const close = async ({ standing }: PlannedCall, outcome: CallOutcome): Promise<string> => {
     const on = calendarDayAt(gestures.time(), zone);
@@ -61,7 +66,7 @@ function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
   return (
     <>
       {extraTime && (
-        <Timer standing={extraTime} now={gestures.time} isBusy={isBusy} onEnd={() => !isBusy && work(end(extraTime))} />
+        <Timer standing={extraTime} now={gestures.time} isBusy={isBusy} onEnd={() => work(end(extraTime))} />
       )}
       <DueCalls
         calls={callsToMake(standings, gestures.time())}
