@@ -35,17 +35,22 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
   const [chosen, setChosen] = useState<Kind>();
-  const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ isGiven }) => {
-    if (isGiven) setChosen(undefined);
+  const [said, say] = useState('');
+  const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ message, isGiven, isReserved }) => {
+    say(message.text);
+    if (isGiven || isReserved) setChosen(undefined);
     reload();
   });
-  const [ended, setEnded] = useState('');
+  const press: Pressing['press'] = (pressed) => {
+    say('');
+    return giving.press(pressed);
+  };
   const end = (words: string) => {
-    setEnded(words);
+    say(words);
     reload();
   };
   const choose = (kind: Kind) => {
-    setEnded('');
+    say('');
     setChosen(kind);
   };
   useCompletion(sentIn(glance), reload);
@@ -65,17 +70,19 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
               isGiving={giving.isBusy}
               news={news}
               zone={zone}
-              onConfirm={(asked, details) => giving.press({ kind: 'give', asked, ...(details ? { details } : {}) })}
+              onConfirm={(asked, details) => press({ kind: 'give', asked, ...(details ? { details } : {}) })}
               onCancel={() => setChosen(undefined)}
             />
           )}
-          <Waiting {...{ glance, place, zone, giving }} />
-          {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
+          <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
+          {underWay.length > 0 && (
+            <Running standings={underWay} {...{ place, zone }} onBegin={() => say('')} onEnded={end} />
+          )}
         </Suspense>
         <Before {...{ glance, place, zone }} />
         {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
         {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
-        <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
+        <Subtle role="status">{said}</Subtle>
       </Stack>
     </Section>
   );
@@ -133,16 +140,17 @@ function Suggestions({ glance, news, ...others }: SuggestionsProps) {
   );
 }
 
-interface WaitingProps {
+type Pressing = Pick<ReturnType<typeof useGiving>, 'isBusy' | 'press'>;
+
+interface WaitingProps extends Pressing {
   readonly glance: Remote<Glance>;
   readonly place: Place;
   readonly zone: string;
-  readonly giving: ReturnType<typeof useGiving>;
 }
 
 /** What is not with the customer yet. */
-function Waiting({ glance, place, zone, giving }: WaitingProps) {
-  const { now, report } = useServices();
+function Waiting({ glance, place, zone, isBusy, press }: WaitingProps) {
+  const { now } = useServices();
   const standings = pendingIn(glance);
   if (standings.length === 0) return null;
   return (
@@ -150,12 +158,12 @@ function Waiting({ glance, place, zone, giving }: WaitingProps) {
       standings={standings}
       place={place}
       isLead={isLeadBy(glance, place.agent)}
-      isBusy={giving.isBusy}
+      isBusy={isBusy}
       now={now()}
       zone={zone}
       rules={policyIn(glance)?.rules ?? NO_RULES}
-      onTryAgain={(standing) => void giving.press({ kind: 'try-again', standing }).catch(report)}
-      onTakeBack={(standing) => void giving.press({ kind: 'take-back', standing }).catch(report)}
+      onTryAgain={(standing) => void press({ kind: 'try-again', standing })}
+      onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
     />
   );
 }

@@ -14,6 +14,8 @@ interface RunningProps {
   readonly standings: readonly Standing[];
   readonly place: Place;
   readonly zone: string;
+  /** Told of each press. */
+  readonly onBegin: () => void;
   /** Told what came of it, in a sentence. */
   readonly onEnded: (words: string) => void;
 }
@@ -27,7 +29,7 @@ export function Running(props: RunningProps) {
   );
 }
 
-function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
+function UnderWay({ standings, place, zone, onBegin, onEnded }: RunningProps) {
   const speech = useLateSpeech();
   const { gestures, workspace, report } = useServices();
   const [isBusy, setIsBusy] = useState(false);
@@ -35,6 +37,7 @@ function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
 
   const work = (done: Promise<string>) => {
     setIsBusy(true);
+    onBegin();
     done
       .catch((error: unknown) => {
         report(error);

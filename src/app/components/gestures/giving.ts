@@ -22,7 +22,9 @@ export type Press =
 export interface Told {
   readonly message: Message;
   readonly isGiven: boolean;
-  /** Whether the press has its answer, so that the next one is another. */
+  /** Whether it counts and is not given yet: it waits beside the choice, and the form it was composed in is done with. */
+  readonly isReserved: boolean;
+  /** Whether the press has its answer, so that the next one is another. Until then a press of the same form must not reserve anew. */
   readonly isAnswered: boolean;
 }
 
@@ -48,9 +50,11 @@ export async function answerTo(press: Press, around: Around): Promise<Told> {
     services.report(error);
     const isSurelyNothing = error instanceof LedgerUnreachable;
     const text = speech.t(isSurelyNothing ? 'outcome.unreachable' : 'outcome.unknown');
-    return { message: { tone: 'warning', text }, isGiven: false, isAnswered: false };
+    return { message: { tone: 'warning', text }, ...NOTHING_GIVEN, isAnswered: false };
   }
 }
+
+const NOTHING_GIVEN = { isGiven: false, isReserved: false } as const;
 
 async function act(press: Press, around: LateAround): Promise<Told> {
   const { gestures } = around.services;
@@ -62,7 +66,7 @@ async function act(press: Press, around: LateAround): Promise<Told> {
     case 'take-back': {
       const isOwn = press.standing.reservation.entry.agent === around.place.agent.id;
       const outcome = await gestures.takeBack(press.standing, isOwn);
-      return { message: takeBackWords(around.speech, outcome), isGiven: false, isAnswered: true };
+      return { message: takeBackWords(around.speech, outcome), ...NOTHING_GIVEN, isAnswered: true };
     }
   }
 }
@@ -79,9 +83,10 @@ async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: strin
   const { services, speech, zone } = around;
   if (outcome.kind !== 'issued') {
     const message = giveWords(speech, outcome, { now: services.now(), zone });
-    return { message, isGiven: false, isAnswered: outcome.kind !== 'unknown' };
+    const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
+    return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }
-  return { message: await deliver(outcome.standing, around, why), isGiven: true, isAnswered: true };
+  return { message: await deliver(outcome.standing, around, why), isGiven: true, isReserved: false, isAnswered: true };
 }
 
 /** It exists: brings it to the customer as its kind does, and notes what is left to do once the agent has sent. */
