@@ -2,7 +2,8 @@ import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import { moneyFrom } from '../../../../domain/money';
 import type { Wish } from '../../../../domain/ledger/request';
-import { isAbout, type Policy } from '../../../../domain/policy/policy';
+import { currencyFor } from '../../../../domain/policy/currency-for';
+import type { Policy } from '../../../../domain/policy/policy';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
@@ -13,7 +14,7 @@ const LONGEST_WHY = 1000;
 export function ExceptionComposer(props: ComposerProps) {
   const { t } = useLateSpeech();
   const [form, setForm] = useState<ExceptionForm>({ rule: '', worth: '', why: '' });
-  const currency = currencyOf(props.policy);
+  const currency = currencyFor(props.policy, 'exception');
   const { wish, wrong } = readForm(form, currency);
   const field = (name: keyof ExceptionForm, isPressed: boolean) => ({
     value: form[name],
@@ -105,10 +106,4 @@ function WhyField({ value, isWrong, onChange }: FieldProps) {
       {isWrong && <Field.Message validation="error">{t('exception.whyMissing')}</Field.Message>}
     </Field>
   );
-}
-
-/** The currency in which exceptions are limited; `undefined` where nothing counts what they are worth. */
-function currencyOf({ limits }: Policy): string | undefined {
-  for (const limit of limits) if ('money' in limit.max && isAbout(limit, 'exception')) return limit.max.money.currency;
-  return undefined;
 }
