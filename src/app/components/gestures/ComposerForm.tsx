@@ -22,6 +22,8 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
   readonly confirm: string;
   /** What is asked for; absent while something in the fields is wrong. */
   readonly wish: Wish | undefined;
+  /** Whether it can never be confirmed here, whatever stands in the fields. */
+  readonly isImpossible?: boolean;
   /** Whether words of it go into the reply, which must be a public one then. */
   readonly goesIntoReply?: boolean;
   /** In the agent's own words, for the note. */
@@ -53,7 +55,7 @@ export function ComposerForm(props: ComposerFormProps) {
 
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
-  const { wish, place, id, amends, isGiving, onConfirm, goesIntoReply = false, why } = props;
+  const { wish, place, id, amends, isGiving, onConfirm, goesIntoReply = false, isImpossible = false, why } = props;
   const { report } = useServices();
   const [reason, setReason] = useState('');
   const [isOwed, setIsOwed] = useState(false);
@@ -61,7 +63,7 @@ function useComposing(props: ComposerFormProps) {
   const [isPublic, makePublic] = useReplyKind();
   const asked = wish && { ...requestFor(place, wish, reason, id), ...amends };
   const refusal = asked && refusalOf(props, asked);
-  const isStopped = [refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
+  const isStopped = [isImpossible, refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
   const press = (event: FormEvent) => {
     event.preventDefault();
     setIsPressed(true);
