@@ -27,7 +27,7 @@ export function ComposerGate(props: GateProps) {
 function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProps & Pick<NotOpenProps, 'onAgain'>) {
   const { gestures } = useServices();
   const { t } = useSpeech();
-  const { place, onCancel } = props;
+  const { place, onConfirm, onCancel } = props;
   const customer = place.customer.id;
   const load = useCallback(() => gestures.readAll(customer), [gestures, customer]);
   const [remote] = useRemote(load);
@@ -53,6 +53,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
         <Composer
           {...props}
           policy={policy.value}
+          onConfirm={(asked, details) => onConfirm(asked, { ...details, policy: policy.value })}
           reading={remote.value}
           amends={amendsIn({ news, place, reading: remote.value, zone })}
           isQuiet={news?.isGentle === true}

@@ -9,6 +9,8 @@ import type { Asked, Place } from './occasion';
 export interface Details {
   /** In the agent's own words, for the note on the ticket alone. */
   readonly why?: string;
+  /** What admins allow, as the form has read it. */
+  readonly policy?: Policy;
   /** What stands in the task of a courtesy call. */
   readonly brief?: CallBrief;
 }

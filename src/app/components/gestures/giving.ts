@@ -1,3 +1,5 @@
+import { callRecordIn } from '../../../domain/call/call-record';
+import { customerZone } from '../../../domain/call/customer-zone';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
@@ -12,6 +14,7 @@ import { DELIVERIES, tagOf, type Delivery } from './deliveries';
 import { giftWords } from './gift-words';
 import type { Asked, Place } from './occasion';
 import { giveWords, takeBackWords, type Message } from './outcome-words';
+import { writesNote } from './writes-note';
 
 /** One press of an agent. */
 export type Press =
@@ -59,8 +62,10 @@ const NOTHING_GIVEN = { isGiven: false, isReserved: false } as const;
 async function act(press: Press, around: LateAround): Promise<Told> {
   const { gestures } = around.services;
   switch (press.kind) {
-    case 'give':
-      return afterGiving(await gestures.give(press.asked, press.details?.brief), around, press.details?.why);
+    case 'give': {
+      const { brief, why, policy = around.policy } = press.details ?? {};
+      return afterGiving(await gestures.give(press.asked, brief), { ...around, policy }, why);
+    }
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
     case 'take-back': {
@@ -75,7 +80,9 @@ async function act(press: Press, around: LateAround): Promise<Told> {
 function briefAgain({ reservation }: Standing, { speech, place, zone, services }: LateAround) {
   const { gift, ticket } = reservation.entry;
   if (gift.kind !== 'courtesy-call') return undefined;
-  const about = { customer: place.customer.name, due: gift.due, zone, question: '', ticket };
+  const { name, fields, zone: helpdesk } = place.customer;
+  const theirs = customerZone({ confirmed: callRecordIn(fields)?.zone, helpdesk, account: zone }) ?? zone;
+  const about = { customer: name, due: gift.due, zone: theirs, question: '', ticket };
   return callBrief(speech, { ...about, url: services.ticketUrl(ticket) });
 }
 
@@ -89,16 +96,29 @@ async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: strin
   return { message: await deliver(outcome.standing, around, why), isGiven: true, isReserved: false, isAnswered: true };
 }
 
-/** It exists: brings it to the customer as its kind does, and notes what is left to do once the agent has sent. */
+/** It exists: notes what is left to do once the agent has sent, and brings it to the customer as its kind does. */
 async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
-  const { services, speech } = around;
+  const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
   const isInReply = await insertWords(delivery, standing, around);
-  if (delivery.isDoneAtOnce) await services.gestures.complete(standing);
+  await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
   await services.gestures.toBeSent(outboxItem(standing, around, why));
-  return isInReply
-    ? { tone: 'success', text: speech.t(delivery.told) }
-    : { tone: 'warning', text: speech.t('given.notInserted') };
+  if (delivery.isDoneAtOnce && (await reported(services, services.gestures.complete(standing))) !== true) {
+    return { tone: 'warning', text: speech.t('outcome.not-sent-yet') };
+  }
+  if (!isInReply) return { tone: 'warning', text: speech.t('given.notInserted') };
+  return {
+    tone: 'success',
+    text: speech.t(writesNote(place, policy) ? delivery.told : (delivery.toldWithoutNote ?? delivery.told)),
+  };
+}
+
+/** What must not keep the rest from being done; `undefined` where it failed. */
+function reported<Value>({ report }: Services, done: Promise<Value>): Promise<Value | undefined> {
+  return done.catch((error: unknown) => {
+    report(error);
+    return undefined;
+  });
 }
 
 /** What is left to do once it is sent or done, with the note for the ticket unless admins or other accounts stand against it. */
@@ -110,9 +130,7 @@ function outboxItem(standing: Standing, around: LateAround, why?: string): Outbo
     issuedAt: issuedAt ?? reservation.at,
     hand: hold.hand,
   };
-  return around.place.ticket.isShared || !around.policy?.notes
-    ? item
-    : { ...item, note: noteOf(standing, around, why) };
+  return writesNote(around.place, around.policy) ? { ...item, note: noteOf(standing, around, why) } : item;
 }
 
 function noteOf(
@@ -132,17 +150,16 @@ function noteOf(
     .join(' ');
 }
 
-/** Puts its words into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */
+/** Puts its words into the reply, where it has any; `false` when the composer is gone. */
 async function insertWords(
   delivery: Delivery,
   standing: Standing,
   { services, place, zone }: LateAround,
 ): Promise<boolean> {
-  const { reply, workspace, report } = services;
+  const { reply, report } = services;
   try {
     const words = await delivery.words?.(standing, place, zone);
     if (words !== undefined && !(await reply.holds(standing.reference ?? words))) await reply.insertParagraph(words);
-    await workspace.addTag(tagOf(standing.reservation.entry.gift));
     return true;
   } catch (error) {
     report(error);

@@ -7,6 +7,7 @@ import type { Policy } from '../../../../domain/policy/policy';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
+import { writesNote } from '../writes-note';
 
 const LONGEST_WHY = 1000;
 
@@ -14,8 +15,10 @@ const LONGEST_WHY = 1000;
 export function ExceptionComposer(props: ComposerProps) {
   const { t } = useLateSpeech();
   const [form, setForm] = useState<ExceptionForm>({ rule: '', worth: '', why: '' });
-  const currency = currencyFor(props.policy, 'exception');
-  const { wish, wrong } = readForm(form, currency);
+  const { policy, place } = props;
+  const currency = currencyFor(policy, 'exception');
+  const isNoted = writesNote(place, policy);
+  const { wish, wrong } = readForm(form, currency, isNoted);
   const field = (name: keyof ExceptionForm, isPressed: boolean) => ({
     value: form[name],
     isWrong: isPressed && wrong[name],
@@ -27,14 +30,14 @@ export function ExceptionComposer(props: ComposerProps) {
       title={t('give.exception')}
       confirm={t('exception.confirm')}
       wish={wish}
-      why={form.why.trim()}
+      {...(isNoted ? { why: form.why.trim() } : {})}
       fields={(isPressed) => (
         <>
-          <RuleField rules={props.policy.rules} {...field('rule', isPressed)} />
+          <RuleField rules={policy.rules} {...field('rule', isPressed)} />
           {currency !== undefined && (
             <WorthField currency={currency} {...field('worth', isPressed || form.worth !== '')} />
           )}
-          <WhyField {...field('why', isPressed)} />
+          {isNoted && <WhyField {...field('why', isPressed)} />}
         </>
       )}
     />
@@ -47,9 +50,10 @@ interface ExceptionForm {
   readonly why: string;
 }
 
-function readForm({ rule, worth: text, why }: ExceptionForm, currency: string | undefined) {
+/** @param isNoted whether why has a place where it is kept; where it has none it is not asked for. */
+function readForm({ rule, worth: text, why }: ExceptionForm, currency: string | undefined, isNoted: boolean) {
   const worth = currency === undefined ? undefined : moneyFrom(text, currency);
-  const wrong = { rule: rule === '', worth: currency !== undefined && !worth, why: why.trim() === '' };
+  const wrong = { rule: rule === '', worth: currency !== undefined && !worth, why: isNoted && why.trim() === '' };
   const isWrong = Object.values(wrong).includes(true);
   const wish: Wish = { kind: 'exception', rule, ...(worth ? { worth } : {}) };
   return { wrong, wish: isWrong ? undefined : wish };
