@@ -148,14 +148,15 @@ interface WaitingProps extends Pressing {
   readonly zone: string;
 }
 
-/** What is not with the customer yet. */
+/** What is not with the customer yet, and what is for later. */
 function Waiting({ glance, place, zone, isBusy, press }: WaitingProps) {
   const { now } = useServices();
   const standings = pendingIn(glance);
-  if (standings.length === 0) return null;
+  const planned = plannedIn(glance);
+  if (standings.length + planned.length === 0) return null;
   return (
     <Pending
-      standings={standings}
+      {...{ standings, planned }}
       place={place}
       isLead={isLeadBy(glance, place.agent)}
       isBusy={isBusy}
@@ -202,6 +203,7 @@ function asksElsewhere(policy: Policy | undefined): boolean {
 
 const NOTHING: Glance['pending'] = [];
 const underWayIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.underWay : NOTHING);
+const plannedIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.planned : NOTHING);
 const sentIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.sent : NOTHING);
 const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
 
