@@ -1,17 +1,16 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { decide } from '../../../domain/ledger/decide';
-import type { Refusal } from '../../../domain/ledger/refusal';
 import type { Wish } from '../../../domain/ledger/request';
 import { useReplyKind } from '../../hooks/use-reply-kind';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { OnlyHeard, Row, Stack, Subtle } from '../frame/Text';
 import type { ComposerProps, Details } from './composer-props';
-import { asIfIn, requestFor, type Asked } from './occasion';
+import { requestFor, type Asked } from './occasion';
 import { ReasonField } from './ReasonField';
 import { Refused } from './Refused';
+import { refusalOf } from './refusal-of';
 import { ReplyHint } from './ReplyHint';
 
 interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
@@ -55,7 +54,18 @@ export function ComposerForm(props: ComposerFormProps) {
 
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
-  const { wish, place, id, amends, isGiving, onConfirm, goesIntoReply = false, isImpossible = false, why } = props;
+  const {
+    wish,
+    place,
+    id,
+    amends,
+    beginning,
+    isGiving,
+    onConfirm,
+    goesIntoReply = false,
+    isImpossible = false,
+    why,
+  } = props;
   const { report } = useServices();
   const [reason, setReason] = useState('');
   const [isOwed, setIsOwed] = useState(false);
@@ -114,14 +124,4 @@ function Owed({ isOwed, onChange }: { readonly isOwed: boolean; readonly onChang
       {isOwed && <Subtle role="status">{t('owed.then')}</Subtle>}
     </div>
   );
-}
-
-/** A reason that is not chosen yet is no refusal. */
-function refusalOf(
-  { reading: { view, now }, policy }: Pick<ComposerProps, 'reading' | 'policy'>,
-  asked: Asked,
-): Refusal | undefined {
-  const withReason = asked.reason === '' ? { ...asked, reason: policy.reasons[0]?.id ?? '' } : asked;
-  const decision = decide(view, policy, asIfIn(withReason), now);
-  return decision.kind === 'refused' ? decision.refusal : undefined;
 }
