@@ -67,7 +67,7 @@ function useComposing(props: ComposerFormProps) {
     why,
   } = props;
   const { report } = useServices();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(beginning.reason ?? '');
   const [isOwed, setIsOwed] = useState(false);
   const [isPressed, setIsPressed] = useState(false);
   const [isPublic, makePublic] = useReplyKind();

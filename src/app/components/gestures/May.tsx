@@ -8,6 +8,7 @@ import type { HeardNews } from '../heard/heard-news';
 import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
+import type { Beginning } from './composer-props';
 import { KINDS, type Kind } from './kinds';
 import { Left } from './Left';
 import { ledgerTrouble } from './ledger-trouble';
@@ -29,12 +30,19 @@ interface MayProps extends Place {
   readonly news: HeardNews | undefined;
 }
 
+/** What is being composed. */
+interface Chosen {
+  readonly kind: Kind;
+  readonly beginning: Beginning;
+}
+
 /** What this agent may give this customer, and the way to it. */
 export const May = memo(function May({ ticket, agent, customer, zone, news }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
-  const [chosen, setChosen] = useState<Kind>();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isBack, setIsBack] = useState(false);
   const [said, say] = useState('');
   const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ message, isGiven, isReserved }) => {
     say(message.text);
@@ -49,9 +57,14 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
     say(words);
     reload();
   };
-  const choose = (kind: Kind) => {
+  const choose = (kind: Kind, beginning: Beginning = {}) => {
     say('');
-    setChosen(kind);
+    setIsBack(false);
+    setChosen({ kind, beginning });
+  };
+  const cancel = () => {
+    setIsBack(true);
+    setChosen(undefined);
   };
   useCompletion(sentIn(glance), reload);
   const underWay = underWayIn(glance);
@@ -64,14 +77,14 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           <Allowance glance={glance} place={place} zone={zone} onSetUp={reload} />
           {chosen && (
             <ComposerGate
-              kind={chosen}
+              {...chosen}
               place={place}
               id={giving.id}
               isGiving={giving.isBusy}
               news={news}
               zone={zone}
               onConfirm={(asked, details) => press({ kind: 'give', asked, ...(details ? { details } : {}) })}
-              onCancel={() => setChosen(undefined)}
+              onCancel={cancel}
             />
           )}
           <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
@@ -81,7 +94,14 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
         </Suspense>
         <Before {...{ glance, place, zone }} />
         {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
-        {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
+        {isOpen && (
+          <Chooser
+            kinds={offered(glance, place)}
+            isDisabled={giving.isBusy}
+            takesFocus={isBack}
+            onChoose={(kind) => choose(kind)}
+          />
+        )}
         <Subtle role="status">{said}</Subtle>
       </Stack>
     </Section>
@@ -127,7 +147,7 @@ interface SuggestionsProps {
   readonly place: Place;
   readonly zone: string;
   readonly news: HeardNews | undefined;
-  readonly onChoose: (kind: Kind) => void;
+  readonly onChoose: (kind: Kind, beginning: Beginning) => void;
 }
 
 /** Once the customer was heard and the allowances are known. */

@@ -176,6 +176,9 @@ test('a picture that could not be drawn is drawn anew for a press', async () => 
   expect(gifts).toHaveLength(1);
 });
 
+test('a suggested reason is chosen already', async () => {
+  await show({ start: { reason: 'late' } });
+
   expect(screen.getByLabelText('Reason')).toHaveDisplayValue('It took too long');
 });
 

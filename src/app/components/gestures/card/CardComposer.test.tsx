@@ -4,6 +4,8 @@ import { aPolicy } from '../../../../../test/support/ledger-samples';
 import { showMay } from '../../../../../test/support/shown-may';
 import { ok } from '../../../../domain/result';
 import type { CardGift } from '../../../../ports/card-desk';
+import { NOTHING_TOLD } from '../../../../use-cases/hearing/heard';
+import type { HeardNews } from '../../heard/heard-news';
 import type { Services } from '../../../Services';
 
 const GIFT: CardGift = { occasion: 'thanks', design: 'hearts', message: 'Thank you!', sender: 'Maya', reason: 'late' };
@@ -70,4 +72,21 @@ test('a given card waits for its picture to be sent, and without it can only be 
   await user.click(within(list).getByRole('button', { name: 'Take back' }));
 
   expect(await screen.findByText('Taken back. Your allowance is back, too.')).toBeVisible();
+});
+
+test('a card that was suggested opens with its occasion and reason', async () => {
+  const { opened, openCard } = windows();
+  const news: HeardNews = {
+    said: { subject: 'Thank you', channel: 'email', tags: [], conversation: [] },
+    heard: { ...NOTHING_TOLD, hasThanked: true },
+    isGentle: false,
+    draftActs: new Set(),
+  };
+  const policy = aPolicy({ reasons: [{ id: 'thanks', label: 'To say thanks' }] });
+  const { user } = showMay(appDesk({ openCard, policy: ok(policy) }), { news });
+  const fits = await screen.findByRole('list', { name: 'What would fit' });
+  await user.click(within(fits).getByRole('button', { name: 'Give a card' }));
+  await screen.findByText(/^Compose the card in the window/);
+
+  expect(opened[0]?.start).toMatchObject({ occasion: 'thanks', reason: 'thanks' });
 });

@@ -71,12 +71,13 @@ function useCardWindow(props: ComposerProps) {
   return [state, open] as const;
 }
 
-function startOf({ place: { customer, agent }, policy, isQuiet }: ComposerProps, agentLocale: string) {
+function startOf({ place: { customer, agent }, policy, isQuiet, beginning }: ComposerProps, agentLocale: string) {
   return {
     agentName: agent.name,
     agentLocale,
     reasons: policy.reasons,
     isQuiet,
+    ...beginning,
     ...(customer.name === '' ? {} : { customerName: customer.name }),
     ...(customer.locale === undefined ? {} : { customerLocale: customer.locale }),
   };
