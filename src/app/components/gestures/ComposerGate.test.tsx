@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { appDesk } from '../../../../test/support/app-desk';
-import { showMay } from '../../../../test/support/shown-may';
+import { showMay } from '../../../../test/support/show-may';
 import { aPolicy, noon } from '../../../../test/support/ledger-samples';
 import { viewOf } from '../../../domain/ledger/ledger-view';
 import { err, ok } from '../../../domain/result';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { appDesk } from '../../../../test/support/app-desk';
 import { aPolicy } from '../../../../test/support/ledger-samples';
-import { showMay } from '../../../../test/support/shown-may';
+import { showMay } from '../../../../test/support/show-may';
 import { ok } from '../../../domain/result';
 import { DAY_MS } from '../../../domain/time';
 import { NOTHING_TOLD, type Heard } from '../../../use-cases/hearing/heard';

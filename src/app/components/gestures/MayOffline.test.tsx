@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { appDesk } from '../../../../test/support/app-desk';
-import { showMay } from '../../../../test/support/shown-may';
+import { showMay } from '../../../../test/support/show-may';
 
 jest.mock('./giving', () => {
   throw new Error('no network');

@@ -82,13 +82,16 @@ test('an exception is noted for the ticket by the policy that its form has read,
   const { told, notes } = await excepted({ policy: undefined });
 
   expect(notes).toEqual([expect.stringMatching(/A return after 30 days, given by Maya.* She was in hospital\.$/)]);
-  expect(told.message).toMatchObject({ tone: 'success', text: expect.stringContaining('The note goes onto the ticket') });
+  expect(told.message).toMatchObject({
+    tone: 'success',
+    text: expect.stringContaining('The note goes onto the ticket'),
+  });
 });
 
-test.each([
+test.each<[string, Gestures['complete'], string[]]>([
   ['is refused', async () => false, []],
   ['fails', () => Promise.reject(new Error('no answer')), ['Error: no answer']],
-] as const)('a completion that %s does not lose the note, and is not called done', async (_, complete, troubles) => {
+])('a completion that %s does not lose the note, and is not called done', async (_, complete, troubles) => {
   const { told, done, notes, reported } = await excepted({}, complete);
 
   expect(done).toEqual(['toBeSent', 'complete']);

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { appDesk } from '../../../../../test/support/app-desk';
 import { aPolicy } from '../../../../../test/support/ledger-samples';
-import { showMay } from '../../../../../test/support/shown-may';
+import { showMay } from '../../../../../test/support/show-may';
 import { ok } from '../../../../domain/result';
 import type { CardGift } from '../../../../ports/card-desk';
 import { NOTHING_TOLD } from '../../../../use-cases/hearing/heard';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { appDesk } from '../../../../../test/support/app-desk';
 import { aPolicy, noon } from '../../../../../test/support/ledger-samples';
-import { showMay } from '../../../../../test/support/shown-may';
+import { showMay } from '../../../../../test/support/show-may';
 import { CALL_FIELDS } from '../../../../domain/call/call-record';
 import { ok } from '../../../../domain/result';
 import type { Gestures } from '../../../gestures';

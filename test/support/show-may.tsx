@@ -1,12 +1,8 @@
-import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Look } from '../../src/app/components/Look';
 import { May } from '../../src/app/components/gestures/May';
 import type { HeardNews } from '../../src/app/components/heard/heard-news';
-import { SpeechProvider } from '../../src/app/i18n/SpeechContext';
-import { speech } from '../../src/app/i18n/words';
-import { ServicesProvider } from '../../src/app/Services';
 import { anOpenTicket, type appDesk } from './app-desk';
+import { drawBefore } from './show-sidebar';
 
 type Open = Required<ReturnType<typeof anOpenTicket>>;
 
@@ -22,14 +18,6 @@ export function showMay<Desk extends ReturnType<typeof appDesk>>(desk: Desk, sce
   const { ticket, customer, agent } = anOpenTicket();
   if (!ticket || !customer) throw new Error('The ticket of the tests has a customer');
   const place = { ticket: { ...ticket, ...scene.ticket }, customer: { ...customer, ...scene.customer }, agent };
-  render(
-    <SpeechProvider value={speech('en-GB', {})}>
-      <ServicesProvider value={desk.services}>
-        <Look scheme="light">
-          <May {...place} zone="UTC" news={scene.news} />
-        </Look>
-      </ServicesProvider>
-    </SpeechProvider>,
-  );
+  drawBefore(desk, <May {...place} zone="UTC" news={scene.news} />);
   return { ...desk, user: userEvent.setup({ delay: null }) };
 }
