@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import { isElsewhere, type Policy } from '../../../domain/policy/policy';
-import { LedgerUnreachable } from '../../../ports/ledger-log';
+import type { Policy } from '../../../domain/policy/policy';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
@@ -9,10 +8,10 @@ import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
 import type { Beginning } from './composer-props';
-import { KINDS, type Kind } from './kinds';
+import { asksElsewhere, canCompose, isNotSetUp, offered, policyIn, standingsIn } from './in-glance';
+import type { Kind } from './kinds';
 import { Left } from './Left';
-import { ledgerTrouble } from './ledger-trouble';
-import { isLeadBy, isOffered, objectionTo, type Place } from './occasion';
+import { isLeadBy, type Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
@@ -66,8 +65,8 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
     setIsBack(true);
     setChosen(undefined);
   };
-  useCompletion(sentIn(glance), reload);
-  const underWay = underWayIn(glance);
+  useCompletion(standingsIn(glance, 'sent'), reload);
+  const underWay = standingsIn(glance, 'underWay');
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
@@ -171,8 +170,8 @@ interface WaitingProps extends Pressing {
 /** What is not with the customer yet, and what is for later. */
 function Waiting({ glance, place, zone, isBusy, press }: WaitingProps) {
   const { now } = useServices();
-  const standings = pendingIn(glance);
-  const planned = plannedIn(glance);
+  const standings = standingsIn(glance, 'pending');
+  const planned = standingsIn(glance, 'planned');
   if (standings.length + planned.length === 0) return null;
   return (
     <Pending
@@ -201,41 +200,4 @@ function useCompletion(sent: Glance['sent'], onCompleted: () => void): void {
     Promise.all(free.map(gestures.complete)).then((done) => done.includes(true) && onCompleted(), report);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time the ledger was looked at
   }, [sent]);
-}
-
-function policyIn(glance: Remote<Glance>): Policy | undefined {
-  if (glance.status !== 'ready' || !glance.value.reading.policy.ok) return undefined;
-  return glance.value.reading.policy.value;
-}
-
-/** Kinds that admins have not turned off; while nothing is known, what everybody may try. */
-function offered(glance: Remote<Glance>, place: Place): readonly Kind[] {
-  if (glance.status !== 'ready') return KINDS.slice(0, 1);
-  const { reading } = glance.value;
-  return KINDS.filter((kind) => isOffered(kind, place, reading));
-}
-
-function asksElsewhere(policy: Policy | undefined): boolean {
-  return [policy?.discounts, ...(policy?.discountsByBrand ?? []).map(({ source }) => source)].some(
-    (source) => source && isElsewhere(source),
-  );
-}
-
-const NOTHING: Glance['pending'] = [];
-const underWayIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.underWay : NOTHING);
-const plannedIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.planned : NOTHING);
-const sentIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.sent : NOTHING);
-const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
-
-/** While something waits to be sent, that comes first. */
-function canCompose(glance: Remote<Glance>, place: Place): boolean {
-  if (pendingIn(glance).length > 0) return false;
-  if (objectionTo(place) || glance.status === 'loading') return false;
-  return glance.status === 'failed' ? ledgerTrouble(glance.error) === 'may.unknown' : glance.value.reading.policy.ok;
-}
-
-function isNotSetUp(glance: Remote<Glance>): boolean {
-  return (
-    glance.status === 'failed' && glance.error instanceof LedgerUnreachable && glance.error.because === 'not-set-up'
-  );
 }
