@@ -106,7 +106,7 @@ describe('a courtesy call', () => {
     expect(screen.queryByRole('list', { name: 'Planned' })).not.toBeInTheDocument();
   });
 
-  test('for the next day is one to make', async () => {
+  test('for the next day is one to make, or to take back', async () => {
     const { user } = showMay(appDesk({ policy }), scene);
     await plan(user, /^Mon,? 23 Nov,? 10:00/);
 
@@ -114,6 +114,8 @@ describe('a courtesy call', () => {
       /^Call at Mon,? 23 Nov,? 10:00/,
     );
     expect(screen.queryByRole('list', { name: 'Planned' })).not.toBeInTheDocument();
+    await press(user, 'Take back: call of ticket #9001');
+    expect(await screen.findByText('Taken back. Your allowance is back, too.')).toBeVisible();
   });
 });
 

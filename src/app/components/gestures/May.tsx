@@ -88,7 +88,14 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           )}
           <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
           {underWay.length > 0 && (
-            <Running standings={underWay} {...{ place, zone }} onBegin={() => say('')} onEnded={end} />
+            <Running
+              standings={underWay}
+              {...{ place, zone }}
+              isBusy={giving.isBusy}
+              onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
+              onBegin={() => say('')}
+              onEnded={end}
+            />
           )}
         </Suspense>
         <Before {...{ glance, place, zone }} />

@@ -14,6 +14,9 @@ interface RunningProps {
   readonly standings: readonly Standing[];
   readonly place: Place;
   readonly zone: string;
+  /** Whether something else is being done. */
+  readonly isBusy: boolean;
+  readonly onTakeBack: (standing: Standing) => void;
   /** Told of each press. */
   readonly onBegin: () => void;
   /** Told what came of it, in a sentence. */
@@ -29,14 +32,15 @@ export function Running(props: RunningProps) {
   );
 }
 
-function UnderWay({ standings, place, zone, onBegin, onEnded }: RunningProps) {
+function UnderWay({ standings, place, zone, onBegin, onEnded, onTakeBack, ...props }: RunningProps) {
   const speech = useLateSpeech();
   const { gestures, workspace, report } = useServices();
-  const [isBusy, setIsBusy] = useState(false);
+  const [isWorking, setIsWorking] = useState(false);
+  const isBusy = props.isBusy || isWorking;
   const extraTime = extraTimeOn(place.ticket.id, standings);
 
   const work = (done: Promise<string>) => {
-    setIsBusy(true);
+    setIsWorking(true);
     onBegin();
     done
       .catch((error: unknown) => {
@@ -44,7 +48,7 @@ function UnderWay({ standings, place, zone, onBegin, onEnded }: RunningProps) {
         return speech.t('outcome.unknown');
       })
       .then(onEnded)
-      .finally(() => setIsBusy(false))
+      .finally(() => setIsWorking(false))
       .catch(report);
   };
   const end = async (standing: Standing): Promise<string> => {
@@ -76,9 +80,17 @@ function UnderWay({ standings, place, zone, onBegin, onEnded }: RunningProps) {
         ticket={place.ticket.id}
         ownZone={zone}
         isBusy={isBusy}
+        mayTakeBack={(call) => mayTakeBack(call, place)}
+        onTakeBack={({ standing }) => onTakeBack(standing)}
         onOutcome={(call, outcome) => work(close(call, outcome))}
         onOpen={(ticket) => void workspace.showTicket(ticket).catch(report)}
       />
     </>
   );
+}
+
+/** A call that nobody has waited for yet, beside its own ticket. */
+function mayTakeBack({ standing, stage }: PlannedCall, { ticket, agent }: Place): boolean {
+  const { entry } = standing.reservation;
+  return stage === 'planned' && entry.ticket === ticket.id && entry.agent === agent.id;
 }
