@@ -20,6 +20,8 @@ export interface CardStart {
   readonly isQuiet: boolean;
   /** What suits what happened; absent where nothing says so. */
   readonly occasion?: Occasion;
+  /** The id of the reason to begin with; absent where none fits. */
+  readonly reason?: string;
 }
 
 /** A card that an agent confirmed, with the id of one of the admin's reasons. */

@@ -95,7 +95,11 @@ function aReply(): { readonly reply: Composer; readonly draft: () => string } {
 }
 
 /** The real use cases over a ledger in memory. */
-function memoryGestures(policy: () => Result<Policy, readonly PolicyProblem[]>, reply: Composer): Gestures {
+function memoryGestures(
+  policy: () => Result<Policy, readonly PolicyProblem[]>,
+  reply: Composer,
+  maker: Partial<GiftProvider>,
+): Gestures {
   const log = memoryLog(
     memoryStore(() => noon),
     agentId(1),
@@ -108,6 +112,7 @@ function memoryGestures(policy: () => Result<Policy, readonly PolicyProblem[]>, 
     issue: (reserved) => makerOf(reserved).issue(reserved),
     find: async () => undefined,
     withdraw: async () => 'withdrawn',
+    ...maker,
   };
   const parts = {
     ...{ log, clock, reader, provider, hand: handId('h1') },
@@ -138,9 +143,13 @@ function memoryGestures(policy: () => Result<Policy, readonly PolicyProblem[]>, 
 
 /** Everything a screen needs, with nothing behind it but memory; each part can be another. */
 export function appDesk(
-  changes: Partial<Services> & { readonly policy?: Result<Policy, readonly PolicyProblem[]> } = {},
+  changes: Partial<Services> & {
+    readonly policy?: Result<Policy, readonly PolicyProblem[]>;
+    /** Whoever makes what is given, where they do something else than usual. */
+    readonly maker?: Partial<GiftProvider>;
+  } = {},
 ) {
-  const { policy = ok(aPolicy()), ...others } = changes;
+  const { policy = ok(aPolicy()), maker = {}, ...others } = changes;
   const { reply, draft } = aReply();
   const reported: unknown[] = [];
   const [ticket, at] = [ticketId(9001), later(noon, -DAY_MS)];
@@ -156,7 +165,7 @@ export function appDesk(
       fitHeight: async () => undefined,
     },
     helpdesk: { contactsOf: async () => ({ contacts: [contact], count: 1, hasMore: false }) },
-    gestures: memoryGestures(() => policy, reply),
+    gestures: memoryGestures(() => policy, reply, maker),
     reply,
     hearing: async () => aHearing(),
     rights: { known: () => undefined, learn: async () => false },

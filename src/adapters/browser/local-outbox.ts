@@ -27,7 +27,14 @@ export function localOutbox(owner: string, report: (error: unknown) => void): Ou
   const write = (waiting: readonly OutboxItem[]) => kept.save(JSON.stringify(waiting));
   const without = ({ reservation }: OutboxItem) =>
     all().filter((other) => other.reservation.record !== reservation.record);
-  return { all, add: (added) => write([...without(added), added]), remove: (removed) => write(without(removed)) };
+  const noteOf = ({ reservation }: OutboxItem) =>
+    all().find((other) => other.reservation.record === reservation.record)?.note;
+  const add = (added: OutboxItem) => {
+    // Whoever tries again does not know what the agent has said about it.
+    const note = noteOf(added) ?? added.note;
+    write([...without(added), note === undefined ? added : { ...added, note }]);
+  };
+  return { all, add, remove: (removed) => write(without(removed)) };
 }
 
 function jsonIn(text: string): unknown {

@@ -22,6 +22,7 @@ export const startMessage = v.object({
   tone: v.picklist(['formal', 'familiar']),
   isQuiet: v.boolean(),
   occasion: v.exactOptional(occasion),
+  reason: v.exactOptional(v.string()),
 });
 
 /** The number of the press comes back with its answer. */

@@ -11,6 +11,7 @@ const START: CardStart = {
   tone: 'familiar',
   isQuiet: true,
   occasion: 'sympathy',
+  reason: 'late',
 };
 const GIFT: CardGift = { occasion: 'thanks', design: 'hearts', message: 'Danke!', sender: 'Maya', reason: 'late' };
 

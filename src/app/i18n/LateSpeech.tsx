@@ -1,5 +1,7 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { createContext, useCallback, useContext, type ReactNode } from 'react';
 import english from '../../../translations/later/en.json';
+import { Row, Subtle } from '../components/frame/Text';
 import { useRemote } from '../hooks/use-remote';
 import { languageOf } from './languages';
 import { withWords } from './more-words';
@@ -33,10 +35,34 @@ export function useLateSpeech(): LateSpeech {
   return speech;
 }
 
-/** What is in it is drawn when the later words are here; without them nothing could be said. */
-export function LateWords({ children }: { readonly children: ReactNode }) {
+interface LateWordsProps {
+  /** Drawn as long as the words are missing. */
+  readonly meanwhile?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What is in it is drawn when the later words are here; without them nothing could be said but that they are missing. */
+export function LateWords({ meanwhile, children }: LateWordsProps) {
   const speech = useSpeech();
   const load = useCallback(() => lateSpeech(speech), [speech]);
-  const [remote] = useRemote(load);
-  return remote.status === 'ready' && <LateSpeechProvider value={remote.value}>{children}</LateSpeechProvider>;
+  const [remote, again] = useRemote(load);
+  if (remote.status === 'ready') return <LateSpeechProvider value={remote.value}>{children}</LateSpeechProvider>;
+  return (
+    <>
+      {remote.status === 'failed' && <Missing onAgain={again} />}
+      {meanwhile}
+    </>
+  );
+}
+
+function Missing({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <Row>
+      <Subtle role="alert">{t('late.failed')}</Subtle>
+      <Button size="small" onClick={onAgain}>
+        {t('retry')}
+      </Button>
+    </Row>
+  );
 }

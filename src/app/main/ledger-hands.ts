@@ -60,7 +60,9 @@ export async function ledgerHands(around: Around): Promise<Hands> {
     },
     toBeSent: (item) => localOutbox(owner, report).add(item),
     tryAgain: (standing, brief) => {
-      if (brief) briefs.set(standing.reservation.entry.id, brief);
+      const { id } = standing.reservation.entry;
+      // The first one has the question in it.
+      if (brief && !briefs.has(id)) briefs.set(id, brief);
       return keeping(tryAgain(parts, standing));
     },
     takeBack: async (standing, isOwn) => {

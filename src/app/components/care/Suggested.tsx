@@ -1,13 +1,14 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { suggestions } from '../../../domain/care/suggest';
+import { suggestions, type Suggestion } from '../../../domain/care/suggest';
 import { LateWords, useLateSpeech } from '../../i18n/LateSpeech';
 import { Plain, Row, Subtle } from '../frame/Text';
+import type { Beginning } from '../gestures/composer-props';
 import { KINDS, type Kind } from '../gestures/kinds';
 import { careMoment, type AboutMoment } from './care-moment';
 import { suggestionWords } from './suggestion-words';
 
 interface SuggestedProps extends AboutMoment {
-  readonly onChoose: (kind: Kind) => void;
+  readonly onChoose: (kind: Kind, beginning: Beginning) => void;
 }
 
 /** What would fit what happened: a line of reason each, and a press where it is a gesture. Nothing happens by itself. */
@@ -36,7 +37,12 @@ function Lines({ onChoose, ...about }: SuggestedProps) {
               <Subtle as="span">{suggestionWords(speech, suggestion)}</Subtle>
             </Plain>
             {kind && (
-              <Button size="small" isLink aria-label={t(`give.${kind.kind}`)} onClick={() => onChoose(kind)}>
+              <Button
+                size="small"
+                isLink
+                aria-label={t(`give.${kind.kind}`)}
+                onClick={() => onChoose(kind, beginningOf(suggestion))}
+              >
                 {t(`kind.${kind.kind}`)}
               </Button>
             )}
@@ -46,3 +52,8 @@ function Lines({ onChoose, ...about }: SuggestedProps) {
     </ul>
   );
 }
+
+const beginningOf = ({ occasion, reason }: Suggestion): Beginning => ({
+  ...(occasion === undefined ? {} : { occasion }),
+  ...(reason === undefined ? {} : { reason }),
+});

@@ -1,17 +1,16 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { decide } from '../../../domain/ledger/decide';
-import type { Refusal } from '../../../domain/ledger/refusal';
 import type { Wish } from '../../../domain/ledger/request';
 import { useReplyKind } from '../../hooks/use-reply-kind';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { OnlyHeard, Row, Stack, Subtle } from '../frame/Text';
 import type { ComposerProps, Details } from './composer-props';
-import { asIfIn, requestFor, type Asked } from './occasion';
+import { requestFor, type Asked } from './occasion';
 import { ReasonField } from './ReasonField';
 import { Refused } from './Refused';
+import { refusalOf } from './refusal-of';
 import { ReplyHint } from './ReplyHint';
 
 interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
@@ -22,6 +21,8 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
   readonly confirm: string;
   /** What is asked for; absent while something in the fields is wrong. */
   readonly wish: Wish | undefined;
+  /** Whether it can never be confirmed here, whatever stands in the fields. */
+  readonly isImpossible?: boolean;
   /** Whether words of it go into the reply, which must be a public one then. */
   readonly goesIntoReply?: boolean;
   /** In the agent's own words, for the note. */
@@ -53,15 +54,26 @@ export function ComposerForm(props: ComposerFormProps) {
 
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
-  const { wish, place, id, amends, isGiving, onConfirm, goesIntoReply = false, why } = props;
+  const {
+    wish,
+    place,
+    id,
+    amends,
+    beginning,
+    isGiving,
+    onConfirm,
+    goesIntoReply = false,
+    isImpossible = false,
+    why,
+  } = props;
   const { report } = useServices();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(beginning.reason ?? '');
   const [isOwed, setIsOwed] = useState(false);
   const [isPressed, setIsPressed] = useState(false);
   const [isPublic, makePublic] = useReplyKind();
   const asked = wish && { ...requestFor(place, wish, reason, id), ...amends };
   const refusal = asked && refusalOf(props, asked);
-  const isStopped = [refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
+  const isStopped = [isImpossible, refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
   const press = (event: FormEvent) => {
     event.preventDefault();
     setIsPressed(true);
@@ -112,14 +124,4 @@ function Owed({ isOwed, onChange }: { readonly isOwed: boolean; readonly onChang
       {isOwed && <Subtle role="status">{t('owed.then')}</Subtle>}
     </div>
   );
-}
-
-/** A reason that is not chosen yet is no refusal. */
-function refusalOf(
-  { reading: { view, now }, policy }: Pick<ComposerProps, 'reading' | 'policy'>,
-  asked: Asked,
-): Refusal | undefined {
-  const withReason = asked.reason === '' ? { ...asked, reason: policy.reasons[0]?.id ?? '' } : asked;
-  const decision = decide(view, policy, asIfIn(withReason), now);
-  return decision.kind === 'refused' ? decision.refusal : undefined;
 }

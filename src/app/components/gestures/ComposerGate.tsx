@@ -1,10 +1,11 @@
-import { Suspense, useCallback } from 'react';
+import { Button } from '@zendeskgarden/react-buttons';
+import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useRemote } from '../../hooks/use-remote';
 import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { amendsIn } from '../care/care-moment';
-import { Subtle } from '../frame/Text';
+import { Row, Subtle } from '../frame/Text';
 import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';
 import type { Kind } from './kinds';
@@ -17,29 +18,92 @@ interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' 
   readonly zone: string;
 }
 
-/** Reads the policy and the ledger as they are now; the form opens with what they say. */
-export function ComposerGate({ kind: { Composer }, news, zone, ...props }: GateProps) {
+/** Reads the policy and the ledger as they are now; the form opens with what they say, or else can be opened again. */
+export function ComposerGate(props: GateProps) {
+  const [attempt, setAttempt] = useState(0);
+  return <Opening key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProps & Pick<NotOpenProps, 'onAgain'>) {
   const { gestures } = useServices();
   const { t } = useSpeech();
-  const { customer } = props.place;
-  const load = useCallback(() => gestures.readAll(customer.id), [gestures, customer.id]);
+  const { place, onConfirm, onCancel } = props;
+  const customer = place.customer.id;
+  const load = useCallback(() => gestures.readAll(customer), [gestures, customer]);
   const [remote] = useRemote(load);
-  const checking = <Subtle role="status">{t('compose.checking')}</Subtle>;
-  if (remote.status === 'loading') return checking;
-  if (remote.status === 'failed') return <Subtle role="alert">{t(ledgerTrouble(remote.error))}</Subtle>;
+  if (remote.status === 'loading') return <Checking onCancel={onCancel} />;
+  if (remote.status === 'failed') {
+    return (
+      <NotOpen onAgain={onAgain} onCancel={onCancel}>
+        <Subtle role="alert">{t(ledgerTrouble(remote.error))}</Subtle>
+      </NotOpen>
+    );
+  }
   const { policy } = remote.value;
-  if (!policy.ok) return <SettingsProblems problems={policy.error} />;
+  if (!policy.ok) {
+    return (
+      <NotOpen onAgain={onAgain} onCancel={onCancel}>
+        <SettingsProblems problems={policy.error} />
+      </NotOpen>
+    );
+  }
   return (
-    <Suspense fallback={checking}>
-      <LateWords>
+    <Suspense fallback={<Checking onCancel={onCancel} />}>
+      <LateWords meanwhile={<Cancel onCancel={onCancel} />}>
         <Composer
           {...props}
           policy={policy.value}
+          onConfirm={(asked, details) => onConfirm(asked, { ...details, policy: policy.value })}
           reading={remote.value}
-          amends={amendsIn({ news, place: props.place, reading: remote.value, zone })}
+          amends={amendsIn({ news, place, reading: remote.value, zone })}
           isQuiet={news?.isGentle === true}
         />
       </LateWords>
     </Suspense>
+  );
+}
+
+type CancelProps = Pick<ComposerProps, 'onCancel'>;
+
+function Checking({ onCancel }: CancelProps) {
+  const { t } = useSpeech();
+  return (
+    <Row>
+      <Subtle role="status">{t('compose.checking')}</Subtle>
+      <Cancel onCancel={onCancel} />
+    </Row>
+  );
+}
+
+function Cancel({ onCancel }: CancelProps) {
+  const { t } = useSpeech();
+  return (
+    <Button size="small" isBasic onClick={onCancel}>
+      {t('compose.cancel')}
+    </Button>
+  );
+}
+
+interface NotOpenProps extends CancelProps {
+  readonly onAgain: () => void;
+  /** Why not. */
+  readonly children: ReactNode;
+}
+
+/** The button that was to open the form is gone: the keyboard goes on with another try. */
+function NotOpen({ onAgain, onCancel, children }: NotOpenProps) {
+  const { t } = useSpeech();
+  const retry = useRef<HTMLButtonElement>(null);
+  useEffect(() => retry.current?.focus(), []);
+  return (
+    <>
+      {children}
+      <Row>
+        <Button ref={retry} size="small" onClick={onAgain}>
+          {t('retry')}
+        </Button>
+        <Cancel onCancel={onCancel} />
+      </Row>
+    </>
   );
 }

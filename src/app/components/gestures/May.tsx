@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import { isElsewhere, type Policy } from '../../../domain/policy/policy';
-import { LedgerUnreachable } from '../../../ports/ledger-log';
+import type { Policy } from '../../../domain/policy/policy';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
@@ -8,10 +7,11 @@ import type { HeardNews } from '../heard/heard-news';
 import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
-import { KINDS, type Kind } from './kinds';
+import type { Beginning } from './composer-props';
+import { asksElsewhere, canCompose, isNotSetUp, offered, policyIn, standingsIn } from './in-glance';
+import type { Kind } from './kinds';
 import { Left } from './Left';
-import { ledgerTrouble } from './ledger-trouble';
-import { isLeadBy, isOffered, objectionTo, type Place } from './occasion';
+import { isLeadBy, type Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
@@ -29,27 +29,44 @@ interface MayProps extends Place {
   readonly news: HeardNews | undefined;
 }
 
+/** What is being composed. */
+interface Chosen {
+  readonly kind: Kind;
+  readonly beginning: Beginning;
+}
+
 /** What this agent may give this customer, and the way to it. */
 export const May = memo(function May({ ticket, agent, customer, zone, news }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
-  const [chosen, setChosen] = useState<Kind>();
-  const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ isGiven }) => {
-    if (isGiven) setChosen(undefined);
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isBack, setIsBack] = useState(false);
+  const [said, say] = useState('');
+  const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ message, isGiven, isReserved }) => {
+    say(message.text);
+    if (isGiven || isReserved) setChosen(undefined);
     reload();
   });
-  const [ended, setEnded] = useState('');
+  const press: Pressing['press'] = (pressed) => {
+    say('');
+    return giving.press(pressed);
+  };
   const end = (words: string) => {
-    setEnded(words);
+    say(words);
     reload();
   };
-  const choose = (kind: Kind) => {
-    setEnded('');
-    setChosen(kind);
+  const choose = (kind: Kind, beginning: Beginning = {}) => {
+    say('');
+    setIsBack(false);
+    setChosen({ kind, beginning });
   };
-  useCompletion(sentIn(glance), reload);
-  const underWay = underWayIn(glance);
+  const cancel = () => {
+    setIsBack(true);
+    setChosen(undefined);
+  };
+  useCompletion(standingsIn(glance, 'sent'), reload);
+  const underWay = standingsIn(glance, 'underWay');
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
@@ -59,23 +76,39 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           <Allowance glance={glance} place={place} zone={zone} onSetUp={reload} />
           {chosen && (
             <ComposerGate
-              kind={chosen}
+              {...chosen}
               place={place}
               id={giving.id}
               isGiving={giving.isBusy}
               news={news}
               zone={zone}
-              onConfirm={(asked, details) => giving.press({ kind: 'give', asked, ...(details ? { details } : {}) })}
-              onCancel={() => setChosen(undefined)}
+              onConfirm={(asked, details) => press({ kind: 'give', asked, ...(details ? { details } : {}) })}
+              onCancel={cancel}
             />
           )}
-          <Waiting {...{ glance, place, zone, giving }} />
-          {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
+          <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
+          {underWay.length > 0 && (
+            <Running
+              standings={underWay}
+              {...{ place, zone }}
+              isBusy={giving.isBusy}
+              onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
+              onBegin={() => say('')}
+              onEnded={end}
+            />
+          )}
         </Suspense>
         <Before {...{ glance, place, zone }} />
         {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
-        {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
-        <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
+        {isOpen && (
+          <Chooser
+            kinds={offered(glance, place)}
+            isDisabled={giving.isBusy}
+            takesFocus={isBack}
+            onChoose={(kind) => choose(kind)}
+          />
+        )}
+        <Subtle role="status">{said}</Subtle>
       </Stack>
     </Section>
   );
@@ -120,7 +153,7 @@ interface SuggestionsProps {
   readonly place: Place;
   readonly zone: string;
   readonly news: HeardNews | undefined;
-  readonly onChoose: (kind: Kind) => void;
+  readonly onChoose: (kind: Kind, beginning: Beginning) => void;
 }
 
 /** Once the customer was heard and the allowances are known. */
@@ -133,29 +166,31 @@ function Suggestions({ glance, news, ...others }: SuggestionsProps) {
   );
 }
 
-interface WaitingProps {
+type Pressing = Pick<ReturnType<typeof useGiving>, 'isBusy' | 'press'>;
+
+interface WaitingProps extends Pressing {
   readonly glance: Remote<Glance>;
   readonly place: Place;
   readonly zone: string;
-  readonly giving: ReturnType<typeof useGiving>;
 }
 
-/** What is not with the customer yet. */
-function Waiting({ glance, place, zone, giving }: WaitingProps) {
-  const { now, report } = useServices();
-  const standings = pendingIn(glance);
-  if (standings.length === 0) return null;
+/** What is not with the customer yet, and what is for later. */
+function Waiting({ glance, place, zone, isBusy, press }: WaitingProps) {
+  const { now } = useServices();
+  const standings = standingsIn(glance, 'pending');
+  const planned = standingsIn(glance, 'planned');
+  if (standings.length + planned.length === 0) return null;
   return (
     <Pending
-      standings={standings}
+      {...{ standings, planned }}
       place={place}
       isLead={isLeadBy(glance, place.agent)}
-      isBusy={giving.isBusy}
+      isBusy={isBusy}
       now={now()}
       zone={zone}
       rules={policyIn(glance)?.rules ?? NO_RULES}
-      onTryAgain={(standing) => void giving.press({ kind: 'try-again', standing }).catch(report)}
-      onTakeBack={(standing) => void giving.press({ kind: 'take-back', standing }).catch(report)}
+      onTryAgain={(standing) => void press({ kind: 'try-again', standing })}
+      onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
     />
   );
 }
@@ -172,40 +207,4 @@ function useCompletion(sent: Glance['sent'], onCompleted: () => void): void {
     Promise.all(free.map(gestures.complete)).then((done) => done.includes(true) && onCompleted(), report);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time the ledger was looked at
   }, [sent]);
-}
-
-function policyIn(glance: Remote<Glance>): Policy | undefined {
-  if (glance.status !== 'ready' || !glance.value.reading.policy.ok) return undefined;
-  return glance.value.reading.policy.value;
-}
-
-/** Kinds that admins have not turned off; while nothing is known, what everybody may try. */
-function offered(glance: Remote<Glance>, place: Place): readonly Kind[] {
-  if (glance.status !== 'ready') return KINDS.slice(0, 1);
-  const { reading } = glance.value;
-  return KINDS.filter((kind) => isOffered(kind, place, reading));
-}
-
-function asksElsewhere(policy: Policy | undefined): boolean {
-  return [policy?.discounts, ...(policy?.discountsByBrand ?? []).map(({ source }) => source)].some(
-    (source) => source && isElsewhere(source),
-  );
-}
-
-const NOTHING: Glance['pending'] = [];
-const underWayIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.underWay : NOTHING);
-const sentIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.sent : NOTHING);
-const pendingIn = (glance: Remote<Glance>) => (glance.status === 'ready' ? glance.value.pending : NOTHING);
-
-/** While something waits to be sent, that comes first. */
-function canCompose(glance: Remote<Glance>, place: Place): boolean {
-  if (pendingIn(glance).length > 0) return false;
-  if (objectionTo(place) || glance.status === 'loading') return false;
-  return glance.status === 'failed' ? ledgerTrouble(glance.error) === 'may.unknown' : glance.value.reading.policy.ok;
-}
-
-function isNotSetUp(glance: Remote<Glance>): boolean {
-  return (
-    glance.status === 'failed' && glance.error instanceof LedgerUnreachable && glance.error.because === 'not-set-up'
-  );
 }

@@ -14,6 +14,11 @@ interface RunningProps {
   readonly standings: readonly Standing[];
   readonly place: Place;
   readonly zone: string;
+  /** Whether something else is being done. */
+  readonly isBusy: boolean;
+  readonly onTakeBack: (standing: Standing) => void;
+  /** Told of each press. */
+  readonly onBegin: () => void;
   /** Told what came of it, in a sentence. */
   readonly onEnded: (words: string) => void;
 }
@@ -27,28 +32,35 @@ export function Running(props: RunningProps) {
   );
 }
 
-function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
+function UnderWay({ standings, place, zone, onBegin, onEnded, onTakeBack, ...props }: RunningProps) {
   const speech = useLateSpeech();
   const { gestures, workspace, report } = useServices();
-  const [isBusy, setIsBusy] = useState(false);
+  const [isWorking, setIsWorking] = useState(false);
+  const isBusy = props.isBusy || isWorking;
   const extraTime = extraTimeOn(place.ticket.id, standings);
 
   const work = (done: Promise<string>) => {
-    setIsBusy(true);
+    setIsWorking(true);
+    onBegin();
     done
       .catch((error: unknown) => {
         report(error);
         return speech.t('outcome.unknown');
       })
       .then(onEnded)
-      .finally(() => setIsBusy(false))
+      .finally(() => setIsWorking(false))
       .catch(report);
   };
   const end = async (standing: Standing): Promise<string> => {
     const ended = await gestures.endExtraTime(standing);
-    return ended.kind === 'ended'
-      ? speech.t('timer.ended', { count: ended.minutes })
-      : speech.t('outcome.in-other-hands');
+    switch (ended.kind) {
+      case 'ended':
+        return speech.t('timer.ended', { count: ended.minutes });
+      case 'was-ended':
+        return speech.t('outcome.ended');
+      case 'not-now':
+        return speech.t('outcome.in-other-hands');
+    }
   };
   const close = async ({ standing }: PlannedCall, outcome: CallOutcome): Promise<string> => {
     const on = calendarDayAt(gestures.time(), zone);
@@ -61,16 +73,24 @@ function UnderWay({ standings, place, zone, onEnded }: RunningProps) {
   return (
     <>
       {extraTime && (
-        <Timer standing={extraTime} now={gestures.time} isBusy={isBusy} onEnd={() => !isBusy && work(end(extraTime))} />
+        <Timer standing={extraTime} now={gestures.time} isBusy={isBusy} onEnd={() => work(end(extraTime))} />
       )}
       <DueCalls
         calls={callsToMake(standings, gestures.time())}
         ticket={place.ticket.id}
         ownZone={zone}
         isBusy={isBusy}
+        mayTakeBack={(call) => mayTakeBack(call, place)}
+        onTakeBack={({ standing }) => onTakeBack(standing)}
         onOutcome={(call, outcome) => work(close(call, outcome))}
         onOpen={(ticket) => void workspace.showTicket(ticket).catch(report)}
       />
     </>
   );
+}
+
+/** A call that nobody has waited for yet, beside its own ticket. */
+function mayTakeBack({ standing, stage }: PlannedCall, { ticket, agent }: Place): boolean {
+  const { entry } = standing.reservation;
+  return stage === 'planned' && entry.ticket === ticket.id && entry.agent === agent.id;
 }

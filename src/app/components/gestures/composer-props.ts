@@ -1,3 +1,4 @@
+import type { Suggestion } from '../../../domain/care/suggest';
 import type { Amends } from '../../../domain/policy/fix-first';
 import type { Policy } from '../../../domain/policy/policy';
 import type { CallBrief } from '../../../ports/call-tasks';
@@ -9,9 +10,14 @@ import type { Asked, Place } from './occasion';
 export interface Details {
   /** In the agent's own words, for the note on the ticket alone. */
   readonly why?: string;
+  /** What admins allow, as the form has read it. */
+  readonly policy?: Policy;
   /** What stands in the task of a courtesy call. */
   readonly brief?: CallBrief;
 }
+
+/** What a suggestion begins a form with; empty where nothing was suggested. */
+export type Beginning = Pick<Suggestion, 'occasion' | 'reason'>;
 
 /** What every composer is given, whatever it composes. */
 export interface ComposerProps {
@@ -22,6 +28,7 @@ export interface ComposerProps {
   /** The id of the press that comes; kept until there is an answer to it. */
   readonly id: Asked['id'];
   readonly isGiving: boolean;
+  readonly beginning: Beginning;
   /** How far what went wrong has come. */
   readonly amends: Amends;
   /** Whether somebody has died, or the customer is to be handled gently. */

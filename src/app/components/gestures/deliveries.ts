@@ -13,6 +13,8 @@ export interface Delivery {
   readonly isDoneAtOnce?: true;
   /** What the agent is told when all went well. */
   readonly told: Parameters<LateSpeech['t']>[0];
+  /** The same where no note is written on the ticket; absent where `told` speaks of none. */
+  readonly toldWithoutNote?: Parameters<LateSpeech['t']>[0];
 }
 
 export const DELIVERIES: Readonly<Record<GestureKind, Delivery>> = {
@@ -27,7 +29,7 @@ export const DELIVERIES: Readonly<Record<GestureKind, Delivery>> = {
   card: { told: 'given.card' },
   'extra-time': { told: 'given.extra-time' },
   'courtesy-call': { told: 'given.courtesy-call' },
-  exception: { isDoneAtOnce: true, told: 'given.exception' },
+  exception: { isDoneAtOnce: true, told: 'given.exception', toldWithoutNote: 'given.exceptionOnly' },
 };
 
 /**

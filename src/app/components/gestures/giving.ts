@@ -1,3 +1,5 @@
+import { callRecordIn } from '../../../domain/call/call-record';
+import { customerZone } from '../../../domain/call/customer-zone';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
@@ -12,6 +14,7 @@ import { DELIVERIES, tagOf, type Delivery } from './deliveries';
 import { giftWords } from './gift-words';
 import type { Asked, Place } from './occasion';
 import { giveWords, takeBackWords, type Message } from './outcome-words';
+import { writesNote } from './writes-note';
 
 /** One press of an agent. */
 export type Press =
@@ -22,7 +25,9 @@ export type Press =
 export interface Told {
   readonly message: Message;
   readonly isGiven: boolean;
-  /** Whether the press has its answer, so that the next one is another. */
+  /** Whether it counts and is not given yet: it waits beside the choice, and the form it was composed in is done with. */
+  readonly isReserved: boolean;
+  /** Whether the press has its answer, so that the next one is another. Until then a press of the same form must not reserve anew. */
   readonly isAnswered: boolean;
 }
 
@@ -48,21 +53,25 @@ export async function answerTo(press: Press, around: Around): Promise<Told> {
     services.report(error);
     const isSurelyNothing = error instanceof LedgerUnreachable;
     const text = speech.t(isSurelyNothing ? 'outcome.unreachable' : 'outcome.unknown');
-    return { message: { tone: 'warning', text }, isGiven: false, isAnswered: false };
+    return { message: { tone: 'warning', text }, ...NOTHING_GIVEN, isAnswered: false };
   }
 }
+
+const NOTHING_GIVEN = { isGiven: false, isReserved: false } as const;
 
 async function act(press: Press, around: LateAround): Promise<Told> {
   const { gestures } = around.services;
   switch (press.kind) {
-    case 'give':
-      return afterGiving(await gestures.give(press.asked, press.details?.brief), around, press.details?.why);
+    case 'give': {
+      const { brief, why, policy = around.policy } = press.details ?? {};
+      return afterGiving(await gestures.give(press.asked, brief), { ...around, policy }, why);
+    }
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
     case 'take-back': {
       const isOwn = press.standing.reservation.entry.agent === around.place.agent.id;
       const outcome = await gestures.takeBack(press.standing, isOwn);
-      return { message: takeBackWords(around.speech, outcome), isGiven: false, isAnswered: true };
+      return { message: takeBackWords(around.speech, outcome), ...NOTHING_GIVEN, isAnswered: true };
     }
   }
 }
@@ -71,7 +80,9 @@ async function act(press: Press, around: LateAround): Promise<Told> {
 function briefAgain({ reservation }: Standing, { speech, place, zone, services }: LateAround) {
   const { gift, ticket } = reservation.entry;
   if (gift.kind !== 'courtesy-call') return undefined;
-  const about = { customer: place.customer.name, due: gift.due, zone, question: '', ticket };
+  const { name, fields, zone: helpdesk } = place.customer;
+  const theirs = customerZone({ confirmed: callRecordIn(fields)?.zone, helpdesk, account: zone }) ?? zone;
+  const about = { customer: name, due: gift.due, zone: theirs, question: '', ticket };
   return callBrief(speech, { ...about, url: services.ticketUrl(ticket) });
 }
 
@@ -79,21 +90,35 @@ async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: strin
   const { services, speech, zone } = around;
   if (outcome.kind !== 'issued') {
     const message = giveWords(speech, outcome, { now: services.now(), zone });
-    return { message, isGiven: false, isAnswered: outcome.kind !== 'unknown' };
+    const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
+    return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }
-  return { message: await deliver(outcome.standing, around, why), isGiven: true, isAnswered: true };
+  return { message: await deliver(outcome.standing, around, why), isGiven: true, isReserved: false, isAnswered: true };
 }
 
-/** It exists: brings it to the customer as its kind does, and notes what is left to do once the agent has sent. */
+/** It exists: notes what is left to do once the agent has sent, and brings it to the customer as its kind does. */
 async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
-  const { services, speech } = around;
+  const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
   const isInReply = await insertWords(delivery, standing, around);
-  if (delivery.isDoneAtOnce) await services.gestures.complete(standing);
+  await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
   await services.gestures.toBeSent(outboxItem(standing, around, why));
-  return isInReply
-    ? { tone: 'success', text: speech.t(delivery.told) }
-    : { tone: 'warning', text: speech.t('given.notInserted') };
+  if (delivery.isDoneAtOnce && (await reported(services, services.gestures.complete(standing))) !== true) {
+    return { tone: 'warning', text: speech.t('outcome.not-sent-yet') };
+  }
+  if (!isInReply) return { tone: 'warning', text: speech.t('given.notInserted') };
+  return {
+    tone: 'success',
+    text: speech.t(writesNote(place, policy) ? delivery.told : (delivery.toldWithoutNote ?? delivery.told)),
+  };
+}
+
+/** What must not keep the rest from being done; `undefined` where it failed. */
+function reported<Value>({ report }: Services, done: Promise<Value>): Promise<Value | undefined> {
+  return done.catch((error: unknown) => {
+    report(error);
+    return undefined;
+  });
 }
 
 /** What is left to do once it is sent or done, with the note for the ticket unless admins or other accounts stand against it. */
@@ -105,9 +130,7 @@ function outboxItem(standing: Standing, around: LateAround, why?: string): Outbo
     issuedAt: issuedAt ?? reservation.at,
     hand: hold.hand,
   };
-  return around.place.ticket.isShared || !around.policy?.notes
-    ? item
-    : { ...item, note: noteOf(standing, around, why) };
+  return writesNote(around.place, around.policy) ? { ...item, note: noteOf(standing, around, why) } : item;
 }
 
 function noteOf(
@@ -127,17 +150,16 @@ function noteOf(
     .join(' ');
 }
 
-/** Puts its words into the reply, and its tag with the agent's own submit; `false` when the composer is gone. */
+/** Puts its words into the reply, where it has any; `false` when the composer is gone. */
 async function insertWords(
   delivery: Delivery,
   standing: Standing,
   { services, place, zone }: LateAround,
 ): Promise<boolean> {
-  const { reply, workspace, report } = services;
+  const { reply, report } = services;
   try {
     const words = await delivery.words?.(standing, place, zone);
     if (words !== undefined && !(await reply.holds(standing.reference ?? words))) await reply.insertParagraph(words);
-    await workspace.addTag(tagOf(standing.reservation.entry.gift));
     return true;
   } catch (error) {
     report(error);

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Wish } from '../../../domain/ledger/request';
+import { currencyFor } from '../../../domain/policy/currency-for';
 import type { GestureKind, Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
 import type { ComposerProps } from './composer-props';
@@ -38,14 +39,15 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'exception',
     Composer: lazy(async () => ({ default: (await import('./exception/ExceptionComposer')).ExceptionComposer })),
-    smallest: ({ rules: [rule], limits }) => rule && { kind: 'exception', rule: rule.id, ...worthOfNothing(limits) },
+    smallest: (policy) => {
+      const [rule] = policy.rules;
+      return rule && { kind: 'exception', rule: rule.id, ...worthOfNothing(policy) };
+    },
   },
 ];
 
 /** Where exceptions are counted in money, one that is worth nothing is the smallest. */
-function worthOfNothing(limits: Policy['limits']) {
-  for (const { max } of limits) {
-    if ('money' in max) return { worth: { minor: 0, currency: max.money.currency } };
-  }
-  return {};
+function worthOfNothing(policy: Policy) {
+  const currency = currencyFor(policy, 'exception');
+  return currency === undefined ? {} : { worth: { minor: 0, currency } };
 }

@@ -6,35 +6,38 @@ import type { Asked } from './occasion';
 
 interface Giving {
   readonly isBusy: boolean;
-  readonly told: Told | undefined;
   /** The id of the press that comes; the same one until it was answered. */
   readonly id: Asked['id'];
-  /** Does what was pressed; rejects only when nothing could be begun. */
+  /** Does what was pressed. Never rejects. */
   readonly press: (press: Press) => Promise<Told>;
 }
 
-/** What happens when an agent confirms, tries again or takes back, and what they are told then. */
+/** What happens when an agent confirms, tries again or takes back; `onDone` hears what they are told then. */
 export function useGiving(about: Omit<Around, 'services' | 'speech'>, onDone: (told: Told) => void): Giving {
   const services = useServices();
   const speech = useSpeech();
   const [isBusy, setIsBusy] = useState(false);
-  const [told, setTold] = useState<Told>();
   const id = useRef(services.gestures.newId());
 
-  const work = async (press: Press): Promise<Told> => {
-    setIsBusy(true);
-    setTold(undefined);
+  const answer = async (press: Press): Promise<Told> => {
     try {
       const { answerTo } = await import('./giving');
-      const answer = await answerTo(press, { ...about, services, speech });
-      if (answer.isAnswered) id.current = services.gestures.newId();
-      setTold(answer);
-      onDone(answer);
-      return answer;
-    } finally {
-      setIsBusy(false);
+      return await answerTo(press, { ...about, services, speech });
+    } catch (error) {
+      services.report(error);
+      // What gives could not be loaded: nothing was begun.
+      const message = { tone: 'warning', text: speech.t('outcome.unreachable') } as const;
+      return { message, isGiven: false, isReserved: false, isAnswered: false };
     }
   };
+  const work = async (press: Press): Promise<Told> => {
+    setIsBusy(true);
+    const told = await answer(press);
+    if (told.isAnswered) id.current = services.gestures.newId();
+    setIsBusy(false);
+    onDone(told);
+    return told;
+  };
 
-  return { isBusy, told, id: id.current, press: work };
+  return { isBusy, id: id.current, press: work };
 }

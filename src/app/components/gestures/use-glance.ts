@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
+import { callsToMake } from '../../../domain/call/call-stage';
 import { reservationId, type CustomerId } from '../../../domain/ids';
 import { allowanceFor, type Allowance } from '../../../domain/ledger/allowance';
 import { isEnded, type Standing } from '../../../domain/ledger/standing';
+import type { Instant } from '../../../domain/time';
 import { sentAmong } from '../../../use-cases/ledger/sent-among';
 import { useRemote } from '../../hooks/use-remote';
 import type { Remote } from '../../hooks/remote';
@@ -18,8 +20,10 @@ export interface Glance {
   readonly pending: readonly Standing[];
   /** What this customer has been given, in the order in which it was. */
   readonly given: readonly Standing[];
-  /** Extra time that runs and calls that are planned. */
+  /** Extra time that runs and calls that are to be made within a day. */
   readonly underWay: readonly Standing[];
+  /** Calls that are to be made later than that. */
+  readonly planned: readonly Standing[];
   /** What stands in a sent message of this ticket and was not noted as completed yet. */
   readonly sent: readonly Standing[];
 }
@@ -34,9 +38,11 @@ export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
       reply,
       waiting.filter(({ reservation }) => reservation.entry.ticket === ticket.id),
     );
-    const underWay = waiting.filter(isUnderWay);
-    const pending = waiting.filter((standing) => !sent.includes(standing) && !underWay.includes(standing));
-    return { reading, sent, underWay, pending, given: givenTo(customer.id, reading) };
+    const takingTime = waiting.filter(takesItsTime);
+    const planned = takingTime.filter((standing) => isForLater(standing, reading.now));
+    const underWay = takingTime.filter((standing) => !planned.includes(standing));
+    const pending = waiting.filter((standing) => !sent.includes(standing) && !takingTime.includes(standing));
+    return { reading, sent, underWay, planned, pending, given: givenTo(customer.id, reading) };
   }, [gestures, reply, customer.id, ticket.id]);
   const [remote, reload] = useRemote(load);
   if (remote.status !== 'ready') return [remote, reload];
@@ -50,10 +56,13 @@ function givenTo(customer: CustomerId, { view }: Reading): readonly Standing[] {
 }
 
 /** What exists and takes its time, which is nothing that waits to be sent. */
-function isUnderWay({ status, takingBack, reservation }: Standing): boolean {
+function takesItsTime({ status, takingBack, reservation }: Standing): boolean {
   const { kind } = reservation.entry.gift;
   return status === 'issued' && !takingBack && (kind === 'extra-time' || kind === 'courtesy-call');
 }
+
+const isForLater = (standing: Standing, now: Instant): boolean =>
+  standing.reservation.entry.gift.kind === 'courtesy-call' && callsToMake([standing], now).length === 0;
 
 function waitingFor(customer: CustomerId, { view }: Reading): readonly Standing[] {
   return view.standings.filter((standing) => !isEnded(standing) && standing.reservation.entry.customer === customer);

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NoCardAnswer, type CardAnswer, type CardGift, type CardStart } from '../../../ports/card-desk';
-import type { Delivery, DrawnCard } from '../../../ports/card-studio';
+import type { CardStudio, Delivery, DrawnCard } from '../../../ports/card-studio';
 import { Look } from '../../components/Look';
 import { CardSpeechProvider, cardSpeech } from '../../i18n/CardSpeech';
 import { SpeechProvider } from '../../i18n/SpeechContext';
@@ -18,21 +18,28 @@ const START: CardStart = {
   isQuiet: false,
 };
 
+const DRAWN: DrawnCard = {
+  address: 'blob:card',
+  release: () => undefined,
+  jpeg: async () => new Blob(['jpeg']),
+  ...{ copyPicture: async () => 'done', download: async () => 'done', print: async () => 'done' },
+};
+
 interface World {
   readonly start?: Partial<CardStart>;
   readonly onGive?: (gift: CardGift) => Promise<CardAnswer>;
   readonly delivery?: Delivery;
   readonly isTooFull?: boolean;
+  /** How a picture is drawn, where it is not drawn at once. */
+  readonly draw?: CardStudio['draw'];
 }
 
-async function show({ start, onGive, delivery = 'done', isTooFull = false }: World = {}) {
+async function show({ start, onGive, delivery = 'done', isTooFull = false, draw }: World = {}) {
   const gifts: CardGift[] = [];
   const reported: unknown[] = [];
   const speech = await cardSpeech(await speechFor('en-GB'));
   const drawn: DrawnCard = {
-    address: 'blob:card',
-    release: () => undefined,
-    jpeg: async () => new Blob(['jpeg']),
+    ...DRAWN,
     ...{ copyPicture: async () => delivery, download: async () => delivery, print: async () => delivery },
   };
   render(
@@ -42,7 +49,10 @@ async function show({ start, onGive, delivery = 'done', isTooFull = false }: Wor
           <CardModal
             start={{ ...START, ...start }}
             voices={await allVoices()}
-            studio={{ thumbnail: (design) => `data:${design}`, draw: async () => (isTooFull ? 'too-full' : drawn) }}
+            studio={{
+              thumbnail: (design) => `data:${design}`,
+              draw: draw ?? (async () => (isTooFull ? 'too-full' : drawn)),
+            }}
             onGive={async (gift) => {
               gifts.push(gift);
               return onGive ? onGive(gift) : 'given';
@@ -54,7 +64,7 @@ async function show({ start, onGive, delivery = 'done', isTooFull = false }: Wor
       </CardSpeechProvider>
     </SpeechProvider>,
   );
-  await screen.findByText(isTooFull ? /do not fit/ : 'What the customer will see');
+  await screen.findByText(isTooFull ? /do not fit/ : draw ? /could not be drawn/ : 'What the customer will see');
   return { gifts, reported, user: userEvent.setup() };
 }
 
@@ -145,6 +155,31 @@ test('words that do not fit are not given', async () => {
 
   expect(screen.getByRole('button', { name: 'Give card' })).toBeDisabled();
   expect(gifts).toEqual([]);
+});
+
+test('what did not fit is forgotten once the words are gone', async () => {
+  const { user } = await show({ isTooFull: true });
+  await user.clear(message());
+
+  expect(screen.queryByText(/do not fit/)).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Give card' })).toBeEnabled();
+});
+
+test('a picture that could not be drawn is drawn anew for a press', async () => {
+  const pictures = [Promise.reject(new Error('no canvas'))];
+  pictures[0]?.catch(() => undefined);
+  const { user, gifts } = await show({ draw: () => pictures.shift() ?? Promise.resolve(DRAWN) });
+  await screen.findByRole('alert');
+  await giveNow(user);
+
+  expect(await screen.findByRole('heading', { name: /^Given/ })).toBeVisible();
+  expect(gifts).toHaveLength(1);
+});
+
+test('a suggested reason is chosen already', async () => {
+  await show({ start: { reason: 'late' } });
+
+  expect(screen.getByLabelText('Reason')).toHaveDisplayValue('It took too long');
 });
 
 test.each([

@@ -89,7 +89,7 @@ function Composing({
       <CardComposer
         {...{ start, voices, thumbnail, form, onChange, ...giving }}
         faults={composed.ok ? {} : composed.error}
-        isStopped={giving.isGiving || form.isOwed || drawing.status === 'too-full' || drawing.status === 'failed'}
+        isStopped={giving.isGiving || form.isOwed || drawing.status === 'too-full'}
         onGive={give}
         onCancel={onClose}
       />

@@ -44,6 +44,8 @@ function DrawingState({ status }: Pick<Drawing, 'status'>) {
       return <Subtle role="alert">{t('card.tooFull')}</Subtle>;
     case 'failed':
       return <Subtle role="alert">{t('card.drawingFailed')}</Subtle>;
+    case 'nothing':
+      return null;
     case 'drawing':
       return <Subtle as="figcaption">{t('card.drawing')}</Subtle>;
     case 'drawn':

@@ -38,7 +38,7 @@ export function emptyForm(start: CardStart, voice: Voice): CardForm {
   return {
     ...{ occasion, design: firstDesign(occasion), voice },
     ...{ message: voice.firstLine(occasion), isUntouched: true, sender: start.agentName },
-    ...{ isOwed: false, reason: '' },
+    ...{ isOwed: false, reason: start.reason ?? '' },
   };
 }
 

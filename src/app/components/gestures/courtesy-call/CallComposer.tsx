@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { callRecordIn } from '../../../../domain/call/call-record';
 import { customerZone } from '../../../../domain/call/customer-zone';
 import { calendarDayAt } from '../../../../domain/time';
@@ -9,7 +9,7 @@ import { Subtle } from '../../frame/Text';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
 import type { Asked } from '../occasion';
-import { EMPTY_CALL_FORM, readCallForm, type CallForm, type CallSituation } from './call-form';
+import { EMPTY_CALL_FORM, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
 import { callBrief, callRefusalWords } from './call-words';
 import { CallFields } from './CallFields';
 
@@ -21,6 +21,8 @@ export function CallComposer(props: ComposerProps) {
   const { customer, ticket } = place;
   const [form, setForm] = useState<CallForm>(EMPTY_CALL_FORM);
   const [refused, setRefused] = useState('');
+  const [isPreparing, setIsPreparing] = useState(false);
+  const isGone = useIsGone();
   const situation = situationOf(props);
   const read = readCallForm(form, situation);
   const due = read.wrong.consent ? undefined : read.due;
@@ -33,6 +35,7 @@ export function CallComposer(props: ComposerProps) {
       setRefused(callRefusalWords(speech, prepared.error));
       return;
     }
+    if (isGone.current) return;
     const { zone } = prepared.value;
     const about = { customer: customer.name, due: at, zone, question: form.question, ticket: ticket.id };
     await onConfirm(asked, { brief: callBrief(speech, { ...about, url: ticketUrl(ticket.id) }) });
@@ -41,12 +44,16 @@ export function CallComposer(props: ComposerProps) {
   return (
     <ComposerForm
       {...props}
+      isGiving={props.isGiving || isPreparing}
+      isImpossible={isForbidden(situation.record)}
       onConfirm={async (asked) => {
         setRefused('');
+        setIsPreparing(true);
         await plan(asked).catch((error: unknown) => {
           report(error);
           setRefused(speech.t('outcome.unknown'));
         });
+        setIsPreparing(false);
       }}
       title={speech.t('give.courtesy-call')}
       confirm={speech.t('call.confirm')}
@@ -63,6 +70,18 @@ export function CallComposer(props: ComposerProps) {
     const zone = customerZone({ confirmed: record.zone, helpdesk: customer.zone, account: policy.timeZone });
     return { rules: calls, record, zone, now: reading.now };
   }
+}
+
+/** Whether the form was left: what was only prepared by then is not planned. */
+function useIsGone() {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  return isGone;
 }
 
 function planOf({ place, policy, reading }: ComposerProps, form: CallForm, due: CallPlan['due']): CallPlan {

@@ -1,9 +1,8 @@
 import { Checkbox, Field, Textarea } from '@zendeskgarden/react-forms';
-import { mayCall } from '../../../../domain/call/consent';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { Plain, Stack, Subtle } from '../../frame/Text';
 import { CallTime } from './CallTime';
-import { asksForConsent, readCallForm, type CallForm, type CallSituation } from './call-form';
+import { asksForConsent, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
 import { consentWords } from './call-words';
 import { ZoneField } from './ZoneField';
 
@@ -24,8 +23,7 @@ export function CallFields(props: CallFieldsProps) {
   const { rules, record } = situation;
   const speech = useLateSpeech();
   const kept = consentWords(speech, record.consent);
-  const isForbidden = !mayCall({ needsConsent: false }, record.consent);
-  if (isForbidden) return <Plain role="alert">{kept}</Plain>;
+  if (isForbidden(record)) return <Plain role="alert">{kept}</Plain>;
 
   const read = readCallForm(form, situation);
   const change = (changes: Partial<CallForm>) => onChange({ ...form, ...changes });

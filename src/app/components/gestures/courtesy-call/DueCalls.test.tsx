@@ -26,6 +26,8 @@ async function show(isBusy = false) {
       ticket={ticketId(9001)}
       ownZone="Europe/London"
       isBusy={isBusy}
+      mayTakeBack={({ stage }) => stage === 'planned'}
+      onTakeBack={({ standing }) => pressed.push([standing.reservation.entry.id, 'taken back'])}
       onOutcome={({ standing }, outcome) => pressed.push([standing.reservation.entry.id, outcome])}
       onOpen={(ticket) => pressed.push(ticket)}
     />,
@@ -53,6 +55,14 @@ test('an outcome is noted for its call, and a call of another ticket leads there
 
   expect(pressed).toEqual([['here', 'reached'], ['late', 'do-not-call-again'], ticketId(9003)]);
   expect(screen.queryByRole('button', { name: 'Ticket #9001' })).not.toBeInTheDocument();
+});
+
+test('a call that is not due yet can be taken back', async () => {
+  const { user, pressed } = await show();
+
+  await user.click(screen.getByRole('button', { name: /^Take back/ }));
+
+  expect(pressed).toEqual([['soon', 'taken back']]);
 });
 
 test('while one is being noted none is pressed again', async () => {

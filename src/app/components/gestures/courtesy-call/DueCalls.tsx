@@ -12,6 +12,9 @@ interface DueCallsProps {
   /** The agent's own zone. */
   readonly ownZone: string;
   readonly isBusy: boolean;
+  /** Whether a call is this agent's to take back here. */
+  readonly mayTakeBack: (call: PlannedCall) => boolean;
+  readonly onTakeBack: (call: PlannedCall) => void;
   readonly onOutcome: (call: PlannedCall, outcome: CallOutcome) => void;
   readonly onOpen: (ticket: TicketId) => void;
 }
@@ -19,7 +22,16 @@ interface DueCallsProps {
 const OUTCOMES = ['reached', 'no-answer', 'do-not-call-again'] as const;
 
 /** The courtesy calls that are to be made, each with what can come of it. */
-export function DueCalls({ calls, ticket, ownZone, isBusy, onOutcome, onOpen }: DueCallsProps) {
+export function DueCalls({
+  calls,
+  ticket,
+  ownZone,
+  isBusy,
+  mayTakeBack,
+  onTakeBack,
+  onOutcome,
+  onOpen,
+}: DueCallsProps) {
   const speech = useLateSpeech();
   const { t } = speech;
   if (calls.length === 0) return null;
@@ -54,6 +66,17 @@ export function DueCalls({ calls, ticket, ownZone, isBusy, onOutcome, onOpen }: 
                   {t(`call.outcome.${outcome}`)}
                 </Button>
               ))}
+              {mayTakeBack(call) && (
+                <Button
+                  size="small"
+                  isBasic
+                  disabled={isBusy}
+                  aria-label={t('call.outcomeOf', { outcome: t('pending.takeBack'), id })}
+                  onClick={() => onTakeBack(call)}
+                >
+                  {t('pending.takeBack')}
+                </Button>
+              )}
             </Row>
           </li>
         );

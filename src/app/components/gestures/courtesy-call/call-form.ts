@@ -1,5 +1,6 @@
 import { mayCallAt, proposedTimes, timeByTheirClock } from '../../../../domain/call/civil-hours';
 import type { CallRecord } from '../../../../domain/call/call-record';
+import { mayCall } from '../../../../domain/call/consent';
 import type { CallRules } from '../../../../domain/policy/policy';
 import type { Instant } from '../../../../domain/time';
 
@@ -30,7 +31,7 @@ interface ReadCallForm {
   readonly proposed: readonly Instant[];
   /** The chosen time, whether it is possible or not. */
   readonly asked?: Instant | undefined;
-  /** When to call; absent while something is wrong with the time or the zone. */
+  /** When to call; absent while something is wrong with the time or the zone, and where they may never be called. */
   readonly due?: Instant | undefined;
   readonly wrong: {
     readonly zone: boolean;
@@ -45,19 +46,21 @@ export function readCallForm(form: CallForm, situation: CallSituation): ReadCall
   const consent = asksForConsent(situation.rules, situation.record) && !form.hasAgreed;
   const zone = situation.zone ?? (form.namedZone || undefined);
   if (zone === undefined) return { zone, proposed: [], wrong: { zone: true, consent } };
-  const { rules, now } = situation;
+  const { rules, record, now } = situation;
   const proposed = proposedTimes(rules, zone, now);
   const asked = form.choice === 'other' ? timeByTheirClock(form.otherTime, zone) : proposed[form.choice];
   const read = { zone, proposed, asked };
   const time = timeFault(asked, { rules, zone, now });
-  return time
-    ? { ...read, wrong: { zone: false, time, consent } }
-    : { ...read, due: asked, wrong: { zone: false, consent } };
+  if (time) return { ...read, wrong: { zone: false, time, consent } };
+  return { ...read, ...(isForbidden(record) ? {} : { due: asked }), wrong: { zone: false, consent } };
 }
 
 /** Whether the customer has to be asked whether they want to be called. */
 export const asksForConsent = (rules: CallRules, { consent }: CallRecord): boolean =>
   rules.needsConsent && consent.kind === 'none';
+
+/** Whether a customer is not to be called, whatever the rules say. */
+export const isForbidden = ({ consent }: CallRecord): boolean => !mayCall({ needsConsent: false }, consent);
 
 function timeFault(
   asked: Instant | undefined,

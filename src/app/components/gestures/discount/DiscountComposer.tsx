@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
 import { limitUses } from '../../../../domain/ledger/refusal';
 import { money, type Money } from '../../../../domain/money';
+import { currencyFor } from '../../../../domain/policy/currency-for';
 import { sourceFor } from '../../../../domain/policy/policy';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
 import { asIfIn, requestFor } from '../occasion';
-import { budgetCurrency, readForm, type Bounds, type DiscountForm } from './discount-form';
+import { readForm, type Bounds, type DiscountForm } from './discount-form';
 import { DiscountFields } from './DiscountFields';
 import { offWords } from './discount-words';
 import { Preview } from './Preview';
@@ -60,7 +61,7 @@ function boundsOf({ place, policy, reading: { view, now }, id }: Known): Bounds 
   const largestAmount = smallestOf(amounts);
   return {
     largestPercent: Math.min(100, ...percents),
-    currency: budgetCurrency(policy),
+    currency: currencyFor(policy, 'discount'),
     isMade: source.kind !== 'static-code' && source.kind !== 'code-pool',
     now,
     ...(largestAmount ? { largestAmount } : {}),

@@ -1,6 +1,6 @@
 import type { DiscountWish } from '../../../../domain/ledger/request';
 import { moneyFrom, type Money } from '../../../../domain/money';
-import type { Coupon, Off, Policy } from '../../../../domain/policy/policy';
+import type { Coupon, Off } from '../../../../domain/policy/policy';
 import { DAY_MS, later, type Instant } from '../../../../domain/time';
 
 /** What stands in the fields. */
@@ -96,12 +96,4 @@ function expiryIn(text: string, now: Instant): Instant | 'wrong' {
 function moneyIn(text: string, currency: string | undefined): Money | undefined | 'wrong' {
   if (currency === undefined || text.trim() === '') return undefined;
   return moneyFrom(text, currency) ?? 'wrong';
-}
-
-/** The currency of the first budget, in which an order's value would be asked; absent when nothing is counted in money. */
-export function budgetCurrency({ limits }: Policy): string | undefined {
-  for (const { max } of limits) {
-    if ('money' in max) return max.money.currency;
-  }
-  return undefined;
 }

@@ -2,10 +2,12 @@ import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import { moneyFrom } from '../../../../domain/money';
 import type { Wish } from '../../../../domain/ledger/request';
-import { isAbout, type Policy } from '../../../../domain/policy/policy';
+import { currencyFor } from '../../../../domain/policy/currency-for';
+import type { Policy } from '../../../../domain/policy/policy';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
+import { writesNote } from '../writes-note';
 
 const LONGEST_WHY = 1000;
 
@@ -13,8 +15,10 @@ const LONGEST_WHY = 1000;
 export function ExceptionComposer(props: ComposerProps) {
   const { t } = useLateSpeech();
   const [form, setForm] = useState<ExceptionForm>({ rule: '', worth: '', why: '' });
-  const currency = currencyOf(props.policy);
-  const { wish, wrong } = readForm(form, currency);
+  const { policy, place } = props;
+  const currency = currencyFor(policy, 'exception');
+  const isNoted = writesNote(place, policy);
+  const { wish, wrong } = readForm(form, currency, isNoted);
   const field = (name: keyof ExceptionForm, isPressed: boolean) => ({
     value: form[name],
     isWrong: isPressed && wrong[name],
@@ -26,14 +30,14 @@ export function ExceptionComposer(props: ComposerProps) {
       title={t('give.exception')}
       confirm={t('exception.confirm')}
       wish={wish}
-      why={form.why.trim()}
+      {...(isNoted ? { why: form.why.trim() } : {})}
       fields={(isPressed) => (
         <>
-          <RuleField rules={props.policy.rules} {...field('rule', isPressed)} />
+          <RuleField rules={policy.rules} {...field('rule', isPressed)} />
           {currency !== undefined && (
             <WorthField currency={currency} {...field('worth', isPressed || form.worth !== '')} />
           )}
-          <WhyField {...field('why', isPressed)} />
+          {isNoted && <WhyField {...field('why', isPressed)} />}
         </>
       )}
     />
@@ -46,9 +50,10 @@ interface ExceptionForm {
   readonly why: string;
 }
 
-function readForm({ rule, worth: text, why }: ExceptionForm, currency: string | undefined) {
+/** @param isNoted whether why has a place where it is kept; where it has none it is not asked for. */
+function readForm({ rule, worth: text, why }: ExceptionForm, currency: string | undefined, isNoted: boolean) {
   const worth = currency === undefined ? undefined : moneyFrom(text, currency);
-  const wrong = { rule: rule === '', worth: currency !== undefined && !worth, why: why.trim() === '' };
+  const wrong = { rule: rule === '', worth: currency !== undefined && !worth, why: isNoted && why.trim() === '' };
   const isWrong = Object.values(wrong).includes(true);
   const wish: Wish = { kind: 'exception', rule, ...(worth ? { worth } : {}) };
   return { wrong, wish: isWrong ? undefined : wish };
@@ -105,10 +110,4 @@ function WhyField({ value, isWrong, onChange }: FieldProps) {
       {isWrong && <Field.Message validation="error">{t('exception.whyMissing')}</Field.Message>}
     </Field>
   );
-}
-
-/** The currency in which exceptions are limited; `undefined` where nothing counts what they are worth. */
-function currencyOf({ limits }: Policy): string | undefined {
-  for (const limit of limits) if ('money' in limit.max && isAbout(limit, 'exception')) return limit.max.money.currency;
-  return undefined;
 }

@@ -11,7 +11,7 @@ interface TimerProps {
   /** The store's time; the same function from one drawing to the next. */
   readonly now: () => Instant;
   readonly isBusy: boolean;
-  /** Stopped early, or its time is up: completes what was used. Called once when the time is up. */
+  /** Stopped early, or its time is up: completes what was used. Called by itself once, when the time is up and nothing else is done. */
   readonly onEnd: () => void;
 }
 
@@ -21,14 +21,13 @@ export function Timer({ standing, now, isBusy, onEnd }: TimerProps) {
   const { left, ended, usedMinutes } = useTimer(standing, now);
   const { id, gift } = standing.reservation.entry;
   const reserved = gift.kind === 'extra-time' ? gift.minutes : 0;
-  const isOver = ended && standing.status === 'issued';
-  const end = useRef(onEnd);
+  const isRunning = standing.status === 'issued';
+  const tried = useRef<typeof id>();
   useEffect(() => {
-    end.current = onEnd;
+    if (!ended || !isRunning || isBusy || tried.current === id) return;
+    tried.current = id;
+    onEnd();
   });
-  useEffect(() => {
-    if (isOver) end.current();
-  }, [id, isOver]);
 
   const words = ended ? t('timer.ended', { count: usedMinutes }) : t('timer.left', { count: left });
   return (
@@ -37,9 +36,9 @@ export function Timer({ standing, now, isBusy, onEnd }: TimerProps) {
         <Plain>
           <strong>{t('timer.title')}</strong> · {words}
         </Plain>
-        {!ended && (
+        {isRunning && (
           <Button size="small" disabled={isBusy} onClick={onEnd}>
-            {t('timer.stop')}
+            {t(ended ? 'retry' : 'timer.stop')}
           </Button>
         )}
       </Row>

@@ -1,0 +1,92 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { appDesk } from '../../../../../test/support/app-desk';
+import { aPolicy } from '../../../../../test/support/ledger-samples';
+import { showMay } from '../../../../../test/support/show-may';
+import { ok } from '../../../../domain/result';
+import type { CardGift } from '../../../../ports/card-desk';
+import { NOTHING_TOLD } from '../../../../use-cases/hearing/heard';
+import type { HeardNews } from '../../heard/heard-news';
+import type { Services } from '../../../Services';
+
+const GIFT: CardGift = { occasion: 'thanks', design: 'hearts', message: 'Thank you!', sender: 'Maya', reason: 'late' };
+
+/** Windows as a host opens them, each of which can be used and closed. */
+function windows() {
+  const opened: {
+    start: Parameters<Services['openCard']>[0];
+    give: Parameters<Services['openCard']>[1];
+    close: () => void;
+  }[] = [];
+  const openCard: Services['openCard'] = (start, give) =>
+    new Promise((close) => void opened.push({ start, give, close: () => close() }));
+  return { opened, openCard };
+}
+
+async function compose(openCard: Services['openCard'], policy = aPolicy(), scene: Parameters<typeof showMay>[1] = {}) {
+  const shown = showMay(appDesk({ openCard, policy: ok(policy) }), scene);
+  const [button] = await screen.findAllByRole('button', { name: 'Give a card' });
+  if (button) await shown.user.click(button);
+  return shown;
+}
+
+test('the agent reads whether the window is open, and can open it again once it was closed', async () => {
+  const { opened, openCard } = windows();
+  const { user } = await compose(openCard);
+  expect(await screen.findByText(/^Compose the card in the window/)).toBeVisible();
+
+  act(() => opened[0]?.close());
+  expect(await screen.findByText('The window was closed before a card was given.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Open the window again' }));
+
+  expect(screen.getByText(/^Compose the card in the window/)).toBeVisible();
+  expect(opened).toHaveLength(2);
+});
+
+test('a window that cannot be opened is said to be so', async () => {
+  const { reported } = await compose(() => Promise.reject(new Error('no window')));
+
+  expect(await screen.findByText('The window could not be opened.')).toBeVisible();
+  expect(reported.map(String)).toEqual(['Error: no window']);
+});
+
+test('an agent who may give no card here reads so before any window opens', async () => {
+  const { opened, openCard } = windows();
+  const policy = aPolicy({ never: { ticketTags: ['legal'], organizations: [] } });
+  await compose(openCard, policy, { ticket: { tags: ['legal'] } });
+
+  // Once beside what is left, once in the composer.
+  await waitFor(() => expect(screen.getAllByText('Your admins have ruled out gestures here (legal).')).toHaveLength(2));
+  expect(screen.queryByRole('button', { name: 'Open the window again' })).not.toBeInTheDocument();
+  expect(opened).toEqual([]);
+});
+
+test('a given card waits for its picture to be sent, and without it can only be taken back', async () => {
+  const { opened, openCard } = windows();
+  const { user } = await compose(openCard);
+  await screen.findByText(/^Compose the card in the window/);
+  expect(await act(async () => opened[0]?.give(GIFT))).toBe('given');
+
+  const list = await screen.findByRole('list', { name: 'Not sent yet' });
+  expect(list).toHaveTextContent(/Card, given .* Put its picture into your reply and send it\. If you no longer have/);
+  expect(within(list).getAllByRole('button')).toHaveLength(1);
+  await user.click(within(list).getByRole('button', { name: 'Take back' }));
+
+  expect(await screen.findByText('Taken back. Your allowance is back, too.')).toBeVisible();
+});
+
+test('a card that was suggested opens with its occasion and reason', async () => {
+  const { opened, openCard } = windows();
+  const news: HeardNews = {
+    said: { subject: 'Thank you', channel: 'email', tags: [], conversation: [] },
+    heard: { ...NOTHING_TOLD, hasThanked: true },
+    isGentle: false,
+    draftActs: new Set(),
+  };
+  const policy = aPolicy({ reasons: [{ id: 'thanks', label: 'To say thanks' }] });
+  const { user } = showMay(appDesk({ openCard, policy: ok(policy) }), { news });
+  const fits = await screen.findByRole('list', { name: 'What would fit' });
+  await user.click(within(fits).getByRole('button', { name: 'Give a card' }));
+  await screen.findByText(/^Compose the card in the window/);
+
+  expect(opened[0]?.start).toMatchObject({ occasion: 'thanks', reason: 'thanks' });
+});

@@ -1,0 +1,61 @@
+import { screen } from '@testing-library/react';
+import { appDesk } from '../../../../../test/support/app-desk';
+import { aPolicy, noon } from '../../../../../test/support/ledger-samples';
+import { showMay } from '../../../../../test/support/show-may';
+import { CALL_FIELDS } from '../../../../domain/call/call-record';
+import { ok } from '../../../../domain/result';
+import type { Gestures } from '../../../gestures';
+
+const policy = ok(aPolicy({ calls: { ...aPolicy().calls, needsConsent: false } }));
+
+/** A composer that waits for what the customer's record says. */
+async function compose(consent = '') {
+  const { services } = appDesk({ policy });
+  const begun: (() => void)[] = [];
+  const given: string[] = [];
+  const gestures: Gestures = {
+    ...services.gestures,
+    prepareCall: (...plan) =>
+      new Promise((resolve) => begun.push(() => resolve(services.gestures.prepareCall(...plan)))),
+    give: (asked, brief) => {
+      given.push(asked.wish.kind);
+      return services.gestures.give(asked, brief);
+    },
+  };
+  const customer = { zone: 'Europe/London', fields: { [`user.${CALL_FIELDS.consent}`]: consent } };
+  const shown = showMay(appDesk({ policy, gestures, now: () => noon }), { customer });
+  await shown.user.click(await screen.findByRole('button', { name: 'Plan a courtesy call' }));
+  await shown.user.selectOptions(await screen.findByLabelText('Reason'), 'It took too long');
+  return { ...shown, begun, given, confirm: () => screen.getByRole('button', { name: /^Plan the call|^Giving/ }) };
+}
+
+test('a second press while the first is being prepared plans nothing more', async () => {
+  const { user, begun, given, confirm } = await compose();
+  await user.click(confirm());
+
+  expect(confirm()).toBeDisabled();
+  await user.click(confirm());
+  begun.forEach((go) => go());
+
+  expect(await screen.findByText('The call is planned.')).toBeVisible();
+  expect([begun.length, given]).toEqual([1, ['courtesy-call']]);
+});
+
+test('a call that was cancelled while it was being prepared is not planned', async () => {
+  const { user, begun, given, confirm } = await compose();
+  await user.click(confirm());
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  begun.forEach((go) => go());
+
+  // Whatever is drawn after it has had its turn.
+  await user.click(screen.getByRole('button', { name: 'Take extra time' }));
+  await screen.findByRole('form', { name: 'Take extra time' });
+  expect(given).toEqual([]);
+});
+
+test('a call to a customer who does not want to be called cannot be confirmed', async () => {
+  const { confirm } = await compose('do not call 2026-11-20 #101');
+
+  expect(screen.getByRole('alert')).toHaveTextContent('does not want to be called');
+  expect(confirm()).toBeDisabled();
+});
