@@ -17,11 +17,10 @@ import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
 const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
-const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
 const GivenBefore = lazy(async () => ({ default: (await import('./GivenBefore')).GivenBefore }));
 const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
 const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
-const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
+const ForAdmins = lazy(async () => ({ default: (await import('./set-up/ForAdmins')).ForAdmins }));
 
 interface MayProps extends Place {
   readonly zone: string;
@@ -53,50 +52,55 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
-    <Section title={t('may.title')}>
-      <Stack>
-        <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
-          <Allowance glance={glance} place={place} zone={zone} onSetUp={reload} />
-          {chosen && (
-            <ComposerGate
-              kind={chosen}
-              place={place}
-              id={giving.id}
-              isGiving={giving.isBusy}
-              news={news}
-              zone={zone}
-              onConfirm={(asked, details) => giving.press({ kind: 'give', asked, ...(details ? { details } : {}) })}
-              onCancel={() => setChosen(undefined)}
-            />
-          )}
-          <Waiting {...{ glance, place, zone, giving }} />
-          {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
-        </Suspense>
-        <Before {...{ glance, place, zone }} />
-        {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
-        {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
-        <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
-      </Stack>
-    </Section>
+    <>
+      <Section title={t('may.title')}>
+        <Stack>
+          <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+            <Left glance={glance} place={place} zone={zone} />
+            {chosen && (
+              <ComposerGate
+                kind={chosen}
+                place={place}
+                id={giving.id}
+                isGiving={giving.isBusy}
+                news={news}
+                zone={zone}
+                onConfirm={(asked, details) => giving.press({ kind: 'give', asked, ...(details ? { details } : {}) })}
+                onCancel={() => setChosen(undefined)}
+              />
+            )}
+            <Waiting {...{ glance, place, zone, giving }} />
+            {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
+          </Suspense>
+          <Before {...{ glance, place, zone }} />
+          {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
+          {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
+          <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
+        </Stack>
+      </Section>
+      <Admins {...{ glance, agent, zone }} onSetUp={reload} />
+    </>
   );
 });
 
-interface AllowanceProps {
+interface AdminsProps {
   readonly glance: Remote<Glance>;
-  readonly place: Place;
+  readonly agent: Place['agent'];
   readonly zone: string;
   readonly onSetUp: () => void;
 }
 
-function Allowance({ onSetUp, ...left }: AllowanceProps) {
-  const { glance, place } = left;
-  const isAdmin = place.agent.role === 'admin';
-  if (isAdmin && isNotSetUp(glance)) return <SetUp onDone={onSetUp} />;
+/** Below everything else, so that nothing moves when it comes. */
+function Admins({ glance, agent, zone, onSetUp }: AdminsProps) {
+  if (agent.role !== 'admin' || glance.status === 'loading') return null;
   return (
-    <>
-      <Left {...left} />
-      {isAdmin && asksElsewhere(policyIn(glance)) && <TestConnections />}
-    </>
+    <Suspense fallback={null}>
+      <ForAdmins
+        isNotSetUp={isNotSetUp(glance)}
+        asksElsewhere={asksElsewhere(policyIn(glance))}
+        {...{ zone, onSetUp }}
+      />
+    </Suspense>
   );
 }
 
