@@ -22,6 +22,7 @@ export function CardComposer({ place, policy, id, isQuiet, onConfirm, onCancel }
       agentLocale: locale,
       reasons: policy.reasons,
       isQuiet,
+      ...(policy.cardArt === undefined ? {} : { artAddress: policy.cardArt }),
       ...(customer.name === '' ? {} : { customerName: customer.name }),
       ...(customer.locale === undefined ? {} : { customerLocale: customer.locale }),
     };
