@@ -115,4 +115,14 @@ const sandboxServer = {
   optimization: { minimize: false },
 };
 
+/** For `npm run card-art` alone. */
+export const cardArt = {
+  ...shared(false),
+  name: 'card-art',
+  target: 'node20',
+  entry: { artworks: root('./src/app/main/card-art.ts') },
+  output: { path: root('./build/card-art'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  optimization: { minimize: false },
+};
+
 export default [app, modal, sandboxPage, sandboxServer];

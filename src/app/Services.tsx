@@ -6,6 +6,7 @@ import type { ConnectionReport } from '../ports/gift-provider';
 import type { Helpdesk } from '../ports/helpdesk';
 import type { Composer } from '../ports/reply';
 import type { Rights } from '../ports/rights';
+import type { SettingUp } from '../ports/setting-up';
 import type { Workspace } from '../ports/workspace';
 import type { Gestures } from './gestures';
 import type { Hearing } from './hearing';
@@ -27,12 +28,12 @@ export interface Services {
   readonly hearing: () => Promise<Hearing>;
   readonly preferences: Preferences;
   readonly now: () => Instant;
-  /** Makes the account's ledger ready; only for admins. */
   /** Opens the window in which a card is composed; resolves when it is closed. */
   readonly openCard: (start: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => Promise<void>;
   /** A ticket's address in the agents' workspace. */
   readonly ticketUrl: (ticket: TicketId) => string;
-  readonly setUp: () => Promise<{ readonly keepsKeysApart: boolean }>;
+  /** What makes the account ready, loaded when first asked for; only for admins. */
+  readonly settingUp: () => Promise<SettingUp>;
   /** Asks each service that makes codes whether it would, and makes nothing; only for admins. */
   readonly testConnections: () => Promise<readonly ConnectionReport[]>;
   /** What went wrong and was not the agent's doing, for whoever looks into the console. */

@@ -22,6 +22,8 @@ export interface CardStart {
   readonly occasion?: Occasion;
   /** The id of the reason to begin with; absent where none fits. */
   readonly reason?: string;
+  /** Where the admin keeps the artwork for good; absent where nowhere. */
+  readonly artAddress?: string;
 }
 
 /** A card that an agent confirmed, with the id of one of the admin's reasons. */
@@ -38,6 +40,11 @@ export interface CardDesk {
   start(): Promise<CardStart>;
   /** One press, answered once. Rejects with NoCardAnswer when it is not known what came of it. */
   give(gift: CardGift): Promise<CardAnswer>;
+  /**
+   * Puts artwork and words into the reply; `note`: nothing was put, since the composer is on an internal note. Rejects with NoCardAnswer
+   * when it is not known what came of it.
+   */
+  put(card: Card): Promise<'put' | 'note'>;
   /** Closes the window. */
   close(): Promise<void>;
 }

@@ -1,23 +1,42 @@
 import { ADMIN, AGENT, expect, test } from './sandbox';
 import { giveDiscount, openComposer, openTicket, writePublicly } from './ticket';
 
-test('an admin sets Extra Mile up, and then the agent can give', async ({ page, browser, sandbox }) => {
+const TRIGGER = 'Say thank you when it is solved';
+const SURVEY = 'Request customer satisfaction rating';
+
+test('an admin sets Extra Mile up, agents can give, and setting up again does no harm', async ({
+  page,
+  browser,
+  sandbox,
+}) => {
   await sandbox.removeLedger();
   const agents = await openTicket(page, 102, AGENT);
   await expect(agents.sidebar.getByText('An admin needs to finish setting up Extra Mile')).toBeVisible();
   await expect(agents.sidebar.getByRole('button', { name: 'Give a discount' })).toBeHidden();
-  await expect(agents.sidebar.getByRole('button', { name: 'Set up Extra Mile' })).toBeHidden();
+  await expect(agents.sidebar.getByRole('button', { name: 'For admins' })).toBeHidden();
 
   const context = await browser.newContext();
   const admins = await openTicket(await context.newPage(), 102, ADMIN);
   await admins.sidebar.getByRole('button', { name: 'Set up Extra Mile' }).click();
   await expect(admins.sidebar.getByText('10 of 10 left')).toBeVisible({ timeout: 30_000 });
-  await context.close();
+  await admins.sidebar.getByRole('button', { name: `Leave calls out: ${TRIGGER}` }).click();
+  await expect(admins.sidebar.getByText('Courtesy calls are left out.')).toBeVisible();
 
   await page.reload();
   await giveDiscount(agents);
   await expect(agents.reply).toContainText('THANKYOU');
-  expect(await sandbox.kinds()).toContain('issued');
+  const ledger = await sandbox.ledger();
+  expect(ledger.map(({ entry }) => entry.kind)).toContain('issued');
+
+  await admins.page.reload();
+  await admins.sidebar.getByRole('button', { name: 'For admins' }).click();
+  await expect(admins.sidebar.getByText(SURVEY)).toBeVisible();
+  await expect(admins.sidebar.getByText(TRIGGER)).toBeHidden();
+  await admins.sidebar.getByRole('button', { name: 'Set up again' }).click();
+  await expect(admins.sidebar.getByText('Extra Mile is set up.')).toBeVisible({ timeout: 30_000 });
+  await expect(admins.sidebar.getByText('Nothing is missing.')).toBeVisible();
+  expect(await sandbox.ledger()).toEqual(ledger);
+  await context.close();
 });
 
 test('an admin changes the allowance, and an open ticket follows when its composer opens', async ({

@@ -58,6 +58,7 @@ test('an admin tests the connection, and nothing is made by it', async ({ page, 
   await sandbox.settings({ discount_source: 'shopify', discount_source_by_brand: '2 = webhook' });
   await sandbox.faults({ path: 'codes.extra-mile.example', status: 503 });
   const { sidebar } = await openTicket(page, 102, ADMIN);
+  await sidebar.getByRole('button', { name: 'For admins' }).click();
   await sidebar.getByRole('button', { name: 'Test the connection to the source of codes' }).click();
 
   await expect(sidebar.getByText('Shopify: ready.')).toBeVisible();

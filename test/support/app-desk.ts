@@ -21,6 +21,7 @@ import { DAY_MS, instant, later } from '../../src/domain/time';
 import type { Composer } from '../../src/ports/reply';
 import type { OpenTicket } from '../../src/ports/workspace';
 import type { PolicyProblem } from '../../src/ports/policy-source';
+import type { SettingUp } from '../../src/ports/setting-up';
 import { completeGesture } from '../../src/use-cases/ledger/complete-gesture';
 import { giveGesture } from '../../src/use-cases/ledger/give-gesture';
 import { ledgerReader } from '../../src/use-cases/ledger/ledger-reader';
@@ -141,6 +142,15 @@ function memoryGestures(
   };
 }
 
+/** An account in which all is set up and nothing would be sent, unless something else is told. */
+export const aSettingUp = (changes: Partial<SettingUp> = {}): SettingUp => ({
+  look: async () => ({ missing: [] }),
+  setUp: async () => ({ keepsKeysApart: true }),
+  mailingRules: async () => ({ tag: 'care_courtesy_call', rules: [], unread: [] }),
+  leaveCallsOut: async () => 'left-out',
+  ...changes,
+});
+
 /** Everything a screen needs, with nothing behind it but memory; each part can be another. */
 export function appDesk(
   changes: Partial<Services> & {
@@ -171,7 +181,7 @@ export function appDesk(
     rights: { known: () => undefined, learn: async () => false },
     preferences: { fields: [] },
     now: () => noon,
-    setUp: async () => ({ keepsKeysApart: true }),
+    settingUp: async () => aSettingUp(),
     openCard: async () => undefined,
     ticketUrl: (id) => `https://example.com/agent/tickets/${id}`,
     testConnections: async () => [],

@@ -7,6 +7,7 @@ export const CARD_EVENTS = {
   ready: 'card.ready',
   start: 'card.start',
   give: 'card.give',
+  put: 'card.put',
   answer: 'card.answer',
 } as const;
 
@@ -23,17 +24,22 @@ export const startMessage = v.object({
   isQuiet: v.boolean(),
   occasion: v.exactOptional(occasion),
   reason: v.exactOptional(v.string()),
+  artAddress: v.exactOptional(v.string()),
 });
+
+const card = { occasion, design, message: v.string(), sender: v.string() };
 
 /** The number of the press comes back with its answer. */
 export const giveMessage = v.object({
   press: v.number(),
-  gift: v.object({ occasion, design, message: v.string(), sender: v.string(), reason: v.string() }),
+  gift: v.object({ ...card, reason: v.string() }),
 });
+
+export const putMessage = v.object({ press: v.number(), card: v.object(card) });
 
 export const answerMessage = v.object({
   press: v.number(),
-  answer: v.union([v.picklist(['given', 'unknown']), v.object({ refused: v.string() })]),
+  answer: v.union([v.picklist(['given', 'put', 'note', 'unknown']), v.object({ refused: v.string() })]),
 });
 
 export type AnswerMessage = v.InferOutput<typeof answerMessage>;

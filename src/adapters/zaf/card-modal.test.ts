@@ -1,3 +1,4 @@
+import type { Card } from '../../domain/card/card';
 import { NoCardAnswer, type CardGift, type CardStart } from '../../ports/card-desk';
 import { openCardModal } from './open-card-modal';
 import type { ZafClient } from './zaf-client';
@@ -147,3 +148,46 @@ describe('a window whose sidebar is gone', () => {
 function fail(reason: unknown): never {
   throw new Error('Nobody expected this', { cause: reason });
 }
+
+const CARD: Card = { occasion: 'thanks', design: 'hearts', message: 'Danke "dir"!\n<b>Bis bald', sender: 'Maya' };
+
+async function openOver(client: ZafClient, artAddress?: string) {
+  const reported: unknown[] = [];
+  const start = artAddress === undefined ? START : { ...START, artAddress };
+  void openCardModal(client, { start, onGive: fail, report: (error) => reported.push(error) });
+  const desk = zafCardDesk(client);
+  expect(await desk.start()).toEqual(start);
+  return { desk, reported };
+}
+
+test('artwork and words are put into a public reply, as text and never as markup', async () => {
+  const { client, invoked } = twoFrames();
+  const writing: ZafClient = { ...client, get: async () => ({ 'comment.type': 'publicReply' }) };
+  const { desk } = await openOver(writing, 'https://art.example/cards');
+
+  expect(await desk.put(CARD)).toBe('put');
+  expect(invoked.slice(1)).toEqual([
+    [
+      'ticket.editor.insert',
+      '<p><img src="https://art.example/cards/hearts.jpg" alt="Danke &quot;dir&quot;! &lt;b&gt;Bis bald" width="600"></p>' +
+        '<p>Danke &quot;dir&quot;!<br>&lt;b&gt;Bis bald</p><p>Maya</p>',
+    ],
+  ]);
+});
+
+test('nothing is put into an internal note', async () => {
+  const { client, invoked } = twoFrames();
+  const noted: ZafClient = { ...client, get: async () => ({ 'comment.type': 'internalNote' }) };
+  const { desk } = await openOver(noted, 'https://art.example');
+
+  expect(await desk.put(CARD)).toBe('note');
+  expect(invoked).toHaveLength(1);
+});
+
+test('without a place for artwork nothing is put, and the window does not take it for done', async () => {
+  const { client } = twoFrames();
+  const { desk, reported } = await openOver(client);
+
+  await expect(desk.put(CARD)).rejects.toThrow(NoCardAnswer);
+  expect(reported).toHaveLength(1);
+});

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import type { Card } from '../../domain/card/card';
 import type { CardAnswer, CardGift, CardStart } from '../../ports/card-desk';
-import { CARD_EVENTS, giveMessage, type AnswerMessage } from './card-messages';
+import { cardHtml } from './card-html';
+import { CARD_EVENTS, giveMessage, putMessage, type AnswerMessage } from './card-messages';
 import type { ZafClient } from './zaf-client';
+import { zafReply } from './zaf-reply';
 
 const SIZE = { width: '820px', height: '640px' } as const;
 const created = v.object({
@@ -19,23 +22,38 @@ interface CardOpening {
 export async function openCardModal(client: ZafClient, { start, onGive, report }: CardOpening): Promise<void> {
   const modal = client.instance(await newModal(client));
   const pressed = new Set<number>();
-  const answer = async (message: unknown): Promise<void> => {
-    const { press, gift } = v.parse(giveMessage, message);
+  const answer = async (press: number, work: () => Promise<AnswerMessage['answer']>): Promise<void> => {
     if (pressed.has(press)) return;
     pressed.add(press);
-    const sent = (given: AnswerMessage['answer']) => modal.trigger(CARD_EVENTS.answer, { press, answer: given });
+    const sent = (told: AnswerMessage['answer']) => modal.trigger(CARD_EVENTS.answer, { press, answer: told });
     try {
-      sent(await onGive(gift));
+      sent(await work());
     } catch (error) {
       sent('unknown');
       throw error;
     }
   };
+  const give = async (message: unknown) => {
+    const { press, gift } = v.parse(giveMessage, message);
+    await answer(press, () => onGive(gift));
+  };
+  const put = async (message: unknown) => {
+    const { press, card } = v.parse(putMessage, message);
+    await answer(press, () => putIntoReply(client, card, start.artAddress));
+  };
   modal.on(CARD_EVENTS.ready, () => modal.trigger(CARD_EVENTS.start, start));
-  modal.on(CARD_EVENTS.give, (message) => void answer(message).catch(report));
+  modal.on(CARD_EVENTS.give, (message) => void give(message).catch(report));
+  modal.on(CARD_EVENTS.put, (message) => void put(message).catch(report));
   await new Promise<void>((resolve) => {
     modal.on('modal.close', () => resolve());
   });
+}
+
+async function putIntoReply(client: ZafClient, card: Card, artAddress: string | undefined): Promise<'put' | 'note'> {
+  if (artAddress === undefined) throw new TypeError('There is no place for artwork');
+  if (!(await zafReply(client).isPublic())) return 'note';
+  await client.invoke('ticket.editor.insert', cardHtml(card, artAddress));
+  return 'put';
 }
 
 async function newModal(client: ZafClient): Promise<string> {

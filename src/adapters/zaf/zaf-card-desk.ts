@@ -19,6 +19,14 @@ export function zafCardDesk(client: ZafClient): CardDesk {
       client.trigger(CARD_EVENTS.give, { press, gift });
       return settled(await answer);
     },
+    put: async (card) => {
+      const press = ++presses;
+      const answer = answerTo(client, press);
+      client.trigger(CARD_EVENTS.put, { press, card });
+      const told = await answer;
+      if (told === 'put' || told === 'note') return told;
+      throw new NoCardAnswer('The sidebar could not say whether the card is in the reply');
+    },
     close: async () => {
       await client.invoke('destroy');
     },
@@ -66,6 +74,6 @@ function answerTo(client: ZafClient, press: number): Promise<AnswerMessage['answ
 }
 
 function settled(answer: AnswerMessage['answer']): CardAnswer {
-  if (answer === 'unknown') throw new NoCardAnswer('The sidebar could not say what came of the card');
-  return answer;
+  if (answer === 'given' || typeof answer === 'object') return answer;
+  throw new NoCardAnswer('The sidebar could not say what came of the card');
 }

@@ -276,3 +276,21 @@ test.each([
 test('without lead groups and tags there are none', () => {
   expect(policyOf({ lead_groups: '', never_tags: null })).toMatchObject({ leadGroups: [], never: { ticketTags: [] } });
 });
+
+test.each([
+  ['https://www.example.com/cards', 'https://www.example.com/cards'],
+  ['https://www.example.com/cards//', 'https://www.example.com/cards'],
+  ['https://art.example', 'https://art.example'],
+  ['', undefined],
+])('artwork kept at "%s" is found at %s', (card_art_address, cardArt) => {
+  expect(policyOf({ card_art_address }).cardArt).toBe(cardArt);
+});
+
+test.each(['http://art.example', 'art.example', 'https://', 'https://art.example/?card=', 'https://art.example/a b'])(
+  '%s is no address for artwork',
+  (found) => {
+    expect(read({ card_art_address: found })).toEqual(
+      err([{ setting: 'card_art_address', kind: 'unknown-value', found }]),
+    );
+  },
+);

@@ -23,6 +23,7 @@ export function policyFrom(
   const currency = read.currency('currency');
   const zone = read.zone('time_zone', accountZone);
   const typicalOrder = read.money('typical_order_value', currency);
+  const cardArt = cardArtIn(read);
   const policy: Policy = {
     revision,
     timeZone: zone,
@@ -38,9 +39,17 @@ export function policyFrom(
     leadGroups: read.words('lead_groups'),
     notes: read.isOn('write_notes', true),
     ...(typicalOrder ? { typicalOrder } : {}),
+    ...(cardArt ? { cardArt } : {}),
   };
   if (policy.reasons.length === 0) problems.push({ setting: 'reasons', kind: 'missing', found: '' });
   return problems.length > 0 ? err(problems) : ok(policy);
+}
+
+/** A folder on the web: a file's name comes behind it, so that nothing else may. */
+function cardArtIn(read: SettingReader): string {
+  const address = read.text('card_art_address').replace(/\/+$/, '');
+  if (address && !/^https:\/\/[^\s/?#]+[^\s?#]*$/.test(address)) read.wrong('card_art_address', 'unknown-value');
+  return address;
 }
 
 /** Discounts have settings that every installation has; the others came later, and what is absent holds as in a new installation. */

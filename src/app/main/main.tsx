@@ -71,7 +71,7 @@ async function start(root: Element): Promise<void> {
       return openCardModal(client, { start: { ...begin, tone }, onGive, report });
     },
     ticketUrl: (ticket: TicketId) => `https://${facts.account.subdomain}.zendesk.com/agent/tickets/${ticket}`,
-    setUp: async () => (await import('./set-up')).setUp(send, installationId),
+    settingUp: async () => (await import('./set-up')).settingUp(send, installationId, () => clock.now()),
     report,
   };
   createRoot(root).render(

@@ -98,6 +98,8 @@ export interface Policy {
   readonly fixFirst: boolean;
   /** What an order is worth where the agent knows no better. */
   readonly typicalOrder?: Money;
+  /** Where the admin keeps the artwork of cards for good: an https address without a slash at its end; absent where nowhere. */
+  readonly cardArt?: string;
   /** Names or numbers of the groups whose members are leads. */
   readonly leadGroups: readonly string[];
   /** Whether an internal note is written on the ticket for each gesture. */

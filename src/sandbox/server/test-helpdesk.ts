@@ -22,6 +22,8 @@ interface Options {
   readonly pageFolder?: string;
   readonly guests?: GuestSource;
   readonly requirementsFile?: string;
+  /** Another app than one with two settings. */
+  readonly appPackage?: AppPackage;
 }
 
 interface Asked {
@@ -39,7 +41,7 @@ export const MANIFEST = {
   domainWhitelist: ['localhost'],
 };
 
-const appPackage: AppPackage = { manifest: () => MANIFEST, translations: () => ({ app: { name: 'An app' } }) };
+const smallApp: AppPackage = { manifest: () => MANIFEST, translations: () => ({ app: { name: 'An app' } }) };
 
 /** A small helpdesk for tests: its time stands still until moved, and nothing is written anywhere. */
 export function aHelpdesk(options: Options = {}) {
@@ -81,7 +83,7 @@ function aSandbox(options: Options, clock: { readonly ms: number }, slept: numbe
       now,
       rows: () => (world.state.provider_codes ??= noRows()),
     }),
-    appPackage,
+    appPackage: options.appPackage ?? smallApp,
     guests: options.guests,
     requirementsFile: options.requirementsFile,
     appKey: appKey(newPrivateKey),

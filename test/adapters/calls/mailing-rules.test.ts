@@ -1,4 +1,5 @@
-import { leaveCallsOut, mailingRules, type MailingRule } from '../../../src/adapters/zendesk/set-up/mailing-rules';
+import { leaveCallsOut, mailingRules } from '../../../src/adapters/zendesk/set-up/mailing-rules';
+import type { MailingRule } from '../../../src/ports/setting-up';
 import { answered, lostAnswer, recorded, withMischief } from '../../support/hostile-send';
 import { aFreshHelpdesk, sendTo, type TestHelpdesk } from '../../support/ledger-helpdesk';
 
@@ -26,7 +27,7 @@ async function rulesWith(title: string, changes: Changes = {}) {
   const helpdesk = aFreshHelpdesk();
   await withRule(helpdesk, title, changes);
   const send = sendTo(helpdesk, 'admin');
-  return { helpdesk, send, rules: await mailingRules(send) };
+  return { helpdesk, send, ...(await mailingRules(send)) };
 }
 
 test.each<[string, Changes, string[]]>([
@@ -59,10 +60,17 @@ test('all pages of triggers and automations are looked through', async () => {
   for (let index = 0; index < 101; index++) await withRule(helpdesk, `Trigger ${index}`);
   await withRule(helpdesk, 'Automation', { kind: 'automation' });
 
-  const rules = await mailingRules(sendTo(helpdesk, 'admin'));
+  const { rules } = await mailingRules(sendTo(helpdesk, 'admin'));
 
   expect(rules).toHaveLength(102);
   expect(rules.at(-1)).toMatchObject({ kind: 'automation', title: 'Automation' });
+});
+
+test.each([403, 404])('where the answer is %i, it is said that triggers could not be read', async (status) => {
+  const { send } = await rulesWith('Survey', { kind: 'automation', actions: [SURVEY] });
+  const hidden = withMischief(send, answered(status), { when: ({ path }) => path.includes('/triggers/') });
+
+  expect(await mailingRules(hidden)).toMatchObject({ rules: [{ title: 'Survey' }], unread: ['trigger'] });
 });
 
 test.each(['trigger', 'automation'] as const)(
@@ -80,7 +88,7 @@ test.each(['trigger', 'automation'] as const)(
     const after = standing();
     expect({ ...after, conditions: before?.conditions }).toEqual(before);
     expect(after?.conditions).toEqual({ all: [SOLVED, LEFT_OUT], any });
-    expect(await mailingRules(send)).toEqual([]);
+    expect(await mailingRules(send)).toMatchObject({ rules: [], unread: [] });
   },
 );
 

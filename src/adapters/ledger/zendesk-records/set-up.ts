@@ -5,6 +5,7 @@ import { isDuplicateAnswer } from './duplicate-answer';
 import { LEDGER_FIELDS, LEDGER_OBJECT, OBJECT_PATH, RECORDS_PATH } from './ledger-object';
 
 const PROBES = 20;
+const FIELDS_PATH = `${OBJECT_PATH}/fields`;
 
 const fields = v.object({ custom_object_fields: v.array(v.object({ key: v.string() })) });
 const policies = v.object({ policies: v.array(v.object({ id: v.string() })) });
@@ -22,6 +23,12 @@ export async function setUpLedger(send: Send, nonce: string): Promise<{ readonly
   return { keepsKeysApart: await tryKeys(send, nonce) };
 }
 
+/** Whether the object and all of its fields are there. Throws `SetUpFailure`. */
+export async function hasLedger(send: Send): Promise<boolean> {
+  const { status } = await ask(send, { method: 'GET', path: OBJECT_PATH }, [200, 404]);
+  return status === 200 && (await missingFields(send)).length === 0;
+}
+
 async function makeObject(send: Send): Promise<void> {
   const { status } = await ask(send, { method: 'GET', path: OBJECT_PATH }, [200, 404]);
   if (status === 200) return;
@@ -29,12 +36,15 @@ async function makeObject(send: Send): Promise<void> {
 }
 
 async function makeFields(send: Send): Promise<void> {
-  const path = `${OBJECT_PATH}/fields`;
-  const { body } = await ask(send, { method: 'GET', path }, [200]);
-  const present = new Set(parsed(fields, body).custom_object_fields.map(({ key }) => key));
-  for (const field of LEDGER_FIELDS) {
-    if (!present.has(field.key)) await ask(send, { method: 'POST', path, body: { custom_object_field: field } }, [201]);
+  for (const field of await missingFields(send)) {
+    await ask(send, { method: 'POST', path: FIELDS_PATH, body: { custom_object_field: field } }, [201]);
   }
+}
+
+async function missingFields(send: Send) {
+  const { body } = await ask(send, { method: 'GET', path: FIELDS_PATH }, [200]);
+  const present = new Set(parsed(fields, body).custom_object_fields.map(({ key }) => key));
+  return LEDGER_FIELDS.filter(({ key }) => !present.has(key));
 }
 
 /** Custom roles do not see a new object until they are granted it; nobody needs to change or delete what is written. */

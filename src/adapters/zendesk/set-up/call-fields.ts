@@ -20,11 +20,19 @@ const FIELDS = [
 
 const field = v.object({ key: v.string() });
 
+const PATH = '/api/v2/user_fields.json';
+
 /** Makes the fields of customers' profiles in which is kept what they say about calls; what is there stays. Throws `SetUpFailure`. */
 export async function makeCallFields(send: Send): Promise<void> {
-  const path = '/api/v2/user_fields.json';
-  const present = (await wholeList(send, path, { name: 'user_fields', row: field })) ?? [];
-  for (const wanted of FIELDS.filter(({ key }) => !present.some((each) => each.key === key))) {
-    await ask(send, { method: 'POST', path, body: { user_field: { type: 'text', ...wanted } } }, [201]);
+  for (const wanted of await missingFields(send)) {
+    await ask(send, { method: 'POST', path: PATH, body: { user_field: { type: 'text', ...wanted } } }, [201]);
   }
+}
+
+/** Whether all of these fields are there. Throws `SetUpFailure`. */
+export const hasCallFields = async (send: Send): Promise<boolean> => (await missingFields(send)).length === 0;
+
+async function missingFields(send: Send) {
+  const present = (await wholeList(send, PATH, { name: 'user_fields', row: field })) ?? [];
+  return FIELDS.filter(({ key }) => !present.some((each) => each.key === key));
 }

@@ -15,7 +15,7 @@ const schedules = v.object({ schedules: v.array(v.object({ id: v.number(), inter
 const holidays = v.object({ holidays: v.array(v.object({ start_date: v.string(), end_date: v.string() })) });
 
 /** When nobody of the team is there. */
-interface ClosedDays {
+export interface ClosedDays {
   /** 1 for Monday to 7 for Sunday. */
   readonly weekdays: readonly number[];
   /** Of the next 400 days. */
@@ -37,6 +37,14 @@ export async function closedDays(send: Send, now: Instant): Promise<ClosedDays> 
     weekdays: inAll(closed.map(({ weekdays }) => weekdays)),
     holidays: inAll(closed.map((each) => each.holidays)),
   };
+}
+
+/** Whether a text that was kept says the same of the days to come. */
+export function isStillSo(kept: string, closed: ClosedDays, now: Instant): boolean {
+  const today = calendarDayAt(now, 'UTC');
+  const isOver = (word: string) => (parseCalendarDay(word) ?? today) < dayLater(today, -1);
+  const words = kept.split(/[\s,]+/).filter((word) => word !== '' && !isOver(word));
+  return words.join(', ') === closedDaysText(closed);
 }
 
 /** As the setting for days off takes them, such as `sun, 2026-12-25`. */

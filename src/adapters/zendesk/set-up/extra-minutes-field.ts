@@ -25,6 +25,13 @@ export async function makeExtraMinutesField(send: Send, known: number | undefine
   return id;
 }
 
+/** Whether this field is in use, and on every form. Throws `SetUpFailure`. */
+export async function hasExtraMinutesField(send: Send, known: number | undefined): Promise<boolean> {
+  const field = await findField(send, known);
+  if (field === undefined || field.id !== known || !field.active) return false;
+  return (await formsWithout(send, field.id)).length === 0;
+}
+
 async function findField(send: Send, known: number | undefined) {
   const fields = (await wholeList(send, FIELDS, { name: 'ticket_fields', row: field })) ?? [];
   const numbers = fields.filter(({ type }) => type === 'integer');
@@ -46,9 +53,13 @@ async function makeField(send: Send) {
 
 /** An account with several forms shows on each only the fields that it names. */
 async function putOnForms(send: Send, id: number): Promise<void> {
-  const forms = (await wholeList(send, `${FORMS}.json`, { name: 'ticket_forms', row: form })) ?? [];
-  for (const each of forms.filter(({ active, ticket_field_ids }) => active && !ticket_field_ids.includes(id))) {
+  for (const each of await formsWithout(send, id)) {
     const ticket_form = { ticket_field_ids: [...each.ticket_field_ids, id] };
     await ask(send, { method: 'PUT', path: `${FORMS}/${each.id}.json`, body: { ticket_form } }, [200]);
   }
+}
+
+async function formsWithout(send: Send, id: number) {
+  const forms = (await wholeList(send, `${FORMS}.json`, { name: 'ticket_forms', row: form })) ?? [];
+  return forms.filter(({ active, ticket_field_ids }) => active && !ticket_field_ids.includes(id));
 }

@@ -1,16 +1,9 @@
 import * as v from 'valibot';
+import type { MailingRule, MailingRules } from '../../../ports/setting-up';
 import { CALL_TAG } from '../calls/call-task';
 import type { Send, ZendeskAnswer } from '../send';
 import { ask, parsed } from './ask';
 import { wholeList } from './whole-list';
-
-/** A trigger or an automation that would write to whoever asked, or ask them for their opinion, about a courtesy call. */
-export interface MailingRule {
-  readonly kind: 'trigger' | 'automation';
-  readonly id: number;
-  readonly title: string;
-  readonly does: 'mails' | 'surveys';
-}
 
 /** Everything else that Zendesk says of a condition or an action is sent back as it came. */
 const part = v.looseObject({ field: v.string(), value: v.optional(v.unknown()) });
@@ -24,16 +17,18 @@ const EXCLUSION = { field: 'current_tags', operator: 'not_includes', value: CALL
 const KINDS = ['trigger', 'automation'] as const;
 
 /** The active rules that courtesy calls are not left out of yet. Throws `SetUpFailure`. */
-export async function mailingRules(send: Send): Promise<readonly MailingRule[]> {
+export async function mailingRules(send: Send): Promise<MailingRules> {
   const found: MailingRule[] = [];
+  const unread: MailingRule['kind'][] = [];
   for (const kind of KINDS) {
-    const rules = (await wholeList(send, `/api/v2/${kind}s/active.json`, { name: `${kind}s`, row: rule })) ?? [];
-    for (const each of rules) {
+    const rules = await wholeList(send, `/api/v2/${kind}s/active.json`, { name: `${kind}s`, row: rule });
+    if (rules === undefined) unread.push(kind);
+    for (const each of rules ?? []) {
       const does = effectOf(each);
       if (does !== undefined && !isLeftOut(each)) found.push({ kind, id: each.id, title: each.title, does });
     }
   }
-  return found;
+  return { tag: CALL_TAG, rules: found, unread };
 }
 
 /**

@@ -15,10 +15,16 @@ export async function remember(
   installationId: number,
   find: (settings: Readonly<Record<string, unknown>>) => Promise<Found>,
 ): Promise<void> {
-  const path = `/api/v2/apps/installations/${installationId}.json`;
-  const read = async () => parsed(installation, (await ask(send, { method: 'GET', path }, [200])).body).settings;
-  const found = await find(await read());
+  const found = await find(await settingsNow(send, installationId));
   // Finding takes a while, in which an admin may have saved others.
-  const body = { settings: { ...(await read()), ...found } };
-  await ask(send, { method: 'PUT', path, body }, [200]);
+  const body = { settings: { ...(await settingsNow(send, installationId)), ...found } };
+  await ask(send, { method: 'PUT', path: pathOf(installationId), body }, [200]);
 }
+
+/** The installation's settings as they are saved; those of an open tab can be days old. Throws `SetUpFailure`. */
+export async function settingsNow(send: Send, installationId: number): Promise<Readonly<Record<string, unknown>>> {
+  const { body } = await ask(send, { method: 'GET', path: pathOf(installationId) }, [200]);
+  return parsed(installation, body).settings;
+}
+
+const pathOf = (installationId: number): string => `/api/v2/apps/installations/${installationId}.json`;

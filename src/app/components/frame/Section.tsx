@@ -53,9 +53,14 @@ export function Section({ title, children }: SectionProps) {
   );
 }
 
+interface DisclosureProps extends SectionProps {
+  readonly aside?: string;
+  readonly startsOpen?: boolean;
+}
+
 /** A part of the sidebar that opens when pressed; what is in it is made only then. */
-export function Disclosure({ title, aside, children }: SectionProps & { readonly aside?: string }) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Disclosure({ title, aside, startsOpen = false, children }: DisclosureProps) {
+  const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId();
   return (
     <Frame aria-labelledby={id}>

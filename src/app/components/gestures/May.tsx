@@ -17,11 +17,10 @@ import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
 const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
-const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
 const GivenBefore = lazy(async () => ({ default: (await import('./GivenBefore')).GivenBefore }));
 const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
 const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
-const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
+const ForAdmins = lazy(async () => ({ default: (await import('./set-up/ForAdmins')).ForAdmins }));
 
 interface MayProps extends Place {
   readonly zone: string;
@@ -70,66 +69,71 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
-    <Section title={t('may.title')}>
-      <Stack>
-        <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
-          <Allowance glance={glance} place={place} zone={zone} onSetUp={reload} />
-          {chosen && (
-            <ComposerGate
-              {...chosen}
-              place={place}
-              id={giving.id}
-              isGiving={giving.isBusy}
-              news={news}
-              zone={zone}
-              onConfirm={(asked, details) => press({ kind: 'give', asked, ...(details ? { details } : {}) })}
-              onCancel={cancel}
+    <>
+      <Section title={t('may.title')}>
+        <Stack>
+          <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+            <Left glance={glance} place={place} zone={zone} />
+            {chosen && (
+              <ComposerGate
+                {...chosen}
+                place={place}
+                id={giving.id}
+                isGiving={giving.isBusy}
+                news={news}
+                zone={zone}
+                onConfirm={(asked, details) => press({ kind: 'give', asked, ...(details ? { details } : {}) })}
+                onCancel={cancel}
+              />
+            )}
+            <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
+            {underWay.length > 0 && (
+              <Running
+                standings={underWay}
+                {...{ place, zone }}
+                isBusy={giving.isBusy}
+                onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
+                onBegin={() => say('')}
+                onEnded={end}
+              />
+            )}
+          </Suspense>
+          <Before {...{ glance, place, zone }} />
+          {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
+          {isOpen && (
+            <Chooser
+              kinds={offered(glance, place)}
+              isDisabled={giving.isBusy}
+              takesFocus={isBack}
+              onChoose={(kind) => choose(kind)}
             />
           )}
-          <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
-          {underWay.length > 0 && (
-            <Running
-              standings={underWay}
-              {...{ place, zone }}
-              isBusy={giving.isBusy}
-              onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
-              onBegin={() => say('')}
-              onEnded={end}
-            />
-          )}
-        </Suspense>
-        <Before {...{ glance, place, zone }} />
-        {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
-        {isOpen && (
-          <Chooser
-            kinds={offered(glance, place)}
-            isDisabled={giving.isBusy}
-            takesFocus={isBack}
-            onChoose={(kind) => choose(kind)}
-          />
-        )}
-        <Subtle role="status">{said}</Subtle>
-      </Stack>
-    </Section>
+          <Subtle role="status">{said}</Subtle>
+        </Stack>
+      </Section>
+      <Admins {...{ glance, agent, zone }} onSetUp={reload} />
+    </>
   );
 });
 
-interface AllowanceProps {
+interface AdminsProps {
   readonly glance: Remote<Glance>;
-  readonly place: Place;
+  readonly agent: Place['agent'];
   readonly zone: string;
   readonly onSetUp: () => void;
 }
 
-function Allowance({ onSetUp, ...left }: AllowanceProps) {
-  const { glance, place } = left;
-  const isAdmin = place.agent.role === 'admin';
-  if (isAdmin && isNotSetUp(glance)) return <SetUp onDone={onSetUp} />;
+/** Below everything else, so that nothing moves when it comes. */
+function Admins({ glance, agent, zone, onSetUp }: AdminsProps) {
+  if (agent.role !== 'admin' || glance.status === 'loading') return null;
   return (
-    <>
-      <Left {...left} />
-      {isAdmin && asksElsewhere(policyIn(glance)) && <TestConnections />}
-    </>
+    <Suspense fallback={null}>
+      <ForAdmins
+        isNotSetUp={isNotSetUp(glance)}
+        asksElsewhere={asksElsewhere(policyIn(glance))}
+        {...{ zone, onSetUp }}
+      />
+    </Suspense>
   );
 }
 

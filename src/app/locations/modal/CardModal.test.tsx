@@ -57,6 +57,7 @@ async function show({ start, onGive, delivery = 'done', isTooFull = false, draw 
               gifts.push(gift);
               return onGive ? onGive(gift) : 'given';
             }}
+            onPut={async () => 'put'}
             onClose={() => undefined}
             report={(error) => reported.push(error)}
           />
@@ -206,4 +207,15 @@ test.each([
   await user.click(await screen.findByRole('button', { name: way }));
 
   expect(await screen.findByRole('status')).toHaveTextContent(told);
+});
+
+test.each([
+  ['without a place for artwork no card', {}, 0],
+  ['where there is one, a card', { artAddress: 'https://art.example' }, 1],
+])('%s can be put into the reply', async (_, start, buttons) => {
+  const { user } = await show({ start });
+  await giveNow(user);
+
+  expect(await screen.findByText('Copy picture')).toBeVisible();
+  expect(screen.queryAllByText('Put into the reply')).toHaveLength(buttons);
 });

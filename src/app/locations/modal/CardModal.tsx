@@ -1,7 +1,7 @@
 import { useReducer, useState } from 'react';
 import styled from 'styled-components';
 import type { Card } from '../../../domain/card/card';
-import type { CardAnswer, CardGift, CardStart } from '../../../ports/card-desk';
+import type { CardAnswer, CardDesk, CardGift, CardStart } from '../../../ports/card-desk';
 import type { CardStudio, DrawnCard } from '../../../ports/card-studio';
 import { useCardSpeech } from '../../i18n/CardSpeech';
 import { voiceFor, type Voice } from '../../i18n/voices';
@@ -46,20 +46,26 @@ export interface CardModalProps {
   readonly voices: readonly Voice[];
   readonly studio: CardStudio;
   readonly onGive: (gift: CardGift) => Promise<CardAnswer>;
+  readonly onPut: CardDesk['put'];
   readonly onClose: () => void;
   readonly report: (error: unknown) => void;
 }
 
 /** A card is composed, given once, and taken along. */
 export function CardModal(props: CardModalProps) {
-  const { start, onClose, report } = props;
+  const { start, onPut, onClose, report } = props;
   const { t } = useCardSpeech();
   const [given, setGiven] = useState<{ readonly card: Card; readonly drawn: DrawnCard }>();
   return (
     <main>
       <Title>{start.customerName ? t('card.title', { name: start.customerName }) : t('card.titleNobody')}</Title>
       {given ? (
-        <GivenCard {...given} onClose={onClose} report={report} />
+        <GivenCard
+          {...given}
+          {...(start.artAddress === undefined ? {} : { onPut })}
+          onClose={onClose}
+          report={report}
+        />
       ) : (
         <Composing {...props} onGiven={(card, drawn) => setGiven({ card, drawn })} />
       )}

@@ -2,10 +2,12 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { Card } from '../../../domain/card/card';
+import type { CardDesk } from '../../../ports/card-desk';
 import type { Delivery, DrawnCard } from '../../../ports/card-studio';
 import { Row, Stack, Subtle } from '../../components/frame/Text';
 import { useCardSpeech } from '../../i18n/CardSpeech';
 import { CardImage } from './CardPreview';
+import { PutButton } from './PutButton';
 import { usePicture } from './use-picture';
 import { wayWords, type Way } from './way-words';
 
@@ -16,12 +18,14 @@ const Large = styled(CardImage)`
 interface GivenCardProps {
   readonly card: Card;
   readonly drawn: DrawnCard;
+  /** Absent where the admin keeps no artwork that a reply could show. */
+  readonly onPut?: CardDesk['put'];
   readonly onClose: () => void;
   readonly report: (error: unknown) => void;
 }
 
 /** The picture, large enough to be taken by hand, and the ways to take it along. */
-export function GivenCard({ card, drawn, onClose, report }: GivenCardProps) {
+export function GivenCard({ card, drawn, onPut, onClose, report }: GivenCardProps) {
   const speech = useCardSpeech();
   const { t } = speech;
   const title = useRef<HTMLHeadingElement>(null);
@@ -50,7 +54,8 @@ export function GivenCard({ card, drawn, onClose, report }: GivenCardProps) {
         {t('card.given')}
       </h2>
       <Row>
-        <Button isPrimary onClick={press('copy', () => drawn.copyPicture())}>
+        {onPut && <PutButton {...{ card, onPut, report }} onTold={setTold} />}
+        <Button isPrimary={!onPut} onClick={press('copy', () => drawn.copyPicture())}>
           {t('card.copy')}
         </Button>
         <Button onClick={press('download', () => drawn.download(file))}>{t('card.download')}</Button>

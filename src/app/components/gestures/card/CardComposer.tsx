@@ -78,6 +78,7 @@ function startOf({ place: { customer, agent }, policy, isQuiet, beginning }: Com
     reasons: policy.reasons,
     isQuiet,
     ...beginning,
+    ...(policy.cardArt === undefined ? {} : { artAddress: policy.cardArt }),
     ...(customer.name === '' ? {} : { customerName: customer.name }),
     ...(customer.locale === undefined ? {} : { customerLocale: customer.locale }),
   };

@@ -1,0 +1,61 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Card } from '../../../domain/card/card';
+import { NoCardAnswer, type CardDesk } from '../../../ports/card-desk';
+import { Look } from '../../components/Look';
+import { CardSpeechProvider, cardSpeech } from '../../i18n/CardSpeech';
+import { speech } from '../../i18n/words';
+import { PutButton } from './PutButton';
+
+const CARD: Card = { occasion: 'thanks', design: 'hearts', message: 'Thank you!', sender: 'Maya' };
+
+async function show(onPut: CardDesk['put']) {
+  const told: string[] = [];
+  const reported: unknown[] = [];
+  render(
+    <CardSpeechProvider value={await cardSpeech(speech('en-GB', {}))}>
+      <Look scheme="light">
+        <PutButton
+          card={CARD}
+          {...{ onPut }}
+          onTold={(words) => told.push(words)}
+          report={(error) => reported.push(error)}
+        />
+      </Look>
+    </CardSpeechProvider>,
+  );
+  const press = () => userEvent.setup().click(screen.getByRole('button', { name: 'Put into the reply' }));
+  return { told, reported, press };
+}
+
+test('a card is put into the reply once', async () => {
+  const put: Card[] = [];
+  const { told, press } = await show(async (card) => (put.push(card), 'put'));
+
+  await press();
+  await press();
+
+  expect(put).toEqual([CARD]);
+  expect(told.at(-1)).toBe('Artwork and words are in your reply.');
+});
+
+test('on an internal note it says so and can be pressed again', async () => {
+  const outcomes = ['note', 'put'] as const;
+  let presses = 0;
+  const { told, press } = await show(async () => outcomes[presses++] ?? 'put');
+
+  await press();
+  expect(told.at(-1)).toMatch(/^Your composer is on an internal note/);
+  await press();
+
+  expect(told.at(-1)).toBe('Artwork and words are in your reply.');
+});
+
+test('where the ticket does not answer, it says to look first', async () => {
+  const { told, reported, press } = await show(() => Promise.reject(new NoCardAnswer('gone')));
+
+  await press();
+
+  expect(told.at(-1)).toMatch(/^The ticket does not answer\. Look into your reply/);
+  expect(reported).toHaveLength(1);
+});
