@@ -1,4 +1,3 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useRef, type ReactNode } from 'react';
 import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
@@ -11,7 +10,7 @@ import { useSpeech } from '../i18n/SpeechContext';
 import { useServices } from '../Services';
 import { Before } from './before/Before';
 import { AlertPlaceProvider } from './frame/alert-place';
-import { Row, Subtle } from './frame/Text';
+import { Failed } from './frame/Failed';
 import { Who } from './who/Who';
 import { WhoDetails } from './who/WhoDetails';
 
@@ -26,6 +25,7 @@ interface CustomerViewProps {
 /** Who the customer is, what can be done for them, and what was before. */
 export function CustomerView({ customer, ticket, accountZone, children }: CustomerViewProps) {
   const { preferences, now } = useServices();
+  const { t } = useSpeech();
   const { remote, reload, loadMore } = useContacts(customer);
   const alertPlace = useRef<HTMLDivElement>(null);
   const zone = accountZone ?? 'UTC';
@@ -50,7 +50,7 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
       <AlertPlaceProvider value={alertPlace}>
         {children(known, remote.status === 'ready' ? remote.value.contacts : NO_CONTACTS)}
       </AlertPlaceProvider>
-      {remote.status === 'failed' && <Failed error={remote.error} onRetry={reload} />}
+      {remote.status === 'failed' && <Failed words={t(failureKey(remote.error))} onRetry={reload} />}
       {remote.status === 'ready' && (
         <Before contacts={remote.value} current={ticket} now={now()} zone={zone} onMore={loadMore} />
       )}
@@ -72,15 +72,5 @@ function summaryOf(
   });
 }
 
-function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { t } = useSpeech();
-  const reason = error instanceof HelpdeskFailure ? error.reason : 'unexpected';
-  return (
-    <Row role="alert">
-      <Subtle>{t(`failed.contacts.${reason}`)}</Subtle>
-      <Button size="small" isBasic onClick={onRetry}>
-        {t('retry')}
-      </Button>
-    </Row>
-  );
-}
+const failureKey = (error: unknown) =>
+  `failed.contacts.${error instanceof HelpdeskFailure ? error.reason : 'unexpected'}` as const;

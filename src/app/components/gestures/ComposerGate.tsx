@@ -1,9 +1,10 @@
-import { Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useRemote } from '../../hooks/use-remote';
 import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { amendsIn } from '../care/care-moment';
+import { Standing } from '../frame/Standing';
 import { Subtle } from '../frame/Text';
 import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';
@@ -30,7 +31,7 @@ export function ComposerGate({ kind: { Composer }, news, zone, ...props }: GateP
   const { policy } = remote.value;
   if (!policy.ok) return <SettingsProblems problems={policy.error} />;
   return (
-    <Suspense fallback={checking}>
+    <Standing waiting={checking}>
       <LateWords>
         <Composer
           {...props}
@@ -40,6 +41,6 @@ export function ComposerGate({ kind: { Composer }, news, zone, ...props }: GateP
           isQuiet={news?.isGentle === true}
         />
       </LateWords>
-    </Suspense>
+    </Standing>
   );
 }

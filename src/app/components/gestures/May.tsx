@@ -1,11 +1,13 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { isElsewhere, type Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import type { HeardNews } from '../heard/heard-news';
+import { late } from '../frame/late';
 import { Section } from '../frame/Section';
+import { Standing } from '../frame/Standing';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
 import { KINDS, type Kind } from './kinds';
@@ -15,13 +17,13 @@ import { isLeadBy, isOffered, objectionTo, type Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
-const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
-const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
-const TestConnections = lazy(async () => ({ default: (await import('./TestConnections')).TestConnections }));
-const GivenBefore = lazy(async () => ({ default: (await import('./GivenBefore')).GivenBefore }));
-const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
-const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
-const SetUp = lazy(async () => ({ default: (await import('./SetUp')).SetUp }));
+const ComposerGate = late(async () => (await import('./ComposerGate')).ComposerGate);
+const Pending = late(async () => (await import('./LatePending')).LatePending);
+const TestConnections = late(async () => (await import('./TestConnections')).TestConnections);
+const GivenBefore = late(async () => (await import('./GivenBefore')).GivenBefore);
+const Suggested = late(async () => (await import('../care/Suggested')).Suggested);
+const Running = late(async () => (await import('./Running')).Running);
+const SetUp = late(async () => (await import('./SetUp')).SetUp);
 
 interface MayProps extends Place {
   readonly zone: string;
@@ -55,7 +57,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
   return (
     <Section title={t('may.title')}>
       <Stack>
-        <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+        <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
           <Allowance glance={glance} place={place} zone={zone} onSetUp={reload} />
           {chosen && (
             <ComposerGate
@@ -71,7 +73,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           )}
           <Waiting {...{ glance, place, zone, giving }} />
           {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
-        </Suspense>
+        </Standing>
         <Before {...{ glance, place, zone }} />
         {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
         {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
@@ -105,13 +107,13 @@ function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'onChoo
   const { now } = useServices();
   if (glance.status !== 'ready' || glance.value.given.length === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <Standing waiting={null}>
       <GivenBefore
         standings={glance.value.given}
         rules={policyIn(glance)?.rules ?? NO_RULES}
         {...{ place, zone, now: now() }}
       />
-    </Suspense>
+    </Standing>
   );
 }
 
@@ -127,9 +129,9 @@ interface SuggestionsProps {
 function Suggestions({ glance, news, ...others }: SuggestionsProps) {
   if (glance.status !== 'ready' || !news) return null;
   return (
-    <Suspense fallback={null}>
+    <Standing waiting={null}>
       <Suggested news={news} reading={glance.value.reading} {...others} />
-    </Suspense>
+    </Standing>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Said } from '../../../ports/ticket-words';
 import type { Hearing } from '../../hearing';
@@ -8,14 +8,16 @@ import { useAnswer } from '../../hooks/use-answer';
 import { useReplyKind } from '../../hooks/use-reply-kind';
 import { useDraft } from '../../hooks/use-said';
 import { useLateSpeech } from '../../i18n/LateSpeech';
+import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
+import { Standing } from '../frame/Standing';
 import { Subtle } from '../frame/Text';
 import { DraftHint } from './DraftHint';
 import { shownHints } from './draft-hints';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Heard } from '../../../use-cases/hearing/heard';
 
-const PhrasePanel = lazy(async () => ({ default: (await import('./PhrasePanel')).PhrasePanel }));
+const PhrasePanel = late(async () => (await import('./PhrasePanel')).PhrasePanel);
 
 export interface DraftHelpProps {
   readonly hearing: Hearing;
@@ -46,9 +48,9 @@ export function DraftHelp({ onActs, ...props }: HelpProps) {
     <>
       {hint && <DraftHint text={hint.text} instead={hint.instead} onDismiss={() => marks.set(`hint ${hint.mark}`)} />}
       <Disclosure title={t('phrases.title')}>
-        <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+        <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
           <PhrasePanel {...props} acts={check.acts} />
-        </Suspense>
+        </Standing>
       </Disclosure>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenTicket } from '../../../ports/workspace';
 import { CustomerView } from '../../components/CustomerView';
+import { Standing } from '../../components/frame/Standing';
 import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
 import type { HeardNews } from '../../components/heard/heard-news';
@@ -28,7 +29,9 @@ export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
               zone={accountZone ?? 'UTC'}
               onNews={setNews}
             />
-            <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} news={news} />
+            <Standing waiting={null}>
+              <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} news={news} />
+            </Standing>
           </>
         )
       }
