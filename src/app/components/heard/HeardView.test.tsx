@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
 import type { Turn } from '../../../domain/conversation/conversation';
 import type { Channel } from '../../../domain/customer/channel';
+import { customerId } from '../../../domain/ids';
 import { DAY_MS, instantOf, later } from '../../../domain/time';
+import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Hearing } from '../../hearing';
 import { LateWords } from '../../i18n/LateSpeech';
 import { SpeechProvider } from '../../i18n/SpeechContext';
@@ -21,8 +23,11 @@ const said = (text: string, changes: Partial<Turn> = {}): Turn => ({
 });
 
 /** Draws a ticket on which this was said, and hands out its draft and how to write in it. */
-async function show(conversation: readonly Turn[], changes: Partial<Hearing> & { channel?: Channel } = {}) {
-  const { channel = 'email', ...others } = changes;
+async function show(
+  conversation: readonly Turn[],
+  changes: Partial<Hearing> & { channel?: Channel; place?: Partial<TicketAtHand> } = {},
+) {
+  const { channel = 'email', place, ...others } = changes;
   const listeners: ((draft: string) => void)[] = [];
   const hearing = aHearing({
     words: {
@@ -39,13 +44,14 @@ async function show(conversation: readonly Turn[], changes: Partial<Hearing> & {
   const { services, draft } = appDesk({ now: () => NOW });
   const { customer, ticket, agent } = anOpenTicket();
   if (!customer || !ticket) throw new Error('A ticket with a customer is needed');
-  render(
+  const at = { ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC', ...place };
+  const { unmount } = render(
     <SpeechProvider value={speech('en-GB', {})}>
       <ServicesProvider value={services}>
         <Look scheme="light">
           <LateWords>
             <AlertPlaceProvider value={{ current: document.body }}>
-              <HeardView hearing={hearing} place={{ ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC' }} />
+              <HeardView hearing={hearing} place={at} />
             </AlertPlaceProvider>
           </LateWords>
         </Look>
@@ -54,7 +60,7 @@ async function show(conversation: readonly Turn[], changes: Partial<Hearing> & {
   );
   await screen.findByRole('button', { name: 'Phrases' });
   const write = (text: string) => act(() => listeners.forEach((listen) => listen(text)));
-  return { draft, write };
+  return { draft, write, unmount };
 }
 
 const ANGRY =
@@ -222,6 +228,25 @@ test('the agent can say to handle gently, and take it back', async () => {
   await user.click(gentle);
 
   expect(screen.queryByText('Handle gently. No cheer and no discount.')).not.toBeInTheDocument();
+});
+
+test('what is said of a ticket that is not saved yet holds for its customer, and for no other', async () => {
+  const user = userEvent.setup();
+  const { marks } = aHearing();
+  const newTicketOf = (id: number) => ({
+    marks,
+    place: { ticket: undefined, customer: { id: customerId(id), name: 'Ada', kind: 'customer' } as const },
+  });
+  const first = await show([said(ANGRY)], newTicketOf(1));
+  await user.click(await screen.findByRole('button', { name: 'Handle gently' }));
+  first.unmount();
+
+  const other = await show([said(ANGRY)], newTicketOf(2));
+  expect(await screen.findByRole('button', { name: 'Handle gently', pressed: false })).toBeVisible();
+  other.unmount();
+  await show([said(ANGRY)], newTicketOf(1));
+
+  expect(await screen.findByRole('button', { name: 'Handle gently', pressed: true })).toBeVisible();
 });
 
 test('in a language that is not ours it is hard to tell, and that is said', async () => {

@@ -36,7 +36,7 @@ export function HeardView({ hearing, place, onNews }: HeardViewProps) {
 function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly said: Said }) {
   const speech = useLateSpeech();
   const { now } = useServices();
-  const marks = useMarks(hearing.marks, String(place.ticket ?? 'new'));
+  const marks = useMarks(hearing.marks, nameOf(place));
   const heard = useHeard(hearing, place, said, marks);
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
   const [draftActs, setDraftActs] = useState<ReadonlySet<EmpathyAct>>(NO_ACTS);
@@ -65,5 +65,8 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
     </>
   );
 }
+
+/** A ticket has no number before it is saved; what is said of it holds for this customer only. */
+const nameOf = ({ ticket, customer }: TicketAtHand): string => String(ticket ?? `new ${customer.id}`);
 
 const NO_ACTS: ReadonlySet<EmpathyAct> = new Set();
