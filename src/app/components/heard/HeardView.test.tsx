@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
 import type { Turn } from '../../../domain/conversation/conversation';
@@ -247,6 +247,62 @@ test('what is said of a ticket that is not saved yet holds for its customer, and
   await show([said(ANGRY)], newTicketOf(1));
 
   expect(await screen.findByRole('button', { name: 'Handle gently', pressed: true })).toBeVisible();
+});
+
+test('what is found above is read out once', async () => {
+  await show([said('My husband passed away last week.')]);
+
+  expect(await screen.findByText(/Somebody has died\. No cheer/)).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+describe('where the browser lets nothing be copied', () => {
+  const copiesBySelection = (isCopied: boolean) => Object.assign(document, { execCommand: () => isCopied });
+  beforeEach(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    // A browser gives the focus to what is selected.
+    jest.spyOn(HTMLTextAreaElement.prototype, 'select').mockImplementation(function (this: HTMLTextAreaElement) {
+      this.focus();
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('the selection is copied, and the focus stays where it was', async () => {
+    copiesBySelection(true);
+    await show([said('My order is EX-48213.')]);
+    const copy = await screen.findByRole('button', { name: 'Copy: Order' });
+
+    act(() => copy.focus());
+    fireEvent.click(copy);
+
+    expect(await screen.findByText('Copied: Order')).toBeVisible();
+    expect(copy).toHaveFocus();
+  });
+
+  test('that is said, and nothing else is said to be copied', async () => {
+    await show([said('My order is EX-48213. My invoice is INV-2026-118.')]);
+    copiesBySelection(true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy: Order' }));
+    expect(await screen.findByText('Copied: Order')).toBeVisible();
+    copiesBySelection(false);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: Invoice' }));
+
+    expect(await screen.findByText('Invoice could not be copied here. Select it to copy it.')).toBeVisible();
+    expect(screen.queryByText('Copied: Order')).not.toBeInTheDocument();
+  });
+});
+
+test('a favourite is told by its state, under one name', async () => {
+  const user = userEvent.setup();
+  await show([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  const [first] = await screen.findAllByRole('button', { name: 'Favourite', pressed: false });
+  if (!first) throw new Error('No phrase is offered');
+  await user.click(first);
+
+  expect(screen.getByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
 });
 
 test('in a language that is not ours it is hard to tell, and that is said', async () => {
