@@ -14,6 +14,7 @@ import { browserClock } from './browser-clock';
 import { withHeadStart } from './head-start';
 import { ledgerGestures } from './ledger-gestures';
 import { rightsOf } from './rights';
+import { once } from './once';
 import { preferencesIn } from './preferences';
 
 /** Puts the app together for one frame of Zendesk's. */
@@ -53,8 +54,9 @@ async function start(root: Element): Promise<void> {
     rights: rightsOf(send, { clock, owner, report }),
     gestures,
     reply,
-    hearing: async () =>
+    hearing: once(async () =>
       (await import('./hearing')).hearingFor({ client, send, now: () => clock.now(), settings, owner, report }),
+    ),
     preferences: preferencesIn(settings),
     now: () => clock.now(),
     testConnections: async () =>
