@@ -27,11 +27,11 @@ export interface Services {
   readonly hearing: () => Promise<Hearing>;
   readonly preferences: Preferences;
   readonly now: () => Instant;
-  /** Makes the account's ledger ready; only for admins. */
   /** Opens the window in which a card is composed; resolves when it is closed. */
   readonly openCard: (start: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => Promise<void>;
   /** A ticket's address in the agents' workspace. */
   readonly ticketUrl: (ticket: TicketId) => string;
+  /** Makes the account's ledger ready; only for admins. */
   readonly setUp: () => Promise<{ readonly keepsKeysApart: boolean }>;
   /** Asks each service that makes codes whether it would, and makes nothing; only for admins. */
   readonly testConnections: () => Promise<readonly ConnectionReport[]>;

@@ -15,7 +15,7 @@ import { withHeadStart } from './head-start';
 import { ledgerGestures } from './ledger-gestures';
 import { rightsOf } from './rights';
 import { once } from './once';
-import { preferencesIn } from './preferences';
+import { isFamiliar, preferencesIn } from './preferences';
 
 /** Puts the app together for one frame of Zendesk's. */
 async function start(root: Element): Promise<void> {
@@ -68,7 +68,7 @@ async function start(root: Element): Promise<void> {
         accountZone: open.accountZone,
       }),
     openCard: async (begin: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => {
-      const tone = settings.address_form === 'du' ? ('familiar' as const) : ('formal' as const);
+      const tone = isFamiliar(settings) ? ('familiar' as const) : ('formal' as const);
       const { openCardModal } = await import('../../adapters/zaf/open-card-modal');
       return openCardModal(client, { start: { ...begin, tone }, onGive, report });
     },
