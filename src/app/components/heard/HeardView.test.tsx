@@ -101,6 +101,23 @@ test('what they told us stands with where, and a number of the admin’s own by 
   expect(within(told).getByText('Membership')).toBeVisible();
 });
 
+test.each([
+  ['an admin', 'admin', 1],
+  ['an agent', 'agent', 0],
+] as const)(
+  'a line of the admin’s own numbers that is none is told to %s, and the others work',
+  async (_, role, told) => {
+    const open = anOpenTicket();
+    await show([said('Order EX-48213, member MB-1234.')], {
+      place: { agent: { ...open.agent, role } },
+      wishes: { showsMood: true, register: 'Sie', factPatterns: 'Meter M-####\nMembership = MB-####' },
+    });
+
+    expect(await screen.findByText('MB-1234')).toBeVisible();
+    expect(screen.queryAllByText('Your own numbers: “Meter M-####” cannot be read.')).toHaveLength(told);
+  },
+);
+
 test('a masked number is shown when pressed', async () => {
   const user = userEvent.setup();
   await show([said('Call me on +44 7700 900143.')]);

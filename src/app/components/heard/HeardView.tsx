@@ -17,6 +17,7 @@ import { HeardWaiting } from './HeardWaiting';
 import { Reads } from './Reads';
 import { ToldUs } from './ToldUs';
 import { useHeard } from './use-heard';
+import { WrongPatterns } from './WrongPatterns';
 
 interface HeardViewProps {
   readonly hearing: Hearing;
@@ -45,6 +46,7 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
       <ToldUs facts={heard.facts.filter(isTelling)} now={now()} zone={place.zone} />
+      {place.agent.role === 'admin' && <WrongPatterns setting={hearing.wishes.factPatterns} />}
       {heard.mood && hearing.wishes.showsMood && (
         <Reads
           mood={heard.mood}
