@@ -29,7 +29,7 @@ export interface DraftHelpProps {
 }
 
 interface HelpProps extends DraftHelpProps {
-  /** Told what the draft does, whenever that changes; the same function from one drawing to the next. */
+  /** Told what the draft does, whenever it was checked; the same function from one drawing to the next. */
   readonly onActs: (acts: ReadonlySet<EmpathyAct>) => void;
 }
 
@@ -39,10 +39,7 @@ export function DraftHelp({ onActs, ...props }: HelpProps) {
   const speech = useLateSpeech();
   const { t } = speech;
   const { draft, check } = useReplyCheck(props);
-  const acts = [...check.acts].sort().join(' ');
-  // The names tell whether they are the same.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => onActs(check.acts), [onActs, acts]);
+  useEffect(() => onActs(check.acts), [onActs, check.acts]);
   const hint = shownHints(speech, draft, check).find(({ mark }) => !marks.has(`hint ${mark}`));
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isTelling } from '../../../domain/conversation/facts/is-telling';
 import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Hearing } from '../../hearing';
@@ -40,7 +40,7 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
   const marks = useMarks(hearing.marks, nameOf(place));
   const heard = useHeard(hearing, place, said, marks);
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
-  const [draftActs, setDraftActs] = useState<ReadonlySet<EmpathyAct>>(NO_ACTS);
+  const [draftActs, setDraftActs] = useDraftActs();
   useEffect(() => onNews?.({ said, heard, isGentle, draftActs }), [onNews, said, heard, isGentle, draftActs]);
   return (
     <>
@@ -71,4 +71,15 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
 /** A ticket has no number before it is saved; what is said of it holds for this customer only. */
 const nameOf = ({ ticket, customer }: TicketAtHand): string => String(ticket ?? `new ${customer.id}`);
 
-const NO_ACTS: ReadonlySet<EmpathyAct> = new Set();
+/** What the draft does; the same set for as long as it does the same. */
+function useDraftActs(): readonly [acts: Acts, set: (acts: Acts) => void] {
+  const [acts, setActs] = useState(NO_ACTS);
+  const set = useCallback((next: Acts) => setActs((before) => (areSame(before, next) ? before : next)), []);
+  return [acts, set];
+}
+
+type Acts = ReadonlySet<EmpathyAct>;
+
+const areSame = (one: Acts, other: Acts): boolean => one.size === other.size && [...one].every((act) => other.has(act));
+
+const NO_ACTS: Acts = new Set();
