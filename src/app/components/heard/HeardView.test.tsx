@@ -328,3 +328,18 @@ test('in a language that is not ours it is hard to tell, and that is said', asyn
   expect(await screen.findByText('Hard to tell')).toBeVisible();
   expect(screen.getByText(/a language that Extra Mile does not know yet/)).toBeVisible();
 });
+
+test.each([
+  ['too little to tell', '48213?', []],
+  [
+    'no language at all',
+    'Nordlys Brevik Tarvo Kettil Lumo Sandvik Orrefors Malmo Tarvo',
+    ['Its language could not be told.'],
+  ],
+])('of %s nothing wrong is said', async (_, text, told) => {
+  await show([said(text)]);
+
+  expect(await screen.findByText('Hard to tell')).toBeVisible();
+  expect(screen.queryByText(/a language that Extra Mile does not know yet/)).not.toBeInTheDocument();
+  expect(screen.queryAllByText(/language/).map(({ textContent }) => textContent)).toEqual(told);
+});

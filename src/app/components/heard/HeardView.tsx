@@ -50,6 +50,7 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
       {heard.mood && hearing.wishes.showsMood && (
         <Reads
           mood={heard.mood}
+          isOtherLanguage={heard.tag !== undefined && heard.isOurLanguage === false}
           onNotSo={({ words }) => marks.set(`not-so ${words}`)}
           isGentle={marks.has('gentle')}
           onGentle={(isSet) => marks.set('gentle', isSet)}
