@@ -3,6 +3,7 @@ import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { customerSummary, type CustomerSummary } from '../../domain/customer/customer-summary';
 import type { TicketId } from '../../domain/ids';
+import type { Instant } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
 import type { Remote } from '../hooks/remote';
 import { useContacts, type ContactsSoFar } from '../hooks/use-contacts';
@@ -19,7 +20,7 @@ interface CustomerViewProps {
   readonly ticket: TicketId | undefined;
   readonly accountZone: string | undefined;
   /** What stands between who the customer is and what was before. */
-  readonly children: (customer: Customer, contacts: readonly Contact[]) => ReactNode;
+  readonly children: (customer: Customer, contacts: readonly Contact[], since: Instant | undefined) => ReactNode;
 }
 
 /** Who the customer is, what can be done for them, and what was before. */
@@ -29,17 +30,12 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
   const { remote, reload, loadMore } = useContacts(customer);
   const alertPlace = useRef<HTMLDivElement>(null);
   const zone = accountZone ?? 'UTC';
-  const known = remote.status === 'ready' ? remote.value.customer : customer;
+  const { customer: known, contacts } = remote.status === 'ready' ? remote.value : { customer, contacts: NO_CONTACTS };
   const summary = summaryOf(remote, { ticket, zone, sinceField: preferences.sinceField });
   return (
     <main>
       <div ref={alertPlace} />
-      <Who
-        customer={known}
-        summary={summary ?? (remote.status === 'failed' ? 'failed' : 'loading')}
-        now={now()}
-        zone={zone}
-      />
+      <Who customer={known} summary={summary ?? statusOf(remote)} now={now()} zone={zone} />
       <WhoDetails
         customer={known}
         summary={summary}
@@ -47,9 +43,7 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
         now={now()}
         accountZone={accountZone}
       />
-      <AlertPlaceProvider value={alertPlace}>
-        {children(known, remote.status === 'ready' ? remote.value.contacts : NO_CONTACTS)}
-      </AlertPlaceProvider>
+      <AlertPlaceProvider value={alertPlace}>{children(known, contacts, summary?.since?.at)}</AlertPlaceProvider>
       {remote.status === 'failed' && <Failed words={t(failureKey(remote.error))} onRetry={reload} />}
       {remote.status === 'ready' && (
         <Before contacts={remote.value} current={ticket} now={now()} zone={zone} onMore={loadMore} />
@@ -57,6 +51,8 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
     </main>
   );
 }
+
+const statusOf = ({ status }: Remote<unknown>) => (status === 'failed' ? 'failed' : 'loading');
 
 const NO_CONTACTS: readonly Contact[] = [];
 

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import { isElsewhere, type Policy } from '../../../domain/policy/policy';
+import type { Instant } from '../../../domain/time';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -29,10 +30,12 @@ interface MayProps extends Place {
   readonly zone: string;
   /** What was heard of the customer; absent until then. */
   readonly news: HeardNews | undefined;
+  /** Since when the customer is in touch; absent while that is not known. */
+  readonly since: Instant | undefined;
 }
 
 /** What this agent may give this customer, and the way to it. */
-export const May = memo(function May({ ticket, agent, customer, zone, news }: MayProps) {
+export const May = memo(function May({ ticket, agent, customer, zone, news, since }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
@@ -75,7 +78,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
           {underWay.length > 0 && <Running standings={underWay} place={place} zone={zone} onEnded={end} />}
         </Standing>
         <Before {...{ glance, place, zone }} />
-        {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
+        {isOpen && <Suggestions {...{ glance, place, zone, news, since }} onChoose={choose} />}
         {isOpen && <Chooser kinds={offered(glance, place)} isDisabled={giving.isBusy} onChoose={choose} />}
         <Subtle role="status">{ended || giving.told?.message.text}</Subtle>
       </Stack>
@@ -103,7 +106,7 @@ function Allowance({ onSetUp, ...left }: AllowanceProps) {
 }
 
 /** What the customer was given before stands beside the choice. */
-function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'onChoose'>) {
+function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'since' | 'onChoose'>) {
   const { now } = useServices();
   if (glance.status !== 'ready' || glance.value.given.length === 0) return null;
   return (
@@ -122,6 +125,7 @@ interface SuggestionsProps {
   readonly place: Place;
   readonly zone: string;
   readonly news: HeardNews | undefined;
+  readonly since: Instant | undefined;
   readonly onChoose: (kind: Kind) => void;
 }
 

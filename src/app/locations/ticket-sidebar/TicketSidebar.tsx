@@ -18,7 +18,7 @@ export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
   if (!customer || !ticket) return <Subtle as="main">{t('who.noRequester')}</Subtle>;
   return (
     <CustomerView customer={customer} ticket={ticket.id} accountZone={accountZone}>
-      {(known, contacts) =>
+      {(known, contacts, since) =>
         !isLight && (
           <>
             <Heard
@@ -30,7 +30,14 @@ export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
               onNews={setNews}
             />
             <Standing waiting={null}>
-              <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} news={news} />
+              <May
+                ticket={ticket}
+                agent={agent}
+                customer={known}
+                zone={accountZone ?? 'UTC'}
+                news={news}
+                since={since}
+              />
             </Standing>
           </>
         )
