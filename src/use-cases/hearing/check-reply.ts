@@ -28,7 +28,7 @@ export interface AboutReply {
   readonly isPublic: boolean;
 }
 
-export const NOTHING_TO_SAY: ReplyCheck = { acts: new Set(), again: [], hints: [] };
+const NOTHING_TO_SAY: ReplyCheck = { acts: new Set(), again: [], hints: [] };
 
 /** Checks a reply in the customer's language. Nothing is said of one that is spoken, empty, in another language, or no reply at all. */
 export function checkReply(

@@ -1,6 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
 import { isTelling } from '../../../domain/conversation/facts/is-telling';
-import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Hearing } from '../../hearing';
 import { useMarks } from '../../hooks/use-marks';
 import { useSaid } from '../../hooks/use-said';
@@ -40,8 +38,6 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
   const marks = useMarks(hearing.marks, nameOf(place));
   const heard = useHeard(hearing, place, said, marks);
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
-  const [draftActs, setDraftActs] = useDraftActs();
-  useEffect(() => onNews?.({ said, heard, isGentle, draftActs }), [onNews, said, heard, isGentle, draftActs]);
   return (
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
@@ -63,7 +59,7 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
         heard={heard}
         marks={marks}
         isGentle={isGentle}
-        onActs={setDraftActs}
+        onNews={onNews}
       />
     </>
   );
@@ -71,16 +67,3 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
 
 /** A ticket has no number before it is saved; what is said of it holds for this customer only. */
 const nameOf = ({ ticket, customer }: TicketAtHand): string => String(ticket ?? `new ${customer.id}`);
-
-/** What the draft does; the same set for as long as it does the same. */
-function useDraftActs(): readonly [acts: Acts, set: (acts: Acts) => void] {
-  const [acts, setActs] = useState(NO_ACTS);
-  const set = useCallback((next: Acts) => setActs((before) => (areSame(before, next) ? before : next)), []);
-  return [acts, set];
-}
-
-type Acts = ReadonlySet<EmpathyAct>;
-
-const areSame = (one: Acts, other: Acts): boolean => one.size === other.size && [...one].every((act) => other.has(act));
-
-const NO_ACTS: Acts = new Set();
