@@ -32,7 +32,7 @@ export interface HearingWishes {
   readonly factPatterns: string;
 }
 
-/** What the agent has said of one ticket, such as *not so*: kept as long as the browser is open, without any words of the customer's. */
+/** What the agent has said of one ticket, such as *not so*: kept until the tab is closed, without any words of the customer's. */
 export interface Marks {
   has(ticket: string, mark: string): boolean;
   set(ticket: string, mark: string, isSet: boolean): void;

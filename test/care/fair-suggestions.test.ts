@@ -3,6 +3,7 @@ import { draft as germanDraft } from '../../src/domain/conversation/languages/de
 import { facts as germanFacts } from '../../src/domain/conversation/languages/de/facts';
 import type { Language } from '../../src/domain/conversation/languages/language';
 import type { Mood, Situation } from '../../src/domain/conversation/mood/mood';
+import { customerSummary } from '../../src/domain/customer/customer-summary';
 import { agentId, customerId } from '../../src/domain/ids';
 import { instantOf, type Instant } from '../../src/domain/time';
 import { momentOf } from '../../src/use-cases/care/moment-of';
@@ -43,10 +44,15 @@ async function listenTo(ticket: SeededTicket, as: Partial<Speaker> = {}, tags = 
 
 function momentWith({ ticket, heard }: Listened): CareMoment {
   const { id, said, status, customer, contacts } = ticket;
+  const { since } = customerSummary(
+    { id: customerId(customer.id), name: customer.name, kind: 'customer' },
+    { contacts, count: contacts.length },
+    { zone: 'UTC' },
+  );
   const occasion = { agent: agentId(1), customer: customerId(customer.id), ticket: id, ticketTags: said.tags };
   return momentOf({
     ...{ said, heard, status, isGentle: false, view: viewWith(), policy, zone: 'UTC', now: NOW },
-    ...{ since: contacts.at(-1)?.at, asking: aRequest({ occasion }) },
+    ...{ since: since?.at, asking: aRequest({ occasion }) },
   });
 }
 

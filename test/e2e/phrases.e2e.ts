@@ -56,12 +56,13 @@ test('a favourite comes first from then on', async ({ page }) => {
   const phrases = await allPhrases(ticket);
   const last = phrases.getByRole('listitem').last();
   const words = await wordsOf(last);
-  await last.getByRole('button', { name: 'Keep as a favourite' }).click();
+  await last.getByRole('button', { name: 'Favourite' }).click();
   await expect(phrases.getByRole('listitem').first()).toContainText(words);
   const again = await allPhrases(await openTicket(page, 217));
-  await expect(
-    again.getByRole('listitem').first().getByRole('button', { name: 'No favourite any more' }),
-  ).toBeVisible();
+  await expect(again.getByRole('listitem').first().getByRole('button', { name: 'Favourite' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
 });
 
 test('what an admin wrote arrives in the reply as text, whatever it looks like', async ({ page, sandbox }) => {

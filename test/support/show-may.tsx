@@ -18,6 +18,6 @@ export function showMay<Desk extends ReturnType<typeof appDesk>>(desk: Desk, sce
   const { ticket, customer, agent } = anOpenTicket();
   if (!ticket || !customer) throw new Error('The ticket of the tests has a customer');
   const place = { ticket: { ...ticket, ...scene.ticket }, customer: { ...customer, ...scene.customer }, agent };
-  drawBefore(desk, <May {...place} zone="UTC" news={scene.news} />);
+  drawBefore(desk, <May {...place} zone="UTC" news={scene.news} since={undefined} />);
   return { ...desk, user: userEvent.setup({ delay: null }) };
 }

@@ -1,9 +1,9 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useRef, type ReactNode } from 'react';
 import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { customerSummary, type CustomerSummary } from '../../domain/customer/customer-summary';
 import type { TicketId } from '../../domain/ids';
+import type { Instant } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
 import type { Remote } from '../hooks/remote';
 import { useContacts, type ContactsSoFar } from '../hooks/use-contacts';
@@ -11,7 +11,7 @@ import { useSpeech } from '../i18n/SpeechContext';
 import { useServices } from '../Services';
 import { Before } from './before/Before';
 import { AlertPlaceProvider } from './frame/alert-place';
-import { Row, Subtle } from './frame/Text';
+import { Failed } from './frame/Failed';
 import { Who } from './who/Who';
 import { WhoDetails } from './who/WhoDetails';
 
@@ -20,26 +20,22 @@ interface CustomerViewProps {
   readonly ticket: TicketId | undefined;
   readonly accountZone: string | undefined;
   /** What stands between who the customer is and what was before. */
-  readonly children: (customer: Customer, contacts: readonly Contact[]) => ReactNode;
+  readonly children: (customer: Customer, contacts: readonly Contact[], since: Instant | undefined) => ReactNode;
 }
 
 /** Who the customer is, what can be done for them, and what was before. */
 export function CustomerView({ customer, ticket, accountZone, children }: CustomerViewProps) {
   const { preferences, now } = useServices();
+  const { t } = useSpeech();
   const { remote, reload, loadMore } = useContacts(customer);
   const alertPlace = useRef<HTMLDivElement>(null);
   const zone = accountZone ?? 'UTC';
-  const known = remote.status === 'ready' ? remote.value.customer : customer;
+  const { customer: known, contacts } = remote.status === 'ready' ? remote.value : { customer, contacts: NO_CONTACTS };
   const summary = summaryOf(remote, { ticket, zone, sinceField: preferences.sinceField });
   return (
     <main>
       <div ref={alertPlace} />
-      <Who
-        customer={known}
-        summary={summary ?? (remote.status === 'failed' ? 'failed' : 'loading')}
-        now={now()}
-        zone={zone}
-      />
+      <Who customer={known} summary={summary ?? statusOf(remote)} now={now()} zone={zone} />
       <WhoDetails
         customer={known}
         summary={summary}
@@ -47,16 +43,16 @@ export function CustomerView({ customer, ticket, accountZone, children }: Custom
         now={now()}
         accountZone={accountZone}
       />
-      <AlertPlaceProvider value={alertPlace}>
-        {children(known, remote.status === 'ready' ? remote.value.contacts : NO_CONTACTS)}
-      </AlertPlaceProvider>
-      {remote.status === 'failed' && <Failed error={remote.error} onRetry={reload} />}
+      <AlertPlaceProvider value={alertPlace}>{children(known, contacts, summary?.since?.at)}</AlertPlaceProvider>
+      {remote.status === 'failed' && <Failed words={t(failureKey(remote.error))} onRetry={reload} />}
       {remote.status === 'ready' && (
         <Before contacts={remote.value} current={ticket} now={now()} zone={zone} onMore={loadMore} />
       )}
     </main>
   );
 }
+
+const statusOf = ({ status }: Remote<unknown>) => (status === 'failed' ? 'failed' : 'loading');
 
 const NO_CONTACTS: readonly Contact[] = [];
 
@@ -72,15 +68,5 @@ function summaryOf(
   });
 }
 
-function Failed({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { t } = useSpeech();
-  const reason = error instanceof HelpdeskFailure ? error.reason : 'unexpected';
-  return (
-    <Row role="alert">
-      <Subtle>{t(`failed.contacts.${reason}`)}</Subtle>
-      <Button size="small" isBasic onClick={onRetry}>
-        {t('retry')}
-      </Button>
-    </Row>
-  );
-}
+const failureKey = (error: unknown) =>
+  `failed.contacts.${error instanceof HelpdeskFailure ? error.reason : 'unexpected'}` as const;

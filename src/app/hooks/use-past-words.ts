@@ -33,11 +33,15 @@ export function usePastWords(
         tickets.split(' ').includes(String(contact.ticket)),
       )) {
         if (isOver) return;
-        const turns = withoutDescription(await past.saidOn(ticket, customer), channel);
-        setFound((before) => [...before.filter((each) => each.ticket !== ticket), { ticket, turns }]);
+        try {
+          const turns = withoutDescription(await past.saidOn(ticket, customer), channel);
+          setFound((before) => [...before.filter((each) => each.ticket !== ticket), { ticket, turns }]);
+        } catch (error) {
+          report(error);
+        }
       }
     };
-    const stop = whenIdle(() => void read().catch(report));
+    const stop = whenIdle(() => void read());
     return () => {
       isOver = true;
       stop();

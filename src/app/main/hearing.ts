@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time';
 import type { Hearing, HearingWishes } from '../hearing';
 import { sessionMarks } from './marks';
 import { LANGUAGE_TAGS, phrasesOf } from './offered-sets';
+import { isFamiliar } from './preferences';
 import { startListening } from './start-listening';
 
 interface Around {
@@ -38,7 +39,7 @@ function wishesIn(settings: Around['settings']): HearingWishes {
   return {
     // A box that was never saved is ticked, as the form shows it.
     showsMood: settings.show_mood !== false,
-    register: textOf(settings.address_form).trim().toLowerCase() === 'du' ? 'du' : 'Sie',
+    register: isFamiliar(settings) ? 'du' : 'Sie',
     factPatterns: textOf(settings.fact_patterns),
   };
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/ledger/entry';
 import type { Clock } from '../../ports/clock';
 import type { Reply } from '../../ports/reply';
 import type { Gestures } from '../gestures';
+import { once } from './once';
 
 export interface Around {
   readonly client: ZafClient;
@@ -47,17 +48,5 @@ export function ledgerGestures(around: Around): Gestures {
     closeCall: async (standing, report) => (await withHands()).closeCall(standing, report),
     time: () => hands?.time() ?? around.clock.now(),
     newId: () => reservationId(crypto.randomUUID()),
-  };
-}
-
-/** The first call's answer for every call; a failed one is tried anew. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
   };
 }

@@ -14,7 +14,8 @@ import { browserClock } from './browser-clock';
 import { withHeadStart } from './head-start';
 import { ledgerGestures } from './ledger-gestures';
 import { rightsOf } from './rights';
-import { preferencesIn } from './preferences';
+import { once } from './once';
+import { isFamiliar, preferencesIn } from './preferences';
 
 /** Puts the app together for one frame of Zendesk's. */
 async function start(root: Element): Promise<void> {
@@ -53,8 +54,9 @@ async function start(root: Element): Promise<void> {
     rights: rightsOf(send, { clock, owner, report }),
     gestures,
     reply,
-    hearing: async () =>
+    hearing: once(async () =>
       (await import('./hearing')).hearingFor({ client, send, now: () => clock.now(), settings, owner, report }),
+    ),
     preferences: preferencesIn(settings),
     now: () => clock.now(),
     testConnections: async () =>
@@ -66,7 +68,7 @@ async function start(root: Element): Promise<void> {
         accountZone: open.accountZone,
       }),
     openCard: async (begin: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => {
-      const tone = settings.address_form === 'du' ? ('familiar' as const) : ('formal' as const);
+      const tone = isFamiliar(settings) ? ('familiar' as const) : ('formal' as const);
       const { openCardModal } = await import('../../adapters/zaf/open-card-modal');
       return openCardModal(client, { start: { ...begin, tone }, onGive, report });
     },

@@ -4,7 +4,7 @@ import type { Marks } from '../hearing';
 
 type Report = (error: unknown) => void;
 
-/** Marks on tickets until the browser is closed: only a fingerprint of each is kept, so that no words can be read back. */
+/** Marks on tickets until the tab is closed: only a fingerprint of each is kept, so that no words can be read back. */
 export function sessionMarks(owner: string, report: Report): Marks {
   const kept = keptSet(keptText(`extra-mile marks ${owner}`, report, () => sessionStorage));
   const nameOf = (ticket: string, mark: string) => `${ticket} ${fingerprint(mark)}`;

@@ -1,6 +1,5 @@
 import { anniversaryNear } from '../../domain/care/anniversary';
 import type { CareMoment } from '../../domain/care/suggest';
-import type { EmpathyAct } from '../../domain/conversation/act';
 import type { Conversation } from '../../domain/conversation/conversation';
 import type { TicketStatus } from '../../domain/customer/contact';
 import type { LedgerView } from '../../domain/ledger/ledger-view';
@@ -17,8 +16,8 @@ export interface AboutCare {
   readonly status: TicketStatus;
   /** Whether the agent said to handle gently. */
   readonly isGentle: boolean;
-  /** What the reply that is being written does already; an apology in it counts. */
-  readonly draftActs?: ReadonlySet<EmpathyAct>;
+  /** Whether the reply that is being written says sorry, which counts. */
+  readonly draftApologises?: boolean;
   /** Since when the customer is in touch; absent while it is not known. */
   readonly since?: Instant | undefined;
   readonly asking: Asking;
@@ -42,7 +41,7 @@ export function momentOf(about: AboutCare): CareMoment {
   return {
     happened: happenedIn(heard),
     isGentle: about.isGentle || heard.mood?.isBereaved === true,
-    hasApologised: heard.apologies?.includes(true) === true || about.draftActs?.has('apologise') === true,
+    hasApologised: heard.apologies?.includes(true) === true || about.draftApologises === true,
     isMended: isMended(status, said.conversation),
     isSpoken: said.channel === 'phone',
     fixFirst: policy.fixFirst,

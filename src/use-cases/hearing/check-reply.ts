@@ -28,7 +28,7 @@ export interface AboutReply {
   readonly isPublic: boolean;
 }
 
-export const NOTHING_TO_SAY: ReplyCheck = { acts: new Set(), again: [], hints: [] };
+const NOTHING_TO_SAY: ReplyCheck = { acts: new Set(), again: [], hints: [] };
 
 /** Checks a reply in the customer's language. Nothing is said of one that is spoken, empty, in another language, or no reply at all. */
 export function checkReply(
@@ -41,8 +41,8 @@ export function checkReply(
   if (!isIn(draft, language)) return NOTHING_TO_SAY;
   const { acts, hints } = checkDraft(draft, {
     ...{ words: language.draft, mood, channel: said.channel },
-    customerText: customersTexts(said.conversation, reader.name).at(-1) ?? '',
-    before: ourReplies(said.conversation),
+    customerText: customersTexts(said.conversation, reader.customersWords).at(-1) ?? '',
+    before: ourReplies(said.conversation, reader.ourWords),
     promises: reader.promises,
   });
   return { acts, hints, again: askedAgain(draft, facts, language.facts).map(({ fact }) => fact) };

@@ -45,11 +45,11 @@ function choosingOf(about: AboutPhrases): Choosing {
   };
 }
 
-/** Since the first of the customer's messages that nobody has answered. */
+/** Since the first of the customer's messages that nobody has answered; 0 when all are. */
 function waitDaysOf({ said, now }: AboutPhrases): number {
   const turns = said.conversation.filter(({ isPublic }) => isPublic);
   const answered = turns.findLastIndex(({ by }) => by === 'us');
-  const waiting = turns.slice(answered + 1).find(({ by }) => by === 'customer') ?? turns[0];
+  const waiting = turns.slice(answered + 1).find(({ by }) => by === 'customer');
   return waiting ? Math.floor((now - waiting.at) / DAY_MS) : 0;
 }
 

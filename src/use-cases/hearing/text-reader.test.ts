@@ -31,7 +31,7 @@ test('of a mail, its own words are read', () => {
 });
 
 test('patterns that are none find nothing and stop nothing', () => {
-  const wrong = textReader(ENGLISH, { name: 'Ada', patterns: 'no pattern at all' });
+  const wrong = textReader(ENGLISH, { name: 'Ada', patterns: 'no pattern at all\nMembership = MB-####' });
 
-  expect(wrong.facts('My order is EX-48213.')).toHaveLength(1);
+  expect(wrong.facts('My order is EX-48213, my membership MB-1234.')).toHaveLength(2);
 });

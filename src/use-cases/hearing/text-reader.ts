@@ -28,12 +28,12 @@ interface About {
 
 export function textReader(language: Language, { name, patterns }: About): TextReader {
   const { facts } = language;
-  const own = ownPatterns(patterns);
+  const own = ownPatterns(patterns).patterns;
   return {
     ...{ language, name, patterns },
     customersWords: remembered((text) => ownWords(text, [], name)),
     ourWords: remembered((text) => ownWords(text)),
-    facts: remembered((text) => factsIn(text, [facts], own.ok ? own.value : [])),
+    facts: remembered((text) => factsIn(text, [facts], own)),
     promises: (text) => promisesInText(text, facts),
   };
 }

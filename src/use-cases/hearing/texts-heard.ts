@@ -1,6 +1,5 @@
 import type { Conversation } from '../../domain/conversation/conversation';
 import { factSources, type FactSource } from '../../domain/conversation/facts/facts-of';
-import { ownWords } from '../../domain/conversation/own-words';
 import type { Contact } from '../../domain/customer/contact';
 import type { TicketId } from '../../domain/ids';
 import type { TextReader } from './text-reader';
@@ -38,7 +37,7 @@ export function sourcesIn(texts: TextsHeard, reader: TextReader): readonly FactS
   ];
 }
 
-/** What everybody wrote here and on other tickets, oldest first, without what they quoted. */
+/** What we wrote to the customer here and on other tickets, oldest first, without what we quoted. */
 export function ourTurns({ conversation, past }: TextsHeard, reader: TextReader): Conversation {
   return [...past.flatMap(({ turns }) => turns), ...conversation]
     .filter(({ by, isPublic }) => by === 'us' && isPublic)
@@ -46,16 +45,19 @@ export function ourTurns({ conversation, past }: TextsHeard, reader: TextReader)
     .sort((one, other) => one.at - other.at);
 }
 
+/** What somebody wrote themselves in a message. */
+type WordsOf = (text: string) => string;
+
 /** What the customer wrote themselves on the ticket at hand, oldest first. */
-export const customersTexts = (conversation: Conversation, name: string): readonly string[] =>
+export const customersTexts = (conversation: Conversation, words: WordsOf): readonly string[] =>
   conversation
     .filter(({ by, isPublic }) => by === 'customer' && isPublic)
-    .map(({ text }) => ownWords(text, [], name))
+    .map(({ text }) => words(text))
     .filter((text) => text !== '');
 
 /** What we wrote to the customer on the ticket at hand, oldest first. */
-export const ourReplies = (conversation: Conversation): readonly string[] =>
-  conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => ownWords(text));
+export const ourReplies = (conversation: Conversation, words: WordsOf): readonly string[] =>
+  conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => words(text));
 
 /** Those of the list whose comments are not known. */
 const unread = ({ ticket, listed, past }: TextsHeard): readonly Contact[] =>

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { useSpeech } from '../../i18n/SpeechContext';
+import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
+import { Standing } from '../frame/Standing';
 import { Subtle } from '../frame/Text';
 import type { BeforeProps } from './ContactList';
 import { earlierThan } from './earlier';
 
-const ContactList = lazy(async () => ({ default: (await import('./ContactList')).ContactList }));
+const ContactList = late(async () => (await import('./ContactList')).ContactList);
 
 /** The customer's earlier contacts over all channels. */
 export function Before(props: BeforeProps) {
@@ -13,9 +14,9 @@ export function Before(props: BeforeProps) {
   const { contacts, count } = props.contacts;
   return (
     <Disclosure title={t('before.title')} aside={number(earlierThan(contacts, count, props.current))}>
-      <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+      <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
         <ContactList {...props} />
-      </Suspense>
+      </Standing>
     </Disclosure>
   );
 }

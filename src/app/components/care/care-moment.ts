@@ -1,6 +1,7 @@
 import { amendsOf, type CareMoment } from '../../../domain/care/suggest';
 import { reservationId } from '../../../domain/ids';
 import type { Amends } from '../../../domain/policy/fix-first';
+import type { Instant } from '../../../domain/time';
 import { momentOf } from '../../../use-cases/care/moment-of';
 import type { Reading } from '../../gestures';
 import { asIfIn, requestFor, type Place } from '../gestures/occasion';
@@ -12,16 +13,18 @@ export interface AboutMoment {
   readonly place: Place;
   readonly reading: Reading;
   readonly zone: string;
+  /** Since when the customer is in touch; absent while that is not known. */
+  readonly since?: Instant | undefined;
 }
 
 /** What happened and what was done about it; `undefined` while that or the policy is not known. */
-export function careMoment({ news, place, reading, zone }: AboutMoment): CareMoment | undefined {
+export function careMoment({ news, place, reading, zone, since }: AboutMoment): CareMoment | undefined {
   const { policy, view, now } = reading;
   if (!news || !policy.ok) return undefined;
-  const { ticket, customer } = place;
+  const { ticket } = place;
   return momentOf({
     ...news,
-    ...{ status: ticket.status, since: customer.createdAt, view, policy: policy.value, zone, now },
+    ...{ status: ticket.status, since, view, policy: policy.value, zone, now },
     asking: asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, '', reservationId('looking'))),
   });
 }

@@ -1,10 +1,11 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useRemote } from '../../hooks/use-remote';
 import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { amendsIn } from '../care/care-moment';
+import { Standing } from '../frame/Standing';
 import { Row, Subtle } from '../frame/Text';
 import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';
@@ -48,7 +49,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
     );
   }
   return (
-    <Suspense fallback={<Checking onCancel={onCancel} />}>
+    <Standing waiting={<Checking onCancel={onCancel} />}>
       <LateWords meanwhile={<Cancel onCancel={onCancel} />}>
         <Composer
           {...props}
@@ -59,7 +60,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
           isQuiet={news?.isGentle === true}
         />
       </LateWords>
-    </Suspense>
+    </Standing>
   );
 }
 

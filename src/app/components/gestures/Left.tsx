@@ -1,16 +1,16 @@
 import { Waiting } from '../frame/Waiting';
-import { lazy } from 'react';
 import type { Remote } from '../../hooks/remote';
 import { dayAndMonth } from '../../i18n/dates';
 import { useSpeech } from '../../i18n/SpeechContext';
 import type { Speech } from '../../i18n/words';
+import { late } from '../frame/late';
 import { Plain, Subtle } from '../frame/Text';
 import { ledgerTrouble } from './ledger-trouble';
 import { objectionTo, type Place } from './occasion';
 import type { Glance } from './use-glance';
 
-const SettingsProblems = lazy(async () => ({ default: (await import('./SettingsProblems')).SettingsProblems }));
-const Refused = lazy(async () => ({ default: (await import('./Refused')).Refused }));
+const SettingsProblems = late(async () => (await import('./SettingsProblems')).SettingsProblems);
+const Refused = late(async () => (await import('./Refused')).Refused);
 
 interface LeftProps {
   readonly glance: Remote<Glance>;

@@ -25,7 +25,7 @@ const heard = (changes: Partial<Heard>): HeardNews => ({
   said: { subject: 'Where is it?', channel: 'email', tags: [], conversation: [] },
   heard: { ...NOTHING_TOLD, ...changes },
   isGentle: false,
-  draftActs: new Set(),
+  draftApologises: false,
 });
 
 test('what was reserved and not made waits beside the choice, and no second press of its form can reserve anew', async () => {

@@ -1,10 +1,13 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../../domain/policy/policy';
+import type { Instant } from '../../../domain/time';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import type { HeardNews } from '../heard/heard-news';
+import { late } from '../frame/late';
 import { Section } from '../frame/Section';
+import { Standing } from '../frame/Standing';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
 import type { Beginning } from './composer-props';
@@ -15,17 +18,19 @@ import { isLeadBy, type Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
-const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
-const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
-const GivenBefore = lazy(async () => ({ default: (await import('./GivenBefore')).GivenBefore }));
-const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
-const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
-const ForAdmins = lazy(async () => ({ default: (await import('./set-up/ForAdmins')).ForAdmins }));
+const ComposerGate = late(async () => (await import('./ComposerGate')).ComposerGate);
+const Pending = late(async () => (await import('./LatePending')).LatePending);
+const GivenBefore = late(async () => (await import('./GivenBefore')).GivenBefore);
+const Suggested = late(async () => (await import('../care/Suggested')).Suggested);
+const Running = late(async () => (await import('./Running')).Running);
+const ForAdmins = late(async () => (await import('./set-up/ForAdmins')).ForAdmins);
 
 interface MayProps extends Place {
   readonly zone: string;
   /** What was heard of the customer; absent until then. */
   readonly news: HeardNews | undefined;
+  /** Since when the customer is in touch; absent while that is not known. */
+  readonly since: Instant | undefined;
 }
 
 /** What is being composed. */
@@ -35,7 +40,7 @@ interface Chosen {
 }
 
 /** What this agent may give this customer, and the way to it. */
-export const May = memo(function May({ ticket, agent, customer, zone, news }: MayProps) {
+export const May = memo(function May({ ticket, agent, customer, zone, news, since }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
@@ -72,7 +77,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
     <>
       <Section title={t('may.title')}>
         <Stack>
-          <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
+          <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
             <Left glance={glance} place={place} zone={zone} />
             {chosen && (
               <ComposerGate
@@ -97,9 +102,9 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
                 onEnded={end}
               />
             )}
-          </Suspense>
+          </Standing>
           <Before {...{ glance, place, zone }} />
-          {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
+          {isOpen && <Suggestions {...{ glance, place, zone, news, since }} onChoose={choose} />}
           {isOpen && (
             <Chooser
               kinds={offered(glance, place)}
@@ -127,28 +132,28 @@ interface AdminsProps {
 function Admins({ glance, agent, zone, onSetUp }: AdminsProps) {
   if (agent.role !== 'admin' || glance.status === 'loading') return null;
   return (
-    <Suspense fallback={null}>
+    <Standing waiting={null}>
       <ForAdmins
         isNotSetUp={isNotSetUp(glance)}
         asksElsewhere={asksElsewhere(policyIn(glance))}
         {...{ zone, onSetUp }}
       />
-    </Suspense>
+    </Standing>
   );
 }
 
 /** What the customer was given before stands beside the choice. */
-function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'onChoose'>) {
+function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'since' | 'onChoose'>) {
   const { now } = useServices();
   if (glance.status !== 'ready' || glance.value.given.length === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <Standing waiting={null}>
       <GivenBefore
         standings={glance.value.given}
         rules={policyIn(glance)?.rules ?? NO_RULES}
         {...{ place, zone, now: now() }}
       />
-    </Suspense>
+    </Standing>
   );
 }
 
@@ -157,6 +162,7 @@ interface SuggestionsProps {
   readonly place: Place;
   readonly zone: string;
   readonly news: HeardNews | undefined;
+  readonly since: Instant | undefined;
   readonly onChoose: (kind: Kind, beginning: Beginning) => void;
 }
 
@@ -164,9 +170,9 @@ interface SuggestionsProps {
 function Suggestions({ glance, news, ...others }: SuggestionsProps) {
   if (glance.status !== 'ready' || !news) return null;
   return (
-    <Suspense fallback={null}>
+    <Standing waiting={null}>
       <Suggested news={news} reading={glance.value.reading} {...others} />
-    </Suspense>
+    </Standing>
   );
 }
 

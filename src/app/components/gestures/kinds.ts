@@ -1,15 +1,16 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { FunctionComponent } from 'react';
 import type { Wish } from '../../../domain/ledger/request';
 import { currencyFor } from '../../../domain/policy/currency-for';
 import type { GestureKind, Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
+import { late } from '../frame/late';
 import type { ComposerProps } from './composer-props';
 
 /** A kind of gesture as the sidebar offers it: one folder that gives this is all that one more kind takes. */
 export interface Kind {
   readonly kind: GestureKind;
   /** Composes one, loaded once it is chosen. */
-  readonly Composer: LazyExoticComponent<ComponentType<ComposerProps>>;
+  readonly Composer: FunctionComponent<ComposerProps>;
   /** The smallest one that makes sense: whatever stands against it stands against all; absent where the policy has no place for it. */
   readonly smallest: (policy: Policy, now: Instant) => Wish | undefined;
 }
@@ -18,27 +19,27 @@ export interface Kind {
 export const KINDS: readonly Kind[] = [
   {
     kind: 'discount',
-    Composer: lazy(async () => ({ default: (await import('./discount/DiscountComposer')).DiscountComposer })),
+    Composer: late(async () => (await import('./discount/DiscountComposer')).DiscountComposer),
     smallest: () => ({ kind: 'discount', percent: 1 }),
   },
   {
     kind: 'card',
-    Composer: lazy(async () => ({ default: (await import('./card/CardComposer')).CardComposer })),
+    Composer: late(async () => (await import('./card/CardComposer')).CardComposer),
     smallest: () => ({ kind: 'card', occasion: 'thanks', design: '' }),
   },
   {
     kind: 'extra-time',
-    Composer: lazy(async () => ({ default: (await import('./extra-time/ExtraTimeComposer')).ExtraTimeComposer })),
+    Composer: late(async () => (await import('./extra-time/ExtraTimeComposer')).ExtraTimeComposer),
     smallest: () => ({ kind: 'extra-time', minutes: 1 }),
   },
   {
     kind: 'courtesy-call',
-    Composer: lazy(async () => ({ default: (await import('./courtesy-call/CallComposer')).CallComposer })),
+    Composer: late(async () => (await import('./courtesy-call/CallComposer')).CallComposer),
     smallest: (_, now) => ({ kind: 'courtesy-call', due: now }),
   },
   {
     kind: 'exception',
-    Composer: lazy(async () => ({ default: (await import('./exception/ExceptionComposer')).ExceptionComposer })),
+    Composer: late(async () => (await import('./exception/ExceptionComposer')).ExceptionComposer),
     smallest: (policy) => {
       const [rule] = policy.rules;
       return rule && { kind: 'exception', rule: rule.id, ...worthOfNothing(policy) };

@@ -30,7 +30,7 @@ function AlertLines({ lines }: { readonly lines: readonly AlertLine[] }) {
   return (
     <div role="status">
       {[first, ...(isWhole ? others : [])].map((line) => (
-        <Line key={line.id} type={line.type}>
+        <Line key={line.id} type={line.type} role="none">
           <Row style={{ flexWrap: 'nowrap' }}>
             <Words>{line.text}</Words>
             {line.done && (

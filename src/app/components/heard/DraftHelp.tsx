@@ -1,21 +1,20 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
-import type { EmpathyAct } from '../../../domain/conversation/act';
+import { useCallback, useEffect, useState } from 'react';
 import type { Said } from '../../../ports/ticket-words';
 import type { Hearing } from '../../hearing';
 import type { TicketMarks } from '../../hooks/use-marks';
-import { NOTHING_TO_SAY, type ReplyCheck } from '../../../use-cases/hearing/check-reply';
-import { useAnswer } from '../../hooks/use-answer';
-import { useReplyKind } from '../../hooks/use-reply-kind';
-import { useDraft } from '../../hooks/use-said';
 import { useLateSpeech } from '../../i18n/LateSpeech';
+import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
+import { Standing } from '../frame/Standing';
 import { Subtle } from '../frame/Text';
 import { DraftHint } from './DraftHint';
-import { shownHints } from './draft-hints';
+import { DraftWatch } from './DraftWatch';
+import { keptFound, NOTHING_FOUND, type Found } from './found';
+import type { HeardNews } from './heard-news';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Heard } from '../../../use-cases/hearing/heard';
 
-const PhrasePanel = lazy(async () => ({ default: (await import('./PhrasePanel')).PhrasePanel }));
+const PhrasePanel = late(async () => (await import('./PhrasePanel')).PhrasePanel);
 
 export interface DraftHelpProps {
   readonly hearing: Hearing;
@@ -27,48 +26,30 @@ export interface DraftHelpProps {
 }
 
 interface HelpProps extends DraftHelpProps {
-  /** Told what the draft does, whenever that changes; the same function from one drawing to the next. */
-  readonly onActs: (acts: ReadonlySet<EmpathyAct>) => void;
+  readonly onNews: ((news: HeardNews) => void) | undefined;
 }
 
 /** One hint on the draft at most, and phrases when somebody wants them. */
-export function DraftHelp({ onActs, ...props }: HelpProps) {
-  const { marks } = props;
-  const speech = useLateSpeech();
-  const { t } = speech;
-  const { draft, check } = useReplyCheck(props);
-  const acts = [...check.acts].sort().join(' ');
-  // The names tell whether they are the same.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => onActs(check.acts), [onActs, acts]);
-  const hint = shownHints(speech, draft, check).find(({ mark }) => !marks.has(`hint ${mark}`));
+export function DraftHelp({ onNews, ...props }: HelpProps) {
+  const { hearing, said, heard, isGentle, marks } = props;
+  const { t } = useLateSpeech();
+  const [{ hints, acts }, setFound] = useState(NOTHING_FOUND);
+  const find = useCallback((next: Found) => setFound((before) => keptFound(before, next)), []);
+  const draftApologises = acts.has('apologise');
+  useEffect(
+    () => onNews?.({ said, heard, isGentle, draftApologises }),
+    [onNews, said, heard, isGentle, draftApologises],
+  );
+  const hint = hints.find(({ mark }) => !marks.has(`hint ${mark}`));
   return (
     <>
+      <DraftWatch hearing={hearing} heard={heard} onFound={find} />
       {hint && <DraftHint text={hint.text} instead={hint.instead} onDismiss={() => marks.set(`hint ${hint.mark}`)} />}
       <Disclosure title={t('phrases.title')}>
-        <Suspense fallback={<Subtle>{t('loading')}</Subtle>}>
-          <PhrasePanel {...props} acts={check.acts} />
-        </Suspense>
+        <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
+          <PhrasePanel {...props} acts={acts} />
+        </Standing>
       </Disclosure>
     </>
   );
 }
-
-/** What can be said of the draft, as it stood when that was found. */
-function useReplyCheck({ hearing: { listener, words }, heard }: DraftHelpProps): Checked {
-  const draft = useDraft(words);
-  const [isPublic] = useReplyKind();
-  const { mood, facts } = heard;
-  const ask = useMemo(
-    () => mood && (async () => ({ draft, check: await listener.check(draft, { mood, facts, isPublic }) })),
-    [listener, draft, mood, facts, isPublic],
-  );
-  return useAnswer(ask) ?? UNCHECKED;
-}
-
-interface Checked {
-  readonly draft: string;
-  readonly check: ReplyCheck;
-}
-
-const UNCHECKED: Checked = { draft: '', check: NOTHING_TO_SAY };

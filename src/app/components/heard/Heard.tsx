@@ -1,10 +1,12 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo } from 'react';
 import { latestContacts } from '../../../use-cases/hearing/latest-contacts';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
+import { late } from '../frame/late';
+import { Standing } from '../frame/Standing';
 import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 
-const HeardLoader = lazy(async () => ({ default: (await import('./HeardLoader')).HeardLoader }));
+const HeardLoader = late(async () => (await import('./HeardLoader')).HeardLoader);
 
 interface HeardProps extends TicketAtHand {
   /** Told what was heard, and again whenever that changes; the same function from one drawing to the next. */
@@ -18,9 +20,9 @@ interface HeardProps extends TicketAtHand {
 export const Heard = memo(
   function Heard({ onNews, ...place }: HeardProps) {
     return (
-      <Suspense fallback={<HeardWaiting />}>
+      <Standing waiting={<HeardWaiting />}>
         <HeardLoader place={place} onNews={onNews} />
-      </Suspense>
+      </Standing>
     );
   },
   (one, other) =>

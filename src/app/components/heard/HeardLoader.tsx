@@ -3,7 +3,7 @@ import { useRemote } from '../../hooks/use-remote';
 import { LateSpeechProvider, lateSpeech } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
-import { Subtle } from '../frame/Text';
+import { Failed } from '../frame/Failed';
 import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
@@ -19,9 +19,9 @@ export function HeardLoader({ place, onNews }: HeardLoaderProps) {
   const speech = useSpeech();
   const { hearing } = useServices();
   const load = useCallback(() => Promise.all([lateSpeech(speech), hearing()]), [speech, hearing]);
-  const [remote] = useRemote(load);
+  const [remote, reload] = useRemote(load);
   if (remote.status === 'loading') return <HeardWaiting />;
-  if (remote.status === 'failed') return <Subtle role="alert">{speech.t('heard.failed')}</Subtle>;
+  if (remote.status === 'failed') return <Failed words={speech.t('heard.failed')} onRetry={reload} />;
   const [late, ready] = remote.value;
   return (
     <LateSpeechProvider value={late}>

@@ -1,9 +1,11 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
 import type { Turn } from '../../../domain/conversation/conversation';
 import type { Channel } from '../../../domain/customer/channel';
+import { customerId } from '../../../domain/ids';
 import { DAY_MS, instantOf, later } from '../../../domain/time';
+import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Hearing } from '../../hearing';
 import { LateWords } from '../../i18n/LateSpeech';
 import { SpeechProvider } from '../../i18n/SpeechContext';
@@ -21,8 +23,11 @@ const said = (text: string, changes: Partial<Turn> = {}): Turn => ({
 });
 
 /** Draws a ticket on which this was said, and hands out its draft and how to write in it. */
-async function show(conversation: readonly Turn[], changes: Partial<Hearing> & { channel?: Channel } = {}) {
-  const { channel = 'email', ...others } = changes;
+async function show(
+  conversation: readonly Turn[],
+  changes: Partial<Hearing> & { channel?: Channel; place?: Partial<TicketAtHand> } = {},
+) {
+  const { channel = 'email', place, ...others } = changes;
   const listeners: ((draft: string) => void)[] = [];
   const hearing = aHearing({
     words: {
@@ -39,13 +44,14 @@ async function show(conversation: readonly Turn[], changes: Partial<Hearing> & {
   const { services, draft } = appDesk({ now: () => NOW });
   const { customer, ticket, agent } = anOpenTicket();
   if (!customer || !ticket) throw new Error('A ticket with a customer is needed');
-  render(
+  const at = { ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC', ...place };
+  const { unmount } = render(
     <SpeechProvider value={speech('en-GB', {})}>
       <ServicesProvider value={services}>
         <Look scheme="light">
           <LateWords>
             <AlertPlaceProvider value={{ current: document.body }}>
-              <HeardView hearing={hearing} place={{ ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC' }} />
+              <HeardView hearing={hearing} place={at} />
             </AlertPlaceProvider>
           </LateWords>
         </Look>
@@ -54,7 +60,7 @@ async function show(conversation: readonly Turn[], changes: Partial<Hearing> & {
   );
   await screen.findByRole('button', { name: 'Phrases' });
   const write = (text: string) => act(() => listeners.forEach((listen) => listen(text)));
-  return { draft, write };
+  return { draft, write, unmount };
 }
 
 const ANGRY =
@@ -94,6 +100,23 @@ test('what they told us stands with where, and a number of the admin’s own by 
   expect(within(told).getByText('MB-1234')).toBeVisible();
   expect(within(told).getByText('Membership')).toBeVisible();
 });
+
+test.each([
+  ['an admin', 'admin', 1],
+  ['an agent', 'agent', 0],
+] as const)(
+  'a line of the admin’s own numbers that is none is told to %s, and the others work',
+  async (_, role, told) => {
+    const open = anOpenTicket();
+    await show([said('Order EX-48213, member MB-1234.')], {
+      place: { agent: { ...open.agent, role } },
+      wishes: { showsMood: true, register: 'Sie', factPatterns: 'Meter M-####\nMembership = MB-####' },
+    });
+
+    expect(await screen.findByText('MB-1234')).toBeVisible();
+    expect(screen.queryAllByText('Your own numbers: “Meter M-####” cannot be read.')).toHaveLength(told);
+  },
+);
 
 test('a masked number is shown when pressed', async () => {
   const user = userEvent.setup();
@@ -224,9 +247,99 @@ test('the agent can say to handle gently, and take it back', async () => {
   expect(screen.queryByText('Handle gently. No cheer and no discount.')).not.toBeInTheDocument();
 });
 
+test('what is said of a ticket that is not saved yet holds for its customer, and for no other', async () => {
+  const user = userEvent.setup();
+  const { marks } = aHearing();
+  const newTicketOf = (id: number) => ({
+    marks,
+    place: { ticket: undefined, customer: { id: customerId(id), name: 'Ada', kind: 'customer' } as const },
+  });
+  const first = await show([said(ANGRY)], newTicketOf(1));
+  await user.click(await screen.findByRole('button', { name: 'Handle gently' }));
+  first.unmount();
+
+  const other = await show([said(ANGRY)], newTicketOf(2));
+  expect(await screen.findByRole('button', { name: 'Handle gently', pressed: false })).toBeVisible();
+  other.unmount();
+  await show([said(ANGRY)], newTicketOf(1));
+
+  expect(await screen.findByRole('button', { name: 'Handle gently', pressed: true })).toBeVisible();
+});
+
+test('what is found above is read out once', async () => {
+  await show([said('My husband passed away last week.')]);
+
+  expect(await screen.findByText(/Somebody has died\. No cheer/)).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+describe('where the browser lets nothing be copied', () => {
+  const copiesBySelection = (isCopied: boolean) => Object.assign(document, { execCommand: () => isCopied });
+  beforeEach(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    // A browser gives the focus to what is selected.
+    jest.spyOn(HTMLTextAreaElement.prototype, 'select').mockImplementation(function (this: HTMLTextAreaElement) {
+      this.focus();
+    });
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('the selection is copied, and the focus stays where it was', async () => {
+    copiesBySelection(true);
+    await show([said('My order is EX-48213.')]);
+    const copy = await screen.findByRole('button', { name: 'Copy: Order' });
+
+    act(() => copy.focus());
+    fireEvent.click(copy);
+
+    expect(await screen.findByText('Copied: Order')).toBeVisible();
+    expect(copy).toHaveFocus();
+  });
+
+  test('that is said, and nothing else is said to be copied', async () => {
+    await show([said('My order is EX-48213. My invoice is INV-2026-118.')]);
+    copiesBySelection(true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Copy: Order' }));
+    expect(await screen.findByText('Copied: Order')).toBeVisible();
+    copiesBySelection(false);
+
+    fireEvent.click(screen.getByRole('button', { name: 'Copy: Invoice' }));
+
+    expect(await screen.findByText('Invoice could not be copied here. Select it to copy it.')).toBeVisible();
+    expect(screen.queryByText('Copied: Order')).not.toBeInTheDocument();
+  });
+});
+
+test('a favourite is told by its state, under one name', async () => {
+  const user = userEvent.setup();
+  await show([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  const [first] = await screen.findAllByRole('button', { name: 'Favourite', pressed: false });
+  if (!first) throw new Error('No phrase is offered');
+  await user.click(first);
+
+  expect(screen.getByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
+});
+
 test('in a language that is not ours it is hard to tell, and that is said', async () => {
   await show([said('注文した商品がまだ届きません。いつ届きますか。')]);
 
   expect(await screen.findByText('Hard to tell')).toBeVisible();
   expect(screen.getByText(/a language that Extra Mile does not know yet/)).toBeVisible();
+});
+
+test.each([
+  ['too little to tell', '48213?', []],
+  [
+    'no language at all',
+    'Nordlys Brevik Tarvo Kettil Lumo Sandvik Orrefors Malmo Tarvo',
+    ['Its language could not be told.'],
+  ],
+])('of %s nothing wrong is said', async (_, text, told) => {
+  await show([said(text)]);
+
+  expect(await screen.findByText('Hard to tell')).toBeVisible();
+  expect(screen.queryByText(/a language that Extra Mile does not know yet/)).not.toBeInTheDocument();
+  expect(screen.queryAllByText(/language/).map(({ textContent }) => textContent)).toEqual(told);
 });

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import { isTelling } from '../../../domain/conversation/facts/is-telling';
-import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Hearing } from '../../hearing';
 import { useMarks } from '../../hooks/use-marks';
 import { useSaid } from '../../hooks/use-said';
@@ -17,6 +15,7 @@ import { HeardWaiting } from './HeardWaiting';
 import { Reads } from './Reads';
 import { ToldUs } from './ToldUs';
 import { useHeard } from './use-heard';
+import { WrongPatterns } from './WrongPatterns';
 
 interface HeardViewProps {
   readonly hearing: Hearing;
@@ -36,18 +35,18 @@ export function HeardView({ hearing, place, onNews }: HeardViewProps) {
 function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly said: Said }) {
   const speech = useLateSpeech();
   const { now } = useServices();
-  const marks = useMarks(hearing.marks, String(place.ticket ?? 'new'));
+  const marks = useMarks(hearing.marks, nameOf(place));
   const heard = useHeard(hearing, place, said, marks);
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
-  const [draftActs, setDraftActs] = useState<ReadonlySet<EmpathyAct>>(NO_ACTS);
-  useEffect(() => onNews?.({ said, heard, isGentle, draftActs }), [onNews, said, heard, isGentle, draftActs]);
   return (
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
       <ToldUs facts={heard.facts.filter(isTelling)} now={now()} zone={place.zone} />
+      {place.agent.role === 'admin' && <WrongPatterns setting={hearing.wishes.factPatterns} />}
       {heard.mood && hearing.wishes.showsMood && (
         <Reads
           mood={heard.mood}
+          isOtherLanguage={heard.tag !== undefined && heard.isOurLanguage === false}
           onNotSo={({ words }) => marks.set(`not-so ${words}`)}
           isGentle={marks.has('gentle')}
           onGentle={(isSet) => marks.set('gentle', isSet)}
@@ -60,10 +59,11 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
         heard={heard}
         marks={marks}
         isGentle={isGentle}
-        onActs={setDraftActs}
+        onNews={onNews}
       />
     </>
   );
 }
 
-const NO_ACTS: ReadonlySet<EmpathyAct> = new Set();
+/** A ticket has no number before it is saved; what is said of it holds for this customer only. */
+const nameOf = ({ ticket, customer }: TicketAtHand): string => String(ticket ?? `new ${customer.id}`);

@@ -78,7 +78,7 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
     if (isWhole) onInsert(text);
     setIsOpen(false);
   };
-  const liking = t(isLiked ? 'phrases.unlike' : 'phrases.like');
+  const favourite = t('phrases.favourite');
   return (
     <Card>
       <Words
@@ -100,7 +100,13 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
         </span>
       </Words>
       <Row style={{ flexDirection: 'column', gap: 0 }}>
-        <Sign type="button" aria-pressed={isLiked} aria-label={liking} title={liking} onClick={() => onLike(!isLiked)}>
+        <Sign
+          type="button"
+          aria-pressed={isLiked}
+          aria-label={favourite}
+          title={favourite}
+          onClick={() => onLike(!isLiked)}
+        >
           <Icon name="star" isFilled={isLiked} />
         </Sign>
         {parts.some((part) => 'slot' in part) && (

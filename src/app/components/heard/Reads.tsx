@@ -11,6 +11,8 @@ const SHOWN = 3;
 
 interface ReadsProps {
   readonly mood: Mood;
+  /** Whether the language is known, and none of ours. */
+  readonly isOtherLanguage: boolean;
   readonly onNotSo: (evidence: Evidence) => void;
   /** Whether the agent has said that this customer is to be handled gently. */
   readonly isGentle: boolean;
@@ -18,7 +20,7 @@ interface ReadsProps {
 }
 
 /** How the customer's words read, and which words say so: never a score. */
-export function Reads({ mood, onNotSo, isGentle, onGentle }: ReadsProps) {
+export function Reads({ mood, isOtherLanguage, onNotSo, isGentle, onGentle }: ReadsProps) {
   const speech = useLateSpeech();
   const { t } = speech;
   const evidence = mood.evidence.slice(0, SHOWN);
@@ -37,7 +39,7 @@ export function Reads({ mood, onNotSo, isGentle, onGentle }: ReadsProps) {
             <Icon name="heart" isFilled={isGentle} />
           </Sign>
         </Verdict>
-        {mood.isForeign && <Subtle>{t('reads.foreign')}</Subtle>}
+        {mood.isForeign && <Subtle>{t(isOtherLanguage ? 'reads.foreign' : 'reads.unclear')}</Subtle>}
         {evidence.length > 0 && (
           <Row as="ul" aria-label={t('reads.because')}>
             {evidence.map((each) => (

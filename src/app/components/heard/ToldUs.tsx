@@ -92,7 +92,13 @@ function Told({ fact, onCopied }: { readonly fact: Fact; readonly onCopied: (mes
   const isMasked = hidden !== fact.value && !isShown;
   const label = nameOfFact(t, fact);
   const copy = () => {
-    copyText(fact.value).then(() => onCopied(t('told.copied', { what: label })), report);
+    copyText(fact.value).then(
+      () => onCopied(t('told.copied', { what: label })),
+      (error: unknown) => {
+        report(error);
+        onCopied(t('told.notCopied', { what: label }));
+      },
+    );
   };
   return (
     <Line>

@@ -8,6 +8,7 @@ export async function copyText(text: string): Promise<void> {
 }
 
 function copiedBySelection(text: string): boolean {
+  const before = document.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
   document.body.append(field);
@@ -15,5 +16,6 @@ function copiedBySelection(text: string): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left in a frame without permission
   const isCopied = document.execCommand('copy');
   field.remove();
+  if (before instanceof HTMLElement) before.focus();
   return isCopied;
 }

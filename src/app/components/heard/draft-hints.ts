@@ -6,7 +6,7 @@ import type { LateSpeech } from '../../i18n/LateSpeech';
 import { nameOfFact } from './fact-names';
 
 /** What is shown of the most important thing to say on a draft. */
-interface ShownHint {
+export interface ShownHint {
   /** Under which it stays dismissed for this ticket. */
   readonly mark: string;
   readonly text: string;

@@ -1,4 +1,3 @@
-import type { EmpathyAct } from '../../../domain/conversation/act';
 import type { Said } from '../../../ports/ticket-words';
 import type { Heard } from '../../../use-cases/hearing/heard';
 
@@ -8,6 +7,6 @@ export interface HeardNews {
   readonly heard: Heard;
   /** Whether somebody has died, or the agent says to handle gently. */
   readonly isGentle: boolean;
-  /** What the reply that is being written does already. */
-  readonly draftActs: ReadonlySet<EmpathyAct>;
+  /** Whether the reply that is being written says sorry. */
+  readonly draftApologises: boolean;
 }

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { anOpenTicket, appDesk } from '../../../../test/support/app-desk';
 import { aPolicy } from '../../../../test/support/ledger-samples';
 import { showSidebar as show } from '../../../../test/support/show-sidebar';
-import { customerId } from '../../../domain/ids';
+import type { Contact } from '../../../domain/customer/contact';
+import { customerId, ticketId } from '../../../domain/ids';
 import { err, ok } from '../../../domain/result';
+import { instantOf } from '../../../domain/time';
 import { HelpdeskFailure } from '../../../ports/helpdesk';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Agent } from '../../../ports/workspace';
@@ -49,6 +51,17 @@ test('where the allowance is nothing that is said, and the composer gives nothin
   await screen.findByLabelText('Percent');
   expect(screen.getByRole('button', { name: /^Give \d+ %$/ })).toBeDisabled();
   expect(draft()).toBe('');
+});
+
+test('two years to the day after the first contact an anniversary is suggested', async () => {
+  const contact = (id: number, at: string): Contact => ({
+    ...{ ticket: ticketId(id), subject: 'Where?', channel: 'email', status: 'solved' },
+    at: instantOf(at),
+  });
+  const contacts = [contact(9001, '2026-11-22T11:00:00Z'), contact(8001, '2024-11-22T11:00:00Z')];
+  show(appDesk({ helpdesk: { contactsOf: async () => ({ contacts, count: 2, hasMore: false }) } }));
+
+  expect(await screen.findByText(/in touch with us for 2 years/)).toBeVisible();
 });
 
 test('settings that cannot be read turn gestures off, each by its name, and the rest works', async () => {

@@ -1,6 +1,10 @@
 import { useState } from 'react';
+import type { Contact } from '../../../domain/customer/contact';
+import type { Customer } from '../../../domain/customer/customer';
+import type { Instant } from '../../../domain/time';
 import type { OpenTicket } from '../../../ports/workspace';
 import { CustomerView } from '../../components/CustomerView';
+import { Standing } from '../../components/frame/Standing';
 import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
 import type { HeardNews } from '../../components/heard/heard-news';
@@ -12,26 +16,34 @@ import { useSpeech } from '../../i18n/SpeechContext';
 export function TicketSidebar({ open }: { readonly open: OpenTicket }) {
   const { t } = useSpeech();
   const isLight = useIsLight(open.agent);
-  const [news, setNews] = useState<HeardNews>();
   const { ticket, customer, agent, accountZone } = open;
   if (!customer || !ticket) return <Subtle as="main">{t('who.noRequester')}</Subtle>;
   return (
     <CustomerView customer={customer} ticket={ticket.id} accountZone={accountZone}>
-      {(known, contacts) =>
-        !isLight && (
-          <>
-            <Heard
-              ticket={ticket.id}
-              customer={known}
-              agent={agent}
-              contacts={contacts}
-              zone={accountZone ?? 'UTC'}
-              onNews={setNews}
-            />
-            <May ticket={ticket} agent={agent} customer={known} zone={accountZone ?? 'UTC'} news={news} />
-          </>
-        )
+      {(known, contacts, since) =>
+        !isLight && <Care {...{ ticket, agent, contacts, since }} customer={known} zone={accountZone ?? 'UTC'} />
       }
     </CustomerView>
+  );
+}
+
+interface CareProps extends Pick<OpenTicket, 'agent'> {
+  readonly ticket: NonNullable<OpenTicket['ticket']>;
+  readonly customer: Customer;
+  readonly contacts: readonly Contact[];
+  readonly since: Instant | undefined;
+  readonly zone: string;
+}
+
+/** Words, and what may be done; what is heard on the one side is told to the other. */
+function Care({ ticket, contacts, since, ...both }: CareProps) {
+  const [news, setNews] = useState<HeardNews>();
+  return (
+    <>
+      <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} {...both} />
+      <Standing waiting={null}>
+        <May ticket={ticket} news={news} since={since} {...both} />
+      </Standing>
+    </>
   );
 }

@@ -20,9 +20,16 @@ export type PatternFault =
   | 'too-many-patterns';
 
 /** One wrong line, counted from 1. */
-export interface WrongLine {
+interface WrongLine {
   readonly line: number;
+  readonly text: string;
   readonly fault: PatternFault;
+}
+
+/** What a setting holds: the patterns that are some, and the lines that are none. */
+export interface OwnPatterns {
+  readonly patterns: readonly OwnPattern[];
+  readonly wrong: readonly WrongLine[];
 }
 
 const MOST_PATTERNS = 20;
@@ -33,18 +40,18 @@ const FEWEST_SIGNS = 3;
 /**
  * The admin's own patterns from a setting: one `Name = pattern` a line, where `#` stands for a digit, `@` for a letter and
  * `[…]` for a part that may be missing; other letters, digits, spaces and `-_/.:+` stand for themselves, in any case. Empty
- * lines do not count. All wrong lines are told at once.
+ * lines do not count. A wrong line takes nothing from the others; all of them are told at once.
  */
-export function ownPatterns(setting: string): Result<readonly OwnPattern[], readonly WrongLine[]> {
+export function ownPatterns(setting: string): OwnPatterns {
   const patterns = new Map<string, OwnPattern>();
   const wrong: WrongLine[] = [];
   setting.split('\n').forEach((text, index) => {
     if (text.trim() === '') return;
     const made = patternOf(text, patterns);
     if (made.ok) patterns.set(made.value.name.toLowerCase(), made.value);
-    else wrong.push({ line: index + 1, fault: made.error });
+    else wrong.push({ line: index + 1, text: text.trim(), fault: made.error });
   });
-  return wrong.length > 0 ? err(wrong) : ok([...patterns.values()]);
+  return { patterns: [...patterns.values()], wrong };
 }
 
 // Not regular expressions: whether one of those can hold the page is hard to tell, and few admins write them. This notation has

@@ -80,7 +80,7 @@ test('a card that was suggested opens with its occasion and reason', async () =>
     said: { subject: 'Thank you', channel: 'email', tags: [], conversation: [] },
     heard: { ...NOTHING_TOLD, hasThanked: true },
     isGentle: false,
-    draftActs: new Set(),
+    draftApologises: false,
   };
   const policy = aPolicy({ reasons: [{ id: 'thanks', label: 'To say thanks' }] });
   const { user } = showMay(appDesk({ openCard, policy: ok(policy) }), { news });

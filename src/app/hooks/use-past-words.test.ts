@@ -1,0 +1,39 @@
+import { act, renderHook } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
+import { appDesk } from '../../../test/support/app-desk';
+import type { Contact } from '../../domain/customer/contact';
+import { customerId, ticketId, type TicketId } from '../../domain/ids';
+import { DAY_MS, instantOf, later } from '../../domain/time';
+import { ServicesProvider } from '../Services';
+import { usePastWords } from './use-past-words';
+
+const NOW = instantOf('2026-11-10T12:00:00Z');
+const contact = (id: number): Contact => ({
+  ...{ ticket: ticketId(id), subject: 'Where?', channel: 'email', status: 'solved' },
+  at: later(NOW, -id * DAY_MS),
+});
+const contacts = [contact(1), contact(2), contact(3)];
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+test('a past ticket that cannot be read is reported, and the others are read all the same', async () => {
+  const unreadable = new Error('Ticket 2 cannot be read');
+  const { services, reported } = appDesk({ now: () => NOW });
+  const past = {
+    saidOn: async (ticket: TicketId) => {
+      if (ticket === ticketId(2)) throw unreadable;
+      return [];
+    },
+  };
+  const wrapper = ({ children }: { readonly children: ReactNode }) =>
+    createElement(ServicesProvider, { value: services }, children);
+  const { result } = renderHook(() => usePastWords(past, { contacts, current: undefined, customer: customerId(1) }), {
+    wrapper,
+  });
+
+  await act(() => jest.advanceTimersByTimeAsync(5000));
+
+  expect(result.current.map(({ ticket }) => Number(ticket))).toEqual([1, 3]);
+  expect(reported).toEqual([unreadable]);
+});
