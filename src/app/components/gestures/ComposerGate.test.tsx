@@ -39,11 +39,16 @@ test('a composer whose ledger cannot be read says so, and another try opens it',
 });
 
 test.each([
-  ['the ledger cannot be read', unreachable],
-  ['settings are wrong', async () => reading({ policy: err([{ setting: 'rules', kind: 'missing', found: '' }]) })],
-  ['it is still being read', () => new Promise<Reading>(() => undefined)],
-] as const)('while %s, Cancel leads back to the choice', async (_, readAll) => {
+  ['the ledger cannot be read', unreachable, /could not be read/],
+  [
+    'settings are wrong',
+    async () => reading({ policy: err([{ setting: 'rules', kind: 'missing', found: '' }]) }),
+    'Gestures are off',
+  ],
+  ['it is still being read', () => new Promise<Reading>(() => undefined), 'Checking what is left …'],
+] as const)('while %s, Cancel leads back to the choice', async (_, readAll, words) => {
   const user = await opened(readAll);
+  await screen.findByText(words);
 
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
 
