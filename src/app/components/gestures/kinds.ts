@@ -1,8 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import type { Wish } from '../../../domain/ledger/request';
-import { currencyFor } from '../../../domain/policy/currency-for';
-import type { GestureKind, Policy } from '../../../domain/policy/policy';
-import type { Instant } from '../../../domain/time';
+import type { GestureKind } from '../../../domain/policy/policy';
 import type { ComposerProps } from './composer-props';
 
 /** A kind of gesture as the sidebar offers it: one folder that gives this is all that one more kind takes. */
@@ -10,8 +7,6 @@ export interface Kind {
   readonly kind: GestureKind;
   /** Composes one, loaded once it is chosen. */
   readonly Composer: LazyExoticComponent<ComponentType<ComposerProps>>;
-  /** The smallest one that makes sense: whatever stands against it stands against all; absent where the policy has no place for it. */
-  readonly smallest: (policy: Policy, now: Instant) => Wish | undefined;
 }
 
 /** In the order in which they stand on the screen. */
@@ -19,35 +14,21 @@ export const KINDS: readonly Kind[] = [
   {
     kind: 'discount',
     Composer: lazy(async () => ({ default: (await import('./discount/DiscountComposer')).DiscountComposer })),
-    smallest: () => ({ kind: 'discount', percent: 1 }),
   },
   {
     kind: 'card',
     Composer: lazy(async () => ({ default: (await import('./card/CardComposer')).CardComposer })),
-    smallest: () => ({ kind: 'card', occasion: 'thanks', design: '' }),
   },
   {
     kind: 'extra-time',
     Composer: lazy(async () => ({ default: (await import('./extra-time/ExtraTimeComposer')).ExtraTimeComposer })),
-    smallest: () => ({ kind: 'extra-time', minutes: 1 }),
   },
   {
     kind: 'courtesy-call',
     Composer: lazy(async () => ({ default: (await import('./courtesy-call/CallComposer')).CallComposer })),
-    smallest: (_, now) => ({ kind: 'courtesy-call', due: now }),
   },
   {
     kind: 'exception',
     Composer: lazy(async () => ({ default: (await import('./exception/ExceptionComposer')).ExceptionComposer })),
-    smallest: (policy) => {
-      const [rule] = policy.rules;
-      return rule && { kind: 'exception', rule: rule.id, ...worthOfNothing(policy) };
-    },
   },
 ];
-
-/** Where exceptions are counted in money, one that is worth nothing is the smallest. */
-function worthOfNothing(policy: Policy) {
-  const currency = currencyFor(policy, 'exception');
-  return currency === undefined ? {} : { worth: { minor: 0, currency } };
-}
