@@ -45,7 +45,6 @@ export function momentOf(about: AboutCare): CareMoment {
     hasApologised: heard.apologies?.includes(true) === true || about.draftActs?.has('apologise') === true,
     isMended: isMended(status, said.conversation),
     isSpoken: said.channel === 'phone',
-    fixFirst: policy.fixFirst,
     possible: possibleGestures(about.view, policy, about.asking, now),
     given: givenLately(about),
     hasThanked: heard.hasThanked === true,
