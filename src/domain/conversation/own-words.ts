@@ -1,13 +1,10 @@
 import { chatLinesOf } from './chat-transcript';
-import { GERMAN_MAIL } from './languages/de/mail';
-import { ENGLISH_MAIL } from './languages/en/mail';
 import { withoutDisclaimers } from './mail/disclaimer';
+import { KNOWN_MAIL } from './mail/known-mail';
 import { withoutQuotedHistory } from './mail/quoted-history';
 import { withoutSignature } from './mail/signature';
 import { withoutTemplates } from './our-templates';
 
-/** Of every language at once: a program's language need not be the writer's. */
-const KNOWN = [ENGLISH_MAIL, GERMAN_MAIL];
 const LINK = /<?(?:https?:\/\/|www\.|mailto:)[^\s<>]{1,2000}>?/giu;
 const PICTURE = /\[(?:image|bild|cid):[^\]\n]{0,200}\]|!\[[^\]\n]{0,200}\]/giu;
 
@@ -24,12 +21,12 @@ export function ownWords(text: string, templates: readonly string[] = [], name?:
     .replace(PICTURE, ' ')
     .replace(LINK, ' ')
     .split(/\n[^\S\n]*\n/);
-  return withoutDisclaimers(paragraphs, KNOWN)
+  return withoutDisclaimers(paragraphs, KNOWN_MAIL)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
 
 function ownLines(lines: readonly string[]): readonly string[] {
-  return withoutSignature(withoutQuotedHistory(lines, KNOWN), KNOWN);
+  return withoutSignature(withoutQuotedHistory(lines, KNOWN_MAIL), KNOWN_MAIL);
 }

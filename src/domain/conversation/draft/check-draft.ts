@@ -1,5 +1,6 @@
 import type { EmpathyAct } from '../act';
 import type { Span } from '../conversation';
+import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Channel } from '../../customer/channel';
 import type { Mood } from '../mood/mood';
 import { actsIn, isSalutation, isSorry, sorriesIn } from './acts-in';
@@ -37,7 +38,6 @@ interface Reading extends AroundDraft, Answered {
 }
 
 const SOFTENING: readonly EmpathyAct[] = ['act', 'apologise', 'sympathise', 'validate'];
-const ENOUGH_APOLOGIES = 2;
 
 /**
  * What a draft does for the customer, and what it lacks or says coldly (practice: B1, B4 and B5 of the research that

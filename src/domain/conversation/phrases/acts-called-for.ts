@@ -1,4 +1,5 @@
 import type { EmpathyAct } from '../act';
+import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Mood } from '../mood/mood';
 import { occasionsOf } from './occasions';
 
@@ -14,9 +15,6 @@ export interface Moment {
   /** For how many days the customer has waited for us. */
   readonly waitDays: number;
 }
-
-/** After so many, another one is worth less than nothing (Halperin et al. 2022). */
-const ENOUGH_APOLOGIES = 2;
 
 /**
  * What an answer should do for the customer, in order (care-research B1, B2): their own words first; an apology where the failure may be
