@@ -40,8 +40,8 @@ interface Reading extends AroundDraft, Answered {
 const SOFTENING: readonly EmpathyAct[] = ['act', 'apologise', 'sympathise', 'validate'];
 
 /**
- * What a draft does for the customer, and what it lacks or says coldly (practice: B1, B4 and B5 of the research that
- * `docs/mood.md` names). Nothing is checked on the phone, and nothing but harmful wording in chat and messaging.
+ * What a draft does for the customer, and what it lacks or says coldly (practice of those who train agents; no study measured the
+ * wordings; `docs/mood.md` says how often a hint is right). Nothing is checked on the phone, and nothing but harmful wording in chat and messaging.
  */
 export function checkDraft(draft: string, around: AroundDraft): DraftCheck {
   if (around.channel === 'phone') return { acts: new Set(), hints: [], promises: [] };
