@@ -1,7 +1,5 @@
+import { languageNamed } from '../../src/app/main/spoken-languages';
 import { suggestions, type CareMoment } from '../../src/domain/care/suggest';
-import { draft as germanDraft } from '../../src/domain/conversation/languages/de/draft';
-import { facts as germanFacts } from '../../src/domain/conversation/languages/de/facts';
-import type { Language } from '../../src/domain/conversation/languages/language';
 import type { Mood, Situation } from '../../src/domain/conversation/mood/mood';
 import { customerSummary } from '../../src/domain/customer/customer-summary';
 import { agentId, customerId } from '../../src/domain/ids';
@@ -10,9 +8,7 @@ import { momentOf } from '../../src/use-cases/care/moment-of';
 import type { Heard, Speaker } from '../../src/use-cases/hearing/heard';
 import { latestContacts } from '../../src/use-cases/hearing/latest-contacts';
 import { listenerFor } from '../../src/use-cases/hearing/listener';
-import { ENGLISH } from '../support/languages';
 import { aPolicy, aRequest, viewWith } from '../support/ledger-samples';
-import { MOOD_LANGUAGES } from '../support/mood-languages';
 import { seededTickets, type SeededTicket } from '../support/seeded-tickets';
 
 /** Whoever shouts, is rich, has a foreign name or writes in another language is offered what everybody else is. */
@@ -22,11 +18,7 @@ const reasons = ['late', 'wrong', 'repeated', 'thanks'].map((id) => ({ id, label
 const policy = aPolicy({ limits: [], reasons });
 const tickets = seededTickets(NOW);
 
-const listener = listenerFor(async (tag): Promise<Language | undefined> => {
-  const mood = MOOD_LANGUAGES.get(tag);
-  const rest = tag === 'de' ? { draft: germanDraft, facts: germanFacts } : ENGLISH;
-  return mood && { ...rest, tag, mood };
-});
+const listener = listenerFor(languageNamed);
 
 interface Listened {
   readonly ticket: SeededTicket;

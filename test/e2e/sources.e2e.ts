@@ -49,7 +49,7 @@ test('a key that is refused gives the allowance back and says so', async ({ page
   const ticket = await openTicket(page, 102);
   await confirmDiscount(ticket);
 
-  await expect(ticket.sidebar.getByText('The source of codes refused.')).toBeVisible();
+  await expect(ticket.sidebar.getByText('The service behind it refused.')).toBeVisible();
   await expect(ticket.sidebar.getByText('10 of 10 left')).toBeVisible();
   expect(await sandbox.codes('stripe')).toEqual([]);
 });

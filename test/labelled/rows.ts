@@ -18,16 +18,14 @@ export interface Pair {
   readonly asksAgain: readonly LabelledFact[];
 }
 
-/** A draft, with what it does for the customer and what it says coldly or promises. */
+/** A draft, with what it lacks, says coldly or promises. */
 export interface LabelledDraft {
   readonly id: string;
   readonly customer: string;
-  readonly upset: boolean;
   readonly before: readonly string[];
   readonly draft: string;
-  readonly acts: readonly string[];
   readonly hints: readonly { readonly kind: string; readonly text: string }[];
-  readonly promises: readonly { readonly text: string; readonly due: string }[];
+  readonly promises: readonly { readonly text: string }[];
 }
 
 /** A good reply that deserves no hint. */

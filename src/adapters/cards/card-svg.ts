@@ -1,7 +1,7 @@
 import type { Card } from '../../domain/card/card';
 import type { CardDesign } from '../../domain/card/card-design';
 import { layOut, type Box, type Measure, type Sizes, type TextLayout } from '../../domain/card/layout';
-import { escaped } from '../../domain/markup';
+import { escapeHtml } from '../../domain/escaped-html';
 import { HEIGHT, WIDTH } from './art/ground';
 import { element } from './art/shapes';
 import { familyOf, handFor, type Hand } from './card-fonts';
@@ -57,5 +57,5 @@ const linesAt = (x: number, { lines, size, direction }: TextLayout, hand: Hand):
   element(
     'g',
     { 'font-size': size, 'font-family': familyOf(hand), direction },
-    lines.map(({ text, baseline }) => element('text', { x, y: baseline }, escaped(text))).join(''),
+    lines.map(({ text, baseline }) => element('text', { x, y: baseline }, escapeHtml(text))).join(''),
   );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelOf, type Channel } from '../../domain/customer/channel';
+import { channelOf, isCustomersOwn } from '../../domain/customer/channel';
 import type { Contact } from '../../domain/customer/contact';
 import type { Customer } from '../../domain/customer/customer';
 import { ticketId } from '../../domain/ids';
@@ -73,7 +73,7 @@ const LONGEST_SAID = 4000;
 function contactOf(raw: v.InferOutput<typeof ticket>): Contact {
   const score = raw.satisfaction_rating?.score;
   const channel = raw.from_messaging_channel ? 'messaging' : channelOf(raw.via.channel);
-  const said = isDescribedBy(channel) ? raw.description.trim().slice(0, LONGEST_SAID) : '';
+  const said = isCustomersOwn(channel) ? raw.description.trim().slice(0, LONGEST_SAID) : '';
   return {
     ticket: ticketId(raw.id),
     // Chats and calls may have no subject; what was said first tells more than nothing.
@@ -85,9 +85,6 @@ function contactOf(raw: v.InferOutput<typeof ticket>): Contact {
     ...(said === '' ? {} : { said }),
   };
 }
-
-/** Messaging, chats and calls begin with words of a bot's, of the helpdesk's own or of an agent's. */
-const isDescribedBy = (channel: Channel): boolean => !['messaging', 'chat', 'phone'].includes(channel);
 
 function recordOf(
   { created_at, suspended, active, tags, user_fields }: v.InferOutput<typeof sideloaded>,

@@ -13,7 +13,7 @@ import { reservationId } from '../ids';
 import type { ReservationStep } from '../ledger/entry';
 import { standingOf } from '../ledger/standing';
 import { DAY_MS, HOUR_MS, later, MINUTE_MS, type Instant } from '../time';
-import { callsToMake, callStageOf } from './call-stage';
+import { callsToMake } from './call-stage';
 
 function aCall(
   due: Instant,
@@ -30,30 +30,10 @@ test.each([
   [HOUR_MS - 1, 'due'],
   [HOUR_MS, 'overdue'],
 ])('%d ms after its time a call is %s', (passed, stage) => {
-  expect(callStageOf(aCall(noon), later(noon, passed))).toBe(stage);
+  expect(callsToMake([aCall(noon)], later(noon, passed)).map((call) => call.stage)).toEqual([stage]);
 });
 
-test('a call that nobody has planned yet, made or taken back is none of these', () => {
-  const after = later(noon, DAY_MS);
-
-  expect(callStageOf(aCall(noon, []), after)).toBe('not-planned');
-  expect(
-    callStageOf(
-      aCall(noon, [
-        [1, issuedBy()],
-        [2, completedBy()],
-      ]),
-      after,
-    ),
-  ).toBe('done');
-  expect(callStageOf(aCall(noon, [[1, releasedBy()]]), after)).toBe('taken-back');
-});
-
-test('no other gesture is a call', () => {
-  expect(callStageOf(standingOf(stored(aReservation()), []), noon)).toBeUndefined();
-});
-
-test('the calls of the next day stand in the order of their times, without those that are done or taken back', () => {
+test('the calls of the next day stand in the order of their times, without those not planned yet, done or taken back', () => {
   const standings = [
     aCall(later(noon, HOUR_MS), undefined, 'soon'),
     aCall(later(noon, DAY_MS), undefined, 'in a day'),
@@ -75,6 +55,8 @@ test('the calls of the next day stand in the order of their times, without those
       ],
       'being taken back',
     ),
+    aCall(noon, [], 'not planned yet'),
+    aCall(noon, [[1, releasedBy()]], 'taken back'),
     standingOf(stored(aReservation()), []),
   ];
 

@@ -8,30 +8,12 @@ const ON_TIME_MS = HOUR_MS;
 /** What came of a call. */
 export type CallOutcome = 'reached' | 'no-answer' | 'do-not-call-again';
 
-/** `planned` before its time, `due` in the hour from it on, `overdue` after that, `done` once an outcome was noted. */
-export type CallStage = 'not-planned' | 'planned' | 'due' | 'overdue' | 'done' | 'taken-back';
-
 /** A courtesy call that still has to be made. */
 export interface PlannedCall {
   readonly standing: Standing;
   readonly due: Instant;
-  readonly stage: Extract<CallStage, 'planned' | 'due' | 'overdue'>;
-}
-
-/** How far a courtesy call is, or `undefined` for any other gesture. */
-export function callStageOf({ reservation, status }: Standing, now: Instant): CallStage | undefined {
-  const { gift } = reservation.entry;
-  if (!isCall(gift)) return undefined;
-  switch (status) {
-    case 'open':
-      return 'not-planned';
-    case 'completed':
-      return 'done';
-    case 'released':
-      return 'taken-back';
-    case 'issued':
-      return waitingStage(gift.due, now);
-  }
+  /** `planned` before its time, `due` in the hour from it on, `overdue` after that. */
+  readonly stage: 'planned' | 'due' | 'overdue';
 }
 
 /** The calls to make until a day from now, those that have waited longest first. */

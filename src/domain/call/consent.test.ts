@@ -16,6 +16,7 @@ test.each<[string, Consent]>([
   ['agreed 2026-02-30 #101', { kind: 'unreadable' }],
   ['not agreed 2026-11-22 #101', { kind: 'unreadable' }],
   ['agreed 2026-11-22 #101, but no more', { kind: 'unreadable' }],
+  ['agreed not to be called 2026-11-22 #101', { kind: 'unreadable' }],
 ])('%p is read as consent', (text, consent) => {
   expect(consentIn(text)).toEqual(consent);
 });

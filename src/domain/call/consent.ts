@@ -42,7 +42,8 @@ export function consentIn(text: string): Consent {
   if (plain === '') return { kind: 'none' };
   const said = saidIn(plain);
   if (NO.test(plain)) return { kind: 'do-not-call', ...said };
-  return said && plain.startsWith(`${WORDS.agreed} `) ? { kind: 'agreed', ...said } : { kind: 'unreadable' };
+  // Only the very text that is kept is a yes: somebody may have added a "not" or a "but".
+  return said && plain === textOfConsent('agreed', said) ? { kind: 'agreed', ...said } : { kind: 'unreadable' };
 }
 
 const WORDS = { agreed: 'agreed', 'do-not-call': 'do not call' } as const;

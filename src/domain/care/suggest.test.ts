@@ -9,7 +9,7 @@ const SITUATIONS: readonly Situation[] = [
   ...(['passed-around', 'leaving', 'deceived', 'rude', 'not-ours'] as const),
 ];
 const CALM: CareMoment = {
-  ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false, fixFirst: true },
+  ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false },
   ...{ possible: ALL, given: [], hasThanked: false, wasHard: false, reasons: ['late', 'wrong', 'repeated', 'thanks'] },
 };
 const kinds = (changes: Partial<CareMoment>) => suggestions({ ...CALM, ...changes }).map(({ kind }) => kind);
@@ -69,8 +69,8 @@ test('a reason that is not on the admin’s list is left for the agent to choose
   ]);
 });
 
-test('admins can turn off that a fix comes first', () => {
-  expect(kinds({ happened: ['money'], fixFirst: false })).toEqual(['apology', 'discount']);
+test('on the phone nobody knows what we have said, so nothing is said of an apology', () => {
+  expect(kinds({ happened: ['money'], isSpoken: true })).toEqual(['fix', 'discount']);
 });
 
 test('on the phone nobody knows what we have said, so nothing stands against a discount', () => {
@@ -85,15 +85,15 @@ const moments: fc.Arbitrary<CareMoment> = fc
     happened: fc.subarray([...SITUATIONS]),
     possible: fc.subarray([...ALL]),
     given: fc.subarray([...ALL]),
-    flags: fc.tuple(...Array.from({ length: 7 }, () => fc.boolean())),
+    flags: fc.tuple(...Array.from({ length: 6 }, () => fc.boolean())),
     anniversary: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
   })
   .map(({ happened, possible, given, flags, anniversary }) => {
-    const [isGentle, hasApologised, isMended, isSpoken, fixFirst, hasThanked, wasHard] = flags.map(Boolean);
+    const [isGentle, hasApologised, isMended, isSpoken, hasThanked, wasHard] = flags.map(Boolean);
     return {
       ...{ ...CALM, happened, possible, given },
       ...{ isGentle: isGentle === true, hasApologised: hasApologised === true, isMended: isMended === true },
-      ...{ isSpoken: isSpoken === true, fixFirst: fixFirst === true, hasThanked: hasThanked === true },
+      ...{ isSpoken: isSpoken === true, hasThanked: hasThanked === true },
       ...{ wasHard: wasHard === true, ...(anniversary === undefined ? {} : { anniversary }) },
     };
   });
@@ -128,9 +128,18 @@ test('whoever grieves is offered no discount and no cheerful card', () => {
 
 test('no discount is suggested on an open problem before a fix or an apology', () => {
   always((moment) => {
-    const early = { ...moment, fixFirst: true, hasApologised: false, isMended: false };
+    const early = { ...moment, isSpoken: false, hasApologised: false, isMended: false };
 
     expect(suggestions(early).map(({ kind }) => kind)).not.toContain('discount');
+  });
+});
+
+test('what is owed comes before any extra', () => {
+  always((moment) => {
+    const suggested = suggestions(moment).map(({ kind }) => kind);
+    const at = suggested.indexOf('fix');
+
+    expect(suggested.slice(0, Math.max(at, 0)).filter((kind) => kind !== 'apology')).toEqual([]);
   });
 });
 
@@ -138,7 +147,7 @@ test('an apology comes before all else, and only where none was made', () => {
   always((moment) => {
     const at = suggestions(moment).findIndex(({ kind }) => kind === 'apology');
 
-    expect(at).toBe(at === -1 || moment.hasApologised ? -1 : 0);
+    expect(at).toBe(at === -1 || moment.hasApologised || moment.isSpoken ? -1 : 0);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Situation } from '../conversation/mood/mood';
-import { comesTooEarly, type Amends } from '../policy/fix-first';
+import type { Amends } from '../policy/fix-first';
 import type { GestureKind } from '../policy/policy';
 import { lossesOf, type Loss } from './losses';
 
@@ -18,8 +18,6 @@ export interface CareMoment {
   readonly isMended: boolean;
   /** Whether we speak with the customer, so that what we said is not known. */
   readonly isSpoken: boolean;
-  /** Whether admins want no discount before a fix or an apology. */
-  readonly fixFirst: boolean;
   /** The gestures that the allowances have room for. */
   readonly possible: readonly GestureKind[];
   /** What this customer was given lately. */
@@ -70,9 +68,10 @@ const MOST = 2;
 const FREE: readonly Suggestion['kind'][] = ['card', 'courtesy-call', 'extra-time'];
 
 /**
- * What fits what happened, best first and at most two (care-research B3: match the gesture to the loss): an apology before all else, what
- * is owed before any extra, free before paid; no discount on an open problem before a fix or an apology; for whom somebody has died
- * only quiet things. Where nothing went wrong, an occasion: thanks, a hard case solved, an anniversary.
+ * What fits what happened, best first and at most two, by matching the gesture to the loss (Roschk and Gelbrich 2014): an apology before
+ * all else, what is owed before any extra, of two gestures the free one first; so that no discount comes before a fix or an apology on an
+ * open problem. For whom somebody has died only quiet things. Where nothing went wrong, an occasion: thanks, a hard case solved, an
+ * anniversary.
  */
 export function suggestions(moment: CareMoment): readonly Suggestion[] {
   const wished = wishesFor(moment).filter((wish) => isOpenTo(moment, wish));
@@ -84,7 +83,7 @@ export function suggestions(moment: CareMoment): readonly Suggestion[] {
 export function amendsOf(moment: CareMoment): Amends {
   const { isMended, hasApologised, isSpoken } = moment;
   if (isSpoken) return {};
-  return { isProblemOpen: oursIn(moment).length > 0 && !isMended, hasMadeAmends: hasApologised || isMended };
+  return { isProblemOpen: oursIn(moment).length > 0 && !isMended, hasMadeAmends: hasApologised };
 }
 
 function wishesFor(moment: CareMoment): readonly Suggestion[] {
@@ -103,17 +102,16 @@ function oursIn({ happened, hasThanked }: CareMoment): readonly Loss[] {
 }
 
 function stepsFor(losses: readonly Loss[], moment: CareMoment): readonly Suggestion[] {
-  const { hasApologised, isMended, fixFirst } = moment;
+  const { hasApologised, isMended, isSpoken } = moment;
   const sorry = losses.slice(0, 1).map((loss): Suggestion => ({ kind: 'apology', because: `sorry-${loss}` }));
   const fix = losses.flatMap((loss): Suggestion[] =>
     loss === 'attention' ? [] : [{ kind: 'fix', because: `fix-${loss}` }],
   );
-  const gestures = gesturesFor(losses, moment);
-  const owed = isMended ? [] : fix;
-  return [...(hasApologised ? [] : sorry), ...(fixFirst ? [...owed, ...gestures] : [...gestures, ...owed])];
+  // What was said on the phone is not known, so nobody can say that nobody has said sorry.
+  return [...(hasApologised || isSpoken ? [] : sorry), ...(isMended ? [] : fix), ...gesturesFor(losses, moment)];
 }
 
-/** The gesture that matches each loss, free ones first; then what else would. */
+/** The gestures that match the two heaviest losses, free ones first; then what else would. */
 function gesturesFor(losses: readonly Loss[], moment: CareMoment): readonly Suggestion[] {
   const matching = losses.map((loss) => matches(loss, moment).filter((wish) => isOpenTo(moment, wish)));
   const best = matching.flatMap(([first]) => (first ? [first] : [])).slice(0, MOST);
@@ -171,7 +169,6 @@ function occasionsIn({ hasThanked, wasHard, anniversary }: CareMoment): readonly
 
 function isOpenTo(moment: CareMoment, { kind }: Suggestion): boolean {
   if (kind === 'apology' || kind === 'fix') return true;
-  if (kind === 'discount' && comesTooEarly(moment, amendsOf(moment))) return false;
   return moment.possible.includes(kind) && !moment.given.includes(kind);
 }
 

@@ -3,7 +3,7 @@ import type { When } from './due';
 import { durationIn } from './duration-in';
 import { calendarSources } from './facts/calendar';
 import type { FactWords } from './facts/fact-words';
-import { wordPattern } from './facts/word-pattern';
+import { startBefore, wordPattern } from './facts/word-pattern';
 
 /** Words that say when something is due. */
 export interface Due extends Span {
@@ -58,9 +58,7 @@ function found(
 
 /** Where the words begin that lead to a time, as in "no later than by Friday"; looked for by themselves, since they lead to any. */
 function withBy(lower: string, at: number, { promises: { by } }: FactWords): number {
-  const before = lower.slice(Math.max(0, at - LONGEST), at);
-  const start = before.search(wordPattern(by, 'g', '(?:% ){1,2}$'));
-  return start < 0 ? at : at - before.length + start;
+  return startBefore(lower, at, wordPattern(by, 'g', '(?:% ){1,2}$')) ?? at;
 }
 
 function clockIn(lower: string, words: FactWords): Due | undefined {

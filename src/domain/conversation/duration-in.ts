@@ -1,10 +1,7 @@
 import type { When } from './due';
 import type { Due } from './due-in';
 import type { PromiseWords } from './facts/fact-words';
-import { endOfWordAt, hasWord, wordPattern } from './facts/word-pattern';
-
-/** Further to the left nothing belongs to a duration. */
-const LONGEST_BEFORE = 50;
+import { endOfWordAt, hasWord, startBefore, wordPattern } from './facts/word-pattern';
 
 /** A language's durations, in the shapes in which they are looked up; the same ones each time, so that expressions are made once. */
 interface Durations {
@@ -39,19 +36,13 @@ export function durationIn(lower: string, words: PromiseWords): Due | undefined 
 function limitedFrom(
   lower: string,
   { start, end }: { readonly start: number; readonly end: number },
-  { within, from }: PromiseWords,
+  { within, from, or }: PromiseWords,
   counts: readonly string[],
 ): number | undefined {
-  const range = startBefore(lower, start, wordPattern(counts, 'g', '% ?(?:-|to|bis|or|oder|/) ?$')) ?? start;
-  const limit = startBefore(lower, range, wordPattern(within, 'g', '% (?:the |den |der )?(?:next )?$'));
+  const range = startBefore(lower, start, wordPattern(counts, 'g', `% ?(?:-|/|${or.join('|')}) ?$`)) ?? start;
+  const limit = startBefore(lower, range, wordPattern(within, 'g', '% $'));
   const isFollowed = lower[end] === ' ' && endOfWordAt(lower, from, end + 1) !== undefined;
   return limit ?? (isFollowed ? range : undefined);
-}
-
-function startBefore(lower: string, at: number, pattern: RegExp): number | undefined {
-  const before = lower.slice(Math.max(0, at - LONGEST_BEFORE), at);
-  const start = before.search(pattern);
-  return start < 0 ? undefined : at - before.length + start;
 }
 
 function durationsOf(words: PromiseWords): Durations {

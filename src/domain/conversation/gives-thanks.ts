@@ -3,12 +3,10 @@ import type { Language } from './languages/language';
 import { lexiconOf } from './mood/lexicon';
 import { signsIn, type Sign } from './mood/signs';
 import { isFeeling } from './mood/tally';
+import { isReplySubject } from './reply-subject';
 
 /** An afterthought is not what a letter is about. */
 const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b[\s\S]*/imu;
-
-/** Answers carry the subject of what they answer. */
-const ANSWER = /^\s*(re|aw|antw|fwd?|wg)\s*:/iu;
 
 type Words = Pick<Language, 'mood' | 'draft'>;
 
@@ -20,7 +18,7 @@ type Words = Pick<Language, 'mood' | 'draft'>;
 export function givesThanks(text: string, words: Words, subject = ''): boolean {
   const letter = text.replace(POSTSCRIPT, '');
   if (asks(letter, words)) return false;
-  const isAboutThanks = !ANSWER.test(subject) && !subject.includes('?') && thanksIn(subject, words).length > 0;
+  const isAboutThanks = !isReplySubject(subject) && !subject.includes('?') && thanksIn(subject, words).length > 0;
   return isAboutThanks || thanksIn(letter, words).length > 0;
 }
 

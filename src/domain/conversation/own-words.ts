@@ -1,35 +1,32 @@
 import { chatLinesOf } from './chat-transcript';
-import { GERMAN_MAIL } from './languages/de/mail';
-import { ENGLISH_MAIL } from './languages/en/mail';
 import { withoutDisclaimers } from './mail/disclaimer';
+import { KNOWN_MAIL } from './mail/known-mail';
 import { withoutQuotedHistory } from './mail/quoted-history';
 import { withoutSignature } from './mail/signature';
-import { withoutTemplates } from './our-templates';
+import { withoutOurLines } from './our-lines';
 
-/** Of every language at once: a program's language need not be the writer's. */
-const KNOWN = [ENGLISH_MAIL, GERMAN_MAIL];
 const LINK = /<?(?:https?:\/\/|www\.|mailto:)[^\s<>]{1,2000}>?/giu;
 const PICTURE = /\[(?:image|bild|cid):[^\]\n]{0,200}\]|!\[[^\]\n]{0,200}\]/giu;
 
 /**
  * What somebody wrote themselves in a message: without quoted history, signature, disclaimer, links and, line by line, the texts
- * of ours in `templates` (their `{{placeholders}}` stand for anything). Of a chat transcript, the lines of `name` alone. What stays
- * is as it was written; nothing at all is an empty text.
+ * in `ours`, which we wrote. Of a chat transcript, the lines of `name` alone. What stays is as it was written; nothing at all is an
+ * empty text.
  */
-export function ownWords(text: string, templates: readonly string[] = [], name?: string): string {
+export function ownWords(text: string, ours: readonly string[] = [], name?: string): string {
   const lines = text.replace(/\r\n?|\u2028/g, '\n').split('\n');
-  const own = withoutTemplates(chatLinesOf(lines, name) ?? ownLines(lines), templates);
+  const own = withoutOurLines(chatLinesOf(lines, name) ?? ownLines(lines), ours);
   const paragraphs = own
     .join('\n')
     .replace(PICTURE, ' ')
     .replace(LINK, ' ')
     .split(/\n[^\S\n]*\n/);
-  return withoutDisclaimers(paragraphs, KNOWN)
+  return withoutDisclaimers(paragraphs, KNOWN_MAIL)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }
 
 function ownLines(lines: readonly string[]): readonly string[] {
-  return withoutSignature(withoutQuotedHistory(lines, KNOWN), KNOWN);
+  return withoutSignature(withoutQuotedHistory(lines, KNOWN_MAIL), KNOWN_MAIL);
 }

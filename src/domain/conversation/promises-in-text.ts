@@ -1,7 +1,7 @@
 import type { Span } from './conversation';
 import type { PromiseMade } from './draft/hint';
 import { dueIn } from './due-in';
-import { clausesIn, sentencesIn, trimmed } from './facts/clauses';
+import { clausesIn, sentencesIn, shifted, trimmed } from './facts/clauses';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
 import { keptByText } from './kept-by-text';
@@ -17,14 +17,12 @@ const NEAR_ACT = 90;
  */
 export function promisesInText(text: string, words: FactWords): readonly PromiseMade[] {
   const { lower } = plainText(text.slice(0, LONGEST_READ));
-  return sentencesIn(lower, words.shortForms)
+  return sentencesIn(lower, words)
     .filter(({ end }) => lower[end] !== '?')
     .flatMap(({ start, end }) =>
       ofSentence(text.slice(start, end), words).map(({ at, ...rest }) => ({ ...rest, at: shifted(at, start) })),
     );
 }
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const ofSentence = keptByText(promisesInSentence);
 

@@ -1,6 +1,5 @@
 import type { Instant } from '../time';
 import type { Conversation, Turn } from './conversation';
-import type { PromiseMade } from './draft/hint';
 import { dueAt } from './due';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
@@ -23,21 +22,19 @@ export interface PromiseToCustomer {
  * somebody ticks it off.
  * @param turns without quoted history, oldest first.
  * @param words of the language that we write in.
- * @param around `zone` is the IANA zone in which days end; `find` stands in for finding the promises of a text, to remember them.
+ * @param around `zone` is the IANA zone in which days end.
  */
 export function promisesIn(
   turns: Conversation,
   words: FactWords,
-  { now, zone, find = promisesInText }: { readonly now: Instant; readonly zone: string; readonly find?: FindPromises },
+  { now, zone }: { readonly now: Instant; readonly zone: string },
 ): readonly PromiseToCustomer[] {
   const ours = turns.filter(({ by, isPublic }) => by === 'us' && isPublic);
   return ours
-    .flatMap((turn, index) => openPromises(find(turn.text, words), { turn, later: ours.slice(index + 1), words, zone }))
+    .flatMap((turn, index) => openPromises({ turn, later: ours.slice(index + 1), words, zone }))
     .map((promise) => ({ ...promise, isOverdue: promise.due < now }))
     .sort((one, other) => one.due - other.due);
 }
-
-type FindPromises = typeof promisesInText;
 
 interface About {
   readonly turn: Turn;
@@ -47,11 +44,8 @@ interface About {
   readonly zone: string;
 }
 
-function openPromises(
-  promises: readonly PromiseMade[],
-  { turn, later, words, zone }: About,
-): readonly Omit<PromiseToCustomer, 'isOverdue'>[] {
-  return promises.flatMap(({ at: { start, end }, when }) => {
+function openPromises({ turn, later, words, zone }: About): readonly Omit<PromiseToCustomer, 'isOverdue'>[] {
+  return promisesInText(turn.text, words).flatMap(({ at: { start, end }, when }) => {
     const promise = turn.text.slice(start, end);
     if (!when || isKept(plainText(promise).lower, later, words)) return [];
     return [{ words: promise, made: turn.at, due: dueAt(when, turn.at, zone) }];

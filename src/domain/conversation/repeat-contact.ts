@@ -3,6 +3,7 @@ import type { TicketId } from '../ids';
 import { DAY_MS, type Instant } from '../time';
 import type { FactKind, FoundFact } from './facts/fact';
 import { factKey } from './facts/fact-key';
+import { isReplyMark } from './reply-subject';
 
 /** What a contact was about, as far as it is known. */
 export interface ContactMatter {
@@ -72,6 +73,5 @@ function differInNumbers(words: ReadonlySet<string>, others: ReadonlySet<string>
   return numbers.length > 0 && otherNumbers.length > 0 && !numbers.some((number) => others.has(number));
 }
 
-const REPLY_MARKS = new Set(['re', 'aw', 'fwd', 'fw', 'wg']);
 const wordsOf = (subject: string): ReadonlySet<string> =>
-  new Set((subject.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? []).filter((word) => !REPLY_MARKS.has(word)));
+  new Set((subject.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu) ?? []).filter((word) => !isReplyMark(word)));

@@ -16,5 +16,11 @@ const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['api', 'api'],
 ]);
 
+/** Messaging, chats and calls begin with words of a bot's, of the helpdesk's own or of an agent's. */
+const BEGUN_BY_OTHERS: readonly Channel[] = ['messaging', 'chat', 'phone'];
+
+/** Whether the first text of a ticket of this channel is in the customer's own words. */
+export const isCustomersOwn = (channel: Channel): boolean => !BEGUN_BY_OTHERS.includes(channel);
+
 /** The channel that a helpdesk calls by a name. */
 export const channelOf = (name: string): Channel => CHANNELS.get(name) ?? 'other';

@@ -18,4 +18,4 @@ export interface Contact {
 }
 
 /** Whether nobody has finished with it yet. */
-export const isOpen = ({ status }: Contact): boolean => status !== 'solved' && status !== 'closed';
+export const isOpen = ({ status }: Pick<Contact, 'status'>): boolean => status !== 'solved' && status !== 'closed';

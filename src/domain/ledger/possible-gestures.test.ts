@@ -1,9 +1,10 @@
 import { money } from '../money';
 import type { Policy } from '../policy/policy';
-import { aPolicy, aRequest, noon, poundsPer, viewWith } from '../../../test/support/ledger-samples';
+import { aPolicy, aRequest, EXCEPTION, noon, poundsPer, viewWith } from '../../../test/support/ledger-samples';
 import { possibleGestures, type Asking } from './possible-gestures';
 
 const ALL = ['discount', 'card', 'courtesy-call', 'extra-time', 'exception'];
+const noPounds = { ...money(0, 'GBP'), estimated: false };
 const possible = (changes: Partial<Policy>, asking: Partial<Asking> = {}, view = viewWith()) =>
   possibleGestures(view, aPolicy({ limits: [], ...changes }), aRequest(asking), noon);
 
@@ -30,6 +31,41 @@ test.each<[sentence: string, asking: Partial<Asking>]>([
 
 test('a budget that asks for the order’s worth leaves a discount possible', () => {
   expect(possible({ limits: [poundsPer('month', 100, { gesture: 'discount' })] })).toEqual(ALL);
+});
+
+test('beside a budget, exceptions that are turned off, used up or too soon are not possible', () => {
+  const budget = poundsPer('month', 1000, { gesture: ['discount', 'exception'] });
+  const cap = poundsPer('each', 25, { gesture: 'exception' });
+  const exceptions = (count: number): Policy['limits'][number] =>
+    ({ gesture: 'exception', per: 'agent', within: 'month', max: { count } }) as const;
+  const rarely: Policy['limits'][number] = { gesture: 'any', per: 'customer', within: { days: 30 }, max: { count: 1 } };
+  const one = viewWith(['2026-11-20T12:00:00Z', { gesture: 'exception', gift: EXCEPTION, worth: noPounds }]);
+
+  expect(possible({ limits: [budget, cap, exceptions(1)] })).toContain('exception');
+  expect(possible({ limits: [budget, cap, exceptions(0)] })).not.toContain('exception');
+  expect(possible({ limits: [budget, cap, exceptions(1)] }, {}, one)).not.toContain('exception');
+  expect(possible({ limits: [budget, rarely] }, {}, one)).toEqual([]);
+});
+
+test('without a typical order, discounts that are turned off or beyond the budget are not possible', () => {
+  const budget = poundsPer('month', 10, { gesture: 'discount' });
+  const spent = viewWith(['2026-11-20T12:00:00Z', { worth: { ...money(1000, 'GBP'), estimated: false } }]);
+  const off: Policy['limits'][number] = { gesture: 'discount', per: 'agent', within: 'month', max: { customers: 0 } };
+
+  expect(possible({ limits: [budget, off] })).not.toContain('discount');
+  expect(possible({ limits: [budget] }, {}, spent)).not.toContain('discount');
+});
+
+test('a discount is possible where one of several coupons is', () => {
+  const coupons = [
+    { id: 'CARE25', percent: 25 },
+    { id: 'CARE10', percent: 10 },
+    { id: 'CARE5', percent: 5 },
+  ];
+  const limits: Policy['limits'] = [{ gesture: 'discount', per: 'agent', within: 'each', max: { percent: 15 } }];
+
+  expect(possible({ limits, discounts: { kind: 'stripe', coupons } })).toEqual(ALL);
+  expect(possible({ limits, discounts: { kind: 'stripe', coupons: coupons.slice(0, 1) } })).not.toContain('discount');
 });
 
 test('without rules to bend there are no exceptions, and without coupons no discounts', () => {

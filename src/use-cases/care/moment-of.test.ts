@@ -42,7 +42,7 @@ const repeat = {
 
 test('before anything is heard, nothing has happened', () => {
   expect(moment({ heard: NOTHING_TOLD })).toEqual({
-    ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false, fixFirst: true },
+    ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false },
     ...{ possible: ['discount', 'card', 'courtesy-call', 'extra-time', 'exception'], given: [], hasThanked: false },
     ...{ wasHard: false, reasons: ['late'] },
   });

@@ -1,7 +1,7 @@
 import { anniversaryNear } from '../../domain/care/anniversary';
 import type { CareMoment } from '../../domain/care/suggest';
 import type { Conversation } from '../../domain/conversation/conversation';
-import type { TicketStatus } from '../../domain/customer/contact';
+import { isOpen, type TicketStatus } from '../../domain/customer/contact';
 import type { LedgerView } from '../../domain/ledger/ledger-view';
 import { possibleGestures, type Asking } from '../../domain/ledger/possible-gestures';
 import type { GestureKind, Policy } from '../../domain/policy/policy';
@@ -44,7 +44,6 @@ export function momentOf(about: AboutCare): CareMoment {
     hasApologised: heard.apologies?.includes(true) === true || about.draftApologises === true,
     isMended: isMended(status, said.conversation),
     isSpoken: said.channel === 'phone',
-    fixFirst: policy.fixFirst,
     possible: possibleGestures(about.view, policy, about.asking, now),
     given: givenLately(about),
     hasThanked: heard.hasThanked === true,
@@ -59,17 +58,15 @@ function happenedIn({ mood, repeat }: Heard): CareMoment['happened'] {
   return [...new Set([...(mood?.situations ?? []), ...(repeat ? (['again'] as const) : [])])];
 }
 
-const isSolved = (status: TicketStatus): boolean => status === 'solved' || status === 'closed';
-
 /** A ticket waits for the customer when we have done our part, unless they have written since. */
 function isMended(status: TicketStatus, conversation: Conversation): boolean {
-  if (status !== 'pending') return isSolved(status);
+  if (status !== 'pending') return !isOpen({ status });
   return conversation.findLast(({ by, isPublic }) => isPublic && by !== 'other')?.by === 'us';
 }
 
 /** That a ticket was opened again shows in the turns that this took; Zendesk tells it only for a request of its own. */
 function wasHard(status: TicketStatus, conversation: Conversation, { repeat }: Heard): boolean {
-  return isSolved(status) && (repeat !== undefined || ourTurnsIn(conversation) >= HARD_TURNS);
+  return !isOpen({ status }) && (repeat !== undefined || ourTurnsIn(conversation) >= HARD_TURNS);
 }
 
 function ourTurnsIn(conversation: Conversation): number {

@@ -87,7 +87,7 @@ function told({ conversation }: Said, reader: TextReader, around: AroundTicket):
     });
   return {
     facts: tellFacts(sources, reader, { ticket, now }),
-    promises: promisesIn(ourTurns(texts, reader), reader.language.facts, { now, zone, find: reader.promises }),
+    promises: promisesIn(ourTurns(texts, reader), reader.language.facts, { now, zone }),
     ...(repeat ? { repeat } : {}),
   };
 }

@@ -1,11 +1,8 @@
-import { EMOJI_VALENCES } from '../../../src/adapters/lexicons/emoji';
-import { ENGLISH_VALENCES } from '../../../src/adapters/lexicons/en';
 import type { Conversation } from '../../../src/domain/conversation/conversation';
-import { GERMAN_MOOD } from '../../../src/domain/conversation/languages/de/mood';
-import { ENGLISH_MOOD } from '../../../src/domain/conversation/languages/en/mood';
 import type { Mood } from '../../../src/domain/conversation/mood/mood';
 import { readMood } from '../../../src/domain/conversation/mood/read-mood';
 import { instant } from '../../../src/domain/time';
+import { MOOD_LANGUAGES } from '../../support/mood-languages';
 import { agreementOf, part, type Agreement } from './agreement';
 import { baselineVerdict } from './baseline';
 import type { Label, LabelledText } from './labelled-text';
@@ -23,10 +20,6 @@ export interface Figures extends Agreement {
   readonly baseline?: Agreement;
 }
 
-const LANGUAGES = new Map([
-  ['en', { ...ENGLISH_MOOD, valences: ENGLISH_VALENCES, emoji: EMOJI_VALENCES }],
-  ['de', { ...GERMAN_MOOD, emoji: EMOJI_VALENCES }],
-]);
 const FEW = 200;
 
 export function figuresOf(texts: readonly LabelledText[], problemsAreNegative: boolean): Figures {
@@ -56,7 +49,7 @@ function baselineOf(texts: readonly LabelledText[]): Pick<Figures, 'baseline'> {
 
 function read({ text, language }: LabelledText): Mood {
   const said: Conversation = [{ by: 'customer', isPublic: true, channel: 'email', at: instant(0), text }];
-  return readMood(said, { languages: LANGUAGES, localeHint: language });
+  return readMood(said, { languages: MOOD_LANGUAGES, localeHint: language });
 }
 
 function verdictOf({ feeling }: Mood): Label {

@@ -1,10 +1,10 @@
-import { escaped } from '../../../domain/markup';
+import { escapeHtml } from '../../../domain/escaped-html';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** One element of SVG; numbers to a tenth, values escaped. */
 export function element(name: string, attributes: Attributes, inside = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(plain(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(plain(value))}"`);
   return `<${name}${written.join('')}>${inside}</${name}>`;
 }
 

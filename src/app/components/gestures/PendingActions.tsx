@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { Standing } from '../../../domain/ledger/standing';
-import { useSpeech } from '../../i18n/SpeechContext';
+import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { Row } from '../frame/Text';
 import type { Place } from './occasion';
@@ -17,7 +17,7 @@ interface PendingActionsProps {
 
 /** Only beside its own ticket can a gesture go into the reply, or out of it. */
 export function PendingActions({ standing, place, isBusy, again, onTryAgain, onTakeBack }: PendingActionsProps) {
-  const { t } = useSpeech();
+  const { t } = useLateSpeech();
   const { workspace, report } = useServices();
   const { ticket } = standing.reservation.entry;
   if (ticket !== place.ticket.id) {

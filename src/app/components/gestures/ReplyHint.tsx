@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Alert } from '@zendeskgarden/react-notifications';
-import { useSpeech } from '../../i18n/SpeechContext';
+import { useLateSpeech } from '../../i18n/LateSpeech';
 import { Subtle } from '../frame/Text';
 
 interface ReplyHintProps {
@@ -11,7 +11,7 @@ interface ReplyHintProps {
 
 /** Who will read it: nobody, while the composer is on an internal note, or more people than the customer. */
 export function ReplyHint({ isPublic, inCopy, onMakePublic }: ReplyHintProps) {
-  const { t } = useSpeech();
+  const { t } = useLateSpeech();
   if (!isPublic) {
     return (
       <Alert type="warning" role="status">

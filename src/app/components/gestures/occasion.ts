@@ -2,6 +2,7 @@ import type { Request, Wish } from '../../../domain/ledger/request';
 import type { Customer } from '../../../domain/customer/customer';
 import { handId, reservationId, type GroupId } from '../../../domain/ids';
 import { limitUses } from '../../../domain/ledger/refusal';
+import { smallestWishes } from '../../../domain/ledger/smallest-wishes';
 import type { Reading } from '../../gestures';
 import type { WordKey } from '../../i18n/words';
 import type { Kind } from './kinds';
@@ -63,8 +64,8 @@ function groupOf({ groups }: Agent, ofTicket: GroupId | undefined): GroupId | un
 }
 
 /** Whether admins allow this kind at all, and have given what it takes: a list of rules to bend, say. */
-export function isOffered({ smallest }: Kind, place: Place, { view, policy, now }: Reading): boolean {
-  const wish = policy.ok ? smallest(policy.value, now) : undefined;
+export function isOffered({ kind }: Kind, place: Place, { view, policy, now }: Reading): boolean {
+  const wish = policy.ok && smallestWishes(policy.value, place.ticket.brand, now).find((each) => each.kind === kind);
   if (!policy.ok || !wish) return false;
   const asked = asIfIn(requestFor(place, wish, '', reservationId('looking')));
   return limitUses(view, policy.value, asked, now).every(

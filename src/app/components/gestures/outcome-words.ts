@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/time';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../../../use-cases/ledger/take-back';
-import type { Speech } from '../../i18n/words';
+import type { LateSpeech } from '../../i18n/LateSpeech';
 import { refusalWords } from './refusal-words';
 
 /** What happened, in a sentence that says what was and was not done. */
@@ -16,7 +16,11 @@ interface Moment {
 }
 
 /** What an agent reads after a press to give; that something was issued is told once its words stand in the reply. */
-export function giveWords(speech: Speech, outcome: Exclude<GiveOutcome, { kind: 'issued' }>, moment: Moment): Message {
+export function giveWords(
+  speech: LateSpeech,
+  outcome: Exclude<GiveOutcome, { kind: 'issued' }>,
+  moment: Moment,
+): Message {
   const { t } = speech;
   switch (outcome.kind) {
     case 'refused':
@@ -33,7 +37,7 @@ export function giveWords(speech: Speech, outcome: Exclude<GiveOutcome, { kind: 
   }
 }
 
-export function takeBackWords({ t }: Speech, outcome: TakeBackOutcome): Message {
+export function takeBackWords({ t }: LateSpeech, outcome: TakeBackOutcome): Message {
   switch (outcome.kind) {
     case 'taken-back':
       return { tone: 'success', text: t('pending.takenBack') };

@@ -39,10 +39,9 @@ function whyWords(speech: Speech, { limit, used, max, left }: LimitUse): string 
   if ('percent' in limit.max) return t('refused.limit.percent', { max });
   if ('money' in limit.max) {
     const { currency } = limit.max.money;
-    return t('refused.limit.money', {
-      max: amountOfMoney(speech, money(max, currency)),
-      left: amountOfMoney(speech, money(left, currency)),
-    });
+    const inMoney = (minor: number) => amountOfMoney(speech, money(minor, currency));
+    if (within === 'each') return t('refused.limit.money.each', { max: inMoney(max) });
+    return t('refused.limit.money', { max: inMoney(max), left: inMoney(left) });
   }
   if ('customers' in limit.max && per === 'agent' && within === 'month') {
     return t('refused.limit.customers.agent', { used, count: max });

@@ -1,5 +1,6 @@
 import type { EmpathyAct } from '../act';
 import type { Span } from '../conversation';
+import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Channel } from '../../customer/channel';
 import type { Mood } from '../mood/mood';
 import { actsIn, isSalutation, isSorry, sorriesIn } from './acts-in';
@@ -37,11 +38,10 @@ interface Reading extends AroundDraft, Answered {
 }
 
 const SOFTENING: readonly EmpathyAct[] = ['act', 'apologise', 'sympathise', 'validate'];
-const ENOUGH_APOLOGIES = 2;
 
 /**
- * What a draft does for the customer, and what it lacks or says coldly (practice: B1, B4 and B5 of the research that
- * `docs/mood.md` names). Nothing is checked on the phone, and nothing but harmful wording in chat and messaging.
+ * What a draft does for the customer, and what it lacks or says coldly (practice of those who train agents; no study measured the
+ * wordings; `docs/mood.md` says how often a hint is right). Nothing is checked on the phone, and nothing but harmful wording in chat and messaging.
  */
 export function checkDraft(draft: string, around: AroundDraft): DraftCheck {
   if (around.channel === 'phone') return { acts: new Set(), hints: [], promises: [] };

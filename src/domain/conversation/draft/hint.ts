@@ -2,7 +2,7 @@ import type { EmpathyAct } from '../act';
 import type { Span } from '../conversation';
 import type { When } from '../due';
 
-/** What a draft lacks or says coldly (practice; see docs/mood.md for sources and precision). */
+/** What a draft lacks or says coldly (practice; docs/mood.md says how often each is right). */
 export type HintKind =
   /** A problem or a feeling, and the draft shows no sign of having heard it. */
   | 'acknowledge'

@@ -26,7 +26,7 @@ export interface AskedAgain {
 export function askedAgain(draft: string, facts: readonly FoundFact[], words: FactWords): readonly AskedAgain[] {
   if (facts.length === 0) return [];
   const { lower } = plainText(draft.slice(0, LONGEST_READ));
-  const sentences = sentencesIn(lower, words.shortForms);
+  const sentences = sentencesIn(lower, words);
   const confirmed = new Map(
     sentences.map((sentence) => [sentence, confirmedIn(lower.slice(sentence.start, sentence.end), facts, words)]),
   );

@@ -1,6 +1,6 @@
 import type { Span } from '../conversation';
 import { keptByText } from '../kept-by-text';
-import { clausesIn } from './clauses';
+import { clausesIn, shifted } from './clauses';
 import type { FactWords } from './fact-words';
 import { hasWord } from './word-pattern';
 
@@ -51,8 +51,6 @@ function askingClauses(lower: string, sentence: Span, words: FactWords): readonl
     isQuestion,
   }));
 }
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const askedInQuestion = keptByText((text: string, words: FactWords) => askingIn(text, true, words));
 const askedInSentence = keptByText((text: string, words: FactWords) => askingIn(text, false, words));

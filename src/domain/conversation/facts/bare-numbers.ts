@@ -3,7 +3,7 @@ import type { FactWords, NumberWords } from './fact-words';
 import { follows } from './dates';
 import type { PlainText } from './plain-text';
 import { BRANDS } from './product-names';
-import { endAt, hasWord, wordPattern } from './word-pattern';
+import { endAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 /** Numbers whose shape alone says what they are: the letters they begin with, a carrier's format, a number sign. */
 const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
@@ -26,9 +26,7 @@ const PLAIN =
 /** Numbers that nothing names. */
 export function bareNumbers(plain: PlainText, words: FactWords): readonly Candidate[] {
   const { text } = plain;
-  const shaped = SHAPES.flatMap(([kind, shape]) =>
-    [...text.matchAll(shape)].map(({ 0: { length }, index }) => ({ kind, start: index, end: index + length })),
-  );
+  const shaped = SHAPES.flatMap(([kind, shape]) => spansOf(text, shape).map((span) => ({ kind, ...span })));
   const prefixed = [...text.matchAll(PREFIXED)].flatMap(({ 0: number, 1: prefix = '', index }) => {
     const kind = isOfAnother(plain, index, words) ? undefined : kindOf(number, prefix, words);
     return kind === undefined ? [] : [{ kind, start: index, end: index + number.length }];

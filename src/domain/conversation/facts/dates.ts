@@ -1,18 +1,18 @@
 import type { Span } from '../conversation';
 import { calendarSources, dayOfMonth } from './calendar';
 import type { Candidate } from './candidate';
-import { clausesIn, sentencesIn } from './clauses';
+import { clausesIn, sentencesIn, shifted } from './clauses';
 import type { CalendarWords, FactWords } from './fact-words';
 import type { PlainText } from './plain-text';
-import { hasWord, wordPattern } from './word-pattern';
+import { hasWord, spansOf, wordPattern } from './word-pattern';
 
 const REACH = 48;
 
 /** Days on which something happened or was due. A day of the week, or today, in a wish is none. */
 export function datesIn({ lower }: PlainText, words: FactWords): readonly Candidate[] {
   const { calendar } = words;
-  const sure = [...daysIn(lower, calendar), ...monthsIn(lower, calendar), ...spansOf(lower, calendar.yesterday)];
-  const told = sentencesIn(lower, words.shortForms)
+  const sure = [...daysIn(lower, calendar), ...monthsIn(lower, calendar), ...wordsIn(lower, calendar.yesterday)];
+  const told = sentencesIn(lower, words)
     .flatMap((sentence) => clausesIn(lower, sentence, words.clauseBreaks))
     .filter(({ start, end }) => !hasWord(lower.slice(start, end), words.wishes))
     .flatMap((clause) => weekdaysIn(lower, clause, calendar));
@@ -20,10 +20,10 @@ export function datesIn({ lower }: PlainText, words: FactWords): readonly Candid
 }
 
 function daysIn(lower: string, calendar: CalendarWords): readonly Span[] {
-  const named = spansOf(lower, calendarSources(calendar).days).filter(
+  const named = wordsIn(lower, calendarSources(calendar).days).filter(
     (span) => !follows(lower, span, calendar.notDays),
   );
-  const alone = spansOf(lower, calendar.onDay, `% ${dayOfMonth(calendar)}`).map(({ end }) => ({
+  const alone = spansOf(lower, wordPattern(calendar.onDay, 'g', `% ${dayOfMonth(calendar)}`)).map(({ end }) => ({
     start: lower.lastIndexOf(' ', end - 2) + 1,
     end,
   }));
@@ -32,24 +32,19 @@ function daysIn(lower: string, calendar: CalendarWords): readonly Span[] {
 
 function monthsIn(lower: string, calendar: CalendarWords): readonly Span[] {
   const { months } = calendarSources(calendar);
-  return spansOf(lower, months).filter(
+  return wordsIn(lower, months).filter(
     (span) => follows(lower, span, calendar.inMonth) || /(?:19|20)\d\d$/.test(lower.slice(span.start, span.end)),
   );
 }
 
 function weekdaysIn(lower: string, clause: Span, calendar: CalendarWords): readonly Span[] {
   const text = lower.slice(clause.start, clause.end);
-  return [...spansOf(text, calendarSources(calendar).weekdays), ...spansOf(text, calendar.today)]
-    .map(({ start, end }) => ({ start: start + clause.start, end: end + clause.start }))
+  return [...wordsIn(text, calendarSources(calendar).weekdays), ...wordsIn(text, calendar.today)]
+    .map((span) => shifted(span, clause.start))
     .filter((span) => !follows(lower, span, calendar.notDays));
 }
 
-function spansOf(lower: string, sources: readonly string[], frame?: string): readonly Span[] {
-  return [...lower.matchAll(wordPattern(sources, 'g', frame))].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }));
-}
+const wordsIn = (lower: string, words: readonly string[]): readonly Span[] => spansOf(lower, wordPattern(words, 'g'));
 
 /** Whether one of the words stands right before the stretch. */
 export function follows(lower: string, { start }: Span, words: readonly string[]): boolean {

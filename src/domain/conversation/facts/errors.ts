@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate';
+import { lastSentence } from './clauses';
 import type { FactWords } from './fact-words';
 import { behindJoiners } from './joiners';
 import type { PlainText } from './plain-text';
-import { endAt, hasWord, wordPattern } from './word-pattern';
+import { endAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 /** Codes that nothing but an error has. */
 const TELLING =
@@ -22,7 +23,7 @@ export function errorsIn(plain: PlainText, words: FactWords): readonly Candidate
 }
 
 function codes({ text, lower }: PlainText, { errors, joiners }: FactWords): readonly Candidate[] {
-  const telling = [...text.matchAll(TELLING)].map(({ 0: { length }, index }) => error(index, index + length));
+  const telling = spansOf(text, TELLING).map(({ start, end }) => error(start, end));
   const named = [...ends(lower, errors.codeAfter)].flatMap((at) =>
     codeAt(CODE, text, behindJoiners(lower, at, joiners)),
   );
@@ -76,6 +77,4 @@ function* ends(lower: string, words: readonly string[]): Generator<number> {
 }
 
 const error = (start: number, end: number): Candidate => ({ kind: 'error', start, end });
-const lastSentence = (text: string): string =>
-  text.slice(Math.max(...['\n', '. ', '! ', '? '].map((end) => text.lastIndexOf(end))) + 1);
 const firstSentence = (text: string): string => text.split(/[.!?\n]/, 1)[0] ?? '';

@@ -206,8 +206,9 @@ export interface PromiseWords {
   readonly within: Words;
   /** Behind a duration that begins with an event: "five days after". */
   readonly from: Words;
-  /** Small numbers as words, from one on. */
+  /** Small numbers as words, from one on, and what stands between two numbers: "2 to 3 days". */
   readonly numbers: Words;
+  readonly or: Words;
   /** "today", "tonight", "by the end of the day": due the same day. */
   readonly sameDay: Words;
   readonly tomorrow: Words;
@@ -233,6 +234,8 @@ export interface FactWords {
   readonly isMy: Words;
   /** Words that are written with a dot; one that begins with a hyphen ends longer words. */
   readonly shortForms: Words;
+  /** Behind a number with a dot that ends no sentence, apart from months: "3. Stock". */
+  readonly afterOrdinal: Words;
   readonly clauseBreaks: Words;
   /** A clause with one of these wishes for something. */
   readonly wishes: Words;

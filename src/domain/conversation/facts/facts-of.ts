@@ -1,4 +1,4 @@
-import type { Channel } from '../../customer/channel';
+import { isCustomersOwn, type Channel } from '../../customer/channel';
 import type { TicketId } from '../../ids';
 import type { Instant } from '../../time';
 import type { Conversation } from '../conversation';
@@ -23,7 +23,6 @@ export interface FactSource {
 }
 
 const LONGEST_FIRST_WORDS = 60;
-const NOT_THE_CUSTOMERS: ReadonlySet<Channel> = new Set(['messaging', 'phone', 'chat']);
 
 /** The most useful first: what an agent would have to ask for before anything else. */
 const USE: readonly FactKind[] = [
@@ -74,7 +73,7 @@ export function mostUsefulFirst(facts: readonly Fact[]): readonly Fact[] {
   return [...facts].sort((one, other) => USE.indexOf(one.kind) - USE.indexOf(other.kind) || other.at - one.at);
 }
 
-const isTheCustomers = ({ is, channel }: FactSource): boolean => is === 'turn' || !NOT_THE_CUSTOMERS.has(channel);
+const isTheCustomers = ({ is, channel }: FactSource): boolean => is === 'turn' || isCustomersOwn(channel);
 
 function whereOf({ ticket, channel, at, text }: FactSource): Omit<Fact, keyof FoundFact> {
   return { ticket, channel, at, firstWords: firstWords(text) };

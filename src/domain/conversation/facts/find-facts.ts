@@ -14,7 +14,7 @@ import { productsIn } from './products';
 import { reachIn } from './reach';
 import { withoutSecrets } from './secrets';
 import { triedIn } from './tried';
-import { endOfWordAt } from './word-pattern';
+import { endOfWordAt, spansOf } from './word-pattern';
 
 const PRICE =
   /(?:[€$£]|(?<![\p{L}\p{N}])(?:eur|usd|gbp|chf)) ?\d{1,9}(?:[.,]\d{1,3}){0,3}|(?<![\p{L}\p{N}.,-])\d{1,9}(?:[.,]\d{1,3}){0,3} ?(?:[€$£]|(?:euros?|eur|usd|gbp|chf|pounds?|quid|dollars?|bucks|franken|cent)(?!\p{L}))/giu;
@@ -68,12 +68,7 @@ export function factsIn(
 
 function ownFacts({ text }: PlainText, own: readonly OwnPattern[]): readonly Candidate[] {
   return own.flatMap(({ name, expression }) =>
-    [...text.matchAll(expression)].map(({ 0: { length }, index }) => ({
-      kind: 'own',
-      name,
-      start: index,
-      end: index + length,
-    })),
+    spansOf(text, expression).map((span) => ({ kind: 'own', name, ...span })),
   );
 }
 

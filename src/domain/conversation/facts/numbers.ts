@@ -4,7 +4,7 @@ import type { FactWords, NumberWords } from './fact-words';
 import { behindJoiners } from './joiners';
 import { endOfNumberAt, startOfNumber, type Expectation } from './number-shape';
 import type { PlainText } from './plain-text';
-import { endAt, endOfWordAt, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, spansOf, wordPattern } from './word-pattern';
 
 /** A number with what it is called; `what` may be one that is no fact. */
 export interface NamedNumber extends Span {
@@ -59,12 +59,7 @@ function cuesIn(lower: string, { numbers, numberWords }: FactWords): readonly Cu
 }
 
 function cuesOf(lower: string, pattern: RegExp, what: NumberWords, isNumber: boolean): readonly Cue[] {
-  return [...lower.matchAll(pattern)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-    what,
-    isNumber,
-  }));
+  return spansOf(lower, pattern).map((span) => ({ ...span, what, isNumber }));
 }
 
 /** The numbers behind a name: right behind it, or a little further on in its sentence; and those that follow with an "and". */

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { lastSentence } from './clauses';
 import type { PlaceWords } from './fact-words';
 import type { PlainText } from './plain-text';
 import { hasWord } from './word-pattern';
@@ -15,7 +16,7 @@ const [FEWEST_DIGITS, MOST_DIGITS] = [6, 15];
 /** The customer's phone numbers, by their shape, or near a word for phones. */
 export function phonesIn({ text, lower }: PlainText, { phoneCues, notTheirs }: PlaceWords): readonly Candidate[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
-    const before = sameSentence(lower.slice(Math.max(0, index - REACH), index));
+    const before = lastSentence(lower.slice(Math.max(0, index - REACH), index));
     const behind = lower.slice(index + number.length, index + number.length + REACH / 2).split('\n', 1)[0] ?? '';
     const isCued = hasWord(before, phoneCues) || hasWord(behind, phoneCues);
     const value = trimmedNumber(number);
@@ -32,5 +33,3 @@ function isPhone(number: string, isCued: boolean): boolean {
 }
 
 const trimmedNumber = (number: string): string => number.replace(/[ /.(-]{1,3}$/, '');
-const sameSentence = (text: string): string =>
-  text.slice(Math.max(...['\n', '. ', '! ', '? '].map((end) => text.lastIndexOf(end))) + 1);

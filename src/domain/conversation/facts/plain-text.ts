@@ -1,4 +1,5 @@
 import type { Span } from '../conversation';
+import { spansOf } from './word-pattern';
 
 /** A text as the finders read it. Every place in it is the same place in the customer's text. */
 export interface PlainText {
@@ -33,11 +34,7 @@ export function blotted(plain: PlainText, spans: readonly Span[]): PlainText {
 
 /** The same text with all that a pattern finds blotted out. */
 export function blottedAll(plain: PlainText, pattern: RegExp): PlainText {
-  const found = [...plain.text.matchAll(pattern)];
-  return blotted(
-    plain,
-    found.map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
-  );
+  return blotted(plain, spansOf(plain.text, pattern));
 }
 
 /** Whether a stretch holds something that was blotted out. */

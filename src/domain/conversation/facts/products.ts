@@ -5,7 +5,7 @@ import type { CalendarWords, FactWords, ProductWords } from './fact-words';
 import { ownedNames } from './owned-names';
 import type { PlainText } from './plain-text';
 import { BRANDS, BROWSERS, FAMILIES, SYSTEMS } from './product-names';
-import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 const NUMBERED =
   /(?: (?:version|v\.?) ?| )?\d{1,4}(?:\.\d{1,6}){0,3}(?:[a-z]\d)?(?![\p{L}\p{N}])(?: (?:pro|home)(?!\p{L}))?/uy;
@@ -44,9 +44,9 @@ export function productsIn(plain: PlainText, words: FactWords): readonly Candida
 }
 
 function withNumbers({ lower }: PlainText, names: readonly string[]): readonly Span[] {
-  return [...lower.matchAll(wordPattern(names, 'g'))].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: endAt(NUMBERED, lower, index + length) ?? index + length,
+  return spansOf(lower, wordPattern(names, 'g')).map(({ start, end }) => ({
+    start,
+    end: endAt(NUMBERED, lower, end) ?? end,
   }));
 }
 
@@ -154,8 +154,4 @@ function isOwned({ lower }: PlainText, { start, end }: Span, { owned }: ProductW
 function isDay({ lower }: PlainText, { start, end }: Span, { weekdays, months }: CalendarWords): boolean {
   const first = lower.slice(start, end).split(' ', 1)[0] ?? '';
   return hasWord(first, weekdays) || hasWord(first, months);
-}
-
-function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }

@@ -12,7 +12,7 @@ const SPACE = /[ ,(]{0,3}/y;
 
 /** How and when the customer wants to be reached. */
 export function reachIn({ lower }: PlainText, words: FactWords): readonly Candidate[] {
-  return sentencesIn(lower, words.shortForms).flatMap((sentence) => [
+  return sentencesIn(lower, words).flatMap((sentence) => [
     ...timesIn(lower, sentence, words),
     ...clausesIn(lower, sentence, words.clauseBreaks).flatMap((clause) => channelsIn(lower, clause, words)),
   ]);

@@ -1,3 +1,5 @@
+import type { Span } from '../conversation';
+
 /** The lower-case letters of the languages in Latin script: expressions that name them run several times as fast as with `\\p{L}`. */
 const LETTERS = 'a-z\\u00aa-\\u024f';
 const BEFORE = `(?<![${LETTERS}\\d])`;
@@ -25,6 +27,20 @@ const latin = (source: string): string =>
   source.replace(/\[[^\]]*\]|\\p\{L\}/g, (part) =>
     part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : `[${LETTERS}]`,
   );
+
+/** All stretches of a text that a global expression finds, in its order. */
+export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+
+/** Further to the left nothing belongs to what is found. */
+const LONGEST_BEFORE = 50;
+
+/** Where that begins which an expression, one that ends with `$`, finds right before a place; `undefined` when it finds nothing. */
+export function startBefore(lower: string, at: number, pattern: RegExp): number | undefined {
+  const before = lower.slice(Math.max(0, at - LONGEST_BEFORE), at);
+  const start = before.search(pattern);
+  return start < 0 ? undefined : at - before.length + start;
+}
 
 /** Whether one of the words stands in the text, which is in lower case. */
 export const hasWord = (lower: string, words: readonly string[]): boolean => lower.search(wordPattern(words, 'g')) >= 0;

@@ -1,3 +1,4 @@
+import type { Instant } from '../../time';
 import type { Conversation } from '../conversation';
 import { ownWords } from '../own-words';
 
@@ -10,15 +11,13 @@ const SHORTEST_REPEATED = 12;
 
 /**
  * The requester's own public words, message by message, oldest first; at most the last three. A message that stands within
- * another, as in the transcript of a chat that follows it, is not counted twice.
+ * another, as in the transcript of a chat that follows it, is not counted twice; lines that we wrote before are not theirs.
  */
-export function customerTexts(
-  conversation: Conversation,
-  templates: readonly string[] = [],
-  name?: string,
-): readonly string[] {
+export function customerTexts(conversation: Conversation, name?: string): readonly string[] {
   const said = conversation.filter(({ by, isPublic }) => by === 'customer' && isPublic).slice(-TURNS_COMPARED);
-  const texts = said.map(({ text }) => ownWords(text, templates, name)).filter((text) => text !== '');
+  const ours = conversation.filter(({ by, isPublic }) => by === 'us' && isPublic);
+  const before = (at: Instant) => ours.filter((turn) => turn.at <= at).map(({ text }) => text);
+  const texts = said.map(({ text, at }) => ownWords(text, before(at), name)).filter((text) => text !== '');
   return texts.filter((text, at) => !isRepeated(text, at, texts)).slice(-TURNS_READ);
 }
 

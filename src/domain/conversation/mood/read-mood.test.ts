@@ -43,6 +43,14 @@ test.each([
   expect(reads(text)).toMatchObject({ problem, feeling, strength });
 });
 
+test('what we wrote ourselves is not the customer’s, though their mail program quotes it without a mark', () => {
+  const ours = 'I am so sorry, this is outrageous and you must be furious.';
+  const conversation = said({ by: 'us', text: ours }, `When will it come?\n\n${ours}`);
+
+  expect(readMood(conversation, KNOWN).feeling).toBe('calm');
+  expect(readMood(conversation.slice(1), KNOWN).feeling).toBe('angry');
+});
+
 test('a verdict shows the words that it rests on, strongest first', () => {
   expect(reads('This is the third time I write: a double charge, and I am furious!').evidence).toEqual([
     { words: 'furious', shows: 'angry' },

@@ -22,18 +22,16 @@ export interface KnownForMood {
   readonly localeHint?: string;
   /** The customer's name, to find their lines in a chat's transcript. */
   readonly name?: string;
-  /** Texts of ours that a customer's message can hold. */
-  readonly templates?: readonly string[];
 }
 
 /** Of the last message, the one before it and the one before that. */
 const TURN_WEIGHTS = [1, 0.5, 0.25] as const;
 
-/** How the requester's own public words read, the last ones most (care-research A5; docs/mood.md says how each verdict is reached). */
+/** How the requester's own public words read, the last ones most; docs/mood.md says how each verdict is reached. */
 export function readMood(conversation: Conversation, known: KnownForMood): Mood {
   const { tags = [], dismissed = new Set() } = known;
   const readable = { languages: known.languages, dismissed, hint: triageLanguage(tags) ?? known.localeHint };
-  const texts = customerTexts(conversation, known.templates, known.name);
+  const texts = customerTexts(conversation, known.name);
   const newestFirst = texts.map((text) => readingOf(text, readable)).reverse();
   const triage = triageOf(tags.filter((tag) => !dismissed.has(tag)));
   const direction = directionOf(newestFirst);

@@ -1,4 +1,5 @@
 import type { EmpathyAct } from '../act';
+import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Mood } from '../mood/mood';
 import { occasionsOf } from './occasions';
 
@@ -15,12 +16,10 @@ export interface Moment {
   readonly waitDays: number;
 }
 
-/** After so many, another one is worth less than nothing (Halperin et al. 2022). */
-const ENOUGH_APOLOGIES = 2;
-
 /**
- * What an answer should do for the customer, in order (care-research B1, B2): their own words first; an apology where the failure may be
- * ours and none was made lately; thanks for a short wait; sympathy where the cause is not ours; after two apologies only what happens next.
+ * What an answer should do for the customer, in order: their own words first (Packard and Berger 2021); an apology where the failure may
+ * be ours and none was made lately (Roschk and Kaiser 2013); thanks for a short wait (You et al. 2020); sympathy where the cause is not
+ * ours; after two apologies only what happens next (Halperin et al. 2022).
  */
 export function actsCalledFor(moment: Moment): readonly EmpathyAct[] {
   const { mood, isGentle, apologiesBefore } = moment;

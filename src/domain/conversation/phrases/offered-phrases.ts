@@ -22,7 +22,7 @@ const MOST = 3;
 
 /**
  * At most three phrases, one for each act that the moment calls for and the draft does not have yet, in the order in which a good reply
- * uses them (care-research B1, B2).
+ * uses them.
  */
 export function offeredPhrases(phrases: readonly Phrase[], choosing: Choosing): readonly Phrase[] {
   const usable = usablePhrases(phrases, choosing);

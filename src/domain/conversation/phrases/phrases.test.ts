@@ -11,7 +11,7 @@ const LANGUAGES = [
 /** Every wording of a phrase, whatever the register. */
 const wordingsOf = ({ text }: Phrase): readonly string[] => (typeof text === 'string' ? [text] : [text.du, text.Sie]);
 
-/** Wordings that are cold, worn out, or admit what nobody has checked (care-research B4, B5). */
+/** Wordings that are cold, worn out, or admit what nobody has checked (practice of those who train agents). */
 const BANNED = {
   en: [
     /calm down/i,

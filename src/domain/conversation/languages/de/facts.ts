@@ -136,6 +136,7 @@ export const facts: FactWords = {
     '-nr|-str|nr|str|tel|z.b|z. b|u.a|ca|bzw|evtl|ggf|dr|best|kd|rg|art|inkl|zzgl|u|d.h|jan|feb|apr|aug|sept|okt|nov|dez|mo|di|mi|do|fr|sa|usw|hr|fa|geb|vorm|nachm|mfg|vlg|bspw'.split(
       '|',
     ),
+  afterOrdinal: ['und|bis|oder|mal|stock|etage|klasse'],
   clauseBreaks: [
     'aber|doch|jedoch|weil|da(?= (?:ich|wir|es|der|die|das) )|dass|obwohl|denn|sondern|trotzdem',
     '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|neu|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',

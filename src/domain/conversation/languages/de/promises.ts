@@ -121,9 +121,9 @@ export const promises: PromiseWords = {
     'bis|bis zum|bis spätestens|spätestens|spätestens am|am|zum|noch|bis einschließlich|vor|um|ab|gegen|diesen',
     'kommenden|nächsten|bis kommenden|bis nächsten|bis diesen',
   ],
+  or: ['bis|oder'],
   within: [
-    'innerhalb von|innerhalb der nächsten|innerhalb|binnen|in|in den nächsten|in spätestens|in etwa|in ca\\.?',
-    'in den kommenden|spätestens in|nach|in max\\.?|in maximal|in rund|innerhalb der kommenden',
+    '(?:innerhalb von|innerhalb|binnen|in|in spätestens|in etwa|in ca\\.?|spätestens in|nach|in max\\.?|in maximal|in rund)(?: den| der)?(?: nächsten| kommenden)?',
   ],
   from: [
     'nach (?:eingang|erhalt|ankunft|rücksendung|ihrer|deiner|ihrem|dem|der|prüfung|freigabe)|ab (?:eingang|heute|erhalt)',

@@ -112,6 +112,7 @@ export const facts: FactWords = {
     'no|nr|st|rd|ave|dr|mr|mrs|ms|e.g|i.e|approx|tel|ref|ext|inv|ord|apt|jan|feb|mar|apr|aug|sept?|sep|oct|nov|dec|a.m|p.m|vs'.split(
       '|',
     ),
+  afterOrdinal: [],
   clauseBreaks: [
     'but|so|because|although|though|however|yet|then|while|since(?= (?:i|we|it|the) )',
     '(?:and|&|\\+)(?= (?:i|we|it|the|he|she|they|you|my|nothing|still|now|also|then|please|can|could|no|someone|nobody|is|was) )',

@@ -70,9 +70,9 @@ export const promises: PromiseWords = {
     "(?:here(?:'s| is| are)) (?:the|your|my|our) (?:update|answer|result)|i promised",
   ],
   by: ['by|before|on|until|till|this|at|no later than|by the|latest|at the latest'],
+  or: ['to|or'],
   within: [
-    'within|in|in the next|over the next|inside|in under|in less than|during the next|in about|in around',
-    'within the next|after',
+    '(?:within|in|over the next|inside|in under|in less than|during the next|in about|in around|after)(?: the)?(?: next)?',
   ],
   from: ['after|from|of (?:us|our|receiving|receipt|getting|the)'],
   numbers: [
