@@ -8,11 +8,13 @@ import { amendsIn } from '../care/care-moment';
 import { Row, Subtle } from '../frame/Text';
 import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';
+import type { Told } from './giving';
 import type { Kind } from './kinds';
 import { ledgerTrouble } from './ledger-trouble';
 import { SettingsProblems } from './SettingsProblems';
 
-interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' | 'isQuiet'> {
+interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' | 'isQuiet' | 'onConfirm'> {
+  readonly onConfirm: (...confirmed: Required<Parameters<ComposerProps['onConfirm']>>) => Promise<Told>;
   readonly kind: Kind;
   readonly news: HeardNews | undefined;
   readonly zone: string;

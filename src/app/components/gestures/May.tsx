@@ -1,25 +1,21 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Policy } from '../../../domain/policy/policy';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
-import { useServices } from '../../Services';
 import type { HeardNews } from '../heard/heard-news';
 import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
 import type { Beginning } from './composer-props';
-import { asksElsewhere, canCompose, isNotSetUp, offered, policyIn, standingsIn } from './in-glance';
+import { asksElsewhere, canCompose, hasStandings, isNotSetUp, offered, policyIn } from './in-glance';
 import type { Kind } from './kinds';
 import { Left } from './Left';
-import { isLeadBy, type Place } from './occasion';
+import type { Place } from './occasion';
 import { useGiving } from './use-giving';
 import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = lazy(async () => ({ default: (await import('./ComposerGate')).ComposerGate }));
-const Pending = lazy(async () => ({ default: (await import('./LatePending')).LatePending }));
-const GivenBefore = lazy(async () => ({ default: (await import('./GivenBefore')).GivenBefore }));
+const Standings = lazy(async () => ({ default: (await import('./Standings')).Standings }));
 const Suggested = lazy(async () => ({ default: (await import('../care/Suggested')).Suggested }));
-const Running = lazy(async () => ({ default: (await import('./Running')).Running }));
 const ForAdmins = lazy(async () => ({ default: (await import('./set-up/ForAdmins')).ForAdmins }));
 
 interface MayProps extends Place {
@@ -47,13 +43,9 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
     if (isGiven || isReserved) setChosen(undefined);
     reload();
   });
-  const press: Pressing['press'] = (pressed) => {
+  const press: typeof giving.press = (pressed) => {
     say('');
     return giving.press(pressed);
-  };
-  const end = (words: string) => {
-    say(words);
-    reload();
   };
   const choose = (kind: Kind, beginning: Beginning = {}) => {
     say('');
@@ -64,8 +56,6 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
     setIsBack(true);
     setChosen(undefined);
   };
-  useCompletion(standingsIn(glance, 'sent'), reload);
-  const underWay = standingsIn(glance, 'underWay');
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
@@ -82,23 +72,22 @@ export const May = memo(function May({ ticket, agent, customer, zone, news }: Ma
                 isGiving={giving.isBusy}
                 news={news}
                 zone={zone}
-                onConfirm={(asked, details) => press({ kind: 'give', asked, ...(details ? { details } : {}) })}
+                onConfirm={(asked, details) => press({ kind: 'give', asked, details })}
                 onCancel={cancel}
               />
             )}
-            <Waiting {...{ glance, place, zone, press }} isBusy={giving.isBusy} />
-            {underWay.length > 0 && (
-              <Running
-                standings={underWay}
-                {...{ place, zone }}
-                isBusy={giving.isBusy}
-                onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
-                onBegin={() => say('')}
-                onEnded={end}
-              />
-            )}
           </Suspense>
-          <Before {...{ glance, place, zone }} />
+          {hasStandings(glance) && (
+            <Suspense fallback={null}>
+              <Standings
+                glance={glance.value}
+                {...{ place, zone, press }}
+                isBusy={giving.isBusy}
+                onSaid={say}
+                onChanged={reload}
+              />
+            </Suspense>
+          )}
           {isOpen && <Suggestions {...{ glance, place, zone, news }} onChoose={choose} />}
           {isOpen && (
             <Chooser
@@ -137,21 +126,6 @@ function Admins({ glance, agent, zone, onSetUp }: AdminsProps) {
   );
 }
 
-/** What the customer was given before stands beside the choice. */
-function Before({ glance, place, zone }: Omit<SuggestionsProps, 'news' | 'onChoose'>) {
-  const { now } = useServices();
-  if (glance.status !== 'ready' || glance.value.given.length === 0) return null;
-  return (
-    <Suspense fallback={null}>
-      <GivenBefore
-        standings={glance.value.given}
-        rules={policyIn(glance)?.rules ?? NO_RULES}
-        {...{ place, zone, now: now() }}
-      />
-    </Suspense>
-  );
-}
-
 interface SuggestionsProps {
   readonly glance: Remote<Glance>;
   readonly place: Place;
@@ -168,47 +142,4 @@ function Suggestions({ glance, news, ...others }: SuggestionsProps) {
       <Suggested news={news} reading={glance.value.reading} {...others} />
     </Suspense>
   );
-}
-
-type Pressing = Pick<ReturnType<typeof useGiving>, 'isBusy' | 'press'>;
-
-interface WaitingProps extends Pressing {
-  readonly glance: Remote<Glance>;
-  readonly place: Place;
-  readonly zone: string;
-}
-
-/** What is not with the customer yet, and what is for later. */
-function Waiting({ glance, place, zone, isBusy, press }: WaitingProps) {
-  const { now } = useServices();
-  const standings = standingsIn(glance, 'pending');
-  const planned = standingsIn(glance, 'planned');
-  if (standings.length + planned.length === 0) return null;
-  return (
-    <Pending
-      {...{ standings, planned }}
-      place={place}
-      isLead={isLeadBy(glance, place.agent)}
-      isBusy={isBusy}
-      now={now()}
-      zone={zone}
-      rules={policyIn(glance)?.rules ?? NO_RULES}
-      onTryAgain={(standing) => void press({ kind: 'try-again', standing })}
-      onTakeBack={(standing) => void press({ kind: 'take-back', standing })}
-    />
-  );
-}
-
-const NO_RULES: Policy['rules'] = [];
-
-/** What was sent while nobody listened is noted when its ticket is opened again. */
-function useCompletion(sent: Glance['sent'], onCompleted: () => void): void {
-  const { gestures, report, now } = useServices();
-  useEffect(() => {
-    // While it is in somebody's hand, the browser's background is noting it.
-    const free = sent.filter(({ hold }) => now() >= hold.until);
-    if (free.length === 0) return;
-    Promise.all(free.map(gestures.complete)).then((done) => done.includes(true) && onCompleted(), report);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each time the ledger was looked at
-  }, [sent]);
 }
