@@ -24,9 +24,12 @@ export function callsToMake(standings: readonly Standing[], now: Instant): reado
       if (standing.status !== 'issued' || standing.takingBack || !isCall(gift)) return [];
       return [{ standing, due: gift.due, stage: waitingStage(gift.due, now) }];
     })
-    .filter(({ due }) => due < later(now, DAY_MS))
+    .filter(({ due }) => isSoon(due, now))
     .sort((one, other) => one.due - other.due);
 }
+
+/** Whether a call is to be made until a day from now. */
+export const isSoon = (due: Instant, now: Instant): boolean => due < later(now, DAY_MS);
 
 function waitingStage(due: Instant, now: Instant): PlannedCall['stage'] {
   if (now < due) return 'planned';

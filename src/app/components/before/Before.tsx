@@ -1,7 +1,7 @@
 import { useSpeech } from '../../i18n/SpeechContext';
 import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
-import { Standing } from '../frame/Standing';
+import { Boundary } from '../frame/Boundary';
 import { Subtle } from '../frame/Text';
 import type { BeforeProps } from './ContactList';
 import { earlierThan } from './earlier';
@@ -14,9 +14,9 @@ export function Before(props: BeforeProps) {
   const { contacts, count } = props.contacts;
   return (
     <Disclosure title={t('before.title')} aside={number(earlierThan(contacts, count, props.current))}>
-      <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
+      <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
         <ContactList {...props} />
-      </Standing>
+      </Boundary>
     </Disclosure>
   );
 }

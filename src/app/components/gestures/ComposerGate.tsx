@@ -5,15 +5,17 @@ import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { amendsIn } from '../care/care-moment';
-import { Standing } from '../frame/Standing';
+import { Boundary } from '../frame/Boundary';
 import { Row, Subtle } from '../frame/Text';
 import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';
+import type { Told } from './giving';
 import type { Kind } from './kinds';
 import { ledgerTrouble } from './ledger-trouble';
 import { SettingsProblems } from './SettingsProblems';
 
-interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' | 'isQuiet'> {
+interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' | 'isQuiet' | 'onConfirm'> {
+  readonly onConfirm: (...confirmed: Required<Parameters<ComposerProps['onConfirm']>>) => Promise<Told>;
   readonly kind: Kind;
   readonly news: HeardNews | undefined;
   readonly zone: string;
@@ -49,7 +51,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
     );
   }
   return (
-    <Standing waiting={<Checking onCancel={onCancel} />}>
+    <Boundary waiting={<Checking onCancel={onCancel} />}>
       <LateWords meanwhile={<Cancel onCancel={onCancel} />}>
         <Composer
           {...props}
@@ -60,7 +62,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
           isQuiet={news?.isGentle === true}
         />
       </LateWords>
-    </Standing>
+    </Boundary>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
 import { howLongAgo } from '../../i18n/dates';
-import { LateWords, useLateSpeech } from '../../i18n/LateSpeech';
+import { useLateSpeech } from '../../i18n/LateSpeech';
 import { Subtle } from '../frame/Text';
 import { giftWords } from './gift-words';
 import type { Place } from './occasion';
@@ -20,15 +20,7 @@ interface GivenBeforeProps {
 const SHOWN = 3;
 
 /** What this customer was given before, the newest first, by whom and when. */
-export function GivenBefore(props: GivenBeforeProps) {
-  return (
-    <LateWords>
-      <Lines {...props} />
-    </LateWords>
-  );
-}
-
-function Lines({ standings, place, rules, now, zone }: GivenBeforeProps) {
+export function GivenBefore({ standings, place, rules, now, zone }: GivenBeforeProps) {
   const speech = useLateSpeech();
   const { t } = speech;
   const latest = standings.slice(-SHOWN).reverse();

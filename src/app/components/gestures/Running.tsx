@@ -3,7 +3,7 @@ import { callsToMake, type CallOutcome, type PlannedCall } from '../../../domain
 import { extraTimeOn } from '../../../domain/extra-time/timer';
 import type { Standing } from '../../../domain/ledger/standing';
 import { calendarDayAt } from '../../../domain/time';
-import { LateWords, useLateSpeech } from '../../i18n/LateSpeech';
+import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { closedWords, outcomeNote } from './courtesy-call/call-words';
 import { DueCalls } from './courtesy-call/DueCalls';
@@ -24,15 +24,7 @@ interface RunningProps {
 }
 
 /** What is under way: extra time that runs, and calls that are to be made. */
-export function Running(props: RunningProps) {
-  return (
-    <LateWords>
-      <UnderWay {...props} />
-    </LateWords>
-  );
-}
-
-function UnderWay({ standings, place, zone, onBegin, onEnded, onTakeBack, ...props }: RunningProps) {
+export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, ...props }: RunningProps) {
   const speech = useLateSpeech();
   const { gestures, workspace, report } = useServices();
   const [isWorking, setIsWorking] = useState(false);

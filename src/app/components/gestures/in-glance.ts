@@ -1,5 +1,4 @@
 import { isElsewhere, type Policy } from '../../../domain/policy/policy';
-import { LedgerUnreachable } from '../../../ports/ledger-log';
 import type { Remote } from '../../hooks/remote';
 import { KINDS, type Kind } from './kinds';
 import { ledgerTrouble } from './ledger-trouble';
@@ -24,21 +23,19 @@ export function asksElsewhere(policy: Policy | undefined): boolean {
   );
 }
 
-const NOTHING: Glance['pending'] = [];
-
-/** What stands under that name; nothing while that is not known, always the same one. */
-export const standingsIn = (glance: Remote<Glance>, name: 'underWay' | 'planned' | 'sent' | 'pending') =>
-  glance.status === 'ready' ? glance.value[name] : NOTHING;
+/** Whether this customer has any gestures of which something is to be shown or noted. */
+export function hasStandings(glance: Remote<Glance>): glance is Extract<Remote<Glance>, { status: 'ready' }> {
+  if (glance.status !== 'ready') return false;
+  const { pending, planned, underWay, sent, given } = glance.value;
+  return [pending, planned, underWay, sent, given].some(({ length }) => length > 0);
+}
 
 /** While something waits to be sent, that comes first. */
 export function canCompose(glance: Remote<Glance>, place: Place): boolean {
-  if (standingsIn(glance, 'pending').length > 0) return false;
   if (objectionTo(place) || glance.status === 'loading') return false;
-  return glance.status === 'failed' ? ledgerTrouble(glance.error) === 'may.unknown' : glance.value.reading.policy.ok;
+  if (glance.status === 'failed') return ledgerTrouble(glance.error) === 'may.unknown';
+  return glance.value.pending.length === 0 && glance.value.reading.policy.ok;
 }
 
-export function isNotSetUp(glance: Remote<Glance>): boolean {
-  return (
-    glance.status === 'failed' && glance.error instanceof LedgerUnreachable && glance.error.because === 'not-set-up'
-  );
-}
+export const isNotSetUp = (glance: Remote<Glance>): boolean =>
+  glance.status === 'failed' && ledgerTrouble(glance.error) === 'may.notSetUp';

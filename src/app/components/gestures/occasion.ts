@@ -6,7 +6,6 @@ import { smallestWishes } from '../../../domain/ledger/smallest-wishes';
 import type { Reading } from '../../gestures';
 import type { WordKey } from '../../i18n/words';
 import type { Kind } from './kinds';
-import type { Remote } from '../../hooks/remote';
 import type { Agent, OpenTicket } from '../../../ports/workspace';
 
 /** The ticket, agent and customer that a gesture would be for. */
@@ -45,14 +44,6 @@ export function objectionTo({ ticket, customer }: Place): WordKey | undefined {
   if (customer.kind === 'staff') return 'may.staff';
   if (customer.isDeleted) return 'may.deleted';
   return customer.isSuspended ? 'may.suspended' : undefined;
-}
-
-/** Whether the policy makes this agent a lead; admins are. */
-export function isLeadBy(glance: Remote<{ readonly reading: Reading }>, { role, groups }: Agent): boolean {
-  if (role === 'admin') return true;
-  if (glance.status !== 'ready' || !glance.value.reading.policy.ok) return false;
-  const { leadGroups } = glance.value.reading.policy.value;
-  return groups.some(({ id, name }) => leadGroups.includes(name) || leadGroups.includes(String(id)));
 }
 
 /** For looking only: which hand it would be does not matter to what is left. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { callsToMake } from '../../../domain/call/call-stage';
+import { isSoon } from '../../../domain/call/call-stage';
 import { reservationId, type CustomerId } from '../../../domain/ids';
 import { allowanceFor, type Allowance } from '../../../domain/ledger/allowance';
 import { isEnded, type Standing } from '../../../domain/ledger/standing';
@@ -61,8 +61,8 @@ function takesItsTime({ status, takingBack, reservation }: Standing): boolean {
   return status === 'issued' && !takingBack && (kind === 'extra-time' || kind === 'courtesy-call');
 }
 
-const isForLater = (standing: Standing, now: Instant): boolean =>
-  standing.reservation.entry.gift.kind === 'courtesy-call' && callsToMake([standing], now).length === 0;
+const isForLater = ({ reservation: { entry } }: Standing, now: Instant): boolean =>
+  entry.gift.kind === 'courtesy-call' && !isSoon(entry.gift.due, now);
 
 function waitingFor(customer: CustomerId, { view }: Reading): readonly Standing[] {
   return view.standings.filter((standing) => !isEnded(standing) && standing.reservation.entry.customer === customer);

@@ -5,7 +5,7 @@ import type { TicketMarks } from '../../hooks/use-marks';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
-import { Standing } from '../frame/Standing';
+import { Boundary } from '../frame/Boundary';
 import { Subtle } from '../frame/Text';
 import { DraftHint } from './DraftHint';
 import { DraftWatch } from './DraftWatch';
@@ -46,9 +46,9 @@ export function DraftHelp({ onNews, ...props }: HelpProps) {
       <DraftWatch hearing={hearing} heard={heard} onFound={find} />
       {hint && <DraftHint text={hint.text} instead={hint.instead} onDismiss={() => marks.set(`hint ${hint.mark}`)} />}
       <Disclosure title={t('phrases.title')}>
-        <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
+        <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
           <PhrasePanel {...props} acts={acts} />
-        </Standing>
+        </Boundary>
       </Disclosure>
     </>
   );

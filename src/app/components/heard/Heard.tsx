@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { latestContacts } from '../../../use-cases/hearing/latest-contacts';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import { late } from '../frame/late';
-import { Standing } from '../frame/Standing';
+import { Boundary } from '../frame/Boundary';
 import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 
@@ -20,9 +20,9 @@ interface HeardProps extends TicketAtHand {
 export const Heard = memo(
   function Heard({ onNews, ...place }: HeardProps) {
     return (
-      <Standing waiting={<HeardWaiting />}>
+      <Boundary waiting={<HeardWaiting />}>
         <HeardLoader place={place} onNews={onNews} />
-      </Standing>
+      </Boundary>
     );
   },
   (one, other) =>

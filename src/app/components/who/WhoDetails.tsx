@@ -1,7 +1,7 @@
 import { useSpeech } from '../../i18n/SpeechContext';
 import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
-import { Standing } from '../frame/Standing';
+import { Boundary } from '../frame/Boundary';
 import { Subtle } from '../frame/Text';
 import type { WhoFactsProps } from './WhoFacts';
 
@@ -12,9 +12,9 @@ export function WhoDetails(props: WhoFactsProps) {
   const { t } = useSpeech();
   return (
     <Disclosure title={t('who.more', { name: props.customer.name || t('who.noName') })}>
-      <Standing waiting={<Subtle>{t('loading')}</Subtle>}>
+      <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
         <WhoFacts {...props} />
-      </Standing>
+      </Boundary>
     </Disclosure>
   );
 }

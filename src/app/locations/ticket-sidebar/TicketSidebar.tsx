@@ -4,7 +4,7 @@ import type { Customer } from '../../../domain/customer/customer';
 import type { Instant } from '../../../domain/time';
 import type { OpenTicket } from '../../../ports/workspace';
 import { CustomerView } from '../../components/CustomerView';
-import { Standing } from '../../components/frame/Standing';
+import { Boundary } from '../../components/frame/Boundary';
 import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
 import type { HeardNews } from '../../components/heard/heard-news';
@@ -41,9 +41,9 @@ function Care({ ticket, contacts, since, ...both }: CareProps) {
   return (
     <>
       <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} {...both} />
-      <Standing waiting={null}>
+      <Boundary waiting={null}>
         <May ticket={ticket} news={news} since={since} {...both} />
-      </Standing>
+      </Boundary>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { speech } from '../../i18n/words';
 import { ServicesProvider } from '../../Services';
 import { Look } from '../Look';
 import { late } from './late';
-import { Standing } from './Standing';
+import { Boundary } from './Boundary';
 
 const gone = new Error('The file is gone');
 
@@ -22,9 +22,9 @@ function show(failures: number) {
     <SpeechProvider value={speech('en-GB', {})}>
       <ServicesProvider value={services}>
         <Look scheme="light">
-          <Standing waiting={<p>On its way</p>}>
+          <Boundary waiting={<p>On its way</p>}>
             <Kettle colour="red" />
-          </Standing>
+          </Boundary>
           <p>The rest</p>
         </Look>
       </ServicesProvider>

@@ -4,20 +4,20 @@ import { useServices } from '../../Services';
 import { Failed } from './Failed';
 import { AttemptProvider } from './late';
 
-interface StandingProps {
+interface BoundaryProps {
   /** Stands there while something in it loads. */
   readonly waiting: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the sidebar that may load late or break: then it says so, and everything around it stands. */
-export function Standing(props: StandingProps) {
+export function Boundary(props: BoundaryProps) {
   const { t } = useSpeech();
   const { report } = useServices();
   return <Part {...props} report={report} words={t('failed.part')} />;
 }
 
-interface PartProps extends StandingProps {
+interface PartProps extends BoundaryProps {
   readonly report: (error: unknown) => void;
   readonly words: string;
 }
