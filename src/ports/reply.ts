@@ -10,8 +10,8 @@ export interface Reply {
   remove(text: string): Promise<void>;
   /** Whether a public message sent at `since` or later holds the text. */
   wasSent(text: string, since: Instant): Promise<boolean>;
-  /** Whether a public message of ours sent at `since` or later has a picture with it. */
-  sentPicture(since: Instant): Promise<boolean>;
+  /** Whether a public message of ours sent at `since` or later has a picture with it, or shows the file of a card's artwork. */
+  sentPicture(since: Instant, artwork: string): Promise<boolean>;
 }
 
 /** The composer around the draft: who will read what is written in it. */

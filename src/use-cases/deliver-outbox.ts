@@ -1,3 +1,4 @@
+import { artworkFile } from '../domain/card/artwork';
 import { isStep, waitsForSending } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
 import type { HandId, TicketId } from '../domain/ids';
@@ -45,5 +46,7 @@ async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<bool
 
 function wasSent({ tickets }: DeliveryParts, { reservation, reference, issuedAt }: OutboxItem): Promise<boolean> {
   const { ticket, gift } = reservation.entry;
-  return gift.kind === 'card' ? tickets.sentPicture(ticket, issuedAt) : tickets.wasSent(ticket, reference, issuedAt);
+  return gift.kind === 'card'
+    ? tickets.sentPicture(ticket, issuedAt, artworkFile(gift.design))
+    : tickets.wasSent(ticket, reference, issuedAt);
 }

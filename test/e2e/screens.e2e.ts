@@ -62,6 +62,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     await sandbox.removeLedger();
     const ticket = await openTicket(page, 102, ADMIN);
     await expect(ticket.sidebar.getByRole('button', { name: 'Set up Extra Mile' })).toBeVisible();
+    await expect(ticket.sidebar.getByText('They already told us')).toBeVisible();
     return ticket;
   },
   'wrong-settings': async (page, sandbox) => {

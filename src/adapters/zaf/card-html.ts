@@ -1,3 +1,4 @@
+import { artworkFile } from '../../domain/card/artwork';
 import type { Card } from '../../domain/card/card';
 import { escapeHtml } from '../../domain/escaped-html';
 import { htmlOf } from './reply-html';
@@ -8,6 +9,6 @@ const SHOWN_WIDTH = 600;
 /** A card for a reply: the artwork where the admin keeps it, with the whole message as its alternative text, and the words below it. */
 export function cardHtml({ design, message, sender }: Card, artAddress: string): string {
   const alt = escapeHtml(message.replace(/\s+/g, ' '));
-  const art = `<img src="${escapeHtml(`${artAddress}/${design}.jpg`)}" alt="${alt}" width="${SHOWN_WIDTH}">`;
+  const art = `<img src="${escapeHtml(`${artAddress}/${artworkFile(design)}`)}" alt="${alt}" width="${SHOWN_WIDTH}">`;
   return `<p>${art}</p><p>${htmlOf(message)}</p><p>${htmlOf(sender)}</p>`;
 }

@@ -140,17 +140,20 @@ test.each([
   ],
   ['another file', { attachments: [{ contentType: 'text/plain' }] }, false],
   ['the logo of a signature', { message: { content: '<img src="https://acme.example/logo.png">' } }, false],
+  ["a card's artwork", { message: { content: '<img src="https://art.example/hearts.jpg" alt="Hi">' } }, true],
   ['a link to a picture', { message: { content: `<img alt="x"><a href="${PASTED}">see</a>` } }, false],
 ])('%s of ours is a picture that was sent: %p', async (_, changes, isPicture) => {
   const { client } = fakeZaf({ 'ticket.conversation': [aMessage(changes)] });
 
-  expect(await zafReply(client).sentPicture(since)).toBe(isPicture);
+  expect(await zafReply(client).sentPicture(since, 'hearts.jpg')).toBe(isPicture);
 });
 
 test("a customer's picture is not one that we sent", async () => {
   const theirs = aMessage({ author: { role: 'end-user' }, attachments: [{ contentType: 'image/png' }] });
 
-  expect(await zafReply(fakeZaf({ 'ticket.conversation': [theirs] }).client).sentPicture(since)).toBe(false);
+  expect(await zafReply(fakeZaf({ 'ticket.conversation': [theirs] }).client).sentPicture(since, 'hearts.jpg')).toBe(
+    false,
+  );
 });
 
 test('a conversation that cannot be read is not an empty one', async () => {

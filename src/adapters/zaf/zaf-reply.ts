@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { showsFile } from '../../domain/card/artwork';
 import { instantOf, type Instant } from '../../domain/time';
 import type { Composer } from '../../ports/reply';
 import { hasText, htmlOf, textOf, withoutText } from './reply-html';
@@ -59,7 +60,10 @@ export function zafReply(client: ZafClient): Composer {
     },
     wasSent: async (words, since) =>
       (await messages()).some((message) => isSentBy(message, since) && hasText(message.content, words)),
-    sentPicture: async (since) => (await messages()).some((message) => isSentBy(message, since) && message.hasPicture),
+    sentPicture: async (since, artwork) =>
+      (await messages()).some(
+        (message) => isSentBy(message, since) && (message.hasPicture || showsFile(message.content, artwork)),
+      ),
   };
 }
 

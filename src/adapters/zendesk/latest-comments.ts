@@ -8,6 +8,7 @@ const answer = v.object({
       author_id: v.nullish(v.number()),
       plain_body: v.nullish(v.string()),
       body: v.nullish(v.string(), ''),
+      html_body: v.nullish(v.string(), ''),
       public: v.boolean(),
       created_at: v.string(),
       via: v.nullish(v.object({ channel: v.nullish(v.string(), '') })),

@@ -18,7 +18,7 @@ function aTicketWith(changes: Record<string, unknown>) {
   };
   const tickets = zendeskTickets(async () => ({ status: 200, body: { comments: [comment], users } }));
   return async () => ({
-    picture: await tickets.sentPicture(ticketId(9), since),
+    picture: await tickets.sentPicture(ticketId(9), since, 'hearts.jpg'),
     words: await tickets.wasSent(ticketId(9), 'SORRY10', since),
   });
 }
@@ -47,4 +47,12 @@ test.each([
   ['a file of no kind', [{ content_type: null }]],
 ])('%s is no picture', async (_, attachments) => {
   expect(await aTicketWith({ attachments })()).toEqual({ picture: false, words: true });
+});
+
+test("a card's artwork from the admin's own place is a picture that was sent, and a logo is none", async () => {
+  const showing = (file: string) =>
+    aTicketWith({ attachments: [], html_body: `<img src="https://art.example/${file}">` })();
+
+  expect(await showing('hearts.jpg')).toMatchObject({ picture: true });
+  expect(await showing('logo.jpg')).toMatchObject({ picture: false });
 });

@@ -1,3 +1,4 @@
+import { showsFile } from '../../domain/card/artwork';
 import type { TicketId } from '../../domain/ids';
 import { instantOf, type Instant } from '../../domain/time';
 import { HelpdeskFailure } from '../../ports/helpdesk';
@@ -17,9 +18,10 @@ export function zendeskTickets(send: Send): TicketRecords {
   };
   return {
     wasSent: async (ticket, words, since) => (await sentSince(ticket, since)).some(({ body }) => body.includes(words)),
-    sentPicture: async (ticket, since) =>
-      (await sentSince(ticket, since)).some(({ attachments }) =>
-        attachments.some(({ content_type }) => content_type.startsWith('image/')),
+    sentPicture: async (ticket, since, artwork) =>
+      (await sentSince(ticket, since)).some(
+        ({ attachments, html_body }) =>
+          attachments.some(({ content_type }) => content_type.startsWith('image/')) || showsFile(html_body, artwork),
       ),
     addNote: async (ticket, text, reservation) => {
       // Never tags: a PUT replaces all of them.

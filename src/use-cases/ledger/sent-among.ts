@@ -1,3 +1,4 @@
+import { artworkFile } from '../../domain/card/artwork';
 import { waitsForSending } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
@@ -16,6 +17,6 @@ export async function sentAmong(reply: Reply, standings: readonly Standing[]): P
 export async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
   const { gift } = reservation.entry;
   if (reference === undefined || issuedAt === undefined) return false;
-  if (gift.kind === 'card') return reply.sentPicture(issuedAt);
+  if (gift.kind === 'card') return reply.sentPicture(issuedAt, artworkFile(gift.design));
   return reply.wasSent(reference, issuedAt);
 }

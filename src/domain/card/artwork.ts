@@ -1,0 +1,9 @@
+/** The file in which the artwork of a design is kept for replies. */
+export const artworkFile = (design: string): string => `${design}.jpg`;
+
+/**
+ * Whether HTML shows a picture of this file name, wherever it is kept.
+ * UNVERIFIED: that Zendesk leaves the address of a picture from elsewhere as it is.
+ */
+export const showsFile = (html: string, file: string): boolean =>
+  [...html.matchAll(/<img\b[^>]*\ssrc=["']([^"']*)["']/gi)].some(([, address = '']) => address.endsWith(`/${file}`));
