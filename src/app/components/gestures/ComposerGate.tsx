@@ -49,7 +49,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
     );
   }
   return (
-    <Standing waiting={<Checking onCancel={onCancel} />}>
+    <Standing waiting={<Checking onCancel={onCancel} />} beside={<Cancel onCancel={onCancel} />}>
       <LateWords meanwhile={<Cancel onCancel={onCancel} />}>
         <Composer
           {...props}
