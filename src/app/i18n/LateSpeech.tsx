@@ -1,7 +1,6 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { createContext, useCallback, useContext, type ReactNode } from 'react';
 import english from '../../../translations/later/en.json';
-import { Row, Subtle } from '../components/frame/Text';
+import { Failed } from '../components/frame/Failed';
 import { useRemote } from '../hooks/use-remote';
 import { languageOf } from './languages';
 import { withWords } from './more-words';
@@ -49,20 +48,8 @@ export function LateWords({ meanwhile, children }: LateWordsProps) {
   if (remote.status === 'ready') return <LateSpeechProvider value={remote.value}>{children}</LateSpeechProvider>;
   return (
     <>
-      {remote.status === 'failed' && <Missing onAgain={again} />}
+      {remote.status === 'failed' && <Failed words={speech.t('late.failed')} onRetry={again} />}
       {meanwhile}
     </>
-  );
-}
-
-function Missing({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useSpeech();
-  return (
-    <Row>
-      <Subtle role="alert">{t('late.failed')}</Subtle>
-      <Button size="small" onClick={onAgain}>
-        {t('retry')}
-      </Button>
-    </Row>
   );
 }

@@ -50,7 +50,7 @@ test('a part is drawn when it has come', async () => {
 test('a part that does not come says so, is reported, and leaves the rest standing', async () => {
   const { reported, loads } = show(1);
 
-  expect(await screen.findByRole('alert')).toHaveTextContent('This part could not be shown. Everything else works.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('A part of this screen could not be loaded.');
   expect(screen.getByText('The rest')).toBeVisible();
   expect([reported, loads()]).toEqual([[gone], 1]);
 });

@@ -7,6 +7,8 @@ import { AttemptProvider } from './late';
 interface BoundaryProps {
   /** Stands there while something in it loads. */
   readonly waiting: ReactNode;
+  /** Stands beside the words about what does not load. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -14,7 +16,7 @@ interface BoundaryProps {
 export function Boundary(props: BoundaryProps) {
   const { t } = useSpeech();
   const { report } = useServices();
-  return <Part {...props} report={report} words={t('failed.part')} />;
+  return <Part {...props} report={report} words={t('late.failed')} />;
 }
 
 interface PartProps extends BoundaryProps {
@@ -42,8 +44,15 @@ class Part extends Component<PartProps, PartState> {
   readonly tryAgain = () => this.setState({ hasFailed: false, attempt: {} });
 
   override render() {
-    const { waiting, children, words } = this.props;
-    if (this.state.hasFailed) return <Failed words={words} onRetry={this.tryAgain} />;
+    const { waiting, beside, children, words } = this.props;
+    if (this.state.hasFailed) {
+      return (
+        <>
+          <Failed words={words} onRetry={this.tryAgain} />
+          {beside}
+        </>
+      );
+    }
     return (
       <AttemptProvider value={this.state.attempt}>
         <Suspense fallback={waiting}>{children}</Suspense>

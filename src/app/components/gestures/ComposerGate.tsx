@@ -51,7 +51,7 @@ function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProp
     );
   }
   return (
-    <Boundary waiting={<Checking onCancel={onCancel} />}>
+    <Boundary waiting={<Checking onCancel={onCancel} />} beside={<Cancel onCancel={onCancel} />}>
       <LateWords meanwhile={<Cancel onCancel={onCancel} />}>
         <Composer
           {...props}
