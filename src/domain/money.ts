@@ -22,8 +22,16 @@ export function shareOf(value: Money, percent: number): Money {
 
 /** How many digits of its minor unit a currency writes: 2 for GBP, 0 for JPY. Throws a RangeError for what is no currency code. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = digitsOf.get(currency);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  digitsOf.set(currency, digits);
+  return digits;
 }
+
+/** Making a format takes longer than everything that is done with it. */
+const digitsOf = new Map<string, number>();
 
 /**
  * The amount that a person has written: 12.50 or 12,50 in pounds is 1250 pence, 12 in yen is 12. `undefined` for what is no amount, has more

@@ -90,7 +90,7 @@ const lastSpans = new Map<string, Span>();
 /** Whether this machine knows a text as an IANA zone. */
 export function isZone(text: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: text }));
+    return Boolean(dayFormat(text));
   } catch {
     // Intl throws for what it does not know, which is the question.
     return false;

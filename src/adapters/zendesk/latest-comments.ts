@@ -13,6 +13,8 @@ const answer = v.object({
       created_at: v.string(),
       via: v.nullish(v.object({ channel: v.nullish(v.string(), '') })),
       attachments: v.nullish(v.array(v.object({ content_type: v.nullish(v.string(), '') })), []),
+      /** What a client sent along is under `custom`. */
+      metadata: v.optional(v.unknown()),
     }),
   ),
   users: v.array(v.object({ id: v.number(), role: v.nullish(v.string(), '') })),

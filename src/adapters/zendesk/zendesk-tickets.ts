@@ -1,12 +1,15 @@
+import * as v from 'valibot';
 import { showsFile } from '../../domain/card/artwork';
 import type { TicketId } from '../../domain/ids';
 import { instantOf, type Instant } from '../../domain/time';
-import { HelpdeskFailure } from '../../ports/helpdesk';
 import type { TicketRecords } from '../../ports/ticket-records';
 import { latestComments } from './latest-comments';
-import type { Send } from './send';
+import { answerAs, type Send } from './send';
 
 const MOST = 10;
+/** What `addNote` writes beside its words. */
+const mark = v.object({ custom: v.object({ extra_mile: v.object({ reservation: v.string() }) }) });
+const updated = v.object({ ticket: v.object({ id: v.number() }) });
 
 /** Tickets through Zendesk's API. */
 export function zendeskTickets(send: Send): TicketRecords {
@@ -24,11 +27,15 @@ export function zendeskTickets(send: Send): TicketRecords {
           attachments.some(({ content_type }) => content_type.startsWith('image/')) || showsFile(html_body, artwork),
       ),
     addNote: async (ticket, text, reservation) => {
+      const latest = await latestComments(send, ticket, MOST);
+      const isNoted = latest.some(
+        ({ metadata }) => v.is(mark, metadata) && metadata.custom.extra_mile.reservation === reservation,
+      );
+      // An attempt before this one may have got through without an answer.
+      if (isNoted) return;
       // Never tags: a PUT replaces all of them.
       const body = { ticket: { comment: { body: text, public: false }, metadata: { extra_mile: { reservation } } } };
-      const { status } = await send({ method: 'PUT', path: `/api/v2/tickets/${ticket}.json`, body });
-      if (status !== 200)
-        throw new HelpdeskFailure(`Zendesk answered ${status} to a note on ticket ${ticket}`, 'unexpected');
+      await answerAs(send, { method: 'PUT', path: `/api/v2/tickets/${ticket}.json`, body }, updated);
     },
   };
 }

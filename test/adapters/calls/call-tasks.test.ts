@@ -188,6 +188,18 @@ test('where the agent may not delete tickets it is solved, and where it cannot b
   expect(tasksIn(helpdesk)).toMatchObject([{ status: 'solved' }]);
 });
 
+test('a page on the way is no answer: a task that stands is neither taken back nor closed by it', async () => {
+  const helpdesk = aFreshHelpdesk();
+  const { reference } = await issued(over(helpdesk));
+  const changes = ({ method }: ZendeskRequest) => method === 'DELETE' || method === 'PUT';
+  const tasks = overSend(withMischief(sendTo(helpdesk, 'anna'), answered(200, '<html>'), { when: changes }));
+
+  await expect(tasks.withdraw(reserved, reference)).rejects.toMatchObject({ name: 'HelpdeskFailure' });
+  const finishing = tasks.finish(reserved, reference, { outcome: 'reached', words: 'Reached.' });
+  await expect(finishing).rejects.toMatchObject({ name: 'HelpdeskFailure' });
+  expect(tasksIn(helpdesk)).toMatchObject([{ status: 'open' }]);
+});
+
 test('nothing else becomes a task', async () => {
   await expect(over(aFreshHelpdesk()).issue(aReservation())).rejects.toThrow('discount');
 });

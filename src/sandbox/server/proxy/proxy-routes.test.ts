@@ -57,7 +57,10 @@ async function proxied(options: object) {
     }),
   );
   const body = jsonIn(answer.textAt('body'));
-  return { answer: answer.json, status: answer.at('status'), body, seen: (path: string) => valueAt(body, path) };
+  return {
+    ...{ answer: answer.json, status: answer.at('status'), body, currentDate: sandbox.world.now() },
+    seen: (path: string) => valueAt(body, path),
+  };
 }
 
 test('a request is sent on and its answer comes back', async () => {
@@ -106,7 +109,7 @@ test('without secure a placeholder is text like any other', async () => {
 });
 
 test('a JWT is signed with a setting and says when it ends', async () => {
-  const { seen } = await proxied({
+  const { seen, currentDate } = await proxied({
     ...{ url: `${origin}/x`, secure: true, headers: { authorization: 'Bearer {{jwt.token}}' } },
     jwt: {
       algorithm: 'HS256',
@@ -117,7 +120,7 @@ test('a JWT is signed with a setting and says when it ends', async () => {
   });
 
   const token = String(seen('headers.authorization')).replace('Bearer ', '');
-  await jwtVerify(token, Buffer.from(SETTINGS.secret));
+  await jwtVerify(token, Buffer.from(SETTINGS.secret), { currentDate });
   const { iat = 0, ...claims } = decodeJwt(token);
   expect(claims).toEqual({ sub: 7, shop: 'kettles', exp: iat + 60 });
 });
@@ -125,12 +128,12 @@ test('a JWT is signed with a setting and says when it ends', async () => {
 test('a JWT is signed with a private key, too', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const secret_key = privateKey.export({ format: 'pem', type: 'pkcs8' });
-  const { seen } = await proxied({
+  const { seen, currentDate } = await proxied({
     ...{ url: `${origin}/{{jwt.token}}`, secure: true },
     jwt: { algorithm: 'RS256', secret_key, claims: { iss: 'kettles' } },
   });
 
-  const { payload } = await jwtVerify(String(seen('url')).slice(1), publicKey);
+  const { payload } = await jwtVerify(String(seen('url')).slice(1), publicKey, { currentDate });
   expect(payload).toMatchObject({ iss: 'kettles' });
 });
 

@@ -59,7 +59,7 @@ async function send(options: RequestOptions, account: Account, proxy: Proxy): Pr
   const isSecure = options.secure === true;
   const { settings, parameters, domainWhitelist } = await askingApp(proxy);
   const vault = { settings, parameters, tokens: {} };
-  const request = isSecure ? await secureRequest(options, vault, new Date()) : wireRequest(options);
+  const request = isSecure ? await secureRequest(options, vault, sandbox.world.now()) : wireRequest(options);
   const url = destinationOf(request.url, account).href;
   const check = (target: URL) => {
     checkDestination(target);

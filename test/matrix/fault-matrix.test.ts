@@ -1,0 +1,89 @@
+import type { Bug } from './around';
+import { CELLS, sentenceOf, type Cell } from './cells';
+import { aHouse } from './house';
+import { KINDS } from './kinds';
+import { troubleIn, troubleInSending } from './run-cell';
+import { SENDING_CELLS, sendingSentenceOf } from './sending';
+import { stepOf } from './wire';
+
+const house = aHouse();
+
+const CASES = new Map([
+  ...CELLS.map((cell) => [sentenceOf(cell), () => troubleIn(house, cell)] as const),
+  ...SENDING_CELLS.map((cell) => [sendingSentenceOf(cell), () => troubleInSending(house, cell)] as const),
+]);
+
+test.each([...CASES.keys()])('%s', async (sentence) => {
+  expect(await CASES.get(sentence)?.()).toBe('');
+});
+
+test('no cell is lost unseen', () => {
+  const cells = [...CELLS, ...SENDING_CELLS];
+  const counted = KINDS.map(({ name }) => [name, cells.filter(({ kind }) => kind.name === name).length] as const);
+
+  expect(Object.fromEntries(counted)).toEqual({
+    'a static-code discount': 46,
+    'a code-pool discount': 30,
+    'a shopify discount': 102,
+    'a stripe discount': 103,
+    'a webhook discount': 112,
+    'a card': 43,
+    'extra time': 19,
+    'a courtesy call': 98,
+    'an exception': 20,
+  });
+  expect(CASES.size).toBe(cells.length);
+});
+
+/** Parts that are wrong on purpose, and what is to be said of them. */
+const BUGS: readonly (readonly [
+  wrong: string,
+  where: Partial<Cell> & { readonly of: string },
+  bug: Bug,
+  said: string,
+])[] = [
+  [
+    'an address that says that it withdraws, and does not',
+    { of: 'a webhook discount', route: 'being taken back', step: 'giving the room back' },
+    async (request, perform) =>
+      stepOf(request) === 'withdrawing it' ? { status: 200, responseJSON: { outcome: 'withdrawn' } } : perform(),
+    'lives, and nothing in the ledger says so',
+  ],
+  [
+    'a note that is sent twice',
+    { of: 'a card', route: 'being finished', step: 'looking whether it was sent' },
+    async (request, perform) => {
+      if (stepOf(request) === 'writing the note') await perform();
+      return perform();
+    },
+    '2 notes stand on the ticket',
+  ],
+  [
+    'a helpdesk that makes a task at every copy of a request',
+    { of: 'a courtesy call', route: 'being given', step: 'noting that it exists' },
+    async (request, perform) => {
+      if (stepOf(request) === 'making it') await perform({ ...request, headers: {} });
+      return perform();
+    },
+    'made twice',
+  ],
+  [
+    'a ledger whose word for "completed" goes astray',
+    { of: 'an exception', route: 'being finished', step: 'writing the note' },
+    async (request, perform) => {
+      if (stepOf(request) !== 'noting that the customer has it') return perform();
+      throw new Error('It never left');
+    },
+    'it is still issued',
+  ],
+];
+
+test.each(BUGS)('%s is found', async (_, { of, route, step }, bug, said) => {
+  const cell = CELLS.find((each) => each.kind.name === of && each.route === route && each.step === step);
+  if (!cell) throw new Error('There is no such cell');
+
+  const trouble = await troubleIn(house, cell, bug);
+
+  expect(trouble).toContain(said);
+  expect(trouble).toMatch(/\+\d+ s {2}reservations \d+: reserved/);
+});

@@ -1,0 +1,65 @@
+import type { House } from './house';
+import { MINUTES_FIELD } from './house';
+import type { Step } from './wire';
+
+const MINUTES = `ticket.customField:custom_field_${MINUTES_FIELD}`;
+
+/** Zendesk's page around the app: the composer, whose draft outlives the app's frame, and the ticket as the page shows it. */
+export function aHost(house: House) {
+  const reply = { html: '', isEditorGone: false };
+  const minutes: number[] = [];
+  const tags = new Set<string>();
+  const values: Readonly<Record<string, () => unknown>> = {
+    'comment.text': () => reply.html,
+    'comment.type': () => 'publicReply',
+    'ticket.conversation': () => house.comments().map(messageIn(house)),
+    [MINUTES]: () => minutes.reduce((sum, each) => sum + each, 0),
+  };
+  const composer = () => {
+    if (reply.isEditorGone) throw new Error('There is no editor');
+  };
+  return {
+    reply,
+    /** What was ever written into the ticket's field. */
+    minutes: (): readonly number[] => minutes,
+    get: (paths: readonly string[]) => ({
+      errors: {},
+      ...Object.fromEntries(paths.flatMap((path) => (values[path] ? [[path, values[path]()]] : []))),
+    }),
+    set: (path: string, value: unknown): void => {
+      if (path === MINUTES) minutes.push(Number(value) - Number(values[MINUTES]?.()));
+      else if (path === 'comment.text') reply.html = String(value);
+      else throw new Error(`Nobody sets ${path}`);
+    },
+    invoke: (name: string, args: readonly unknown[]): void => {
+      if (name === 'ticket.editor.insert') {
+        composer();
+        reply.html += String(args[0]);
+      } else if (name === 'ticket.tags.add') tags.add(String(args[0]));
+      else throw new Error(`Nobody invokes ${name}`);
+    },
+    stepOfSetting: (path: string): Step =>
+      path === MINUTES ? 'adding the minutes to the ticket' : 'clearing the draft',
+    stepOfInvoking: (name: string): Step =>
+      name === 'ticket.tags.add' ? 'tagging the ticket' : 'putting the words into the reply',
+  };
+}
+
+export type Host = ReturnType<typeof aHost>;
+
+/** As the framework tells of a comment. */
+function messageIn({ world }: House) {
+  return ({
+    author_id,
+    html_body,
+    created_at,
+    attachments = [],
+    public: isPublic,
+  }: ReturnType<House['comments']>[number]) => ({
+    channel: { name: isPublic ? 'email' : 'internal' },
+    author: { id: author_id, role: world.users.find(author_id ?? 0)?.role ?? '' },
+    message: { content: html_body, contentType: 'text/html' },
+    timestamp: created_at,
+    attachments: attachments.map(({ content_type }) => ({ contentType: content_type })),
+  });
+}
