@@ -41,7 +41,7 @@ export const tried: TriedWords = {
     'konto eröffnet|neu angemeldet habe|der fahrer|den fahrer',
   ],
   vague: [
-    'schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
+    'passwort|kennwort|schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
     'fehler\\p{L}{0,10}|meldung|nachricht|e-?mail|mails?|nummer|bestellung|konto|kunden\\p{L}{0,12}|service|support|kontakt|kontaktiert',
     'bitte|immer|gestern|heute|vorher|nachher|danach|letzte\\p{L}{0,1}|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag',
     'ohne|durch|welche\\p{L}{0,1}|diese\\p{L}{0,1}|meine\\p{L}{0,1}|ihre\\p{L}{0,1}|eure\\p{L}{0,1}|unsere\\p{L}{0,1}|deren|nicht|keine\\p{L}{0,1}|leider|trotzdem',
@@ -54,7 +54,7 @@ export const tried: TriedWords = {
     { names: ['\\p{L}{0,8}birne|leuchtmittel'] },
     {
       names: [
-        'neu ?gestartet|neu(?:zu)? ?starten|neustart\\p{L}{0,5}',
+        'vom (?:strom|netz|stromnetz)|neu ?gestartet|neu(?: ?zu)? ?starten|neustart\\p{L}{0,5}',
         '(?:starte|starten|startet)(?: \\p{L}{1,25}){0,6} neu|re-?boot\\p{L}{0,4}',
         '(?:aus|ab)[^.!?]{0,25}(?:ein|an)(?:ge)?schalte[nt]|aus[^.!?]{0,25}(?:ein|an)gemacht',
         '(?:aus|ein)-? ?und (?:wieder |dann )?(?:ein|an|aus)(?:ge)?(?:schalte[nt]|gemacht)?',
@@ -98,7 +98,9 @@ export const tried: TriedWords = {
     { names: ['entkalk\\p{L}{1,20}'] },
     { names: ['\\p{L}{0,12}filter|\\p{L}{0,10}sieb'] },
     { names: ['spam\\p{L}{0,8}|junk\\p{L}{0,8}'] },
-    { names: ['passwort|kennwort'] },
+    {
+      names: ['(?:passwort|kennwort)[^.!?]{0,25} (?:zurück\\p{L}{0,9}|änder\\p{L}{1,2}|geändert|neu)|passwortänderung'],
+    },
     {
       names: [
         '\\p{L}{0,12}fotos?|\\p{L}{0,8}bilder?|screenshots?|\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}',

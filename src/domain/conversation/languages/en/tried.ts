@@ -68,7 +68,7 @@ export const tried: TriedWords = {
     'reported (?:missing|lost)|sent (?:me|us|the wrong)',
   ],
   vague: [
-    'already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
+    'passwords?|already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
     'messages?|emails?|numbers?|orders?|accounts?|websites?|online|customers?|service|support|contact\\p{L}{0,4}|please|still',
     'yesterday|today|before|after|without|through|using|which|about|there|where|their|these|those|would|could|should|never',
     'night|morning|evening|afternoon|weeks?|months?|hours?|minutes?|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -81,7 +81,7 @@ export const tried: TriedWords = {
     { names: ['sockets?|outlets?|somewhere else|elsewhere'] },
     {
       names: [
-        're-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
+        'unplug\\p{L}{0,4}|re-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,20} off[^.!?]{0,30} (?:turn|switch)(?:ed|ing)?[^.!?]{0,12} on',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,25} off and (?:back )?on(?: again)?|off and on again',
       ],
@@ -123,7 +123,9 @@ export const tried: TriedWords = {
     { names: ['descal\\p{L}{1,4}'] },
     { names: ['filters?'] },
     { names: ['spam|junk(?: folder| mail)?'] },
-    { names: ['passwords?'] },
+    {
+      names: ['re-?set[^.!?]{0,20} passwords?|chang\\p{L}{1,3}[^.!?]{0,20} passwords?|passwords?[^.!?]{0,12} re-?set'],
+    },
     { names: ['photos?|pictures?|pics?|images?|screenshots?|proof|evidence'] },
     { names: ['forms?'] },
     { names: ['(?:courier|carrier|driver|depot|dhl|ups|dpd|evri|hermes|royal mail|fedex|post office)'] },
