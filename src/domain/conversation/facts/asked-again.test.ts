@@ -142,3 +142,15 @@ test('a draft that begins to ask ten thousand times is checked', () => {
 
   expect(askedAgain(draft, ENGLISH, english)).toHaveLength(1);
 });
+
+test('to offer a choice is to ask, although it names what they said', () => {
+  const facts = held(['channel', 'email']);
+
+  expect(askedAgain('Would you prefer email or a call?', facts, english)).toHaveLength(1);
+  expect(askedAgain('We will write to you by email. Is that all right?', facts, english)).toHaveLength(0);
+});
+
+test('a value of few letters is not named by a longer word', () => {
+  expect(askedAgain('When did you buy it, and maybe where?', held(['date', 'May']), english)).toHaveLength(1);
+  expect(askedAgain('When did you buy it, was it in May?', held(['date', 'May']), english)).toHaveLength(0);
+});

@@ -60,6 +60,8 @@ export interface ReachWords {
   readonly past: Words;
   /** "ring me", "bitte anrufen". */
   readonly wishes: Words;
+  /** Begin a wish that says only how not to: "don't call". */
+  readonly refusals: Words;
   /** "by email", which is a wish where `prefers` is in the clause, too. */
   readonly ways: Words;
   readonly prefers: Words;
@@ -134,6 +136,8 @@ export interface AskWords {
   readonly please: Words;
   /** Right before a thing that is not the one we have: "new", "serial". */
   readonly other: Words;
+  /** Between two to choose from: "or". */
+  readonly either: Words;
   /** A sentence that begins a list of things to give: "please provide the following". */
   readonly listBegins: Words;
   /** Tells what to do: "please restart". */

@@ -11,6 +11,7 @@ export const asks: AskWords = {
     '(?:nennen|teilen|senden|schicken|geben|sagen|schreiben|mailen|bestätigen|übermitteln|beschreiben|lassen|verraten|antworten|ergänzen|tragen|hinterlassen) sie',
     '(?:nenn|nenne|teil|teile|send|sende|schick|schicke|gib|sag|schreib|schreibe|mail|bestätige|beschreib|lass|verrat|antworte)(?: (?:mir|uns|bitte|doch|kurz|einfach|noch|mal|deine?|die|das|den))',
     '(?:nennt|teilt|sendet|schickt|gebt|sagt|schreibt|mailt|bestätigt|beschreibt|lasst) (?:mir|uns|bitte|doch|kurz)',
+    'schlagen sie|schlag (?:mir|uns)',
     '(?:ich|wir) (?:bräuchten?|benötigen?|brauchen?|bräucht)',
     '(?:bräuchten?|benötigen?|brauchen?|bräucht) (?:ich|wir)',
     '(?:mir|uns|dazu|hierfür|noch|nur|jetzt|dafür) (?:fehlt|fehlen)|fehlt (?:mir|uns)|fehlen (?:mir|uns)',
@@ -26,6 +27,7 @@ export const asks: AskWords = {
     'sind so (?:nett|freundlich|lieb)|seien sie so|sei so|um folgende',
     '(?:wenn|falls|sobald) (?:sie|du|ihr) (?:mir|uns)(?: \\p{L}{1,25}){0,8} (?:nennst|schickst|schreibst|gibst|sagst|mitteilst|durchgibst|verrätst|sendest|nennt|schickt|schreibt|gebt|sagt|zukommen lässt|zukommen lassen)',
     `(?:wenn|falls|sobald) (?:sie|du|ihr) (?:mir|uns)(?: \\p{L}{1,25}){0,8} ${SAY}`,
+    '(?:sobald|wenn) (?:mir|uns) (?:ihre?|deine?)(?: \\p{L}{3,25}){1,2} vorlieg',
     '^ohne (?:ihre|deine|die|eure|eine|\\p{L}{4,20}nummer)|bitte(?: \\p{L}{1,20}){0,3}:? ?(?:ausfüllen|ergänzen|eintragen|vervollständigen|auswählen|ankreuzen)',
     '(?:ich|wir) (?:finde|finden|sehe|sehen|kann|können)(?: \\p{L}{1,20}){0,4} (?:keine|nicht)|(?:steht|stand|war|ist|enthält|fand|finde ich|sehe ich|fehlt)(?: \\p{L}{1,20}){0,4} keine',
     '(?:noch|nur|gerne?|kurz|lediglich|dringend|zusätzlich) (?:die|ihre?n?|deine?n?|das|den) |(?:ich|wir) (?:suche|suchen|vermisse|vermissen)',
@@ -56,7 +58,7 @@ export const asks: AskWords = {
     'anhand|mit (?:ihrer|der|deiner|dieser|eurer) (?!angabe)|mithilfe|halten sie|bereithalten|bereit',
     '(?:schicke|sende|nenne|gebe|teile|maile|schreibe) ich (?:ihnen|dir|euch)',
     '(?:ich|wir) (?:schicke|sende|nenne|gebe|teile|maile|schreibe|schicken|senden|nennen)n? (?:ihnen|dir|euch)',
-    'erhalten sie|erhältst du|bekommen sie|sobald|falls sich|beim nächsten|künftig|in zukunft|wie gewünscht',
+    'erhalten sie|erhältst du|bekommen sie|sobald(?! (?:mir|uns) (?:ihre|deine))|hat sich (?:ihre|deine)|dann nennen sie|(?:des|der) (?:zweiten|anderen|neuen|nächsten|fehlenden)|ob (?:der|das|die|es)(?: \\p{L}{2,14}){1,4} (?:auftritt|auftaucht|kommt|erscheint|besteht)|falls sich|beim nächsten|künftig|in zukunft|wie gewünscht',
     'dank(?:e)? (?:ihrer|deiner)|notiert|hinterlegt|vermerkt',
   ],
   told: [
@@ -74,6 +76,7 @@ export const asks: AskWords = {
     'unsere[nrsm]?|meine[nrsm]?|ändern sie|geänderte[nrsm]?|ersatz|abhol|packstation|geschäftliche[nrsm]?',
     'dienstliche[nrsm]?|nachbar\\p{L}{0,3}|empfänger\\p{L}{0,3}|absender\\p{L}{0,3}|artikel|modell(?=nummer)',
   ],
+  either: ['oder'],
   listBegins: [
     'folgende[nsm]?|angaben|daten|informationen|infos|details|nennen|mitteilen|schicken|senden|benötige[n]?',
     'brauche[n]?|bräuchten?|geben|fragen|bitte|antworten|ergänzen|wissen',
@@ -89,7 +92,8 @@ export const asks: AskWords = {
     '(?:empfehle|empfehlen|rate|raten|schlage|schlagen|bitte|bitten|möchte|möchten) (?:ich|wir|ihnen|dir|sie|dich)',
     '(?:ich|wir) (?:empfehle|empfehlen|rate|raten|schlage|schlagen|bitte|bitten)',
     'sie (?:können|könnten|sollten|müssten|müssen)|du (?:kannst|könntest|solltest|müsstest|musst)|schritt \\d',
-    'am besten|hilft (?:es|oft|meist|häufig)|oft hilft|lohnt sich|wäre es möglich, dass sie|stellen sie sicher',
+    '(?:sollten|müssten|könnten) sie|(?:solltest|müsstest|könntest) du|(?:klappt|funktioniert|geht|hilft|läuft) es(?= (?:mit|in|im|nach|über|wenn|auch))|(?:oft|meistens|meist|häufig|manchmal) (?:hilft|reicht|genügt)',
+    'hat (?:ein|der|das|eine) \\p{L}{3,20} (?:geholfen|etwas|was)|hat (?:ein|der|das|eine) (?:neustart|reset)|am besten|hilft (?:es|oft|meist|häufig)|oft hilft|lohnt sich|wäre es möglich, dass sie|stellen sie sicher',
     'als (?:erstes|nächstes)|zunächst|mal(?= (?:neu|den|die|das))|würde helfen|könnte helfen|nächster schritt',
   ],
   whatTried: [

@@ -4,7 +4,7 @@ import { things } from './asked-things';
 export const asks: AskWords = {
   asks: [
     '(?:can|could|would|will|may|might) (?:you|i|we)(?: (?:please|also|kindly|just|quickly|possibly|then|maybe))? (?:share|send|give|tell|provide|confirm|let|supply|forward|email|reply|have|get|ask|know|specify|clarify|describe|check|remind|repeat|state|quote|note|pass|drop|advise|see|take|be|mind|resend|include|add|attach|find)',
-    'would you mind',
+    'would you mind|please (?:suggest|propose|pick|choose)',
     'please(?: also| kindly| just)? (?:copy|paste|type|write|leave|drop|pass|read|look up|dig out|double-check|share|send|give|tell|provide|confirm|supply|forward|reply|specify|clarify|describe|let|state|include|quote|note|advise|resend|enter|repeat|email|respond|add|attach|fill|remind|indicate|find)',
     '(?:kindly|pls|plz) (?:share|send|give|tell|provide|confirm|supply|specify|advise|let|quote|reply|state|include|enter|forward)|(?:trouble|bother) you for',
     'let (?:me|us) (?:know|have)',
@@ -27,6 +27,7 @@ export const asks: AskWords = {
     '(?:knowing|having|seeing) (?:the|your|which|what|when)|would (?:really |also |greatly |certainly )?(?:help|speed)',
     '(?:depends|depend) on (?:which|what|when|where)|(?:once|when) (?:you tell|you send|you let|you share|i know|we know)',
     '(?:type|write|jot|put|pop|drop|enter|leave|note|state|quote|say|list|name|attach|fill in|complete|check) (?:in |down |over |me |us )?(?:your|which|what|when|where)',
+    '(?:once|when|if|as soon as) (?:i|we) (?:have|know|had|get) your|would be (?:an? |of )?(?:great |big |real |huge )?(?:help|useful|helpful|great)',
     'wondering (?:if|what|which|when|where)|i was wondering|have to ask|need to know|need to ask',
   ],
   questions: [
@@ -40,6 +41,8 @@ export const asks: AskWords = {
     'do you (?:have|know|remember|happen|recall|still have|by any chance)',
     'have you (?:got|already|tried|also|had|ever|perhaps|by any chance|checked|a |an |restarted|updated|contacted|cleared|reset|asked)',
     'did you|is (?:there|it|that|this) (?:a|an|the|on|your)|are you (?:using|on|able|running|seeing|getting)',
+    'what(?: \\p{L}{2,12}){0,2} (?:would|might|code|message|reference|tracking|is|are|does)|would (?:\\p{L}{2,14} ){1,6}(?:suit|work|be|ok)|are (?:\\p{L}{2,12} ){1,4}better|(?:would|is) (?:it|that) (?:be )?(?:ok|okay|alright|fine|all right)',
+    '^(?:and |so |or |but |then )?(?:do you|are you|will you|is (?:an? )?(?:e-?mail|text|call|letter)|how|what|which|when|where|who|shall|should)',
     'who|would you (?:prefer|like|rather)|shall i|should (?:we|i)|(?:can|could|would|may|might) (?:you|i|we)',
     'and your|any',
   ],
@@ -51,7 +54,7 @@ export const asks: AskWords = {
     'using your|based on|for (?:your|the) order|keep (?:your|the)',
     "(?<!if you [^.!?]{0,80})(?:i|we)(?:'ll| will) (?:then )?(?:send|give|share|email|provide)(?: you)?",
     'got your|i understand|as soon as (?:i|we) have|next time|in (?:the )?future',
-    'if (?:that|this|your) .{0,20}(?:has )?changed|whenever you|ready when|unless|not sure which',
+    'if (?:that|this|your) .{0,20}(?:has )?changed|(?:has|have) (?:your|the|any)(?: \\p{L}{2,14}){1,3} changed|if so|if (?:it|this|that|the \\p{L}{3,12}) (?:comes? back|happens?|appears?|returns?|persists?|still|occurs?|pops up|shows up)|of the (?:second|other|new|next|missing|replacement)|whenever you|ready when|unless|not sure which',
   ],
   told: [
     "(?<!(?:have|did|what|steps|things) )(?:you've|you have|you) (?:already |kindly |just |also )?(?:sent|gave|given|provided|shared|told|mentioned|supplied|confirmed|attached|included|tried|restarted|reset|done|checked|described|reported)",
@@ -66,6 +69,7 @@ export const asks: AskWords = {
     "neighbou?r'?s|recipient'?s|sender'?s|return|our|my|the right|rest of (?:the|your)|forwarding|work|office",
     "business|friend'?s|pick-?up|collection|change (?:the|your)|update (?:the|your)|gift",
   ],
+  either: ['or'],
   listBegins: [
     'following|below|details|information|provide|send|need|share|confirm|fill|reply|tell|know|include|answer',
     'questions?|require|give',
@@ -79,6 +83,9 @@ export const asks: AskWords = {
     "you (?:could|can|should|need to|might|may want|will need|'ll need|might want)|next step|first step|let's",
     'the (?:first|next) thing|make sure|ensure|start by',
     '^(?:first|then|next|now|just|also|simply|finally|secondly|\\d\\.?)?,? ?(?:re-?start|reboot|reset|re-?install|uninstall|update|clear|unplug|plug|check|log|sign|turn|switch|ask|contact|call|clean|charge|open|delete|remove|replace|swap|disconnect|reconnect|run|press|hold|send|upload|fill|use)',
+    '^(?:first |then |also )?try (?:\\p{L}{3,14}ing|an?|the|another|it)|does (?:it|that|this) (?:work|happen|help|still happen)|is it (?:the same|any better)',
+    'have you(?: already| ever| also)? (?!got|received|had|been|heard|seen|noticed|ordered|moved|changed your|asked|contacted us|decided|considered)\\p{L}{3,14}ed',
+    'usual (?:fix|remedy|cure|first step)|(?:quick|simple|easy) fix|fix is|did (?:\\p{L}{3,14}ing|the|that|it)',
     'worth (?:trying|checking|asking|restarting)|step \\d|how about|may i ask you to|need you to',
     'would like you to|ask you to',
   ],
