@@ -85,14 +85,14 @@ export const things: readonly AskedThing[] = [
     names: [
       'wann (?:genau |denn |ungefähr )?(?:reisen|reist|fliegen|fliegst|fahren|fährst|ziehen|ziehst|kommen sie an|checken|starten|beginnt|startet|endet|findet|heiraten|soll(?:te)? (?:die|der|das|es|ihre|deine)|geht|steht|trafen|kaufte\\p{L}{1,2}|bestellte\\p{L}{1,2}|ist (?:denn )?(?:die|der|das|ihre?|deine?) (?!beste|günstigste)|lief|fiel|erhielten|bekamen|stellten|bemerkte\\p{L}{0,2})',
       'wie lange (?:haben|hast|ist|besteht|gibt|geht|tritt|läuft|schon|nutzen|warten|wartest)|wie alt ist|an welchem|ab welchem|bis wann|für wann|ab wann',
-      'wann (?:genau |ungefähr |etwa )?(?:fing|fingen|startete|passierte|geschah|tauchte|entstand|trafen|ereignete|(?:haben|hast|habt)(?! (?:sie|du|ihr) (?:zeit|feierabend|frei|luft))|war|wurde|wurden|ist(?! (?:es (?:ihnen|dir)|ein|der beste|die beste))|sind(?! (?:sie|du))|trat|ging|begann|kam|hatten|tritt|fand|sollte)',
+      'wann (?:genau |ungefähr |etwa )?(?:fing|fingen|startete|passierte|geschah|tauchte|entstand|trafen|ereignete|(?:haben|hast|habt)(?! (?:sie|du|ihr) (?:zeit|feierabend|frei|luft))|war|wurde|wurden|ist(?! (?:es (?:ihnen|dir|günstig|gut|passend|recht|am besten|möglich)|ein|der beste|die beste))|sind(?! (?:sie|du))|trat|ging|begann|kam|hatten|tritt|fand|sollte)',
       'von wann|seit wann|(?:an|zu) welchem (?:tag|datum)|welches datum|wie lautet das (?:kauf|bestell|liefer)datum',
     ],
   },
   {
     kind: 'date',
     names: [
-      '(?!geburts|ablauf|gültigkeits|verfalls|druck)\\p{L}{3,20}-?(?:datum|termin)(?! (?:vereinbaren|ausmachen|vorschlagen))',
+      '(?!wunsch|geburts|ablauf|gültigkeits|verfalls|druck)\\p{L}{3,20}-?(?:datum|termin)(?! (?:vereinbaren|ausmachen|vorschlagen))',
       'datum (?:des|der|ihrer|ihres|deiner|deines|eures|eurer|an|vom|von|wann)|tag (?:des|der|ihrer|an)',
       'wann (?:sie|du|das|der|die|es|ihr|genau)(?: \\p{L}{1,20}){0,8} (?:haben|hast|wurde|ist|war|hat|auftrat|aufgetreten|kam|gekauft|bestellt|begann|ging)',
     ],
@@ -117,7 +117,7 @@ export const things: readonly AskedThing[] = [
     kind: 'phone',
     names: [
       '(?:telefon|handy|rückruf|mobil|ruf|festnetz|kontakt)-?(?:nummer|nr\\.?)',
-      '(?:beste|gute|passende) nummer|welche nummer(?! (?:hat|haben|steht|ist))',
+      '(?:telefon|handy|mobil|tel\\.?)(?=:)|(?:beste|gute|passende) nummer|welche nummer(?! (?:hat|haben|steht|ist))',
       'nummer(?=,? (?:unter|auf) (?:der|welcher))|mobilfunknummer|(?:eine|ihre|deine) nummer(?= (?:für|zum|unter|wo|damit)|$)',
       '(?:telefonische )?kontaktdaten|(?:unter|auf) welcher (?:telefon|handy)?nummer(?! (?:läuft|lief|ist die|wurde|wird))|durchwahl',
     ],

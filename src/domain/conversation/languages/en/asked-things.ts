@@ -122,6 +122,7 @@ export const things: readonly AskedThing[] = [
     kind: 'phone',
     names: [
       '(?:phone|telephone|contact|mobile|call ?back|cell|daytime|landline)(?: phone| contact)? (?:number|no\\.?)',
+      '(?:tele)?phone(?=:)|mobile(?=:)|tel\\.?(?=:)',
       '(?:best|good|direct|daytime|better|different) number|(?:number|phone|line) (?:that )?(?:we|i|you) (?:can|could|should|may|are|use|want)|contact (?:details|info(?:rmation)?)',
       'number (?:to (?:reach|call|ring)|(?:we|i) (?:can|could|should)|where|on which|for (?:the|a|our|my) call)',
       'a number(?= (?:we|i|to|where|for))|your number|phone details',
@@ -139,6 +140,7 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       '(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)(?: \\p{L}{2,10}){0,2} or (?:\\p{L}{2,10} ){0,2}(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)(?= (?:suit|work|be|better|best|ok|good|fit))',
+      "when's (?:good|best|convenient|it best)|time in mind|preference (?:as to|for|on|about) (?:when|the time|a time)",
       "when (?:is|would be|'s|are|will) (?:it |a |the |be )?(?:best|good|convenient|suitable|better|right|suit|works?)(?: for you| time| moment)?",
       "what(?:'s| is| would be|s)? (?:a |the |your )?(?:good |best |convenient |suitable |preferred )?time|what (?:would|might) be (?:a|the) (?:good|best|convenient|suitable) time",
       'when (?:can|could|may|should|shall) (?:our|the|a|one of our) \\p{L}{3,14} (?:come|visit|call|ring|reach|drop)|when do you (?:finish|get (?:home|off|back))',

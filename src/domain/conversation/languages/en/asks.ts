@@ -4,6 +4,8 @@ import { things } from './asked-things';
 export const asks: AskWords = {
   asks: [
     '(?:can|could|would|will|may|might) (?:you|i|we)(?: (?:please|also|kindly|just|quickly|possibly|then|maybe))? (?:share|send|give|tell|provide|confirm|let|supply|forward|email|reply|have|get|ask|know|specify|clarify|describe|check|remind|repeat|state|quote|note|pass|drop|advise|see|take|be|mind|resend|include|add|attach|find)',
+    "(?:details|information|info)? ?(?:needed|required|missing):|things? missing|missing (?:is|are) (?:your|the|an?)|(?:all|what)(?:'s| is) missing|(?:isn't|is not|not|aren't) (?:on|in) (?:file|our system|our records|your account|the account)",
+    "what (?:i|we) (?:don't have|do not have|lack|still need|need|(?:'m|'re) missing)|(?:i|we) (?:still )?(?:don't|do not|have to|must) (?:have|know) (?:your|an?|the)|(?:i'd|i would|we'd|we would) (?:also |then |just )?ask(?: you)? for|would be (?:handy|appreciated|welcome)",
     'would you mind|please (?:suggest|propose|pick|choose)',
     'please(?: also| kindly| just)? (?:copy|paste|type|write|leave|drop|pass|read|look up|dig out|double-check|share|send|give|tell|provide|confirm|supply|forward|reply|specify|clarify|describe|let|state|include|quote|note|advise|resend|enter|repeat|email|respond|add|attach|fill|remind|indicate|find)',
     '(?:kindly|pls|plz) (?:share|send|give|tell|provide|confirm|supply|specify|advise|let|quote|reply|state|include|enter|forward)|(?:trouble|bother) you for',
@@ -49,7 +51,7 @@ export const asks: AskWords = {
   not: [
     "you(?: can|'ll| will| could| may| should| might)?(?: also| always| usually| easily)? find|can be found",
     'where to find',
-    "(?:no|any) need|don'?t (?:need|have|worry|want)|do not (?:need|have)|needn'?t|won'?t (?:need|ask|have)",
+    "(?:no|any) need|don'?t (?:need|worry|want)|do not need|(?<!(?:i|we|i still|we still|we just|i just|what i|what we) )(?:don'?t|do not) have|needn'?t|won'?t (?:need|ask|have)",
     'without (?:needing|having|asking)|(?<=\\p{L} )without (?:your|the|an?)|thank(?:s| you)|(?<!(?:reply|respond|answer|back|along|us|me) )with (?:your|the|that) (?:order|invoice|tracking|error)',
     'using your|based on|for (?:your|the) order|keep (?:your|the)',
     "(?<!if you [^.!?]{0,80})(?:i|we)(?:'ll| will) (?:then )?(?:send|give|share|email|provide)(?: you)?",

@@ -116,7 +116,7 @@ export const facts: FactWords = {
   clauseBreaks: [
     'but|so|because|although|though|however|yet|then|while|since(?= (?:i|we|it|the) )',
     '(?:and|&|\\+)(?= (?:i|we|it|the|he|she|they|you|my|nothing|still|now|also|then|please|can|could|no|someone|nobody|is|was) )',
-    "(?:and|&|\\+)(?= (?:i've|we've|it's|have|tried|restarted|rebooted|reset|reinstalled|cleared|updated|checked|unplugged|replaced|swapped|changed|deleted|cleaned|called|emailed|asked|contacted|charged|logged|used|filled|emptied|sent|turned|switched|even) )",
+    "(?:and|&|\\+)(?= (?:i'll|i'd|i'm|we'll|we'd|we're|you'll|it'll|i've|we've|it's|have|tried|restarted|rebooted|reset|reinstalled|cleared|updated|checked|unplugged|replaced|swapped|changed|deleted|cleaned|called|emailed|asked|contacted|charged|logged|used|filled|emptied|sent|turned|switched|even) )",
   ],
   wishes: [
     "please|pls|plz|can you|could you|can we|could we|can i|could i|will you|would you|i'd like|i would like",
