@@ -88,7 +88,7 @@ export const things: readonly AskedThing[] = [
     kind: 'date',
     isQuestion: true,
     names: [
-      'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!usually|normally|generally|typically|most|around|likely|back|next|best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
+      'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!need|needs|finish|get|expect|prefer|leave|usually|normally|generally|typically|most|around|likely|back|next|best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
       'how long (?:ago|have you (?:had|owned|been)|has (?:it|this|that|the \\p{L}{2,14})(?: been)?)|since what (?:date|day)',
       "when (?:it|that|this|the \\p{L}{2,14}) (?:was|were|did|had|is due|is taking)|when(?:'s| is) (?:the|your) (?!best|good)\\p{L}{3,16}",
       'when (?:exactly |roughly )?(?:did|was|were) (?:you|it|this|that|the|your|they)|since when',
@@ -217,7 +217,7 @@ export const things: readonly AskedThing[] = [
   {
     kind: 'product',
     names: [
-      '(?:which|what) (?:piece|part|type|kind|sort|one) (?:of|is|are|do|did|does)(?= )|what (?:it is|is it) (?:you|called|that)',
+      '(?:which|what) one (?:of|is|are|do|did|does)(?= )|(?:which|what) (?:piece|item|bit) of (?:furniture|clothing|equipment|jewellery)|what (?:it is|is it) (?:you|called|that)',
       "what(?:'s| is| was) the (?:name of the )?(?:product|device|item|article|appliance)|(?:name|type|kind) of (?:the |your )?(?:product|device|item|machine)",
       '(?:which|what) (?:kind of |type of |sort of |of our |of your )?(?:article|gadget|model|equipment|unit|tablet|camera|tool|furniture|garment|products?|devices?|items?|machine|appliance|phone(?! number)|laptop|computer|router|printer|tv)',
       '(?:name of (?:the|your)) (?:product|device|item)',
