@@ -142,3 +142,39 @@ test('a draft that begins to ask ten thousand times is checked', () => {
 
   expect(askedAgain(draft, ENGLISH, english)).toHaveLength(1);
 });
+
+test('to offer a choice is to ask, although it names what they said', () => {
+  const facts = held(['channel', 'email']);
+
+  expect(askedAgain('Would you prefer email or a call?', facts, english)).toHaveLength(1);
+  expect(askedAgain('We will write to you by email. Is that all right?', facts, english)).toHaveLength(0);
+});
+
+test('a value of few letters is not named by a longer word', () => {
+  expect(askedAgain('When did you buy it, and maybe where?', held(['date', 'May']), english)).toHaveLength(1);
+  expect(askedAgain('When did you buy it, was it in May?', held(['date', 'May']), english)).toHaveLength(0);
+});
+
+test.each([
+  ['Details needed: order number / address / phone number', ['order', 'address', 'phone']],
+  ['Could you send me a few details?\n- order number\n- full address', ['order', 'address']],
+  ["Tell me your address and I'll send it today.", ['address']],
+  ['First, your order number and your address, please.', ['order', 'address']],
+  ["We don't have your address.", ['address']],
+  ["You don't have to send your address.", []],
+])('an ask may take any shape: %s', (draft, kinds) => {
+  const facts = held(['order', '48213'], ['address', '14 Beech Road, Leeds'], ['phone', '07700 900123']);
+
+  expect(askedAgain(draft, facts, english).map(({ fact }) => fact.kind)).toEqual(kinds);
+});
+
+test.each([
+  ['Benötigte Angaben: Bestellnummer / Adresse', ['order', 'address']],
+  ['Wir haben leider keine Adresse von Ihnen.', ['address']],
+  ['Ihre Adresse ist nicht hinterlegt, könnten Sie sie mir nennen?', ['address']],
+  ['Ihre Adresse ist hinterlegt.', []],
+])('in German, too: %s', (draft, kinds) => {
+  const facts = held(['order', '48213'], ['address', 'Mühlweg 17, 90403 Nürnberg']);
+
+  expect(askedAgain(draft, facts, german).map(({ fact }) => fact.kind)).toEqual(kinds);
+});

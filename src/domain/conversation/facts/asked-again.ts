@@ -3,7 +3,7 @@ import { keptByText } from '../kept-by-text';
 import { askedIn, instructionsIn, type AskingClause } from './asks';
 import { sentencesIn } from './clauses';
 import { follows } from './dates';
-import type { FoundFact } from './fact';
+import type { FactKind, FoundFact } from './fact';
 import type { AskedThing, FactWords } from './fact-words';
 import { plainText } from './plain-text';
 import { answers } from './product-sort';
@@ -89,13 +89,29 @@ function answersTo({ kind, of }: AskedThing, all: readonly FoundFact[], words: F
   return same.length > 0 ? same : facts.filter((fact) => fact.of === undefined);
 }
 
-/** The facts whose value the sentence names, so that it only confirms them. */
+/** The facts whose value the sentence names, so that it only confirms them; what is one of two to choose from is asked for. */
 function confirmedIn(sentence: string, facts: readonly FoundFact[], words: FactWords): ReadonlySet<FoundFact> {
-  const said = letters(sentence, words);
-  return new Set(facts.filter(({ value }) => said.includes(letters(value, words))));
+  const isChoice = hasWord(sentence, words.asks.either);
+  const letters = lettersOf(sentence, words);
+  const said = wordsOf(sentence, words);
+  return new Set(
+    facts.filter(({ kind, value }) => {
+      if (isChoice && CHOSEN.has(kind)) return false;
+      return /\d/.test(value) ? letters.includes(lettersOf(value, words)) : said.includes(wordsOf(value, words));
+    }),
+  );
 }
 
-const letters = keptByText((text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+/** What a draft may offer a choice of: "by phone or by email?". */
+const CHOSEN: ReadonlySet<string> = new Set<FactKind>(['channel', 'time']);
+const lettersOf = keptByText((text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+const wordsOf = keptByText(
+  (text: string): string =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `,
+);
 
 /** Steps that the draft tells the customer to take although they have. */
 function triedAgain(

@@ -12,6 +12,9 @@ export interface AskingClause extends Span {
 
 const MOST_WORDS_OF_ITEM = 8;
 const MOST_WORDS_OF_SHORT_QUESTION = 6;
+const MOST_WORDS_OF_APPEAL = 14;
+/** Behind a question mark. */
+const LIST = /^\?\s{0,3}\n\s{0,4}(?:[-*•–]|\d{1,2}[.)])/;
 const BULLET = /^\s{0,4}(?:[-*•–]|\d{1,2}[.)])/;
 
 /**
@@ -22,13 +25,20 @@ export function askedIn(lower: string, sentences: readonly Span[], words: FactWo
   let listing = false;
   return sentences.flatMap((sentence) => {
     const text = lower.slice(sentence.start, sentence.end);
-    const isItem = listing && (BULLET.test(text) || wordsIn(text) <= MOST_WORDS_OF_ITEM || text.trim() === '');
-    if (isItem) return [{ ...sentence, sentence, isQuestion: false }];
+    const isQuestion = isAsked(lower, sentence);
+    if (listing && isItem(text)) return [{ ...sentence, sentence, isQuestion }];
     const asking = askingClauses(lower, sentence, words);
-    listing = /:\s*$/.test(text) && (asking.length > 0 || hasWord(text, words.asks.listBegins));
+    listing = announces(lower, sentence) && (asking.length > 0 || hasWord(text, words.asks.listBegins));
     return asking;
   });
 }
+
+const isItem = (text: string): boolean =>
+  BULLET.test(text) || wordsIn(text) <= MOST_WORDS_OF_ITEM || text.trim() === '';
+
+/** Whether a list may follow: behind a colon, or behind a question on lines of its own. */
+const announces = (lower: string, { start, end }: Span): boolean =>
+  /:\s*$/.test(lower.slice(start, end)) || LIST.test(lower.slice(end, end + 10));
 
 /** The clauses that tell the customer to do something, or ask whether they did. */
 export function instructionsIn(lower: string, sentences: readonly Span[], words: FactWords): readonly Span[] {
@@ -61,10 +71,11 @@ const instructedIn = keptByText((text: string, words: FactWords) => instructingI
 function askingIn(text: string, isQuestion: boolean, words: FactWords): readonly Span[] {
   const { asks, questions, please } = words.asks;
   const isShort = (isQuestion || hasWord(text, please)) && wordsIn(text) <= MOST_WORDS_OF_SHORT_QUESTION;
+  const isAppeal = wordsIn(text) <= MOST_WORDS_OF_APPEAL && endsIn(text, please);
   const asking = from(
     text,
     words,
-    (clause) => isShort || hasWord(clause, asks) || (isQuestion && hasWord(clause, questions)),
+    (clause) => isShort || isAppeal || hasWord(clause, asks) || (isQuestion && hasWord(clause, questions)),
   );
   return asking.filter(({ start, end }) => !isTold(text.slice(start, end), isQuestion, words));
 }
@@ -91,5 +102,9 @@ function from(text: string, { clauseBreaks }: FactWords, holds: (clause: string)
   const first = clauses.findIndex(({ start, end }) => holds(text.slice(start, end).trim()));
   return first < 0 ? [] : clauses.slice(first);
 }
+
+/** Whether the text's last word is one of the words: "first, your address, please". */
+const endsIn = (text: string, words: readonly string[]): boolean =>
+  hasWord(/\S{0,20}\s{0,3}$/.exec(text)?.[0] ?? '', words);
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

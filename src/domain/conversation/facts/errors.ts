@@ -12,7 +12,7 @@ const QUOTE = /"([^"\n]{3,140})"|(?<![\p{L}\p{N}])'([^'\n]{3,140})'(?![\p{L}\p{N
 const CODE =
   /(?:\p{Lu}{1,5}[-_ .]?)?\d{1,8}(?:[-_.:]?[\p{Lu}\d]{1,8}){0,3}(?![\p{L}\p{N}])|[a-z]{1,2}-?\d{1,4}(?![\p{L}\p{N}])/uy;
 const SHORT_CODE =
-  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
+  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|\p{Lu}{3,6}-\d{2,5}(?![\p{L}\p{N}-])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
 const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
 const REACH = 70;
 const NEAR = 30;

@@ -1,10 +1,6 @@
 import type { FactKind } from './fact';
-
-/**
- * Words of a language: each the source of a regular expression in lower case with straight quotes and hyphens, tried as a whole word.
- * A source has no `+`, no `*` and no group that repeats.
- */
-export type Words = readonly string[];
+import type { ProductWords } from './product-words';
+import type { Words } from './words';
 
 /** What numbers are called. */
 export interface NumberWords {
@@ -64,6 +60,8 @@ export interface ReachWords {
   readonly past: Words;
   /** "ring me", "bitte anrufen". */
   readonly wishes: Words;
+  /** Begin a wish that says only how not to: "don't call". */
+  readonly refusals: Words;
   /** "by email", which is a wish where `prefers` is in the clause, too. */
   readonly ways: Words;
   readonly prefers: Words;
@@ -90,24 +88,6 @@ export interface TriedWords {
   readonly steps: readonly StepWords[];
   /** Words that name no step, so that an instruction that shares one with what was tried may be another one. */
   readonly vague: Words;
-}
-
-/** How a thing is named. */
-export interface ProductWords {
-  /** What customers own, use and order, where no model is named: "coat". */
-  readonly nouns: Words;
-  /** Nouns that are other things, too, unless `owned` stands before them: "phone". */
-  readonly unsure: Words;
-  readonly owned: Words;
-  /** "plan", "Tarif". */
-  readonly plans: Words;
-  /** What plans are called. */
-  readonly planNames: Words;
-  readonly versions: Words;
-  /** Capitalised words that name no product: "my Visa card". */
-  readonly notNames: Words;
-  /** Whether every noun has a capital, so that a capital says nothing. */
-  readonly nounsHaveCapitals: boolean;
 }
 
 /** How error messages are quoted. */
@@ -156,6 +136,8 @@ export interface AskWords {
   readonly please: Words;
   /** Right before a thing that is not the one we have: "new", "serial". */
   readonly other: Words;
+  /** Between two to choose from: "or". */
+  readonly either: Words;
   /** A sentence that begins a list of things to give: "please provide the following". */
   readonly listBegins: Words;
   /** Tells what to do: "please restart". */

@@ -30,8 +30,8 @@ interface Finder {
 
 /** Surest first: a stretch that one has found is not found again by the next. */
 const FINDERS: readonly Finder[] = [
-  { find: bareNumbers },
   { find: errorsIn },
+  { find: bareNumbers },
   { find: (plain, { places }) => phonesIn(plain, places) },
   { find: (plain, { places }) => addressesIn(plain, places) },
   { find: reachIn },

@@ -1,6 +1,7 @@
 import type { Span } from '../conversation';
-import type { FactWords, ProductWords } from './fact-words';
+import type { FactWords } from './fact-words';
 import type { PlainText } from './plain-text';
+import type { ProductWords } from './product-words';
 import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
 
 const NAME_PART = /(?:\p{Lu}[\p{L}\p{N}+&'-]{1,30}|\p{Lu}?\d[\p{L}\p{N}-]{0,20}|\p{Lu}\d{0,6})(?![\p{L}\p{N}])/uy;
@@ -11,16 +12,38 @@ const MOST_PARTS = 4;
 
 /** What a capitalised name owned or bought by the customer may be called: "my Vaultline X200", "ordered the Kestrel Rain Jacket". */
 export function ownedNames({ text, lower }: PlainText, words: FactWords): readonly Span[] {
-  return [...lower.matchAll(wordPattern(words.products.owned, 'g'))].flatMap(({ 0: { length }, index }) => {
+  const { named, owned } = words.products;
+  return [
+    ...namesBehind({ text, lower }, owned, words).filter(({ parts, thing }) => isName(text, parts, thing, words)),
+    ...namesBehind({ text, lower }, named, words).filter(({ thing }) => thing !== undefined),
+  ].map(({ start, end }) => ({ start, end }));
+}
+
+interface Name extends Span {
+  readonly parts: readonly Span[];
+  /** Where what it is ends, as far as that is known: "Lumi night light". */
+  readonly thing: number | undefined;
+}
+
+function namesBehind({ text, lower }: PlainText, before: readonly string[], words: FactWords): readonly Name[] {
+  return [...lower.matchAll(wordPattern(before, 'g'))].flatMap(({ 0: { length }, index }) => {
     const start = startOfName(text, index + length);
     const isShouted = SHOUTED.test(text.slice(index, index + length));
     const parts = start === undefined || isShouted ? [] : partsOf(text, start);
-    const [first] = parts;
-    const last = parts.at(-1);
-    if (!first || !last || isNoName(lower.slice(first.start, last.end), words)) return [];
-    const noun = endOfWordAt(lower, words.products.nouns, last.end + 1);
-    return isName(text, parts, noun !== undefined, words) ? [{ start: first.start, end: noun ?? last.end }] : [];
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last || isNoName(lower.slice(index + length, last.end), words)) return [];
+    const thing = endOfThing(lower, last, words);
+    return [{ parts, thing, start: first.start, end: thing ?? last.end }];
   });
+}
+
+/** Behind the name, with at most one word between, or its last part. */
+function endOfThing(lower: string, last: Span, { products }: FactWords): number | undefined {
+  const word = endAt(/ \p{L}{3,15}(?= )/uy, lower, last.end) ?? last.end;
+  const starts = [last.end + 1, word + 1, last.start];
+  return starts
+    .flatMap((at) => [products.nouns, products.unsure, products.heads].map((things) => endOfWordAt(lower, things, at)))
+    .find((end) => end !== undefined);
 }
 
 /** Behind "my", and behind at most two small words: "my new Vaultline". */
@@ -44,10 +67,10 @@ function partsOf(text: string, start: number): readonly Span[] {
 }
 
 /** A model's digits make a name; where nouns have no capitals, so do two capitalised words, or one before a known thing. */
-function isName(text: string, parts: readonly Span[], isThing: boolean, { products }: FactWords): boolean {
+function isName(text: string, parts: readonly Span[], thing: number | undefined, { products }: FactWords): boolean {
   const texts = parts.map(({ start, end }) => text.slice(start, end));
   if (!/^\p{Lu}/u.test(texts[0] ?? '')) return false;
-  return isModel(texts, products) || (!products.nounsHaveCapitals && (texts.length > 1 || isThing));
+  return isModel(texts, products) || (!products.nounsHaveCapitals && (texts.length > 1 || thing !== undefined));
 }
 
 function isModel(parts: readonly string[], { nounsHaveCapitals }: ProductWords): boolean {

@@ -1,4 +1,4 @@
-import type { ProductWords } from './fact-words';
+import type { ProductWords } from './product-words';
 import { BRANDS, BROWSERS, FAMILIES, SYSTEMS } from './product-names';
 import { hasWord } from './word-pattern';
 

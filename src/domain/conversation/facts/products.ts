@@ -1,10 +1,12 @@
 import type { Span } from '../conversation';
+import { boughtThings } from './bought-things';
 import { isTaken, type Candidate } from './candidate';
 import { follows } from './dates';
-import type { CalendarWords, FactWords, ProductWords } from './fact-words';
+import type { CalendarWords, FactWords } from './fact-words';
 import { ownedNames } from './owned-names';
 import type { PlainText } from './plain-text';
 import { BRANDS, BROWSERS, FAMILIES, SYSTEMS } from './product-names';
+import type { ProductWords } from './product-words';
 import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 const NUMBERED =
@@ -20,6 +22,8 @@ const CODE = /(?<![\p{L}\p{N}#-])\p{Lu}{1,4}-?\d{2,5}\p{Lu}{1,3}\d{0,3}(?![\p{L}
 /** "PayPoint Mini 3", "LedgerDesk 9.4": a capital inside a name that a number follows. */
 const JOINED_NAME =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,15}\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{Ll}{1,12})? \d{1,4}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}])/gu;
+/** "PhotoNest app", "SparBank-App" */
+const APP = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,20}(?:(?: \p{Lu}[\p{L}\p{N}]{1,15})?[ -]app|-App)(?![\p{L}\p{N}])/gu;
 const MOST_PARTS = 4;
 
 /** Devices, things, programs with their versions, and plans, as the customer names them. */
@@ -31,14 +35,18 @@ export function productsIn(plain: PlainText, words: FactWords): readonly Candida
     ...versions(plain, products),
     ...plans(plain, products),
   ];
-  const models = [...families(plain), ...branded(plain, words), ...ownedNames(plain, words), ...coded(plain)];
+  const models = [
+    ...families(plain),
+    ...branded(plain, words),
+    ...ownedNames(plain, words),
+    ...coded(plain),
+    ...apps(plain, products),
+  ];
   const named = [...run, ...models];
-  const nouns = nounsIn(plain, products).filter(
-    (noun) =>
-      !isTaken({ start: noun.start - 3, end: noun.end + 3 }, named) &&
-      (models.length === 0 || isOwned(plain, noun, products)),
-  );
-  return [...named, ...nouns]
+  const bought = boughtThings(plain, products).filter((thing) => !isTaken(thing, named));
+  const isClose = ({ start, end }: Span): boolean => isTaken({ start: start - 3, end: end + 3 }, [...named, ...bought]);
+  const nouns = nounsIn(plain, products, models.length + bought.length > 0).filter((noun) => !isClose(noun));
+  return [...named, ...bought, ...nouns]
     .filter((span) => !isDay(plain, span, calendar))
     .map((span) => ({ kind: 'product', ...span }));
 }
@@ -134,20 +142,26 @@ function endOfModelAt(text: string, at: number): number | undefined {
 
 const coded = ({ text }: PlainText): readonly Span[] => [...spansOf(text, CODE), ...spansOf(text, JOINED_NAME)];
 
-function nounsIn(plain: PlainText, products: ProductWords): readonly Span[] {
+const apps = ({ text, lower }: PlainText, { notApps }: ProductWords): readonly Span[] =>
+  spansOf(text, APP).filter(({ start }) => endOfWordAt(lower, notApps, start) === undefined);
+
+/** Known things without a name: those that the customer got; else, where nothing else is named, those they own, or the one they name first. */
+function nounsIn(plain: PlainText, products: ProductWords, isElseNamed: boolean): readonly Span[] {
   const sure = spansOf(plain.lower, wordPattern(products.nouns, 'g'));
-  const unsure = spansOf(plain.lower, wordPattern(products.unsure, 'g')).filter((span) =>
-    isOwned(plain, span, products),
-  );
-  return [...sure, ...unsure];
+  const unsure = spansOf(plain.lower, wordPattern(products.unsure, 'g'));
+  const got = [...sure, ...unsure].filter((noun) => isBehind(plain, noun, products.got));
+  if (isElseNamed || got.length > 0) return got;
+  const mentioned = sure.filter((noun) => !isBehind(plain, noun, products.places));
+  const mine = mentioned.filter((noun) => isBehind(plain, noun, products.mine));
+  return mine.length > 0 ? mine : mentioned.slice(0, 1);
 }
 
-/** Whether "my", or "ordered a", stands before it, with at most one word between. */
-function isOwned({ lower }: PlainText, { start, end }: Span, { owned }: ProductWords): boolean {
+/** Whether one of the words stands before it, with at most one word between. */
+function isBehind({ lower }: PlainText, { start, end }: Span, words: readonly string[]): boolean {
   const word = / ?[\p{L}-]{1,20} $/u.exec(lower.slice(Math.max(0, start - 24), start));
   return (
-    follows(lower, { start, end }, owned) ||
-    (word !== null && follows(lower, { start: start - word[0].length, end }, owned))
+    follows(lower, { start, end }, words) ||
+    (word !== null && follows(lower, { start: start - word[0].length, end }, words))
   );
 }
 

@@ -10,12 +10,17 @@ const MOST_UNITS = 8;
 const BARE_HOUR = /\d{1,2}(?:[:.][0-5]\d)?(?![\p{L}\p{N}]|[.,/:-]\d)/uy;
 const SPACE = /[ ,(]{0,3}/y;
 
-/** How and when the customer wants to be reached. */
+/** How and when the customer wants to be reached; how not to, only where nothing says how. */
 export function reachIn({ lower }: PlainText, words: FactWords): readonly Candidate[] {
-  return sentencesIn(lower, words).flatMap((sentence) => [
-    ...timesIn(lower, sentence, words),
-    ...clausesIn(lower, sentence, words.clauseBreaks).flatMap((clause) => channelsIn(lower, clause, words)),
-  ]);
+  const sentences = sentencesIn(lower, words);
+  const channels = sentences
+    .flatMap((sentence) => clausesIn(lower, sentence, words.clauseBreaks))
+    .flatMap((clause) => channelsIn(lower, clause, words));
+  const wished = channels.filter(({ start }) => endOfWordAt(lower, words.reach.refusals, start) === undefined);
+  return [
+    ...sentences.flatMap((sentence) => timesIn(lower, sentence, words)),
+    ...(wished.length > 0 ? wished : channels),
+  ];
 }
 
 function timesIn(lower: string, sentence: Span, words: FactWords): readonly Candidate[] {

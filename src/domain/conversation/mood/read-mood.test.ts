@@ -82,6 +82,17 @@ test.each([
   expect(readMood(said('Where is my order?', turn), KNOWN)).toEqual(readMood(said('Where is my order?'), KNOWN));
 });
 
+test.each([
+  ['Ich habe keine Antwort bekommen.', ['silence']],
+  ['Ich habe kein Paket bekommen.', ['lost']],
+  ["I haven't received a reply.", ['silence']],
+  ['There are two identical payments on my statement.', ['money']],
+  ['Auf meiner Karte stehen zwei Buchungen, und die zweite Abbuchung war nicht von mir.', ['money']],
+  ['The lamp arrived broken and I was charged two times.', ['broken', 'money']],
+])('tells what happened by what it happened to: %s', (text, situations) => {
+  expect(reads(text).situations).toEqual(situations);
+});
+
 test('quoted history has no part in it', () => {
   expect(reads('Where is my order?\n\n> I am furious, this is outrageous!').feeling).toBe('calm');
 });

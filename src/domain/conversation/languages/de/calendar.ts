@@ -100,9 +100,12 @@ export const reach: ReachWords = {
     '(?:möchte|wünscht|will|bevorzugt|hätte gern(?:e)?|lieber|nur|gerne?|bitte) (?:nur )?(?:eine?n? |die )?(?:sms|whats ?app|e-?mails?|mails?|anruf|schriftliche antwort)(?! (?:mit|von|an|über))',
     'rückruf(?= (?:\\+|0)\\d)|(?:antwort|rückmeldung|kontakt|bescheid) (?:bitte )?(?:per|via|über) \\p{L}{3,10}',
     '(?:anruf|mail|e-mail|sms|whats ?app|telefon|telefonisch|schriftlich|brief)(?: (?:wäre|ist|passt|geht))(?: (?:mir|es|für mich|uns|auch)){0,3} (?:lieber|gut|besser|einfacher|am liebsten|am besten|prima|super|okay|recht)|(?:e-?mail|mail|sms|nachricht|anruf) (?:reicht|genügt)|(?:um|bitte) (?:eine )?(?:telefonische|schriftliche) (?:rückmeldung|antwort|kontaktaufnahme)|(?:nicht anrufen|keine anrufe)(?= bitte|,|$)',
+    `${MANNER}(?: (?:wäre|ist|passt|geht))?(?: (?:mir|für mich|uns))?(?: (?:am liebsten|am besten|am einfachsten|lieber|bevorzugt))`,
+    `mir (?:ist|wäre) (?:eine? |der |die |ein )?${MANNER}`,
     'klingeln sie (?:bitte )?(?:durch|mich an)|rückruf erbeten|rückruf gewünscht|wünscht rückruf',
     'kunde (?:bittet um|will|möchte) rückruf|bittet um rückruf',
   ],
+  refusals: ['nicht|bitte nicht|keine anrufe'],
   ways: [BY, 'telefonisch|schriftlich'],
   prefers: [
     'bitte|lieber|am liebsten|am besten|bevorzuge|bevorzugt|nur|erreichbar|erreichen|kontaktieren|antwort',

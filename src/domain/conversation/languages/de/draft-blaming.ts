@@ -102,6 +102,7 @@ export const blaming: DraftWords['harmful'] = [
     hätten|hättest sie|du ~6 melden|prüfen|lesen|schauen|kündigen|bezahlen|zahlen|schicken|fragen|beachten|sichern|angeben|stornieren|reklamieren|zurückschicken|aufpassen|sagen|kontrollieren|widerrufen ~1 müssen|sollen|können`,
     unless: `
     nicht|nie|niemals|gar|erst|zweimal|dreimal|ständig ~6 müssen|sollen
+    haben|bekommen|erhalten|hören|ankommen|da? ~1 sein sollen|müssen
     wir|uns|ich ~1 hätten|hätte`,
     instead: 'beim nächsten Mal hilft es',
   },
@@ -123,6 +124,7 @@ export const blaming: DraftWords['harmful'] = [
     sie|du haben|hast ~5 verschlafen|missachtet|verschusselt|übersehen|unterlassen
     haben|hast sie|du ~1 wohl|offenbar|anscheinend|offensichtlich ~4 *sehen|übersehen|überlesen|verwechselt|vergessen
     sie|du haben|hast ~6 falsch|verkehrt|fehlerhaft|unvollständig ~1 ausgefüllt|eingegeben|bedient|angegeben|angeschlossen|eingestellt|verstanden|gelesen|montiert|gemacht|bestellt|gebucht|angewendet|gewählt|abgelesen|behandelt|gewaschen
+    haben|hast sie|du ~4 falsche|falschen|falsches|verkehrte* ~2 eingegeben|angegeben|gewählt|genannt|gebucht|benutzt|verwendet|bestellt|ausgewählt|gekauft
     haben|hast sie|du ~6 falsch|verkehrt|fehlerhaft|unvollständig ~1 ausgefüllt|eingegeben|bedient|angegeben|angeschlossen|eingestellt|gelesen|montiert|gemacht|angewendet|abgelesen|behandelt|gewaschen
     sie|du haben|hast ~2 falsche|falschen|falsches ~2 eingegeben|angegeben|gewählt|genannt|gebucht|benutzt|verwendet|bestellt|ausgewählt
     weil|da sie|du ~5 nicht|keine|keinen|kein ~3 ge*|be*|ein*|an*|über* haben|hast

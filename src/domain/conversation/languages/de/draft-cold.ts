@@ -42,12 +42,15 @@ export const cold: DraftWords['cold'] = [
     find: `
     ist|sind uns|mir ~3 wichtig
     uns ~3 wichtig ist|sind
+    seien|sei sie? ~1 versichert|gewiss|unbesorgt
+    können|dürfen|kannst sie|du ~1 versichert|gewiss|sicher sein
     liegt|liegen uns|mir ~2 am herzen
     @your ~1 meinung|anfrage|anliegen|zufriedenheit|feedback|anruf|nachricht|ticket|vertrauen ~5 priorität|bedeutung|stelle
     kundenzufriedenheit|kundenservice|kundenorientierung ~5 priorität|stelle|herzen|bedeutung|groß*|oberste*
     nehmen|nehme ~1 @your ~3 ernst
     schätzen|schätze ~1 sie|dich ~1 als kunden|kundin|kunde
     stets|immer|allzeit bemüht
+    sind|bin ~4 bemüht
     -kunden zufriedenheit ~5 wichtig|priorität|herzen|ziel|stelle
     wert|werte|werter|geschätzte|geschätzter|geschätzten ~1 kunde|kunden|kundin|kundinnen
     als ~2 geschätzter|geschätzte|treuer|treue kunde|kundin`,
@@ -127,6 +130,7 @@ export const cold: DraftWords['cold'] = [
   {
     find: `
     es|das|dies wurde|worden|ist ~3 entschieden|beschlossen|festgestellt|festgelegt
+    aufgrund|wegen|bedingt ~4 anfrageaufkommen*|anrufaufkommen*|*aufkommens|aufkommen|nachfrage|andrangs|unvorhergesehene*|unvorhersehbare*|auslastung
     wurde ~2 entschieden|beschlossen|festgestellt ,dass
     die|eine entscheidung ~3 getroffen|gefallen
     @your|der|die|das|dieses|dieser ~1 ticket|vorgang|fall|anfrage|anliegen|beschwerde|antrag|reklamation|meldung|ticketnummer ~2 wurde|wird|ist|worden ~5 geschlossen|weitergeleitet|bearbeitet|abgelehnt|registriert|erfasst|aufgenommen|eingegangen|geprüft|zugewiesen|abgeschlossen|eskaliert|bearbeitung|weitergegeben|angelegt|entgegengenommen|beendet

@@ -7,6 +7,7 @@ export const dismissive: DraftWords['harmful'] = [
     nicht ~2 unser|mein|unsere|meine|unserer|meiner ~2 problem|schuld|aufgabe|verantwortung|zuständigkeit|baustelle|bereich|sache|abteilung|fehler|verschulden|bier|zuständigkeitsbereich
     @we|dafür ~4 nicht|keine ~1 zuständig|verantwortlich|haftbar
     nicht ~1 zuständig
+    verantwortlich|zuständig|schuld ,nicht wir|ich|uns
     fällt|fallen|liegt|gehört ~2 nicht|außerhalb ~2 unseren|unserer|unsere|meinen|meine|meiner
     nicht|nie ~2 verantwortungsbereich|aufgabenbereich|zuständigkeitsbereich
     können|kann|lassen ~2 wir|uns|ich ~4 nicht|keine ~2 verantwortlich|haftbar|haften
@@ -40,7 +41,7 @@ export const dismissive: DraftWords['harmful'] = [
     zuständig|verantwortlich dafür|hierfür? ~1 ist|sind ~5 $`,
     unless: `
     ich|wir
-    frage|gebe|leite|kläre|habe|weitergegeben|weitergeleitet`,
+    kümmere|übernehme|frage|gebe|leite|kläre|habe|weitergegeben|weitergeleitet`,
     instead: 'ich finde heraus, wer das klären kann, und',
   },
   {
@@ -50,6 +51,7 @@ export const dismissive: DraftWords['harmful'] = [
     nichts ~2 zu machen|ändern
     mir|uns ~2 sind|die die? ~1 hände ~2 gebunden
     hände gebunden
+    keine|nicht ~3 diskussion|diskussionen|diskutieren|verhandelbar
     ist|war ~1 nun|eben|halt|leider|einfach mal|so ~1 so?
     ist ~1 halt|eben|nun so
     so ist ~2 das|es ~1 nun|eben|halt|leider
@@ -155,6 +157,8 @@ export const dismissive: DraftWords['harmful'] = [
     jedem|jeder ~2 klar|bekannt|bewusst
     unschwer ~3 *
     wie man|sie ~2 leicht|deutlich|klar ~2 sieht|sehen|erkennt|erkennen
+    steht|stand ~1 doch|ausdrücklich|groß ~1 ,dass
+    auf|in|im ~4 steht|stand ~1 doch|eindeutig|klar|deutlich|ausdrücklich|groß
     steht doch|ausdrücklich|groß ~3 in|im|auf|unter|am
     natürlich|selbstverständlich geht|ist|kann|können|gibt ~4 nicht|kein*
     ist|wäre ~1 ja|wohl|doch logisch|selbsterklärend
@@ -224,6 +228,10 @@ export const dismissive: DraftWords['harmful'] = [
     das höre|hören ich|wir ~1 zum ersten
     sie|du das ~1 beweisen $
     anderen? andere kunden|kundinnen|gäste|nutzer|mieter|fahrgäste|mitglieder ~6 kein*|auch|geduldig|nie|schaffen|nicht
+    bei ~1 anderen|allen|niemandem|keinem ~2 kunden|nutzern|gästen|anderen ~6 nicht|kein*|problem|funktioniert
+    sie|du ~3 nicht ~2 einzige*|allein ~1 kunde|kundin|kunden|hier
+    verstehe|sehe|erkenne ~1 nicht ~1 ,wo|was ~2 problem
+    sehe|sehen|kann|können ~1 ich|wir ~1 da|hier|darin? ~1 kein problem
     sonst hat|hatte|beschwert ~4 niemand|keiner|nie
     niemand|keiner ~1 sonst|anderes|außer
     stehlen|verschwenden|kosten|rauben ~3 zeit
@@ -232,6 +240,7 @@ export const dismissive: DraftWords['harmful'] = [
     etwas|mehr|bisschen ~1 geduld ~1 haben|bitte|mitbringen
     geduldiger
     gedulden sie|dich
+    müssen|musst ~2 sich|dich ~4 gedulden
     haben sie ~2 geduld`,
     unless: `
     danke|dank|wenn|leid|entschuldigung|verstehe

@@ -6,6 +6,9 @@ export const grave: DraftWords['grave'] = `
   verstehe|verstehen|nachvollziehen|vorstellen|nachempfinden ~3 ,wie|wie ~5 @upsetting|@upset|schwer|schwierig|belastend|überfordernd|wichtig|anstrengend
   verstehe|verstehen|teile|teilen|nachvollziehen @your ~1 @feeling
   kann|können @your ~1 @feeling
+  @your ~2 @feeling ~5 verständlich|nachvollziehbar|nachvollziehen|verstehen|berechtigt|teile|teilen
+  verstehe|verstehen|nachvollziehen|verständlich|nachvollziehbar ~3 ,dass|dass ~6 @upset|@upsetting|@feeling
+  verständnis für @your ~1 @feeling
   leid ~3 zu|das hören|lesen
   das ~1 muss|klingt ~4 @upsetting|schwer|schlimm|belastend
   leid ,dass ~2 sie|du ~4 müssen|musst|mussten|musstest
@@ -15,6 +18,8 @@ export const grave: DraftWords['grave'] = `
 export const gravest: DraftWords['gravest'] = `
   unendlich|zutiefst|aufrichtig|schrecklich|von|unsagbar ~1 herzen? ~1 leid
   zutiefst|aufrichtigste|aufrichtigsten|tausendmal|untröstlich|beschämt|bestürzt|erschüttert|betroffen|fassungslos|entsetzt
+  aufrichtige*|aufrichtigen ~1 entschuldigung|bedauern|anteilnahme
+  entschuldigen|entschuldige wir|ich uns|mich ~2 sehr|ausdrücklich|herzlich|von
   aufrichtig ~4 entschuldigung|entschuldigen|verzeihung|bedauern|bedauere|uns
   entschuldigen|entschuldigung|entschuldige|verzeihung ~4 aufrichtig|vielmals|tausendmal|förmlich|zutiefst
   vielmals|tausendmal ~3 entschuldigung|entschuldigen|verzeihung

@@ -3,6 +3,11 @@ import type { Cue } from '../../mood/mood-words';
 /** What has happened to a customer, as they say it in German. From weight 2 on it is serious by itself. */
 export const GERMAN_SITUATIONS: readonly Cue[] = [
   {
+    shows: 'silence',
+    weight: 2,
+    phrases: `kein/keine/keinen/keinerlei/nie/nicht/nichts/noch .. antwort/rückmeldung/reaktion/nachricht/rückruf/auskunft/bestätigung/mail .. bekommen/erhalten/gekriegt/gekommen/eingegangen`,
+  },
+  {
     shows: 'waiting',
     weight: 1,
     phrases: `warte seit; warten seit; wartet seit; warte immer noch; warte noch immer; warte schon; warten schon; seit wochen; seit
@@ -125,7 +130,7 @@ export const GERMAN_SITUATIONS: readonly Cue[] = [
   {
     shows: 'money',
     weight: 2,
-    phrases: `doppelt/zweimal/dreimal .. abgebucht/berechnet/belastet/bezahlt/eingezogen; zu viel .. abgebucht/berechnet/bezahlt/gezahlt; trotz kündigung .. abgebucht/berechnet; geld .. zurück; unberechtigte/falsche/unbekannte abbuchung/rechnung/mahnung/belastung; nicht .. erstattet/zurückerstattet/zurückgezahlt/gutgeschrieben; rückerstattung .. nicht/fehlt; aus dem fenster geworfen; geldverschwendung; rausgeworfenes geld`,
+    phrases: `zwei/2/drei mal .. abgebucht/berechnet/belastet/eingezogen; 2x/zweifach/mehrfach .. abgebucht/berechnet/belastet; doppelte/doppelten/zweite/zweiten/doppelter abbuchung/abbuchungen/belastung/belastungen/buchung/zahlung/rechnung; zwei/2 abbuchungen/buchungen/belastungen; wann/wo .. mein geld; doppelt/zweimal/dreimal .. abgebucht/berechnet/belastet/bezahlt/eingezogen; zu viel .. abgebucht/berechnet/bezahlt/gezahlt; trotz kündigung .. abgebucht/berechnet; geld .. zurück; unberechtigte/falsche/unbekannte abbuchung/rechnung/mahnung/belastung; nicht .. erstattet/zurückerstattet/zurückgezahlt/gutgeschrieben; rückerstattung .. nicht/fehlt; aus dem fenster geworfen; geldverschwendung; rausgeworfenes geld`,
   },
   {
     shows: 'silence',

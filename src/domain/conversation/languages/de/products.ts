@@ -1,6 +1,31 @@
-import type { ProductWords } from '../../facts/fact-words';
+import type { ProductWords } from '../../facts/product-words';
+
+const TAILS =
+  '(?:maschinen?|lampen?|leuchten?|lichter|licht|stuhl|stühle|tisch(?:e|chen)?|schränke?|schrank|regale?|kommode|sessel|sofa|bett|decken?|kissen|matratzen?|teppiche?|vorhänge|kleid(?:er)?|jacken?|mantel|hosen?|hemd(?:en)?|pullover|schuhe|stiefel|handschuhe|mützen?|taschen?|rucksack|koffer|brillen?|uhren|kameras?|drucker|staubsauger|sauger|trockner|kocher|grill|ofen|herd|fritteuse|mixer|mühle|automat|vollautomat|pfannen?|messer|topf|lautsprecher|kopfhörer|monitor|tastatur|kabel|adapter|akku|netzteil|fahrrad|roller|sitz|wagen(?= )|zelt|matten?|hocker|spiegel|rollos?|jalousien?|thermostat|pumpe|schlauch|mäher|bohrer|säge|schrauber|waage|föhn|bürsten?|wecker|radio|fernseher|baum|puppe|baukasten|spiel|puzzle|torte|kuchen|creme|tassen?|becher|bretter|brett|dose|kerzen?|anhänger(?= )|kette|therme|heizung|markise|leiter|pool|haus(?= für die katze))';
 
 export const products: ProductWords = {
+  bought: {
+    before: [
+      '(?:bestellt|gekauft)(?: (?:habe|hatte|haben|hatten) (?:ich|wir)| war(?:en)?| wurden?)?:?|bestellung über',
+    ],
+    behind: [
+      '(?<=, )(?:den|die|das|der|welche[nsr]?) (?:ich|wir|mein\\p{L}{0,2} \\p{L}{3,10})(?: [^.!?,\\n\\s]{1,20}){0,8} (?:bestellt|gekauft|erworben|erstanden|ersteigert)',
+    ],
+    closes: ['bestellt|gekauft|erworben|erstanden|vorbestellt|mitbestellt|nachbestellt'],
+    determiners: [
+      'eine?[nms]?|die|den|das|der|zwei|drei|vier|fünf|sechs|zehn|\\d{1,3}(?! (?:euro|tage|wochen|monate|jahre|prozent|uhr|mal))|mehrere|diese[ns]?|neue[ns]?|ein paar|paar',
+    ],
+    joins: ['und|sowie|plus|und (?:noch|auch|dazu)'],
+    ends: [
+      'und|oder|in|im|am|an|auf|bei|mit|von|vom|für|nach|aus|zu|zum|zur|über|unter|vor|seit|als|per|via|laut|ich|wir|sie|ihr|es|mir|uns|online|bestellt|gekauft|habe|hatte|ist|war|wird|wurde|der|die|das|den|dem|ein|eine|einen',
+    ],
+    notObject: [
+      'für|in|im|an|am|auf|bei|mit|von|nach|aus|zu|über|unter|vor|hinter|neben|wegen|ohne|durch|um|gegen|seit|als|per|via|laut|ab|bis',
+    ],
+    notThings: [
+      '\\p{L}{0,14}bestellung\\p{L}{0,4}|auftrag|\\p{L}{0,10}rechnung\\p{L}{0,8}|artikel|produkte?|waren?|sachen|dinge?|teile?|größen?|farben?|modelle?|\\p{L}{0,12}geschenke?|wochen?|tage?n?|monate?n?|jahre?n?|mal|pakete?|lieferung|ersatz\\p{L}{0,10}|frau|mann|tochter|sohn|mutter|vater|eltern|kinder|kolleg\\p{L}{1,4}|fahrer|euro|stück|menge|essen|anzahl|tickets?|karten|flug|flüge|sie|ihnen|ihre?\\p{L}{0,2}|nummer|betrag|termin|zeit|laden|uhr|gleiche[nsr]?|selbe[nsr]?|falsche[nsr]?|wochenende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|konto|firma|grund|preis|internet|shop|herr|kundin|kunde',
+    ],
+  },
   nouns: [
     'router|w-?lan-?router|modem|receiver|repeater|laptops?|notebook|smartphone|mobiltelefon|tablet',
     'e-?book-?reader|e-?reader|smart ?watch|fitnessarmband|kopfhörer|headset|in-?ears|fernseher|fernsehgerät',
@@ -32,8 +57,19 @@ export const products: ProductWords = {
     'shampoo|lippenstift|serum|blumenstrauß|strauß|blumen|präsentkorb|geschenkset|adventskalender|kaffeebohnen',
     'hundebett|hundefutter|katzenfutter|kratzbaum|aquarium|druckerpatronen?|tintenpatronen?|toner|sim-?karte',
     '(?:baby|kinder|damen|herren|brautjungfern|sommer|winter|garten|büro|küchen|wohnzimmer|schlafzimmer|hänge|wand|decken|akku|boden|sport|regen|leder|stoff|fitness|etagen)(?:matratze|kleid|jacke|schuhe|maschine|stuhl|stühle|lampe|leuchte|schrank|regal|hose|mantel|kamera|drucker|sessel|teppich|staubsauger|trockner|gerät|kocher|kombi)',
-    'stuhl|hocker|barhocker|bank(?= (?:aus|in) (?:holz|eiche))|kissen|handtücher|(?:duft)?kerzen?|ladegerät|ladekabel|fernbedienung|gitarre|e-?gitarre|klavier|bilderrahmen|gürtel|kühl-?gefrier-?kombi|duschkopf|badematte|gewächshaus|gartenhaus|kajak|ski|snowboard|sattel|pizza|burger|curry|sushi|torte|geburtstagstorte|mietwagen|leihwagen|transporter|wohnmobil',
+    `\\p{L}{3,20}-?${TAILS}`,
+    'chromebooks?|stuhl|hocker|barhocker|bank(?= (?:aus|in) (?:holz|eiche))|kissen|handtücher|(?:duft)?kerzen?|ladegerät|ladekabel|fernbedienung|gitarre|e-?gitarre|klavier|bilderrahmen|gürtel|kühl-?gefrier-?kombi|duschkopf|badematte|gewächshaus|gartenhaus|kajak|ski|snowboard|sattel|pizza|burger|curry|sushi|torte|geburtstagstorte|mietwagen|leihwagen|transporter|wohnmobil',
     'geschenkkarte|saisonkarte|dauerkarte|jahreskarte|e-?sim|glasfaseranschluss|internetanschluss',
+  ],
+  got: [
+    '(?:erhalten|bekommen|geliefert)(?: habe ich)?:?|(?:mir|uns) (?:eine?n?|den|die|das)|statt (?:der|des|dem|eine[rs])|neue[nrsm]?|paar',
+    'es geht um (?:den|die|das|eine?n?|mein\\p{L}{0,2})|(?:zurückgabe|retoure|reparatur|erstattung|rückgabe|lieferung|umtausch|reklamation) (?:von |vom |für |meine[rs] |der |des |die |den |das |mein\\p{L}{0,2} )?(?:meine[rsnm]|der|des|dem|einer|eines)?',
+    '(?:bestellt|gekauft|bestellte[nrs]?|gekaufte[nrs]?)(?: habe ich)?:?|eine?[nm]?(?= \\p{L}{0,20} ?\\p{L}{0,20} ?(?:bestellt|gekauft))',
+  ],
+  named: [],
+  heads: [],
+  places: [
+    '(?:auf|neben|hinter|unter|ins|aufs|vorm)(?: (?:einem?r?|dem|der|den|das|die|mein\\p{L}{1,2}|unser\\p{L}{1,2}|dein\\p{L}{1,2}))?|im(?= (?:regal|schrank|bett|kühlschrank|pool|zelt|herd|ofen))',
   ],
   unsure: [
     'handy(?! ?(?:[:+\\d]|ist|unter|nummer))|telefon(?! ?(?:[:+\\d]|ist|unter|nummer))|rechner|computer|pc|mac|monitor|bildschirm|maus|box|fernbedienung|ladegerät|ladekabel',
@@ -42,6 +78,7 @@ export const products: ProductWords = {
     'bild|bilderrahmen|kalender|gitarre|klavier|leiter|filter|creme|dusche|wasserhahn|armatur|tür|bank|maschine',
     'gerät',
   ],
+  mine: ['mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?'],
   owned: [
     'mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|(?:habe|hab|haben)(?: mir)? (?:eine?[nm]?|die|den|das|diese[nsr]?)',
     'eine?[nm]?(?= \\p{L}{0,20} ?\\p{L}{0,20} ?(?:bestellt|gekauft))|neue[nrsm]?',
@@ -65,5 +102,6 @@ export const products: ProductWords = {
     'eur|tage|wochen|monate|jahre|stück|stunden|minuten|kw|plz|ag|gmbh|ice|lh|bitte|hallo|sehr|damen|pdf|din',
     'größe|gr|mbit|gb|tb|kg|cm|mm|watt|liter|din a4|a4|umfang|höhe|wert|prozent|sterne|kunden?|sendung|paket',
   ],
+  notApps: ['handy|mobil|web|desktop|park|banking|ios|android|smartphone|kunden|bank|bahn|fahrplan|wetter'],
   nounsHaveCapitals: true,
 };

@@ -38,7 +38,8 @@ export const promises: PromiseWords = {
   commits: [
     `(?:ich|wir) (?:${SAYS})`,
     `(?:${SAYS}) (?:ich|wir)`,
-    '(?:und|dann) (?:melde|gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|melden|geben|schicken|rufen|schreiben|informieren|benachrichtigen|sagen|halten) (?:mich|uns|ihnen|dir|sie|dich|euch)',
+    '(?:und|dann) (?:melde|melden) (?:mich|uns)',
+    '(?:und|dann) (?:gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|geben|schicken|rufen|schreiben|informieren|benachrichtigen|sagen|halten) (?:mich|uns|ihnen|dir|sie|dich|euch)',
     `(?:werden|bekommen|erhalten) sie${CONTACT}|sie (?:werden|bekommen|erhalten)${CONTACT}`,
     `du (?:bekommst|erhältst|wirst)${CONTACT}|(?:bekommst|erhältst|wirst) du${CONTACT}`,
     'hören sie|sie hören|du hörst|hörst du|hört ihr|ihr hört',
@@ -70,6 +71,7 @@ export const promises: PromiseWords = {
     'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte\\p{L}{0,1}|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|habe|hat|damals|vor (?:zwei|drei|\\d)',
   ],
   acts: [
+    'in verbindung|(?:sehe|schaue)n?(?: \\p{L}{1,14}){0,7} (?:an|nach)',
     'geprüft|geklärt|versandt|nachgeliefert|nachgereicht|zugesandt|untersuch\\p{L}{1,2}|kontaktiert|ausgetauscht|zurückgezahlt|zurücküberwiesen|weitergeleitet|weitergegeben|überprüf\\p{L}{1,2}|gutgeschrieben|angepasst|freigeschaltet|erfolgt|schaut?(?: \\p{L}{1,14}){0,4} an|sieh?t(?: \\p{L}{1,14}){0,5} an|ansehen|anschauen|nachgehen|gehen?(?: \\p{L}{1,14}){0,4} nach|nehmen?(?: \\p{L}{1,14}){0,6} auf|nimmt(?: \\p{L}{1,14}){0,4} auf|kontakt|dran|arbeitet daran|begleite[nt]?|besprech\\p{L}{1,2}|erkundig\\p{L}{1,2}|bessern?|sehe(?: \\p{L}{1,14}){0,5} an|lege(?: \\p{L}{1,14}){0,5} (?:zur seite|zurück)|zukommen|gehen (?:ihnen|dir)|geht (?:ihnen|dir)',
     'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen',
     '(?:ruf|rufe|rufen|ruft)(?: [\\p{L}\\d.:]{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)|(?:an|zurück)rufen',

@@ -2,13 +2,14 @@ import type { TriedWords } from '../../facts/fact-words';
 
 const HAVE = '(?:habe?|hab|haben|hatte|hatten|habs|habe es)';
 const SURE =
-  '(?:nachgezogen|gescannt|durchgelesen|eingelegt|ausgeblasen|ersetzt|geguckt|nachgeguckt|reingeguckt|leer ?gemacht|eingetippt|eingegeben|neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|aktualisiert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
+  '(?:(?:aus|ab|durch|gründlich )?gewaschen|(?:ab|aus|trocken)?gewischt|entlüftet|nachgefüllt|aufgefüllt|befüllt|entleert|abgetaut|entsperrt|freigeschaltet|(?:um|hin|ein)gestellt(?! wurde)|in [^.!?,]{2,30} gestellt|(?:ander\\p{L}{1,2}|neue[nrs]?) \\p{L}{3,20} (?:genommen|verwendet|benutzt|gekauft)|gedrückt|gedrückt gehalten|(?:aus|ein|an|ab)-? ?(?:und|\\/) ?(?:wieder )?(?:ein|aus|an)(?:geschaltet|gesteckt|gemacht|geloggt|gemeldet)|nachjustiert|justiert|ausgerichtet|nachgemessen|abgedichtet|festgeschraubt|angeschraubt|aufgeschraubt|geölt|gefettet|abgestaubt|ausgesaugt|abgesaugt|durchgepustet|ausgespült|abgespült|abgewischt|trocken ?gelegt|getrocknet|angewendet|abgebrochen und neu|beendet|neu ?geladen|aktualisiert|synchronisiert|heruntergeladen|neu ?eingerichtet|eingerichtet|neu ?angelernt|angelernt|umgesteckt|vertauscht|umgedreht|angeschlossen|abgeklemmt|freigegeben|erlaubt|nachgezählt|verglichen|gegoogelt|nachgeschlagen|nachgezogen|gescannt|durchgelesen|eingelegt|ausgeblasen|ersetzt|geguckt|nachgeguckt|reingeguckt|leer ?gemacht|eingetippt|eingegeben|neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|aktualisiert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
 const TOLD =
-  '(?:geklingelt|(?:nachforschungs)?antrag gestellt|nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
+  '(?:vorbeigegangen|hingegangen|hingefahren|vorgesprochen|draufgesprochen|geklingelt|(?:nachforschungs)?antrag gestellt|nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
 
 export const tried: TriedWords = {
   done: [
     `(?:${SURE}|${TOLD}) ${HAVE} (?:ich|wir)`,
+    `(?:^|[ ,])(?:[^.!?;,\\s]{1,25} ){1,4}(?:habe?|hab|haben) (?:ich|wir) (?:[^.!?;,\\s]{1,25} ){0,5}${SURE}`,
     '(?:war|waren)(?: (?:damit|schon|bereits|auch)){0,2} (?:im (?:laden|shop|geschäft|depot)|in (?:der|ihrer|eurer|einer) (?:werkstatt|filiale|postfiliale|bank)|bei der (?:post|bank))',
     '(?:mit|in|über) (?:ander\\p{L}{1,2}|mobilen|einem anderen|einer anderen) \\p{L}{3,20} (?:ging|geht|klappt|klappte|funktioniert|lief|läuft) (?:es )?(?:auch )?nicht',
     'programm (?:lief|ist) (?:schon |bereits )?durch',
@@ -17,13 +18,14 @@ export const tried: TriedWords = {
     `(?:schon|bereits|auch|mehrfach|mehrmals|zweimal|dreimal|\\d ?x|\\dmal|alles|nochmal|erneut|sogar|selbst|mal)(?: [^.!?;,\\s]{1,25}){0,4} (?:${SURE}|${TOLD})`,
     `(?:neu ?gestartet|zurückgesetzt|neu ?installiert|deinstalliert|cache geleert|stecker gezogen|entkalkt|ausprobiert|neustart|reset|werksreset)(?: [^.!?;,\\s]{1,20}){0,5} (?:nichts|erfolglos|ohne erfolg|keine besserung|kein erfolg|hilft nicht|hat nicht geholfen|half nicht|bringt nichts|brachte nichts|gleiche[rs]?|gemacht|durchgeführt|auch nicht|versucht)`,
     '(?:neustart|neu starten|reset|werksreset|neuinstallation|entkalken|update|kabeltausch|ausschalten|aus- und einschalten|anderes kabel|anderer browser)(?: [^.!?;,\\s]{1,20}){0,6} (?:geholfen|gebracht|nichts|erfolg|erfolglos|gemacht|durchgeführt|versucht|probiert)',
+    `(?:[^!?;,\\s]{2,25} ){1,5}${SURE}$`,
     `[^.!?;,\\s]{2,25}(?: [^.!?;,\\s]{2,25}){0,3} (?:gelöscht|geteilt|angelegt|eingegeben|getippt|eingetippt|gelassen|umgestellt|eingesteckt|ausgesteckt|ausgeschaltet|deaktiviert|entfernt|abgewartet|hochgeladen|neu ?gestartet|neu ?installiert|zurückgesetzt|entkalkt|ausprobiert|getauscht|ausgetauscht|gewechselt|nachgefragt|gezogen|geleert|überprüft|geprüft|gefragt|gecheckt|getestet|gereinigt|aktualisiert|zurückgesetzt|reklamiert|probiert|versucht|gespült|ausgeblasen|eingeloggt|ausgeloggt|angemeldet|abgemeldet|deinstalliert|gekoppelt|befolgt|kontrolliert|nachgezogen|eingelegt|ersetzt)$`,
   ],
   bare: ['nichts|erfolglos|ohne erfolg|hilft nicht|half nicht|geholfen|bringt nichts|gebracht|kein erfolg'],
-  goesOn: [`(?:[^.!?;,\\s]{1,25} ){0,8}(?:${SURE}|${TOLD}|gewechselt|ausgefüllt|hingegangen)`],
+  goesOn: [`(?:[^!?;,\\s]{1,25} ){0,8}(?:${SURE}|${TOLD}|gewechselt|ausgefüllt|hingegangen)`],
   not: [
     'alles (?:schon |bereits |mögliche |erdenkliche )?(?:versucht|probiert|ausprobiert|getan|unternommen)|(?:habe?|haben) (?:es )?(?:schon |bereits )?(?:versucht|probiert)$|^was (?:ich|wir)',
-    'noch nicht(?:s)?',
+    'noch nicht(?:s)?|hat (?!nichts|nicht|auch|leider|keine|es|alles)|habt|(?:sie|ihr) haben|haben sie|(?:war|waren|ist|sind|wird|werden) \\p{L}{0,3}gemacht|war(?:en)? ausgemacht|aus versehen|versehentlich|(?:was|etwas) gemacht habe',
     'nicht (?:\\p{L}{1,12} )?(?:versucht|probiert|getestet|neu|überprüft|geprüft|gefunden|gemeldet|gelesen|geschickt|gesendet|angerufen|verbunden|gemacht|entfernt)',
     'soll(?:te)? ich|kann ich|muss ich|darf ich|könnte ich|würde|wenn ich|falls ich|werde',
     'wie (?:kann|soll|muss)|bevor ich|ohne(?= dass| zu|,|$)|haben sie|habt ihr',
@@ -39,7 +41,7 @@ export const tried: TriedWords = {
     'konto eröffnet|neu angemeldet habe|der fahrer|den fahrer',
   ],
   vague: [
-    'schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
+    'passwort|kennwort|schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
     'fehler\\p{L}{0,10}|meldung|nachricht|e-?mail|mails?|nummer|bestellung|konto|kunden\\p{L}{0,12}|service|support|kontakt|kontaktiert',
     'bitte|immer|gestern|heute|vorher|nachher|danach|letzte\\p{L}{0,1}|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag',
     'ohne|durch|welche\\p{L}{0,1}|diese\\p{L}{0,1}|meine\\p{L}{0,1}|ihre\\p{L}{0,1}|eure\\p{L}{0,1}|unsere\\p{L}{0,1}|deren|nicht|keine\\p{L}{0,1}|leider|trotzdem',
@@ -52,7 +54,7 @@ export const tried: TriedWords = {
     { names: ['\\p{L}{0,8}birne|leuchtmittel'] },
     {
       names: [
-        'neu ?gestartet|neu(?:zu)? ?starten|neustart\\p{L}{0,5}',
+        'vom (?:strom|netz|stromnetz)|neu ?gestartet|neu(?: ?zu)? ?starten|neustart\\p{L}{0,5}',
         '(?:starte|starten|startet)(?: \\p{L}{1,25}){0,6} neu|re-?boot\\p{L}{0,4}',
         '(?:aus|ab)[^.!?]{0,25}(?:ein|an)(?:ge)?schalte[nt]|aus[^.!?]{0,25}(?:ein|an)gemacht',
         '(?:aus|ein)-? ?und (?:wieder |dann )?(?:ein|an|aus)(?:ge)?(?:schalte[nt]|gemacht)?',
@@ -96,7 +98,9 @@ export const tried: TriedWords = {
     { names: ['entkalk\\p{L}{1,20}'] },
     { names: ['\\p{L}{0,12}filter|\\p{L}{0,10}sieb'] },
     { names: ['spam\\p{L}{0,8}|junk\\p{L}{0,8}'] },
-    { names: ['passwort|kennwort'] },
+    {
+      names: ['(?:passwort|kennwort)[^.!?]{0,25} (?:zurück\\p{L}{0,9}|änder\\p{L}{1,2}|geändert|neu)|passwortänderung'],
+    },
     {
       names: [
         '\\p{L}{0,12}fotos?|\\p{L}{0,8}bilder?|screenshots?|\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}',

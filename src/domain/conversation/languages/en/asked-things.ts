@@ -1,5 +1,9 @@
 import type { AskedThing } from '../../facts/fact-words';
 
+/** How people reach each other. */
+const CONTACT =
+  '(?:e-?mail(?:ed|s)?|mail|call(?:ed|s)?|phon(?:e|ed)|ring|rang|text(?:ed|s)?|writ(?:e|ten)|wrote|chat|message|whats ?app|sms|letter|post|video call)';
+
 /** What drafts ask for in English. */
 export const things: readonly AskedThing[] = [
   {
@@ -75,7 +79,7 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       'what (?:exactly )?(?:does|did|do) (?:the |it |your )?(?:error|message|screen|display|app|page)?(?: message)? ?(?:say|show|read)',
-      'what (?:exactly )?(?:do|did|can) you (?:see|get) (?:on|when)|what (?:error|message)',
+      'what (?:exactly )?(?:do|did|can) you (?:see|get) (?:on|when)|(?:what|which) (?:error|message|code)',
       "what(?: exactly|'s| is| does)? (?:the |your |on |it )?(?:the |your )?(?:screen|display|panel) (?:say|show|read)\\p{L}{0,3}",
       "what(?:'s| is) (?:on|shown on|displayed on) (?:the|your) (?:screen|display|panel)",
     ],
@@ -84,11 +88,11 @@ export const things: readonly AskedThing[] = [
     kind: 'date',
     isQuestion: true,
     names: [
-      'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!usually|normally|generally|typically|most|around|likely|back|next|best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
+      'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!need|needs|finish|get|expect|prefer|leave|usually|normally|generally|typically|most|around|likely|back|next|best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
       'how long (?:ago|have you (?:had|owned|been)|has (?:it|this|that|the \\p{L}{2,14})(?: been)?)|since what (?:date|day)',
       "when (?:it|that|this|the \\p{L}{2,14}) (?:was|were|did|had|is due|is taking)|when(?:'s| is) (?:the|your) (?!best|good)\\p{L}{3,16}",
       'when (?:exactly |roughly )?(?:did|was|were) (?:you|it|this|that|the|your|they)|since when',
-      '(?:on )?(?:which|what) (?:date|day)(?! (?:suits|works|work|would|is best|is good|are you (?:free|in|available|home|at)|can we|could we|should|can i|could i|may))',
+      '(?:on )?(?:which|what) (?:date|day)(?! (?:(?:and|or) (?:what )?time|suits|works|work|would|is best|is good|are you (?:free|in|available|home|at)|can we|could we|should|can i|could i|may))',
     ],
   },
   {
@@ -102,7 +106,7 @@ export const things: readonly AskedThing[] = [
   {
     kind: 'address',
     names: [
-      '(?:delivery|shipping|postal|home|full|mailing|street|complete|house|your)? ?address(?! book)|where you live|where (?:it|this|the parcel) (?:should|is to|needs to) (?:go|be sent)|where to (?:send|ship|deliver)',
+      '(?:correct |right |exact )?(?:delivery|shipping|postal|home|full|mailing|street|complete|house|your)? ?address(?! book)|your (?:street|house number|post ?code|zip(?: code)?)|house number|street name|where you live|where (?:it|this|the parcel) (?:should|is to|needs to) (?:go|be sent)|where to (?:send|ship|deliver)',
     ],
   },
   {
@@ -111,14 +115,15 @@ export const things: readonly AskedThing[] = [
     names: [
       'where (?:should|shall|can|do|would you like) (?:we|i|us|me|you want us|you want it)(?: to)? (?:send|ship|deliver|post)',
       'where (?:should|shall|would you like) (?:it|the (?:parcel|replacement|order|new one)) (?:be |to be )?(?:sent|shipped|delivered|go)',
-      'where do you live|where (?:are we|am i) (?:sending|delivering|shipping)|where (?:does|should|must|is) (?:it|this|the \\p{L}{3,14}) (?:need to )?(?:go|be (?:sent|delivered)|going)',
+      'where (?:should|can|shall|may|do|could) (?:the|our|a) \\p{L}{3,14} (?:collect|pick|come|go|deliver|visit)|where are you (?:based|located|living)|where do you live|where (?:are we|am i) (?:sending|delivering|shipping)|where (?:does|should|must|is) (?:it|this|the \\p{L}{3,14}) (?:need to )?(?:go|be (?:sent|delivered)|going)',
     ],
   },
   {
     kind: 'phone',
     names: [
       '(?:phone|telephone|contact|mobile|call ?back|cell|daytime|landline)(?: phone| contact)? (?:number|no\\.?)',
-      'best number|(?:number|phone|line) (?:that )?(?:we|i|you) (?:can|could|should|may|are|use|want)|contact (?:details|info(?:rmation)?)',
+      '(?:tele)?phone(?=:)|mobile(?=:)|tel\\.?(?=:)',
+      '(?:best|good|direct|daytime|better|different) number|(?:number|phone|line) (?:that )?(?:we|i|you) (?:can|could|should|may|are|use|want)|contact (?:details|info(?:rmation)?)',
       'number (?:to (?:reach|call|ring)|(?:we|i) (?:can|could|should)|where|on which|for (?:the|a|our|my) call)',
       'a number(?= (?:we|i|to|where|for))|your number|phone details',
     ],
@@ -126,14 +131,19 @@ export const things: readonly AskedThing[] = [
   {
     kind: 'phone',
     isQuestion: true,
-    names: ["(?:on )?(?:which|what) number (?:can|could|should|shall|is|do|may|would|are)|what's the (?:best )?number"],
+    names: [
+      "(?:on )?(?:which|what) number (?:can|could|should|shall|is|do|may|would|are)|what's the (?:best )?number(?! (?:of|on|for the))",
+    ],
   },
   {
     kind: 'time',
     isQuestion: true,
     names: [
+      '(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)(?: \\p{L}{2,10}){0,2} or (?:\\p{L}{2,10} ){0,2}(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)(?= (?:suit|work|be|better|best|ok|good|fit))',
+      "when's (?:good|best|convenient|it best)|time in mind|preference (?:as to|for|on|about) (?:when|the time|a time)",
       "when (?:is|would be|'s|are|will) (?:it |a |the |be )?(?:best|good|convenient|suitable|better|right|suit|works?)(?: for you| time| moment)?",
       "what(?:'s| is| would be|s)? (?:a |the |your )?(?:good |best |convenient |suitable |preferred )?time|what (?:would|might) be (?:a|the) (?:good|best|convenient|suitable) time",
+      'when (?:can|could|may|should|shall) (?:our|the|a|one of our) \\p{L}{3,14} (?:come|visit|call|ring|reach|drop)|when do you (?:finish|get (?:home|off|back))',
       'when (?:can|could|may|should|shall) (?:i|we|our (?:team|colleagues?)) (?:best )?(?:call|reach|ring|phone|contact|speak)',
       'when (?:are|will|would) you(?: (?:usually|normally|generally|typically|most likely|next))?(?: be)? (?:at home|around|free|available|reachable|at home|home|in)',
       'when (?:would|does|will|do|shall) (?:you like(?: us| me)?(?= (?:to (?:call|ring|be called|speak|talk|hear)|a call|the call))|suit|work|it suit|a call|be|you (?:like|prefer|want)|we (?:call|ring))|when suits|when works|when best|what (?:hours|part of the day|times?)|which (?:day|time)s? (?:suits?|works?|would)',
@@ -145,6 +155,7 @@ export const things: readonly AskedThing[] = [
       '(?:best|good|convenient|suitable|preferred) times?(?: (?:to|for|when|we|of|slot))?',
       "when (?:you(?:'re| are)|it(?:'s| is)|we (?:can|could|should)|i (?:can|could|should|may)|it (?:would )?(?:suits?|works?)|would) (?:free|available|reachable|best|convenient|good|call|reach|ring|phone|be|you|suits?|works?|for)",
       "your availability|(?:times?|hours|slots?|days?) (?:that )?(?:suits?|works?|would (?:suit|work)|you(?:'re| are| can)|when you)",
+      '(?:couple of|few|some|two|three|possible|preferred|other) (?:times|slots|time slots|time windows|windows)',
       'when (?:to|we may|a call|i might|you can|you could) (?:call|ring|reach|be|speak|talk|take)',
       '(?:mornings?|afternoons?|evenings?|weekdays?|weekends?) or (?:in the |the )?(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)',
     ],
@@ -153,6 +164,9 @@ export const things: readonly AskedThing[] = [
     kind: 'channel',
     isQuestion: true,
     names: [
+      `${CONTACT}(?: [^.!?,\\s]{1,15}){0,5} or (?:[^.!?,\\s]{1,15} ){0,5}${CONTACT}`,
+      `or (?:is|would|shall|should|do|could|may|rather|via|by)(?: [^.!?,\\s]{1,15}){0,4} ${CONTACT}`,
+      'how (?:shall|should|can|may|do|would)(?: \\p{L}{1,8}){1,4} (?:get in touch|reach|contact|let you know|get back to)',
       'how (?:would|do|should|can|may|shall|could) (?:you|we|i) (?:like|prefer|want|best|to be|contact|reach)(?! (?:to (?:pay|proceed|receive)))',
       '(?:would you|do you) (?:prefer|like|rather|want)(?: (?:me|us|to|a|an|that|be|we|i|it))*(?: (?:contact(?:ed)?|call(?:ed)?|phone|e-?mail|text|reached|ring|reply|chat|hear back))',
       'how (?:would you like|do you want|do you prefer|should|shall|can|may|will|could) (?:me |us |we |i )?(?:to )?(?:best )?(?:be |let you know|get back|keep you|keep in|inform|update|notify|contact|reach|answer|reply|respond|tell|get in touch|hear)',
@@ -203,13 +217,13 @@ export const things: readonly AskedThing[] = [
   {
     kind: 'product',
     names: [
-      '(?:which|what) (?:piece|part|type|kind|sort|one) (?:of|is|are|do|did|does)(?= )|what (?:it is|is it) (?:you|called|that)',
+      '(?:which|what) one (?:of|is|are|do|did|does)(?= )|(?:which|what) (?:piece|item|bit) of (?:furniture|clothing|equipment|jewellery)|what (?:it is|is it) (?:you|called|that)',
       "what(?:'s| is| was) the (?:name of the )?(?:product|device|item|article|appliance)|(?:name|type|kind) of (?:the |your )?(?:product|device|item|machine)",
-      '(?:which|what) (?:kind of |type of |sort of |of our |of your )?(?:article|gadget|model|equipment|unit|tablet|camera|tool|furniture|garment|products?|devices?|items?|machine|appliance|phone|laptop|computer|router|printer|tv)',
+      '(?:which|what) (?:kind of |type of |sort of |of our |of your )?(?:article|gadget|model|equipment|unit|tablet|camera|tool|furniture|garment|products?|devices?|items?|machine|appliance|phone(?! number)|laptop|computer|router|printer|tv)',
       '(?:name of (?:the|your)) (?:product|device|item)',
       '(?:product|device|item)(?: name)?(?= (?:is (?:it|this|affected)|you|this|it|do|are|did|has|name|concerned|affected))',
       'what (?:did you|have you) (?:buy|order|bought|ordered|purchased)',
-      '(?:which|what) (?!order|invoice|booking|number|date|day|time|address|error|code|browser|version|plan|steps?|happened|colou?r|size|advantages?|benefits?|questions?|options?|phone|other|exactly|else|way|form|method|channel|name|email)\\p{L}{3,20}(?: \\p{L}{3,20})? (?:do you (?:have|own|use)|did you (?:buy|order|purchase|get)|are you using|have you (?:got|bought|ordered)|is (?:it|this|that|affected|broken|faulty|damaged)|arrived|was (?:damaged|broken|missing))',
+      '(?:which|what) (?!order|tracking|number|reference|purchase|parcel|package|plan|month|area|country|city|invoice|booking|number|date|day|time|address|error|code|browser|version|plan|steps?|happened|colou?r|size|advantages?|benefits?|questions?|options?|phone|other|exactly|else|way|form|method|channel|name|email)\\p{L}{3,20}(?: \\p{L}{3,20})? (?:do you (?:have|own|use)|did you (?:buy|order|purchase|get)|are you using|have you (?:got|bought|ordered)|is (?:it|this|that|affected|broken|faulty|damaged)|arrived|was (?:damaged|broken|missing))',
     ],
   },
 ];

@@ -99,6 +99,7 @@ export const reach: ReachWords = {
     'drop (?:me|us) (?:a|an) (?:line|e-?mail|text|message)',
     'send (?:me|us) (?:a|an) (?:text|e-?mail|sms|whats ?app)(?! with| of| about| from)',
   ],
+  refusals: ["don't|do not|no|no need"],
   ways: [`(?:by|via|over|on|through) (?:the )?${MANNER}`],
   prefers: [
     'prefer|prefers|preferred|preferably|rather|best|easiest|only|please|pls|reach|contact|reply|respond',

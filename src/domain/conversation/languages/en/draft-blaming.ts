@@ -72,7 +72,7 @@ export const blaming: DraftWords['harmful'] = [
     you ought to have|know
     you really|clearly|certainly should have !received|gotten|got|had|been|heard
     next time ~1 check|read|make|be|look|think|please? ~1 before|first|sure|more|twice|carefully
-    did you even
+    did|have|had you even
     you missed|overlooked|miscounted|misjudged|mistyped|mixed !you|out|our|us|my|a|your ~1 deadline|date|window|small|line|step|notice|fine
     you could|might have at|just|simply|easily|told|checked|read|avoided|called|contacted|asked|looked
     why did you not
@@ -92,6 +92,7 @@ export const blaming: DraftWords['harmful'] = [
     -if|when you missed|overlooked the|this|that ~2 deadline|date|window|print|line|step|notice|period|cutoff|cut-off
     -if|when|that you ~1 filled|entered|typed|used|connected|installed|plugged|gave|provided|supplied ~4 wrong|wrongly|incorrect|incorrectly|improperly
     because|since|as you did|have|had not ~1 read|pay|paid|register|registered|send|sent|tell|told|keep|kept|follow|followed|check|checked|sign|signed|give|given|provide|provided|cancel|cancelled|confirm|confirmed|reply|replied
+    you must have ~1 ordered|bought|chosen|picked|selected|set ~2 wrong|incorrect
     you must have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
     your ~1 failure|negligence|carelessness|mistake|fault|error
     problem|fault|issue|error|mistake is|lies|was on|with|at your|you ~1 side|end

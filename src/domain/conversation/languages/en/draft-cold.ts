@@ -53,6 +53,8 @@ export const cold: DraftWords['cold'] = [
     as a|our valued|loyal ~1 customer
     customer satisfaction is
     to whom it may
+    rest assured
+    due|owing to ~2 unforeseen|unexpected|high|exceptional|exceptionally|increased|unprecedented ~2 *
     we|i pride ourselves|myself
     we|i strive|endeavour|endeavor to
     we|i take your|all|any|every|such ~3 seriously`,

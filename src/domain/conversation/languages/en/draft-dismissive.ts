@@ -40,6 +40,7 @@ export const dismissive: DraftWords['harmful'] = [
     i|we can not do ~1 that|this|it|anything|more $
     our|my hands are tied
     just|simply ~1 how|the ~1 it|things|way ~1 it|is|are|works
+    just|simply how ~3 works|work
     it is what it is
     that is that $
     take it or leave
@@ -129,6 +130,7 @@ export const dismissive: DraftWords['harmful'] = [
     is not ~1 rocket science
     goes without saying
     everyone|everybody knows that|how|this
+    -not clearly|explicitly|plainly states|says|said|stated|mentions|specifies
     clear|obvious to anyone|everyone|anybody|everybody
     as you can ~1 plainly|clearly|easily|plainly see
     says|stated|states|written ~1 so|clearly|right ~3 on|in the
@@ -199,7 +201,12 @@ export const dismissive: DraftWords['harmful'] = [
     you are being|just? rude|difficult|unreasonable|ridiculous|dramatic|aggressive|impatient
     be more patient|reasonable|careful
     other customers ~3 do|have|also|too|manage|managed|no|not
-    no one|nobody else has|had|ever|complained|complains
+    no one else has|had|ever|complained|complains
+    nobody else has|had|ever|complained|complains
+    i|we do not ~1 see|understand what|where|why ~2 problem|issue
+    you are not ~1 only customer|one|person
+    you ~1 agreed|accepted|consented to? ~1 our|the|these|those|my terms|conditions|rules
+    ^ once again ,we|i|the|our|this|that
     no other guest|guests|customer|customers|user|users|client|tenant|passenger has|had|have|ever|complained|complains
     you are|were the only
     can you prove

@@ -116,7 +116,7 @@ export const facts: FactWords = {
   clauseBreaks: [
     'but|so|because|although|though|however|yet|then|while|since(?= (?:i|we|it|the) )',
     '(?:and|&|\\+)(?= (?:i|we|it|the|he|she|they|you|my|nothing|still|now|also|then|please|can|could|no|someone|nobody|is|was) )',
-    "(?:and|&|\\+)(?= (?:i've|we've|it's|have|tried|restarted|rebooted|reset|reinstalled|cleared|updated|checked|unplugged|replaced|swapped|changed|deleted|cleaned|called|emailed|asked|contacted|charged|logged|used|filled|emptied|sent|turned|switched|even) )",
+    "(?:and|&|\\+)(?= (?:i'll|i'd|i'm|we'll|we'd|we're|you'll|it'll|i've|we've|it's|have|tried|restarted|rebooted|reset|reinstalled|cleared|updated|checked|unplugged|replaced|swapped|changed|deleted|cleaned|called|emailed|asked|contacted|charged|logged|used|filled|emptied|sent|turned|switched|even) )",
   ],
   wishes: [
     "please|pls|plz|can you|could you|can we|could we|can i|could i|will you|would you|i'd like|i would like",
@@ -133,6 +133,7 @@ export const facts: FactWords = {
       'error ?code|err code|codes?(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
+      '(?:stops?|stopped|stopping|fails?|failed|crash(?:es|ed)?|quits?|hangs?|cuts out)(?: [^.!?,\\s]{1,15}){0,4} with|(?:get|got|keep getting|just get)',
       '(?:shows?|showing|showed|displays?|displaying|displayed|says|said|reads|reading|flashes|flashing|flashed|flashing up|blinks|blinking|code|gives me|giving me|throws|getting|comes up with|coming up with|came up with|shows up as|message)(?: (?:me|a|an|the|just|only|up|always|code|with|error))?',
     ],
     codeBefore: ['errors?|error code|page|status|not found|http'],

@@ -5,7 +5,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   {
     shows: 'nothing',
     weight: 0,
-    phrases: `can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; sorry for the/my/being/late; sorry to bother/trouble/ask; sorry about; sorry if; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
+    phrases: `you didn't/did ask/need/make/hesitate/want; you did not ask/need/make/hesitate/want; can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; sorry for the/my/being/late; sorry to bother/trouble/ask; sorry about; sorry if; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
       thanks for looking into; thank you for looking into; any help; help is/would appreciated; would be .. appreciated; would/i'd appreciate; would be
       .. grateful; i'd be grateful; would be great/nice/good/helpful/awesome if; hope you can help; hope to hear; hope you are well; hope you're well; hope
       this .. finds you well; hope all is well; kind/best/warm/warmest regards; best wishes; all the best; take care; have a
@@ -90,7 +90,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   {
     shows: 'grateful',
     weight: 2.5,
-    phrases: `thank/thanks you so/very much; thanks so/very much; thanks a lot/million; a big thank you; huge thank you/thanks; thanks again; thank you again; so/very/really/truly
+    phrases: `all my thanks; all our thanks; wanted you to know what you did; thank/thanks you so/very much; thanks so/very much; thanks a lot/million; a big thank you; huge thank you/thanks; thanks again; thank you again; so/very/really/truly
       grateful; i'm grateful; i am grateful; really/truly/do appreciate; much/greatly appreciated; i/we appreciate; appreciate it/your/that/this/you; you're/you are the best; you're/you are a
       star/lifesaver/legend/hero; lifesaver; made my/our day/week; saved my/our/the day; you rock; so/very/extremely/super helpful/kind/friendly/patient;
       wonderful/excellent/great/amazing/fantastic/outstanding/brilliant/superb/awesome service/support/job/work/product/value/quality; couldn't be happier; could not be happier; can't

@@ -74,13 +74,14 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
   {
     shows: 'failure',
     weight: 1,
-    phrases: `problem; problems; issue; issues; difficulty; difficulties; not yet; repair; repairs; replacement`,
+    phrases: `is/are/been/was/got locked/blocked/suspended/deactivated/frozen; problem; problems; issue; issues; difficulty; difficulties; not yet; repair; repairs; replacement`,
   },
   { shows: 'failure', weight: 2, phrases: "can't/cannot/couldn't/cant/couldnt/didn't/didnt _; can/could/did not _" },
   {
     shows: 'money',
     weight: 2,
-    phrases: `charged/billed/debited/paid .. twice; double charge/charged/billed/charges/payment; overcharged; overbilled; charged too
+    phrases: `charged/billed/debited/paid .. twice; charged/billed/debited .. two/2/three/3 times; charged/billed/debited again; taken/took .. payment/money/amount .. twice;
+      duplicate/duplicated/identical/double charge/charges/payment/payments/transaction/transactions/debit/debits; second/extra charge/debit/transaction; double charge/charged/billed/charges/payment; overcharged; overbilled; charged too
       much; wrong amount; unauthorised/unauthorized/unknown charge/payment/transaction; charged/debited without; without my
       consent/permission; hidden fee/fees/charge/charges/cost/costs; still charging; still being charged; keep/kept charging; charged after i;
       even though i cancelled/canceled; want/need/demand a/my refund; want my money; my money back; money back; give me my money; where is
@@ -123,7 +124,7 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
   {
     shows: 'silence',
     weight: 2,
-    phrases: `no answer/response/reply; never answered/replied/responded; never got an/a answer/reply/response; never heard back;
+    phrases: `no answer/response/reply; haven't/hasn't/havent/didn't/never/not .. received/had/got/get/receive a/an/any/your answer/response/reply/call; still waiting for a/an/any/your answer/response/reply; never answered/replied/responded; never got an/a answer/reply/response; never heard back;
       haven't heard back/anything; have not heard back; heard nothing; not a word; nobody/noone answers/replies/responds/cares;
       no one answers/replies/responds/cares; nobody has replied; no one has replied; nobody/one got back; didn't get back to me; never called
       .. back; no call back; no callback; didn't call back; ignored; ignoring; being ignored; ignore my/me; radio silence;

@@ -1,6 +1,30 @@
-import type { ProductWords } from '../../facts/fact-words';
+import type { ProductWords } from '../../facts/product-words';
 
 export const products: ProductWords = {
+  bought: {
+    before: [
+      '(?:ordered|bought|purchased|pre-?ordered)(?: (?:myself|us|online|from you|from your (?:shop|store|site|website)))?|(?:placed|made) an order(?: [^.!?,\\n]{1,40})? for|orders? (?:for|of)',
+    ],
+    behind: [
+      "(?:that |which )?(?:i|we|my \\p{L}{2,10})(?:'ve| have| had|'d)?(?: just| already| recently| originally)? (?:ordered|bought|purchased|pre-?ordered|got from you|received from you)(?! (?:it|them|this|these|those|an?|the|one|two|my|some) )",
+    ],
+    closes: [],
+    determiners: [
+      '(?:a|one|two|three|four|the|\\d{1,3}|some|several)(?: new)? (?:pairs?|sets?|box(?:es)?|packs?|bottles?|bunch|couple|tins?|bags?) of(?: your)?',
+      'an?|the|one|two|three|four|five|six|ten|twelve|\\d{1,3}(?! (?:november|october|december|september|nov|oct|dec|days?|weeks?|months?|years?|hours?|times?))|some(?: of)?(?: your)?|this|these|that|those|my|our|your|another|several',
+    ],
+    joins: ['and|plus|as well as'],
+    ends: [
+      'from|on|in|for|with|at|via|through|and|but|which|that|last|yesterday|today|this|these|those|to|by|over|online|ago|because|as|when|it|of',
+      'is|was|were|are|am|has|have|had|be|been|i|we|you|he|she|they|me|us|them|my|your|his|her|their|our|a|an|the|some|off|back|only|so|or|if|until|since|after',
+      "before|during|about|without|than|then|now|again|together|plus|who|where|while|arrived|came|got|gets?|broke|stopped|doesn't|don't|didn't|won't|can't|isn't|wasn't|hasn't|not|no|yet|still|just|also|both",
+      'twice|sent|costs?|weeks?|months?|years?|days?|hours?|here|there|under|using|via|because|though|although|however|please|never|turned|turns|looks?|looked|keeps?|does|did|would|should|will|can|could|says?|said|instead|two|three|four|direct|directly|order|number|ref|reference|per|recently|early|late|up|out|down|into|near|works?|makes?|shows?|leaks?|needs?|goes|starts?|seems?',
+    ],
+    notObject: ['for|in|at|on|with|from|to|by|of'],
+    notThings: [
+      'lots?|few|items?|products?|things?|stuff|ones?|sizes?|colou?rs?|gifts?|presents?|parcels?|packages?|replacement|total|couple|pair|orders?|wrong|same|right|other|following|nothing|everything|something|anything|delivery|goods|amount|numbers?|articles?|tickets?|flights?|way|moment|version|evening|morning|afternoon|night|weekend|time|times|first time|second time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|stuff|food|meal|dinner|lunch|mother|mum|mom|dad|father|wife|husband|daughter|son|sister|brother|friends?|boss|company|office|wedding|party|birthday|school|partner|customer|clients?|neighbou?rs?|collection|people|person',
+    ],
+  },
   nouns: [
     'routers?|modems?|set-?top box|wi-?fi extender|mesh system|laptops?|desktop(?: pc| computer)|smart ?phones?',
     'mobile phone|tablets?|e-?readers?|smart ?watch(?:es)?|fitness tracker|headphones?|headset|ear ?buds',
@@ -34,9 +58,23 @@ export const products: ProductWords = {
     'phone(?! (?:number|call|is \\+?\\d|no)|:| ?[+\\d])|mobile(?! (?:is|number|no|phone)|:| ?[+\\d])|watch|computer|pc|mac|monitor',
     'screen|mouse|speaker|camera|remote(?: control)?|charger|cable|adapter|battery|iron|fan|table|chairs?|bed',
     'bag|cap|hat|belt|ring|top|book|toy|doll|game|puzzle|plant|candles?|pan|pot|knife|bowl|plates?|towels?',
-    'cushions?|blanket|throw|shelf|cabinet|light|bulbs?|lock|alarm|hub|box|case|cover|car|van|poster|frame',
-    'calendar|guitar|piano|violin|saw|ladder|filter|sweater|sink|tap|shower|toilet|door|window',
+    'cushions?|blanket|throw|shelf|cabinet|light|bulbs?|lock|alarm|case|cover|poster|frame',
+    'calendar|guitar|piano|violin|saw|ladder|sweater|sink|tap|shower|toilet',
   ],
+  got: [
+    '(?:received|got|sent me|sent us|gave me|delivered|own|missing|exchange|return|returning|exchanging)(?: back)? (?:an?|the|my|this|one|only one|your)',
+    "(?:i|we)(?:'ve| have) (?:got )?an?|(?:refund|replacement|repair|return|exchange|delivery|collection) (?:for|of) (?:an?|the|my|our|this)|pair of",
+    '(?:ordered|bought|purchased|preordered)(?: (?:an?|the|one|two|\\d|some|this|your|my))?',
+  ],
+  named: ['the|your|an?|this|that|these|his|her|their|i|we|with|for|of|about'],
+  heads: [
+    'app|software|platform|suite|kit|set|tree|machine|device|system|sensor|pump|bundle|cream|cake|collection|cabin|extension|widget|plug-?in|boiler|strap|dock|stand|frame',
+  ],
+  places: [
+    '(?:sleep\\p{L}{0,3}|slept|s[ai]t|sitting|lying|laying|lay|laid|stood|stand(?:s|ing)?|put|left|leave|leaving|kept|keep|hid|hidden|threw|thrown|dumped|dropped|stored|next)(?: [^.!?,\\s]{1,15}){0,3} (?:on|in|under|behind|over|to|by|into|at|onto|inside|against|beside) (?:an?|the|my|our|his|her|their)',
+    'used (?:the|a)|(?:on|from|with|using|via) (?:my|our|his|her)|(?:on|behind|under|over|next to|beside|into|inside) (?:his|her|their|a)',
+  ],
+  mine: ['my|our'],
   owned: [
     'the(?= \\p{L}{3,15} \\p{L}{0,3}\\d{1,4}\\p{L}{0,3}(?![\\p{L}\\d]|[.,:/]\\d))',
     'my|our|ordered|ordered (?:a|an|the|one|two|2|some|this|new)|bought',
@@ -60,6 +98,9 @@ export const products: ProductWords = {
     'yahoo|outlook|wi-?fi|wlan|english|german|sent|street|road|avenue|lane|drive|flat|customer|service|support',
     'team|credit|debit|direct debit|gift|i|bank|name|email|sepa|iban|monzo|barclays|hsbc|lloyds|whats ?app|am',
     'pm|trustpilot|citizens|ombudsman|trading standards|qr|usb|hdmi|url|sms|pdf|faq|tv|pc|ceo|asap',
+  ],
+  notApps: [
+    'the|your|my|our|this|that|an|mobile|phone|web|desktop|banking|which|what|when|if|in|on|via|and|with|no|any|new|old|every|another|same|other|parking|since|after|then|latest|use|using|i|hi|hello',
   ],
   nounsHaveCapitals: false,
 };

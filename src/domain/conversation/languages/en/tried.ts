@@ -5,7 +5,7 @@ const HAVE =
 const OFTEN =
   "(?: (?:already|also|just|even|now|then|since|tried|both|twice|since|both|all|of course|obviously|again|repeatedly|manually|first|have|did|has|'ve|had|personally|even))?";
 const SURE =
-  '(?:tried|retried|re-?started|rebooted|re-?booted|reset|re-?set|reinstalled|re-?installed|uninstalled|updated|upgraded|unplugged|plugged|reconnected|disconnected|cleared|emptied|replaced|swapped|switched|turned|power ?-?cycled|checked|double[- ]checked|rechecked|cleaned|descaled|charged|recharged|logged|signed|re-?paired|unpaired|tested|troubleshot|followed|looked|searched|uploaded|re-?entered|refreshed|reloaded|rinsed|tightened|forgot|ran|held|factory[- ]reset|toggled|re-?downloaded|redownloaded|re-?attached|inspected|verified|scanned)';
+  '(?:tried|retried|re-?started|rebooted|re-?booted|reset|re-?set|reinstalled|re-?installed|uninstalled|updated|upgraded|unplugged|plugged|reconnected|disconnected|cleared|emptied|replaced|swapped|switched|turned|power ?-?cycled|checked|double[- ]checked|rechecked|cleaned|descaled|charged|recharged|logged|signed|re-?paired|unpaired|tested|troubleshot|followed|looked|searched|uploaded|re-?entered|refreshed|reloaded|rinsed|tightened|forgot|ran|held|factory[- ]reset|toggled|re-?downloaded|redownloaded|re-?attached|inspected|verified|scanned|bled|topped|pressed|toggled|(?:moved|removed|deleted|closed|visited|measured)(?= (?:it|the|my|them|all|everything) )|re-?seated|re-?added|quit|force[- ](?:closed|quit|stopped)|dusted|wiped|washed|dried|adjusted|soaked|flushed|drained|connected|paired|typed|re-?typed|re-?sent|re-?submitted|re-?tried|(?:entered|converted|renamed|split)(?= (?:it|the|my|them) )|disabled|enabled|deactivated|installed|downloaded|tightened|re-?tightened|re-?aligned|re-?connected|re-?fitted|realigned|unblocked|unscrewed|defrosted|lubricated|oiled|greased|soldered|synced|re-?synced|re-?scanned|blew out)';
 const TOLD =
   "(?:called|phoned|rang|rung|e-?mailed|mailed|contacted|written|wrote|spoken|spoke|asked|complained|reported|messaged|chatted|chased|raised|opened|filled|submitted|completed|sent|provided|attached|forwarded|explained|dm'?ed|tweeted)";
 const RECIPIENT =
@@ -31,19 +31,23 @@ export const tried: TriedWords = {
     `(?:i've|we've|ive|i have|we have|have|already) (?:already|also|tried)(?: \\p{L}{2,12})? (?:${TOLD}|changed|removed|deleted|done|moved|used|taken|made|gone|been|put|opened|closed|given|bought|fitted|set)`,
     '(?:i|we|have|has) (?:already )?(?:did|done) (?:a|the|all|that|this|everything)(?: \\p{L}{1,14})? ?(?:reset|restart|reboot|steps?|update|test|factory reset|hard reset|speed test|reinstall|check|descaling|troubleshooting|clean)',
     '(?:^|already |also |even )(?:tried|re-?started|rebooted|reinstalled|uninstalled|unplugged|cleared|checked|replaced|swapped|reset|updated|descaled|power ?-?cycled|turned|switched|asked|logged out|phoned|called|emailed|contacted) (?:it|the|my|our|all|both|everything|a|an|another|different|two|three|with|to|on|in|off|out|and|cache|cookies|again|twice|several|multiple|neighbou?rs?|router|app|app store|\\p{L}{3,12}ing)',
-    'tried \\p{L}{3,14}ing',
-    "(?:i|we)(?:'ve| have)? (?:already |also )?(?:changed|deleted|removed|used|opened|put|took|taken) (?:the|my|a|another|it|both|new)(?: \\p{L}{1,14})? ?(?:batter(?:y|ies)|cables?|fuses?|passwords?|filters?|settings?|cookies|cache|browsers?|sockets?|outlets?|device|computer|laptop|phone|plugs?|bulbs?|app|back|out|apart|off)",
+    'tried \\p{L}{3,14}ing|tried (?:an?|the|my|your|another|different|several|both|two|three|it|them|with|in|on|from|via|again) ',
+    `^(?:yes |also |even |and |then |already |just |have |both )?${SURE}(?: (?:it|the|my|our|all|both|everything|an?|another|different|two|three|every|with|to|on|in|off|out|and|again|twice|several|multiple|fully|overnight|through|up|them|this|that|back))`,
+    `^(?:already |also |even |then )?${SURE} \\p{L}{3,14}(?: (?:twice|too|already|again|and|as well|filter|app|cache|password|settings|browser|folder|box|cable))?$`,
+    "(?:nothing|not|isn't|it's not|no (?:mail|e-?mail|code|link|message)s?) (?:there )?in (?:my |the )?(?:spam|junk)",
+    "(?:no|none of (?:the|my)|my|the) neighbou?rs? (?:have|has|haven't|don't|didn't|doesn't|hasn't) (?:it|got|seen|heard|received|taken|the parcel|anything|know|either|have)",
+    "(?:i|we)(?:'ve| have)? (?:already |also )?(?:changed|deleted|removed|used|opened|put|took|taken) (?:the|my|a|another|it|both|new)(?: \\p{L}{1,14})? ?(?:batter(?:y|ies)|cables?|fuses?|passwords?|filters?|settings?|cookies|cache|browsers?|sockets?|outlets?|device|computer|laptop|phone|plugs?|bulbs?|app|back|out|apart)",
   ],
   bare: [
     'no (?:luck|joy|change|difference|effect|good|use|success|help|improvement)',
-    "did(?:n't| not) (?:help|work|fix|change|make|solve)|does(?:n't| not) (?:help|work|fix|change)|already",
-    'twice|several times|multiple times|many times|same (?:thing|result|problem|issue|error)|nothing|still',
-    'to no avail|made no difference|done|(?:restarted|rebooted|reinstalled|unplugged)',
+    "did(?:n't| not) (?:help|work|fix|change|make|solve)|does(?:n't| not) (?:help|work|fix|change)|(?:is|was|been) already",
+    'same (?:thing|result|problem|issue|error|story) (?:in|on|with|after|when)',
+    'to no avail|made no difference|changed nothing|(?:restarted|rebooted|reinstalled|unplugged)',
   ],
   goesOn: [
     SURE,
     TOLD,
-    'changed|removed|deleted|emptied|opened|moved|used|took|made|went|put|even \\p{L}{2,12}ed',
+    'changed|removed|deleted|emptied|opened|moved|used|took|made|went|put|even \\p{L}{2,12}ed|an? (?:new|different|fresh|second) \\p{L}{3,14}|an?other \\p{L}{3,14}|(?:in|on|with) an?other',
     'also \\p{L}{2,12}ed|(?:have|then|also) (?:also )?\\p{L}{2,12}ed',
   ],
   not: [
@@ -52,7 +56,7 @@ export const tried: TriedWords = {
     "haven'?t|have not|hasn'?t|didn'?t (?:try|restart|reset|check|call|contact|get|even|know)",
     'did not (?:try|restart|reset|check)|never (?:tried|got|received)|should i|shall i|do i|can i|could i|would',
     "if i|if we|i'?ll|i will|going to|how (?:do|can|to)|before i|when i (?:tried|try|restarted|turned|checked)",
-    'whenever|every time i|without',
+    'whenever|every time i|without|by (?:mistake|accident)|accidentally',
     'tried to (?:cancel|return|pay|order|buy|place|purchase|check ?out|send (?:it|them) back)',
     '(?:paid|cancell?ed|returned|refunded|ordered|bought|purchased)(?! to)|forgot (?:my|the|to)',
     'switched (?:from|to|provider|over|supplier)|turned (?:up|out|\\d{2}|into)|signed (?:up|for|a)',
@@ -64,7 +68,7 @@ export const tried: TriedWords = {
     'reported (?:missing|lost)|sent (?:me|us|the wrong)',
   ],
   vague: [
-    'already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
+    'passwords?|already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
     'messages?|emails?|numbers?|orders?|accounts?|websites?|online|customers?|service|support|contact\\p{L}{0,4}|please|still',
     'yesterday|today|before|after|without|through|using|which|about|there|where|their|these|those|would|could|should|never',
     'night|morning|evening|afternoon|weeks?|months?|hours?|minutes?|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
@@ -77,7 +81,7 @@ export const tried: TriedWords = {
     { names: ['sockets?|outlets?|somewhere else|elsewhere'] },
     {
       names: [
-        're-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
+        'unplug\\p{L}{0,4}|re-?start\\p{L}{0,4}|re-?boot\\p{L}{0,4}|power ?-?cycl\\p{L}{1,3}',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,20} off[^.!?]{0,30} (?:turn|switch)(?:ed|ing)?[^.!?]{0,12} on',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,25} off and (?:back )?on(?: again)?|off and on again',
       ],
@@ -119,7 +123,9 @@ export const tried: TriedWords = {
     { names: ['descal\\p{L}{1,4}'] },
     { names: ['filters?'] },
     { names: ['spam|junk(?: folder| mail)?'] },
-    { names: ['passwords?'] },
+    {
+      names: ['re-?set[^.!?]{0,20} passwords?|chang\\p{L}{1,3}[^.!?]{0,20} passwords?|passwords?[^.!?]{0,12} re-?set'],
+    },
     { names: ['photos?|pictures?|pics?|images?|screenshots?|proof|evidence'] },
     { names: ['forms?'] },
     { names: ['(?:courier|carrier|driver|depot|dhl|ups|dpd|evri|hermes|royal mail|fedex|post office)'] },
