@@ -16,16 +16,24 @@ const transformIgnorePatterns = [
 ];
 const shared = { transform, transformIgnorePatterns, injectGlobals: true };
 
+/** What takes minutes: the simulation of the ledger, and every kind of gesture with everything that can go wrong. */
+const LONG = ['<rootDir>/test/torture/', '<rootDir>/test/matrix/'];
+
 /** Two worlds: rules and servers where `fetch` is native, screens where there is a document and no network. */
 export default {
-  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/src/app/', '/src/sandbox/page/', '/test/e2e/', '/node_modules/'],
+      testPathIgnorePatterns: ['/src/app/', '/src/sandbox/page/', '/test/e2e/', '/node_modules/', ...LONG],
+    },
+    {
+      ...shared,
+      displayName: 'long',
+      testEnvironment: 'node',
+      testMatch: LONG.map((folder) => `${folder}**/*.test.ts`),
     },
     {
       ...shared,

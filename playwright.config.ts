@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['line']],
   use: {
     viewport: { width: 1280, height: 900 },
+    // Nothing is waited for that only moves, and colours that are on their way to others are not measured.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

@@ -10,25 +10,25 @@ const QUIET = { quiet: true };
 
 /** The steps of `npm test` in their order. Each answers { code, output, tests? }, and shows nothing by itself. */
 export const STEPS = {
-  types: () => runTool({ name: 'tsc', from: 'typescript', args: ['-p', '.', '--noEmit'] }, QUIET),
+  types: () => runTool({ name: 'tsc', from: 'typescript-7', args: ['-p', '.', '--noEmit'] }, QUIET),
   lint: () => runTool({ name: 'eslint', args: ['.', '--max-warnings', '0'] }, QUIET),
   format: () => runTool({ name: 'prettier', args: ['--check', '.', '--log-level', 'warn'] }, QUIET),
   knip: () => runTool({ name: 'knip', args: ['--no-progress'] }, QUIET),
-  unit: () => withReport(unitTests),
   build,
+  long: () => withReport(unitTests(['long'], ['--runInBand'])),
+  unit: () => withReport(unitTests(['node', 'jsdom'], ['--maxWorkers=100%'])),
   package: () => run(process.execPath, [join('scripts', 'package.mjs')], QUIET),
   browser: () => withReport(browserTests),
 };
 
-async function unitTests(reportPath) {
-  const result = await runTool(
-    { name: 'jest', args: ['--json', '--maxWorkers=100%', `--outputFile=${reportPath}`] },
-    QUIET,
-  );
+/** The tests of some of Jest's projects. */
+const unitTests = (projects, flags) => async (reportPath) => {
+  const args = ['--json', `--outputFile=${reportPath}`, ...flags, '--selectProjects', ...projects];
+  const result = await runTool({ name: 'jest', args }, QUIET);
   // With --json the whole report goes to standard output as well; people want the lines before it.
   const output = result.output.replace(/^\{"num.*$/ms, '');
   return { ...result, output, tests: await totals(reportPath, totalsOfJest) };
-}
+};
 
 async function browserTests(reportPath) {
   const built = await build();

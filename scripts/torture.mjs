@@ -23,7 +23,7 @@ let failures = 0;
 async function work() {
   for (let piece = pieces.shift(); piece && failures === 0; piece = pieces.shift()) {
     const env = { TORTURE_RUNS: String(piece.runs), TORTURE_SEED: String(piece.seed) };
-    const args = ['--selectProjects', 'node', '--runInBand', 'test/torture'];
+    const args = ['--selectProjects', 'long', '--runInBand', 'test/torture'];
     const { code, output } = await runTool({ name: 'jest', args }, { quiet: true, env });
     done += piece.runs;
     if (code !== 0) {

@@ -7,8 +7,6 @@ import { expectAccessible, tabTo } from './access';
 import { giveCard, openCard } from './card-window';
 import { expect, test } from './sandbox';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 const LONG_GERMAN =
   'Liebe Frau Lindqvist, es tut uns sehr leid, dass die Rückerstattungsbearbeitungsbestätigung für Ihre Bestellung so lange ' +
   'unterwegs war und dass Sie dreimal nachfragen mussten. Die Ursache ist gefunden und behoben. Herzlichen Dank für Ihre Geduld ' +

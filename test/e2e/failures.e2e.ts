@@ -27,10 +27,7 @@ test('when the ledger is refused it is said, and the history is there', async ({
 });
 
 test('sources that do not answer are named, and the rest stands', async ({ page, sandbox }) => {
-  await sandbox.faults(
-    { path: REQUESTED_TICKETS, drop: true, times: 1 },
-    { path: RECORD_SEARCH, drop: true, times: 1 },
-  );
+  await sandbox.faults({ path: REQUESTED_TICKETS, drop: true }, { path: RECORD_SEARCH, drop: true });
   const ticket = await openTicket(page, 102);
   await expect(ticket.sidebar.getByRole('heading', { level: 1 })).toHaveText('Tom Okafor');
   const history = ticket.sidebar.getByText('Zendesk did not answer, so earlier tickets are missing.');

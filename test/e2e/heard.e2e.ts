@@ -28,6 +28,18 @@ test('an angry German customer: third contact, what he told us, German phrases, 
   expect(await phrases.getByRole('listitem').count()).toBeLessThanOrEqual(3);
 });
 
+test('a grateful customer is answered with thanks, and in Japanese it is hard to tell how it reads', async ({
+  page,
+}) => {
+  const grateful = await openTicket(page, 220);
+  await expect(region(grateful, 'How it reads').getByRole('status')).toHaveText(/grateful/i);
+  await expect((await unfold(grateful, 'Phrases')).getByText('Thank', { exact: true })).toBeVisible();
+
+  const japanese = await openTicket(page, 190);
+  await expect(region(japanese, 'How it reads').getByRole('status')).toHaveText('Hard to tell');
+  await expect(japanese.sidebar.getByText(/a language that Extra Mile does not know yet/)).toBeVisible();
+});
+
 test('a bereaved customer: handled gently, with quiet words and no cheer', async ({ page }) => {
   const ticket = await openTicket(page, 105);
   await expect(ticket.sidebar.getByText(/^Somebody has died\. No cheer and no discount/)).toBeVisible();
@@ -38,13 +50,6 @@ test('a bereaved customer: handled gently, with quiet words and no cheer', async
   const fits = ticket.sidebar.getByRole('list', { name: 'What would fit' });
   await expect(fits).toBeVisible();
   await expect(fits.getByRole('button', { name: 'Give a discount' })).toHaveCount(0);
-});
-
-test('thanks are answered with thanks', async ({ page }) => {
-  const ticket = await openTicket(page, 220);
-  await expect(region(ticket, 'How it reads').getByRole('status')).toHaveText(/grateful/i);
-  const phrases = await unfold(ticket, 'Phrases');
-  await expect(phrases.getByText('Thank', { exact: true })).toBeVisible();
 });
 
 test('on the phone facts come first, phrases are to be said, and nothing is said of a draft', async ({ page }) => {
@@ -72,27 +77,25 @@ test('on messaging what they said in turns is known, a promise is overdue, and o
   await expect(sidebar.getByText(/reads cold/)).toBeHidden();
 });
 
-test('a hint is dismissed for this ticket, also when it is opened again', async ({ page }) => {
-  const { sidebar, reply } = await openTicket(page, 213);
+test('what is not so stays away, and a hint dismissed, also when the ticket is opened again', async ({ page }) => {
+  const first = await openTicket(page, 213);
+  const { sidebar, reply } = first;
+  const notSo = sidebar.getByRole('button', { name: /^Not so: / }).first();
+  const span = ((await notSo.getAttribute('aria-label')) ?? '').replace('Not so: ', '');
+  await notSo.click();
+  await expect(sidebar.getByRole('button', { name: `Not so: ${span}` })).toBeHidden();
   await reply.click();
   await page.keyboard.type('Beruhigen Sie sich bitte erst einmal. Die Prüfung läuft, und wir melden uns morgen.');
   await expect(sidebar.getByText(/kann verletzen|can hurt/)).toBeVisible();
   await sidebar.getByRole('button', { name: 'Dismiss this hint' }).click();
   await expect(sidebar.getByText(/can hurt/)).toBeHidden();
   const again = await openTicket(page, 213);
+  await expect(region(again, 'How it reads')).toBeVisible();
+  await expect(again.sidebar.getByRole('button', { name: `Not so: ${span}` })).toBeHidden();
   await again.reply.click();
   await page.keyboard.type('Beruhigen Sie sich bitte erst einmal. Wie lautet Ihre Bestellnummer?');
   await expect(again.sidebar.getByText(/^They already told us: /)).toBeVisible();
   await expect(again.sidebar.getByText(/can hurt/)).toBeHidden();
-});
-
-test('what is not so stays away when the ticket is opened again', async ({ page }) => {
-  const ticket = await openTicket(page, 210);
-  await ticket.sidebar.getByRole('button', { name: 'Not so: zum DRITTEN Mal' }).click();
-  await expect(ticket.sidebar.getByText('zum DRITTEN Mal')).toBeHidden();
-  const again = await openTicket(page, 210);
-  await expect(region(again, 'How it reads')).toBeVisible();
-  await expect(again.sidebar.getByText('zum DRITTEN Mal')).toBeHidden();
 });
 
 test('twenty thousand characters, and patterns that are made to be slow, are read like anything else', async ({
@@ -103,12 +106,6 @@ test('twenty thousand characters, and patterns that are made to be slow, are rea
     await expect(region(ticket, 'How it reads').getByRole('status')).not.toHaveText('');
     await expect(region(ticket, 'What I may do')).toBeVisible();
   }
-});
-
-test('in Japanese it is hard to tell, and that is said', async ({ page }) => {
-  const ticket = await openTicket(page, 190);
-  await expect(region(ticket, 'How it reads').getByRole('status')).toHaveText('Hard to tell');
-  await expect(ticket.sidebar.getByText(/a language that Extra Mile does not know yet/)).toBeVisible();
 });
 
 test('opening a ticket and hearing the customer out costs five requests at most', async ({ page, sandbox }) => {

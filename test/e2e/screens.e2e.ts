@@ -11,7 +11,6 @@ const ROOM_BELOW_PX = 12;
 test.use({
   viewport: { width: 1280, height: 1400 },
   deviceScaleFactor: 2,
-  contextOptions: { reducedMotion: 'reduce' },
 });
 
 type Screen = (page: Page, sandbox: Sandbox) => Promise<OpenTicket>;

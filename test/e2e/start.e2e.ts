@@ -9,20 +9,18 @@ function monthOf(daysAgo: number): string {
   return format.format(Date.now() - daysAgo * DAY_MS);
 }
 
-test('an agent opens a ticket from the list and sees who asks', async ({ page, sandbox }) => {
+test('somebody in touch for nine years is shown with all those years, and with what the admin chose to see', async ({
+  page,
+  sandbox,
+}) => {
   await page.goto(`${sandbox.origin}/`);
   await page.getByRole('link', { name: 'The lid of an old friend' }).click();
-  await expect(ticketOn(page).sidebar.getByRole('heading', { level: 1 })).toHaveText('Margaret Ashdown');
-});
-
-test('somebody in touch for nine years is shown with all those years', async ({ page }) => {
-  const { sidebar } = await openTicket(page, 110);
+  const ticket = ticketOn(page);
+  const { sidebar } = ticket;
+  await expect(sidebar.getByRole('heading', { level: 1 })).toHaveText('Margaret Ashdown');
   await expect(sidebar.getByText(`Customer since ${monthOf(3291)} · 11 contacts`)).toBeVisible();
   await expect(sidebar.getByText('Last: 23 days ago · web form')).toBeVisible();
-});
-
-test('the details tell what the admin chose to see, and nothing that is not known', async ({ page }) => {
-  const details = await unfold(await openTicket(page, 110), 'More about Margaret Ashdown');
+  const details = await unfold(ticket, 'More about Margaret Ashdown');
   await expect(details).toContainText('Gold');
   await expect(details).toContainText('Leave in the porch, not on the step (rain)');
   await expect(details).toContainText('time zone not known');
@@ -35,22 +33,13 @@ test('a newcomer is a first contact, with nothing before', async ({ page }) => {
   await expect(await unfold(ticket, /^Before/)).toContainText('Nothing before this ticket.');
 });
 
-test('a third contact shows the earlier ones over their channels', async ({ page }) => {
+test('a third contact shows the earlier ones over their channels, and a line opens its ticket', async ({ page }) => {
   const ticket = await openTicket(page, 102);
   await expect(ticket.sidebar.getByText('1 other open')).toBeVisible();
   const before = await unfold(ticket, /^Before/);
   await expect(before.getByRole('listitem')).toHaveCount(4);
   await expect(before.getByRole('listitem').nth(0)).toContainText('e-mail · Open');
   await expect(before.getByRole('listitem').nth(1)).toContainText('chat · Solved');
-});
-
-test('a thankful customer has said before whether it was good', async ({ page }) => {
-  const details = await unfold(await openTicket(page, 103), 'More about Rosalind Pryce');
-  await expect(details).toContainText('Good');
-});
-
-test('a line of the history opens its ticket', async ({ page }) => {
-  const before = await unfold(await openTicket(page, 102), /^Before/);
   await before.getByRole('button', { name: 'Open ticket 106' }).click();
   await expect(page).toHaveURL(/\/agent\/tickets\/106/);
   await expect(page.getByRole('region', { name: 'Ticket 106' })).toContainText('Chat with Tom Okafor');
