@@ -17,20 +17,21 @@ export async function jpegOf(address: string): Promise<Blob> {
 /** For the clipboard, which takes nothing else. */
 export const pngOf = async (address: string): Promise<Blob> => blobOf(await painted(address), 'image/png');
 
-async function painted(address: string): Promise<HTMLCanvasElement> {
+/** On a canvas apart from the page: one in the page waits for idle moments to write a PNG, seconds of them where there are few. */
+async function painted(address: string): Promise<OffscreenCanvas> {
   const image = new Image();
   image.src = address;
   await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = HEIGHT;
+  const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser draws no pictures');
   context.drawImage(image, 0, 0, WIDTH, HEIGHT);
   return canvas;
 }
 
-const blobOf = (canvas: HTMLCanvasElement, type: string, quality?: number): Promise<Blob> =>
-  new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(`This browser makes no ${type}`))), type, quality);
-  });
+/** A browser that cannot write a type writes a PNG in its place. */
+async function blobOf(canvas: OffscreenCanvas, type: string, quality?: number): Promise<Blob> {
+  const blob = await canvas.convertToBlob({ type, ...(quality === undefined ? {} : { quality }) });
+  if (blob.type !== type) throw new Error(`This browser makes no ${type}`);
+  return blob;
+}
