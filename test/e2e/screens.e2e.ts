@@ -87,6 +87,8 @@ async function openedTicket(page: Page, id: number, words = '10 of 10 left'): Pr
 
 /** The panel as far down as there is something in it. */
 async function pictureOf({ page, sidebar }: OpenTicket): Promise<Buffer> {
+  await expect(sidebar.getByRole('region', { name: /^(How it reads|Wie es sich liest)$/ })).toBeVisible();
+  if (isWanted) await page.waitForLoadState('networkidle');
   const panel = await page.getByTestId('app-panel').boundingBox();
   const content = await sidebar.getByRole('main').boundingBox();
   if (!panel || !content) throw new Error('The app is not to be seen');

@@ -16,7 +16,12 @@ export function datesIn({ lower }: PlainText, words: FactWords): readonly Candid
     .flatMap((sentence) => clausesIn(lower, sentence, words.clauseBreaks))
     .filter(({ start, end }) => !hasWord(lower.slice(start, end), words.wishes))
     .flatMap((clause) => weekdaysIn(lower, clause, calendar));
-  return [...sure, ...told].map((span) => ({ kind: 'date', ...span }));
+  return [...sure, ...told].map((span) => ({ kind: 'date', ...withoutFullStop(lower, span) }));
+}
+
+/** A point behind a name may end its sentence; behind a number it says "24th" in German. */
+function withoutFullStop(lower: string, { start, end }: Span): Span {
+  return { start, end: /\p{L}\.$/u.test(lower.slice(start, end)) ? end - 1 : end };
 }
 
 function daysIn(lower: string, calendar: CalendarWords): readonly Span[] {

@@ -14,6 +14,17 @@ test('what is told twice is one fact, in the order of the text', () => {
   ]);
 });
 
+test('a date ends before the full stop of its sentence, but keeps the point of a German day', () => {
+  const dates = (text: string, words: typeof english) =>
+    factsIn(text, [words]).flatMap((fact) => (fact.kind === 'date' ? [fact.value] : []));
+
+  expect(dates('It should have come on 24 November. It did not.', english)).toEqual(['24 November']);
+  expect(dates('Das sollte am 24. November. kommen, und am 25. war niemand da.', german)).toEqual([
+    '24. November',
+    '25.',
+  ]);
+});
+
 test('a number says what it belongs to', () => {
   expect(factsIn('customer number 77120, booking XK7L2P', [english])).toEqual([
     { kind: 'order', value: '77120', of: 'customer' },
