@@ -25,6 +25,14 @@ test('a date ends before the full stop of its sentence, but keeps the point of a
   ]);
 });
 
+test('what a person said in quotes is no message of a machine', () => {
+  expect(factsIn('Erst die Ausrede mit der „Vormerkung“, jetzt Schweigen.', [german])).toEqual([]);
+  expect(factsIn('First the excuse with a "reservation", now silence.', [english])).toEqual([]);
+  expect(factsIn('Ich bekomme nur „Zahlung abgelehnt“.', [german])).toEqual([
+    { kind: 'error', value: 'Zahlung abgelehnt' },
+  ]);
+});
+
 test('a number says what it belongs to', () => {
   expect(factsIn('customer number 77120, booking XK7L2P', [english])).toEqual([
     { kind: 'order', value: '77120', of: 'customer' },

@@ -188,6 +188,7 @@ export const facts: FactWords = {
       'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail|schreiben',
       'brief|werbung|anzeige im|beschreibung|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
       'techniker|berater(?:in)?|status|namens|produkt',
+      'ausreden?|vorw[aä]nde?|begründung(?:en)?|behauptung(?:en)?|antwort(?:en)?|versprechen|worten|angeblich\\p{L}{0,2}',
     ],
   },
   places: {

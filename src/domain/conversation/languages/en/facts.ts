@@ -161,7 +161,7 @@ export const facts: FactWords = {
       'manual|leaflet|adverts?|ads?|description|listing|policy|faq|instructions|booklet|brochure|catalogue|terms|letter|statement|invoice|box',
       'agents?|colleagues?|she|he|they|you|driver|courier|rep|advisor|adviser|lady|guy|man|woman|staff|someone',
       'neighbou?rs?|husband|wife|email|e-mail|letter|text|tracking|status|website says delivered|advert|called',
-      'description|slogan|titled|named',
+      'description|slogan|titled|named|excuses?|pretext|claims?|claimed|promises?|promised|repl(?:y|ies)|answers?|reasons?',
     ],
   },
   places: {
