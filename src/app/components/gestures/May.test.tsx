@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { appDesk } from '../../../../test/support/app-desk';
 import { aPolicy } from '../../../../test/support/ledger-samples';
@@ -103,7 +103,7 @@ describe('a courtesy call', () => {
 
     await press(user, 'Take back');
     expect(await screen.findByText('Taken back. Your allowance is back, too.')).toBeVisible();
-    expect(screen.queryByRole('list', { name: 'Planned' })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Planned' })).not.toBeInTheDocument());
   });
 
   test('for the next day is one to make, or to take back', async () => {

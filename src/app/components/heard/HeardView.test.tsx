@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
 import type { Turn } from '../../../domain/conversation/conversation';
@@ -80,7 +80,7 @@ test('what is not so no longer counts', async () => {
 
   await user.click(await screen.findByRole('button', { name: 'Not so: Ridiculous' }));
 
-  expect(screen.queryByText('Ridiculous')).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText('Ridiculous')).not.toBeInTheDocument());
 });
 
 test('where an admin switched it off, nothing is said of how it reads, and the rest works', async () => {

@@ -34,7 +34,7 @@ test('an agent gives a discount: its words are in the reply, and one less is lef
 
   expect(await screen.findByText(/^Given\. The words are in your reply/)).toBeVisible();
   expect(draft()).toContain('THANKYOU');
-  expect(screen.getByText('Discounts: 1 of 2 left until 1 December')).toBeVisible();
+  expect(await screen.findByText('Discounts: 1 of 2 left until 1 December')).toBeVisible();
 });
 
 test('where the allowance is nothing that is said, and the composer gives nothing', async () => {
@@ -70,7 +70,7 @@ test('settings that cannot be read turn gestures off, each by its name, and the 
   expect(await screen.findByText('Gestures are off')).toBeVisible();
   expect(screen.getByText('Largest discount (percent): “150” is out of range.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Give a discount' })).not.toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /Phrases/ })).toBeVisible();
+  expect(await screen.findByRole('button', { name: /Phrases/ })).toBeVisible();
 });
 
 test('where contacts cannot be read, that is said, the rest works, and asking again mends it', async () => {

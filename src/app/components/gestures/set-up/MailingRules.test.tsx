@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { appDesk, aSettingUp } from '../../../../../test/support/app-desk';
 import { drawLate } from '../../../../../test/support/late-spoken';
@@ -37,7 +37,7 @@ test('rules are listed with what they would send, and one press leaves calls out
 
   expect(pressed).toEqual([mail]);
   expect(await within(first).findByText('Courtesy calls are left out.')).toBeVisible();
-  expect(first).toHaveFocus();
+  await waitFor(() => expect(first).toHaveFocus());
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
 
