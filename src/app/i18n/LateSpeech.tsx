@@ -1,10 +1,7 @@
-import { createContext, useCallback, useContext, type ReactNode } from 'react';
+import { createContext, useContext } from 'react';
 import english from '../../../translations/later/en.json';
-import { Failed } from '../components/frame/Failed';
-import { useRemote } from '../hooks/use-remote';
 import { languageOf } from './languages';
 import { withWords } from './more-words';
-import { useSpeech } from './SpeechContext';
 import type { Dictionary, Speech, WordKey } from './words';
 
 type LateKey = keyof typeof english;
@@ -32,24 +29,4 @@ export function useLateSpeech(): LateSpeech {
   const speech = useContext(LateSpeechContext);
   if (!speech) throw new Error('Late words are missing: a LateSpeechProvider is missing above');
   return speech;
-}
-
-interface LateWordsProps {
-  /** Drawn as long as the words are missing. */
-  readonly meanwhile?: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** What is in it is drawn when the later words are here; without them nothing could be said but that they are missing. */
-export function LateWords({ meanwhile, children }: LateWordsProps) {
-  const speech = useSpeech();
-  const load = useCallback(() => lateSpeech(speech), [speech]);
-  const [remote, again] = useRemote(load);
-  if (remote.status === 'ready') return <LateSpeechProvider value={remote.value}>{children}</LateSpeechProvider>;
-  return (
-    <>
-      {remote.status === 'failed' && <Failed words={speech.t('late.failed')} onRetry={again} />}
-      {meanwhile}
-    </>
-  );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { suggestions, type Suggestion } from '../../../domain/care/suggest';
-import { LateWords, useLateSpeech } from '../../i18n/LateSpeech';
+import { useLateSpeech } from '../../i18n/LateSpeech';
+import { LateWords } from '../frame/LateWords';
 import { Plain, Row, Subtle } from '../frame/Text';
 import type { Beginning } from '../gestures/composer-props';
 import { KINDS, type Kind } from '../gestures/kinds';

@@ -5,8 +5,8 @@ import { SpeechProvider } from '../../i18n/SpeechContext';
 import { speech } from '../../i18n/words';
 import { ServicesProvider } from '../../Services';
 import { Look } from '../Look';
-import { late } from './late';
 import { Boundary } from './Boundary';
+import { late } from './late';
 
 const gone = new Error('The file is gone');
 

@@ -1,11 +1,11 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useRemote } from '../../hooks/use-remote';
-import { LateWords } from '../../i18n/LateSpeech';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
 import { amendsIn } from '../care/care-moment';
 import { Boundary } from '../frame/Boundary';
+import { LateWords } from '../frame/LateWords';
 import { Row, Subtle } from '../frame/Text';
 import type { HeardNews } from '../heard/heard-news';
 import type { ComposerProps } from './composer-props';

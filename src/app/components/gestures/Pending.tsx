@@ -9,7 +9,7 @@ import { giftWords } from './gift-words';
 import type { Place } from './occasion';
 import { PendingActions } from './PendingActions';
 
-interface PendingProps {
+export interface PendingProps {
   readonly standings: readonly Standing[];
   readonly place: Place;
   readonly isLead: boolean;

@@ -1,7 +1,8 @@
 import { Alert } from '@zendeskgarden/react-notifications';
 import styled from 'styled-components';
 import type { PolicyProblem } from '../../../ports/policy-source';
-import { isLateKey, LateWords, useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
+import { isLateKey, useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
+import { LateWords } from '../frame/LateWords';
 
 const List = styled.ul`
   padding-inline-start: ${({ theme }) => theme.space.md};

@@ -1,8 +1,8 @@
 import type { Standing } from '../../../domain/ledger/standing';
-import { LateWords } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { Boundary } from '../frame/Boundary';
 import { late } from '../frame/late';
+import { LateWords } from '../frame/LateWords';
 import { PlannedCalls } from './courtesy-call/PlannedCalls';
 import { GivenBefore } from './GivenBefore';
 import { isLead } from './is-lead';

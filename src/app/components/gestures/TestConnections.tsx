@@ -1,8 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { ConnectionReport } from '../../../ports/gift-provider';
-import { LateWords, useLateSpeech } from '../../i18n/LateSpeech';
+import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
+import { LateWords } from '../frame/LateWords';
 import { Row, Subtle } from '../frame/Text';
 
 type State = 'idle' | 'testing' | 'failed' | readonly ConnectionReport[];

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { latestContacts } from '../../../use-cases/hearing/latest-contacts';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
-import { late } from '../frame/late';
 import { Boundary } from '../frame/Boundary';
+import { late } from '../frame/late';
 import type { HeardNews } from './heard-news';
 import { HeardWaiting } from './HeardWaiting';
 

@@ -7,11 +7,11 @@ import { customerId } from '../../../domain/ids';
 import { DAY_MS, instantOf, later } from '../../../domain/time';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Hearing } from '../../hearing';
-import { LateWords } from '../../i18n/LateSpeech';
 import { SpeechProvider } from '../../i18n/SpeechContext';
 import { speech } from '../../i18n/words';
 import { ServicesProvider } from '../../Services';
 import { AlertPlaceProvider } from '../frame/alert-place';
+import { LateWords } from '../frame/LateWords';
 import { Look } from '../Look';
 import { HeardView } from './HeardView';
 

@@ -1,7 +1,7 @@
 import { useSpeech } from '../../i18n/SpeechContext';
+import { Boundary } from '../frame/Boundary';
 import { late } from '../frame/late';
 import { Disclosure } from '../frame/Section';
-import { Boundary } from '../frame/Boundary';
 import { Subtle } from '../frame/Text';
 import type { WhoFactsProps } from './WhoFacts';
 

@@ -2,12 +2,12 @@ import { mayAct } from '../../../../domain/ledger/may-act';
 import type { Standing } from '../../../../domain/ledger/standing';
 import { useLateSpeech, type LateSpeech } from '../../../i18n/LateSpeech';
 import { Plain, Stack } from '../../frame/Text';
-import type { Pending } from '../Pending';
+import type { PendingProps } from '../Pending';
 import { PendingActions } from '../PendingActions';
 import { dayAndTime } from './call-times';
 
 /** Courtesy calls for later: they need nothing yet, and can be taken back. */
-export function PlannedCalls({ standings, place, isLead, now, zone, ...actions }: Parameters<typeof Pending>[0]) {
+export function PlannedCalls({ standings, place, isLead, now, zone, ...actions }: Omit<PendingProps, 'rules'>) {
   const speech = useLateSpeech();
   if (standings.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
-import { LateWords, useLateSpeech } from '../../../i18n/LateSpeech';
+import { useLateSpeech } from '../../../i18n/LateSpeech';
+import { LateWords } from '../../frame/LateWords';
 import { Disclosure } from '../../frame/Section';
 import { Stack } from '../../frame/Text';
 import { TestConnections } from '../TestConnections';

@@ -35,8 +35,8 @@ test('rules are listed with what they would send, and one press leaves calls out
   expect(screen.getByText(/tags contain none of care_courtesy_call/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Leave calls out: Thanks' }));
 
-  expect(pressed).toEqual([mail]);
   expect(await within(first).findByText('Courtesy calls are left out.')).toBeVisible();
+  expect(pressed).toEqual([mail]);
   await waitFor(() => expect(first).toHaveFocus());
   expect(screen.getAllByRole('button')).toHaveLength(1);
 });
@@ -86,7 +86,7 @@ test('without an answer the rules can be looked up again', async () => {
   const mailingRules = () => answers.shift() ?? Promise.reject(new Error('Asked too often'));
   const { user } = await show({ mailingRules });
 
-  await user.click(await screen.findByRole('button', { name: 'Look again' }));
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
 
   expect(await lines()).toHaveLength(2);
 });

@@ -1,9 +1,9 @@
-import { Button } from '@zendeskgarden/react-buttons';
 import { useCallback } from 'react';
 import { useRemote } from '../../../hooks/use-remote';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { useServices } from '../../../Services';
-import { Plain, Row, Stack, Subtle } from '../../frame/Text';
+import { Failed } from '../../frame/Failed';
+import { Plain, Stack, Subtle } from '../../frame/Text';
 import { Waiting } from '../../frame/Waiting';
 import { MailingRuleLine } from './MailingRuleLine';
 
@@ -14,7 +14,7 @@ export function MailingRules() {
   const load = useCallback(async () => (await settingUp()).mailingRules(), [settingUp]);
   const [remote, again] = useRemote(load);
   if (remote.status === 'loading') return <Waiting $width="90%" />;
-  if (remote.status === 'failed') return <NotRead onAgain={again} />;
+  if (remote.status === 'failed') return <Failed words={t('rules.notRead')} onRetry={again} />;
   const { tag, rules, unread } = remote.value;
   return (
     <Stack as="section" aria-labelledby="mailing-rules">
@@ -34,19 +34,5 @@ export function MailingRules() {
         </Stack>
       )}
     </Stack>
-  );
-}
-
-function NotRead({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useLateSpeech();
-  return (
-    <>
-      <Subtle>{t('rules.notRead')}</Subtle>
-      <Row>
-        <Button size="small" isBasic onClick={onAgain}>
-          {t('rules.readAgain')}
-        </Button>
-      </Row>
-    </>
   );
 }

@@ -1,14 +1,15 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Look } from '../components/Look';
-import { speechFor } from './languages';
-import { LateWords, useLateSpeech } from './LateSpeech';
-import { SpeechProvider } from './SpeechContext';
+import { speechFor } from '../../i18n/languages';
+import { useLateSpeech } from '../../i18n/LateSpeech';
+import { SpeechProvider } from '../../i18n/SpeechContext';
+import { Look } from '../Look';
+import { LateWords } from './LateWords';
 
 let mockIsGone = true;
-jest.mock('../../../translations/later/de.json', () => {
+jest.mock('../../../../translations/later/de.json', () => {
   if (mockIsGone) throw new Error('no network');
-  return jest.requireActual<object>('../../../translations/later/de.json');
+  return jest.requireActual<object>('../../../../translations/later/de.json');
 });
 
 const Late = () => <p>{useLateSpeech().t('timer.stop')}</p>;
