@@ -28,7 +28,7 @@ for (const sdk of ['npm', 'cdn'] as const) {
         iframe_session_timeout: 300_000,
       });
       expect(JSON.stringify(registered)).not.toContain('top-secret');
-      expect(await app.heard('app.activated')).toEqual([{ firstLoad: true }]);
+      await expect.poll(() => app.heard('app.activated')).toEqual([{ firstLoad: true }]);
     });
 
     test('values are read one by one and together, and errors come as documented', async ({ page }) => {
@@ -160,8 +160,8 @@ for (const sdk of ['npm', 'cdn'] as const) {
 const REFUSALS = [
   ['text', 'Finish the gesture first.'],
   ['emptyText', 'An app prevented the ticket from being saved.'],
-  ['false', 'An app prevented the ticket from being saved.'],
   ['error', 'It broke'],
+  ['false', 'An app prevented the ticket from being saved.'],
   ['thrown', 'It threw'],
   ['rejectedNothing', 'An app prevented the ticket from being saved.'],
   ['rejectedText', 'Not yet'],

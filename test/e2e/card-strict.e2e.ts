@@ -21,7 +21,7 @@ test('in a frame that may only run, every way to take a card along says how to d
   expect(saved).toEqual([]);
   const picture = window.getByRole('img');
   expect(await picture.evaluate((image) => image.clientWidth)).toBeGreaterThan(600);
-  expect(await typeOf(picture)).toBe('image/jpeg');
+  await expect.poll(() => typeOf(picture)).toBe('image/jpeg');
 });
 
 /** What somebody gets who saves the picture by hand. */

@@ -1,15 +1,6 @@
-import type { Locator } from '@playwright/test';
 import { tabTo } from './access';
 import { AGENT, expect, SALES_AGENT, test } from './sandbox';
-import { openTicket, sendReply, ticketOn, writePublicly, type OpenTicket } from './ticket';
-
-/** Opens the composer of a kind by its button. */
-async function compose({ sidebar }: OpenTicket, name: string): Promise<Locator> {
-  await sidebar.getByRole('button', { name, exact: true }).last().click();
-  const composer = sidebar.getByRole('form', { name });
-  await expect(composer).toBeVisible();
-  return composer;
-}
+import { compose, notSentYet, openTicket, sendReply, ticketOn, writePublicly } from './ticket';
 
 test('an exception is made with the keyboard alone, noted at once, and its why goes onto the ticket alone', async ({
   page,
@@ -66,9 +57,12 @@ test('a call is planned with a customer who agreed, stands in the sidebar, and a
   page,
   sandbox,
 }) => {
+  await sandbox.settings({ call_hours: '0-24', call_days_off: '', call_closed_days: '' });
   const ticket = await openTicket(page, 103);
   const composer = await compose(ticket, 'Plan a courtesy call');
   await expect(composer.getByRole('radio').first()).toBeChecked();
+  await composer.getByText('Another time', { exact: true }).click();
+  await composer.getByLabel('Day and time where they are').fill(inTwoHours('Europe/London'));
   await composer.getByLabel('Reason').selectOption({ index: 1 });
   await composer.getByRole('button', { name: 'Plan the call' }).click();
 
@@ -96,7 +90,7 @@ test('a card is composed in a window, given by the ledger, and waits to be sent'
   expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued']);
   expect(entries[1]?.entry.gift).toMatchObject({ kind: 'card' });
   await window.getByRole('button', { name: 'Close' }).click();
-  await expect(ticket.sidebar.getByRole('list', { name: 'Not sent yet' })).toContainText('Card');
+  await expect(notSentYet(ticket)).toContainText('Card');
 });
 
 test('a discount waits for an apology, and one in the draft is enough', async ({ page, sandbox }) => {
@@ -112,6 +106,12 @@ test('a discount waits for an apology, and one in the draft is enough', async ({
   );
   await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeEnabled();
 });
+
+/** As a field for a day and a time takes it. */
+function inTwoHours(timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(Date.now() + 2 * 3_600_000).replace(' ', 'T');
+}
 
 /** The next Wednesday after the clocks of London have been changed, as `YYYY-MM-DD`, and how far they are from UTC then. */
 function afterTheClocksChange(): { readonly day: string; readonly hours: number } {

@@ -45,8 +45,8 @@ test('while the reply is an internal note nothing can be given, and a press make
 
 /** "1 December", in the account's zone. */
 function firstOfNextMonth(): string {
-  const now = new Date(Date.now());
-  const next = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1, 12));
+  const today = new Date(new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London' }).format(Date.now()));
+  const next = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 1, 12));
   return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(next);
 }
 

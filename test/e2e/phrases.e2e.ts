@@ -9,6 +9,8 @@ async function wordsOf(phrase: Locator): Promise<string> {
 
 /** All of them, so that none goes away when the draft has what it says. */
 async function allPhrases(ticket: OpenTicket): Promise<Locator> {
+  // Which of them can be used, and in which order, is known once the customer was heard.
+  await expect(ticket.sidebar.getByRole('region', { name: 'How it reads' })).toBeVisible();
   const phrases = await unfold(ticket, 'Phrases');
   await phrases.getByRole('button', { name: 'All phrases' }).click();
   return phrases;
@@ -54,9 +56,8 @@ test('an open place is asked for, filled in place, and never sent empty', async 
 test('a favourite comes first from then on', async ({ page }) => {
   const ticket = await openTicket(page, 216);
   const phrases = await allPhrases(ticket);
-  const last = phrases.getByRole('listitem').last();
-  const words = await wordsOf(last);
-  await last.getByRole('button', { name: 'Favourite' }).click();
+  const words = await wordsOf(phrases.getByRole('listitem').last());
+  await phrases.getByRole('listitem').filter({ hasText: words }).getByRole('button', { name: 'Favourite' }).click();
   await expect(phrases.getByRole('listitem').first()).toContainText(words);
   const again = await allPhrases(await openTicket(page, 217));
   await expect(again.getByRole('listitem').first().getByRole('button', { name: 'Favourite' })).toHaveAttribute(

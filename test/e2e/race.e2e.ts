@@ -27,11 +27,12 @@ test('of two agents who reach for the last discount at once exactly one gets it'
   for (const { sidebar } of tickets) {
     await expect(sidebar.getByText(GIVEN).or(sidebar.getByText(REFUSED)).first()).toBeVisible();
   }
-  const refusals = await Promise.all(tickets.map(({ sidebar }) => sidebar.getByText(REFUSED).first().isVisible()));
-  expect(refusals.filter(Boolean)).toHaveLength(1);
+  // What is left is read anew after a press, and hides for a moment what stands beside it.
+  const areRefused = () => Promise.all(tickets.map(({ sidebar }) => sidebar.getByText(REFUSED).first().isVisible()));
+  await expect.poll(async () => (await areRefused()).filter(Boolean)).toHaveLength(1);
+  const refusals = await areRefused();
   const replies = await Promise.all(tickets.map(({ reply }) => reply.innerText()));
   expect(replies.map((text) => text.includes('THANKYOU'))).toEqual(refusals.map((isRefused) => !isRefused));
-  const kinds = (await sandbox.ledger()).map(({ entry }) => entry.kind);
-  expect(kinds.filter((kind) => kind === 'issued')).toHaveLength(1);
+  expect((await sandbox.kinds()).filter((kind) => kind === 'issued')).toHaveLength(1);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { appDesk } from '../../../../test/support/app-desk';
 import { showMay } from '../../../../test/support/show-may';
 import { aPolicy, noon } from '../../../../test/support/ledger-samples';
@@ -30,7 +30,7 @@ const unreachable = () => Promise.reject(new LedgerUnreachable('late', 'no-answe
 test('a composer whose ledger cannot be read says so, and another try opens it', async () => {
   const user = await opened(unreachable, unreachable);
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be read');
-  expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus());
 
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await user.click(await screen.findByRole('button', { name: 'Try again' }));

@@ -154,12 +154,17 @@ test('cold words are named with warmer ones', async () => {
 
 test('on the phone nothing is said about a draft, and phrases are to be said', async () => {
   const user = userEvent.setup();
+  const { listener } = aHearing();
+  const check = jest.fn<ReturnType<typeof listener.check>, Parameters<typeof listener.check>>((...asked) =>
+    listener.check(...asked),
+  );
   const { write } = await show([said('', { channel: 'phone' }), said(ANGRY, { channel: 'phone' })], {
-    channel: 'phone',
+    ...{ channel: 'phone', listener: { ...listener, check } },
   });
   await screen.findByText('EX-48213');
 
   write('Hello, please calm down.');
+  await waitFor(() => expect(check).toHaveBeenCalledWith(expect.stringContaining('calm down'), expect.anything()));
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
 
   expect(await screen.findByText('On the phone: to be said in your own voice.')).toBeVisible();
@@ -313,6 +318,8 @@ describe('where the browser lets nothing be copied', () => {
 test('a favourite is told by its state, under one name', async () => {
   const user = userEvent.setup();
   await show([said(ANGRY)]);
+  // Which phrases fit is known once the customer was heard.
+  await screen.findByText('EX-48213');
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
 
   const [first] = await screen.findAllByRole('button', { name: 'Favourite', pressed: false });

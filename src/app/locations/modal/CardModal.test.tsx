@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NoCardAnswer, type CardAnswer, type CardGift, type CardStart } from '../../../ports/card-desk';
 import type { CardStudio, Delivery, DrawnCard } from '../../../ports/card-studio';
@@ -122,11 +122,12 @@ test('a confirmed card is asked for as it was shown, and can then be taken along
   await user.type(message(), '  Sorry!  ');
   await giveNow(user);
 
-  expect(await screen.findByRole('heading', { name: /^Given/ })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { name: /^Given/ });
+  await waitFor(() => expect(heading).toHaveFocus());
   expect(gifts).toEqual([
     { occasion: 'apology', design: 'olive-branch', message: 'Sorry!', sender: 'Maya', reason: 'late' },
   ]);
-  expect(screen.getByRole('img', { name: 'Sorry!' })).toHaveAttribute('src', 'blob:jpeg');
+  await waitFor(() => expect(screen.getByRole('img', { name: 'Sorry!' })).toHaveAttribute('src', 'blob:jpeg'));
 });
 
 test('without words, sender or reason nothing is given, and each is named', async () => {
@@ -192,7 +193,7 @@ test.each([
 
   expect(await screen.findByRole('alert')).toHaveTextContent(told);
   await givePress(user);
-  expect(gifts).toHaveLength(2);
+  await waitFor(() => expect(gifts).toHaveLength(2));
 });
 
 test.each([
@@ -206,7 +207,7 @@ test.each([
   await giveNow(user);
   await user.click(await screen.findByRole('button', { name: way }));
 
-  expect(await screen.findByRole('status')).toHaveTextContent(told);
+  expect(await screen.findByText(told, { selector: '[role="status"]' })).toBeVisible();
 });
 
 test.each([

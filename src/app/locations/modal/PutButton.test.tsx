@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Card } from '../../../domain/card/card';
 import { NoCardAnswer, type CardDesk } from '../../../ports/card-desk';
@@ -46,6 +46,7 @@ test('on an internal note it says so and can be pressed again', async () => {
 
   await press();
   expect(told.at(-1)).toMatch(/^Your composer is on an internal note/);
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Put into the reply' })).toBeEnabled());
   await press();
 
   expect(told.at(-1)).toBe('Artwork and words are in your reply.');

@@ -76,5 +76,9 @@ export function anAppIn(host: ZafHost, instance: Instance) {
   };
 }
 
-/** Lets messages travel there and back. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** Lets messages travel there and back: each hop is a timer of no length, and timers of one length keep their order. */
+export async function settled(): Promise<void> {
+  for (let hop = 0; hop < HOPS; hop++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+const HOPS = 10;
