@@ -41,7 +41,7 @@ function sourcesOf({ months, weekdays, which, clocks, ordinals, ofMonth, article
     '(?:19|20)\\d\\d[-/.](?:1[0-2]|0[1-9])[-/.](?:3[01]|[12]\\d|0[1-9])',
   ];
   return {
-    days: date.map((source) => `(?:${weekday}\\.?,? (?:(?:${articles.join('|')}) )?)?${source}`),
+    days: [`(?:${weekday}\\.?,? (?:(?:${articles.join('|')}) )?)?(?:${date.join('|')})`],
     weekdays: [`(?:(?:${which.join('|')}) )?${weekday}`],
     months: [`${month}${YEAR}`],
     clocks,
