@@ -157,7 +157,7 @@ export const facts: FactWords = {
       'code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
-      '(?:bleibt|bricht|stürzt|stoppt|stehen|hängt|schaltet)(?: [^.!?,\\s]{1,15}){0,5} mit|bekomme(?: ich)?(?: nur| immer)?',
+      '(?:bleibt|bricht|stürzt|stoppt|stehen|hängt|schaltet)(?: [^.!?,\\s]{1,15}){0,5} mit',
       '(?:zeigt|zeigte|blinkt|blinkte|leuchtet|anzeige|display|erscheint|erschien|steht|stand|kommt|kam|meldet|meldete|angezeigt|gezeigt|meldung|code)(?: (?:immer|nur|dann|jetzt|ständig|wieder|einfach|der|den|die|fehler|code|dauernd|mir|im display|dort|da|nun|plötzlich|auch|immer noch))?(?: (?:fehler|code|immer|wieder|nur|fehlercode))?',
     ],
     codeBefore: ['fehler|error|fehlermeldung|fehlercode|seite|fehlerseite'],
