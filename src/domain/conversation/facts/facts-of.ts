@@ -17,8 +17,8 @@ export interface FactSource {
   /** The customer's own words alone: quoted history and signatures are taken out before. */
   readonly text: string;
   /**
-   * `turn`: what the customer said. `description`: how the helpdesk opens a ticket, which is the customer's words in an e-mail
-   * or a form, but a note of ours or of a bot's for messaging and phone.
+   * `turn`: what the customer said. `description`: how the helpdesk opens a ticket, which is the customer's words in an e-mail,
+   * a form or a chat, but a note of ours or of a bot's for messaging and phone.
    */
   readonly is: 'turn' | 'description';
 }
