@@ -185,8 +185,8 @@ export const facts: FactWords = {
     ],
     people: [
       'anleitung|beschreibung|katalog|broschüre|prospekt|agb|rechnung|konto|kontoauszug|auszug|brief|schreiben|packung|etikett|angebot|verpackung|werbung|karton',
-      'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail|schreiben',
-      'brief|werbung|anzeige im|beschreibung|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
+      'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail',
+      'anzeige im|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
       'techniker|berater(?:in)?|status|namens|produkt',
       'ausreden?|vorw[aä]nde?|begründung(?:en)?|behauptung(?:en)?|antwort(?:en)?|versprechen|worten|angeblich\\p{L}{0,2}',
     ],
