@@ -36,6 +36,7 @@ test.each([
   ['a signature', `${OWN}\n-- \nAda Lovelace\n12 Long Road`],
   ['a closing and who is behind it', `${OWN}\n\nMit freundlichen Grüßen\n\nAda Lovelace\nMusterweg 3`],
   ['a closing with the name on its line', `${OWN}\nBest regards, Ada\nHead of Kettles`],
+  ['a closing with a name and a place', `${OWN}\nViele Grüße, Ada aus Leeds`],
   ["a telephone's line", `${OWN}\n\nSent from my iPhone`],
   ["a telephone's line in German", `${OWN}\n\nVon meinem iPhone gesendet`],
   [
@@ -59,6 +60,8 @@ test.each([
     'It leaks.\n\nViele Grüße\nAda\n\nPS: Das ist das dritte Mal!\nWirklich.\n\nAnhang',
     'It leaks.\n\nPS: Das ist das dritte Mal!\nWirklich.',
   ],
+  ['an addition', 'It leaks.\n\nBest regards\nAda from Leeds\n\nEdit: twice.', 'It leaks.\n\nEdit: twice.'],
+  ['an addition in German', 'Er leckt.\nGruß, Ada\n\nNachtrag: zweimal.', 'Er leckt.\n\nNachtrag: zweimal.'],
   ['what they wrote before', 'On 3 May I wrote:\nIt leaks.', 'On 3 May I wrote:\nIt leaks.'],
   [
     'a sentence that begins as a closing does',
