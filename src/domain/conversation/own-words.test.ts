@@ -20,6 +20,7 @@ test.each([
   ],
   ['an original message', `${OWN}\n-----Original Message-----\nWe are sorry.`],
   ['an original message in German', `${OWN}\n-----Ursprüngliche Nachricht-----\nEs tut uns leid.`],
+  ['an original message with a hyphen', `${OWN}\n-------- Original-Nachricht --------\nEs tut uns leid.`],
   ['a forwarded message', `${OWN}\n---------- Forwarded message ---------\nHello`],
   [
     "Outlook's headers",
