@@ -88,7 +88,7 @@ test('a page tells the contacts, how many there are in all, and that there are m
 test.each([
   ['an e-mail', { via: { channel: 'email' } }, 'My order EX-1'],
   ['a form', { via: { channel: 'web' } }, 'My order EX-1'],
-  ['a chat', { via: { channel: 'chat' } }, undefined],
+  ['a chat', { via: { channel: 'chat' } }, 'My order EX-1'],
   ['a call', { via: { channel: 'voice' } }, undefined],
   ['messaging', { via: { channel: 'web' }, from_messaging_channel: true }, undefined],
 ])('the description of %s is what the customer said, or is not', async (_, raw, said) => {

@@ -76,7 +76,7 @@ test('on the phone nobody knows what we have said, so nothing is said of an apol
 test('on the phone nobody knows what we have said, so nothing stands against a discount', () => {
   const open = { ...CALM, happened: ['money'] } as const;
 
-  expect(amendsOf(open)).toEqual({ isProblemOpen: true, hasMadeAmends: false });
+  expect(amendsOf(open)).toEqual({ isProblemOpen: true, hasApologised: false });
   expect(amendsOf({ ...open, isSpoken: true })).toEqual({});
 });
 

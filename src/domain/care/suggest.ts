@@ -83,7 +83,7 @@ export function suggestions(moment: CareMoment): readonly Suggestion[] {
 export function amendsOf(moment: CareMoment): Amends {
   const { isMended, hasApologised, isSpoken } = moment;
   if (isSpoken) return {};
-  return { isProblemOpen: oursIn(moment).length > 0 && !isMended, hasMadeAmends: hasApologised };
+  return { isProblemOpen: oursIn(moment).length > 0 && !isMended, hasApologised };
 }
 
 function wishesFor(moment: CareMoment): readonly Suggestion[] {

@@ -1,4 +1,4 @@
-import type { Channel } from '../customer/channel';
+import { isCustomersOwn, type Channel } from '../customer/channel';
 import type { Instant } from '../time';
 
 /** What one person said at one time on a ticket. */
@@ -24,9 +24,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** Tickets of these channels begin with a description in words of the helpdesk's, a bot's or ours, though it carries the customer's name. */
-const DESCRIBED_BY_OTHERS: ReadonlySet<Channel> = new Set(['messaging', 'phone']);
-
 /** A ticket's turns without a description that is nobody's own words. */
 export const withoutDescription = (turns: Conversation, channel: Channel): Conversation =>
-  DESCRIBED_BY_OTHERS.has(channel) ? turns.slice(1) : turns;
+  isCustomersOwn(channel) ? turns : turns.slice(1);

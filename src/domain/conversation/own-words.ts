@@ -3,19 +3,25 @@ import { withoutDisclaimers } from './mail/disclaimer';
 import { KNOWN_MAIL } from './mail/known-mail';
 import { withoutQuotedHistory } from './mail/quoted-history';
 import { withoutSignature } from './mail/signature';
-import { withoutOurLines } from './our-lines';
 
 const LINK = /<?(?:https?:\/\/|www\.|mailto:)[^\s<>]{1,2000}>?/giu;
 const PICTURE = /\[(?:image|bild|cid):[^\]\n]{0,200}\]|!\[[^\]\n]{0,200}\]/giu;
 
+/** Whose words are looked for. */
+interface Writer {
+  /** By which their lines in the transcript of a chat are known. */
+  readonly name?: string | undefined;
+  /** Whether we wrote a line, which the message then only repeats. */
+  readonly isOurs?: (line: string) => boolean;
+}
+
 /**
- * What somebody wrote themselves in a message: without quoted history, signature, disclaimer, links and, line by line, the texts
- * in `ours`, which we wrote. Of a chat transcript, the lines of `name` alone. What stays is as it was written; nothing at all is an
- * empty text.
+ * What somebody wrote themselves in a message: without quoted history, signature, disclaimer, links and lines of ours. Of a chat
+ * transcript, the lines of `name` alone. What stays is as it was written; nothing at all is an empty text.
  */
-export function ownWords(text: string, ours: readonly string[] = [], name?: string): string {
+export function ownWords(text: string, { name, isOurs = () => false }: Writer = {}): string {
   const lines = text.replace(/\r\n?|\u2028/g, '\n').split('\n');
-  const own = withoutOurLines(chatLinesOf(lines, name) ?? ownLines(lines), ours);
+  const own = (chatLinesOf(lines, name) ?? ownLines(lines)).filter((line) => !isOurs(line));
   const paragraphs = own
     .join('\n')
     .replace(PICTURE, ' ')

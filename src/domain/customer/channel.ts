@@ -16,11 +16,14 @@ const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['api', 'api'],
 ]);
 
-/** Messaging, chats and calls begin with words of a bot's, of the helpdesk's own or of an agent's. */
-const BEGUN_BY_OTHERS: readonly Channel[] = ['messaging', 'chat', 'phone'];
+/**
+ * Tickets of these channels begin with words of the helpdesk's, a bot's or an agent's, though they carry the customer's name. A chat
+ * begins with what the customer said, or with its transcript, of which their lines alone are read.
+ */
+const DESCRIBED_BY_OTHERS: readonly Channel[] = ['messaging', 'phone'];
 
-/** Whether the first text of a ticket of this channel is in the customer's own words. */
-export const isCustomersOwn = (channel: Channel): boolean => !BEGUN_BY_OTHERS.includes(channel);
+/** Whether a ticket of this channel begins with words of the customer's own. */
+export const isCustomersOwn = (channel: Channel): boolean => !DESCRIBED_BY_OTHERS.includes(channel);
 
 /** The channel that a helpdesk calls by a name. */
 export const channelOf = (name: string): Channel => CHANNELS.get(name) ?? 'other';

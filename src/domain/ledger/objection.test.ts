@@ -72,12 +72,12 @@ describe('no discount on an open problem before it is fixed or we have said sorr
 
   test('it is refused, and why', () => {
     expect(objectionTo(policy, aRequest(open))).toEqual({ kind: 'fix-first' });
-    expect(objectionTo(policy, aRequest({ ...open, hasMadeAmends: false }))).toEqual({ kind: 'fix-first' });
+    expect(objectionTo(policy, aRequest({ ...open, hasApologised: false }))).toEqual({ kind: 'fix-first' });
   });
 
   test.each<[sentence: string, changes: Partial<Request>]>([
-    ['after a fix or an apology', { ...open, hasMadeAmends: true }],
-    ['where nothing went wrong', { isProblemOpen: false }],
+    ['after an apology', { ...open, hasApologised: true }],
+    ['where nothing went wrong, or it is set right', { isProblemOpen: false }],
     ['where nobody could tell', {}],
   ])('it is possible %s', (_sentence, changes) => {
     expect(objectionTo(policy, aRequest(changes))).toBeUndefined();

@@ -4,8 +4,8 @@ import type { Policy } from './policy';
 export interface Amends {
   /** Whether something went wrong that nobody has set right yet. */
   readonly isProblemOpen?: boolean;
-  /** Whether we have said sorry for it or set it right. */
-  readonly hasMadeAmends?: boolean;
+  /** Whether we have said sorry for it. */
+  readonly hasApologised?: boolean;
 }
 
 /**
@@ -14,5 +14,5 @@ export interface Amends {
  */
 export const comesTooEarly = (
   { fixFirst }: Pick<Policy, 'fixFirst'>,
-  { isProblemOpen = false, hasMadeAmends = false }: Amends,
-): boolean => fixFirst && isProblemOpen && !hasMadeAmends;
+  { isProblemOpen = false, hasApologised = false }: Amends,
+): boolean => fixFirst && isProblemOpen && !hasApologised;

@@ -41,8 +41,8 @@ export function checkReply(
   if (!isIn(draft, language)) return NOTHING_TO_SAY;
   const { acts, hints } = checkDraft(draft, {
     ...{ words: language.draft, mood, channel: said.channel },
-    customerText: customersTexts(said.conversation, reader.customersWords).at(-1) ?? '',
-    before: ourReplies(said.conversation, reader.ourWords),
+    customerText: customersTexts(said.conversation, reader.name).at(-1) ?? '',
+    before: ourReplies(said.conversation, reader),
     promises: reader.promises,
   });
   return { acts, hints, again: askedAgain(draft, facts, language.facts).map(({ fact }) => fact) };

@@ -40,6 +40,18 @@ test('it hears how the words read, in which language they are and whether we sai
   expect(heard.mood.feeling).toBe('angry');
 });
 
+test('what a customer repeats of our reply, without a mark, is not theirs', async () => {
+  const ours = 'Thank you so much for your patience with us, your order 48213 ships on 3 December.';
+  const listening = listener();
+  const heard = await listening.hear(
+    said(turn('When does it come?'), turn(ours, { by: 'us' }), turn(`Then I shall wait for it.\n\n${ours}`)),
+    speaker,
+  );
+
+  expect(heard).toMatchObject({ tag: 'en', hasThanked: false });
+  expect((await listening.tell({ ...around, listed: [] })).facts).toEqual([]);
+});
+
 test('words to which somebody said not so are not heard', async () => {
   const heard = await listener().hear(angry, speaker);
   const dismissed = heard.mood.evidence.map(({ words }) => words);

@@ -2,7 +2,6 @@ import { sorriesIn } from '../../domain/conversation/draft/acts-in';
 import { givesThanks } from '../../domain/conversation/gives-thanks';
 import type { Language } from '../../domain/conversation/languages/language';
 import { readMood } from '../../domain/conversation/mood/read-mood';
-import { ownWords } from '../../domain/conversation/own-words';
 import { promisesIn } from '../../domain/conversation/promises';
 import { languageOf } from '../../domain/conversation/spoken-language';
 import type { Said } from '../../ports/ticket-words';
@@ -32,19 +31,14 @@ export function listenerFor(load: (tag: string) => Promise<Language | undefined>
   let reader: TextReader | undefined;
   return {
     hear: async (heard, speaker) => {
-      const texts = customersTexts(heard.conversation, (text) => ownWords(text, [], speaker.name));
+      const texts = customersTexts(heard.conversation, speaker.name);
       const tag = languageOf(texts.slice(-3).join('\n'), speaker.locale);
       const language = tag === undefined ? undefined : await load(tag);
       said = heard;
       reader = language && sameOr(reader, language, speaker);
       return {
         mood: moodOf(heard, speaker, language),
-        apologies: language
-          ? sorriesIn(
-              ourReplies(heard.conversation, (text) => ownWords(text)),
-              language.draft,
-            )
-          : [],
+        apologies: reader ? sorriesIn(ourReplies(heard.conversation, reader), reader.language.draft) : [],
         hasThanked: language !== undefined && hasThanked(texts, heard.subject, language),
         isOurLanguage: language !== undefined,
         ...(tag === undefined ? {} : { tag }),

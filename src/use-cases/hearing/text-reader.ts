@@ -31,7 +31,7 @@ export function textReader(language: Language, { name, patterns }: About): TextR
   const own = ownPatterns(patterns).patterns;
   return {
     ...{ language, name, patterns },
-    customersWords: remembered((text) => ownWords(text, [], name)),
+    customersWords: remembered((text) => ownWords(text, { name })),
     ourWords: remembered((text) => ownWords(text)),
     facts: remembered((text) => factsIn(text, [facts], own)),
     promises: (text) => promisesInText(text, facts),

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../../test/support/languages';
 import type { Turn } from '../../domain/conversation/conversation';
+import { factsOf } from '../../domain/conversation/facts/facts-of';
 import type { Contact } from '../../domain/customer/contact';
 import { ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
@@ -39,6 +40,18 @@ test('a new ticket has only what was before', () => {
   expect(
     sourcesIn({ ...texts, ticket: undefined, conversation: [] }, reader).map(({ ticket }) => Number(ticket)),
   ).toEqual([1, 2, 3]);
+});
+
+test("of a chat in the list, the customer's lines are heard, and of messaging nothing", () => {
+  const said =
+    'Chat started on 2026-11-10\n\n(12:03:11) Ada: My order is EX-48213.\n(12:04:00) Bo: Is it order EX-48214?';
+  const chat: Contact = { ...contact(2, said), channel: 'chat' };
+  const bot: Contact = { ...contact(3, 'Conversation with Ada, order EX-48215'), channel: 'messaging' };
+  const facts = factsOf(sourcesIn({ ...texts, conversation: [], listed: [chat, bot], past: [] }, reader), [
+    ENGLISH.facts,
+  ]);
+
+  expect(facts.map(({ value }) => value)).toEqual(['EX-48213']);
 });
 
 test('our own public words are in order of time, over all tickets', () => {

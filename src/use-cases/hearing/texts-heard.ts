@@ -1,4 +1,5 @@
 import type { Conversation } from '../../domain/conversation/conversation';
+import { customersTurns } from '../../domain/conversation/customers-turns';
 import { factSources, type FactSource } from '../../domain/conversation/facts/facts-of';
 import type { Contact } from '../../domain/customer/contact';
 import type { TicketId } from '../../domain/ids';
@@ -25,7 +26,7 @@ export interface TextsHeard {
 /** The texts in which the customer may have told us something. */
 export function sourcesIn(texts: TextsHeard, reader: TextReader): readonly FactSource[] {
   const { ticket, conversation, past } = texts;
-  const sources = (turns: Conversation, on: TicketId) => factSources(turns, on, reader.customersWords);
+  const sources = (turns: Conversation, on: TicketId) => factSources(turns, on, reader.name);
   const inList = unread(texts).map((contact): FactSource => {
     const { channel, at } = contact;
     return { ticket: contact.ticket, channel, at, text: wordsOfContact(contact, reader), is: 'description' };
@@ -45,19 +46,13 @@ export function ourTurns({ conversation, past }: TextsHeard, reader: TextReader)
     .sort((one, other) => one.at - other.at);
 }
 
-/** What somebody wrote themselves in a message. */
-type WordsOf = (text: string) => string;
-
 /** What the customer wrote themselves on the ticket at hand, oldest first. */
-export const customersTexts = (conversation: Conversation, words: WordsOf): readonly string[] =>
-  conversation
-    .filter(({ by, isPublic }) => by === 'customer' && isPublic)
-    .map(({ text }) => words(text))
-    .filter((text) => text !== '');
+export const customersTexts = (conversation: Conversation, name: string): readonly string[] =>
+  customersTurns(conversation, name).map(({ text }) => text);
 
 /** What we wrote to the customer on the ticket at hand, oldest first. */
-export const ourReplies = (conversation: Conversation, words: WordsOf): readonly string[] =>
-  conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => words(text));
+export const ourReplies = (conversation: Conversation, { ourWords }: TextReader): readonly string[] =>
+  conversation.filter(({ by, isPublic }) => by === 'us' && isPublic).map(({ text }) => ourWords(text));
 
 /** Those of the list whose comments are not known. */
 const unread = ({ ticket, listed, past }: TextsHeard): readonly Contact[] =>

@@ -1,7 +1,7 @@
 import type { Span } from '../conversation';
 import { keptByText } from '../kept-by-text';
 import { askedIn, instructionsIn, type AskingClause } from './asks';
-import { sentencesIn } from './clauses';
+import { sentencesIn, shifted } from './clauses';
 import { follows } from './dates';
 import type { FactKind, FoundFact } from './fact';
 import type { AskedThing, FactWords } from './fact-words';
@@ -57,7 +57,7 @@ function askedFor(
   words: FactWords,
 ): readonly Asked[] {
   const at = thingsNamed(lower.slice(start, end), words).get(thing);
-  return at ? [{ thing, at: { start: start + at.start, end: start + at.end }, sentence }] : [];
+  return at ? [{ thing, at: shifted(at, start), sentence }] : [];
 }
 
 /** The things that a clause names, and where. */

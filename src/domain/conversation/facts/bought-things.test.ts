@@ -58,5 +58,5 @@ test('a name that begins like a person or a place is none', () => {
 test('text of any length is read at once', () => {
   const bomb = 'I ordered a the the I ordered an old '.repeat(3_000);
 
-  expect(thingsIn(bomb, english).length).toBeLessThan(7_000);
+  expect(thingsIn(bomb, english)).toHaveLength(3_000);
 });

@@ -2,7 +2,7 @@ import type { Span } from '../conversation';
 import { follows } from './dates';
 import type { ProductWords } from './product-words';
 import type { PlainText } from './plain-text';
-import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, startBefore, wordPattern } from './word-pattern';
 
 const WORD = /[ \n]{0,2}"?(?:\p{L}[\p{L}\p{N}'+-]{0,30}|\d{1,4}\p{L}{0,3})(?![\p{L}\p{N}])"?/uy;
 const CAPITAL = /^"?\p{Lu}/u;
@@ -19,8 +19,7 @@ export function boughtThings(plain: PlainText, products: ProductWords): readonly
       thingsFrom(plain, index + length, products),
     ),
     ...[...plain.lower.matchAll(wordPattern(behind, 'g'))].flatMap(({ index }) => {
-      const end =
-        plain.lower.slice(Math.max(0, index - REACH), index).search(/[ ,]{0,2}$/) + Math.max(0, index - REACH);
+      const end = startBefore(plain.lower, index, /[ ,]{0,2}$/) ?? index;
       return thingsBefore(plain, end, products).filter((thing) => thing.end === end);
     }),
     ...[...plain.lower.matchAll(wordPattern(closes, 'g'))].flatMap(({ index }) => thingsBefore(plain, index, products)),

@@ -188,8 +188,9 @@ export interface PromiseWords {
   readonly within: Words;
   /** Behind a duration that begins with an event: "five days after". */
   readonly from: Words;
-  /** Small numbers as words, from one on, and what stands between two numbers: "2 to 3 days". */
+  /** Small numbers as words, from one on. */
   readonly numbers: Words;
+  /** Between two numbers: "2 to 3 days". */
   readonly or: Words;
   /** "today", "tonight", "by the end of the day": due the same day. */
   readonly sameDay: Words;

@@ -44,19 +44,11 @@ test("a messaging or phone ticket's description is not the customer's", () => {
   expect(factsOf([description('web')], [english])).toHaveLength(1);
 });
 
-test("only the customer's public turns are sources", () => {
-  const turn = (by: Turn['by'], isPublic = true): Turn => ({
-    by,
-    isPublic,
-    channel: 'chat',
-    at: MONDAY,
-    text: `${by}>`,
-  });
-  const turns = [turn('customer'), turn('us'), turn('other'), turn('customer', false)];
+test("the customer's public turns are sources, in their own words", () => {
+  const turn = (by: Turn['by'], text: string): Turn => ({ by, isPublic: true, channel: 'chat', at: MONDAY, text });
+  const turns = [turn('us', 'Hello'), turn('customer', 'It is 48213.\n> Which order?')];
 
-  expect(factSources(turns, ticketId(7), (text) => text.replace('>', ''))).toEqual([
-    said('customer', { channel: 'chat' }),
-  ]);
+  expect(factSources(turns, ticketId(7), 'Ada')).toEqual([said('It is 48213.', { channel: 'chat' })]);
 });
 
 test('the most useful facts come first', () => {

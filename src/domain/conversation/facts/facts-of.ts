@@ -2,6 +2,7 @@ import { isCustomersOwn, type Channel } from '../../customer/channel';
 import type { TicketId } from '../../ids';
 import type { Instant } from '../../time';
 import type { Conversation } from '../conversation';
+import { customersTurns } from '../customers-turns';
 import type { Fact, FactKind, FoundFact } from './fact';
 import { factKey } from './fact-key';
 import type { FactWords } from './fact-words';
@@ -16,8 +17,8 @@ export interface FactSource {
   /** The customer's own words alone: quoted history and signatures are taken out before. */
   readonly text: string;
   /**
-   * `turn`: what the customer said. `description`: how the helpdesk opens a ticket, which is the customer's words in an e-mail
-   * or a form, but a note of ours or of a bot's for messaging and phone.
+   * `turn`: what the customer said. `description`: how the helpdesk opens a ticket, which is the customer's words in an e-mail,
+   * a form or a chat, but a note of ours or of a bot's for messaging and phone.
    */
   readonly is: 'turn' | 'description';
 }
@@ -40,16 +41,9 @@ const USE: readonly FactKind[] = [
   'address',
 ];
 
-/** The customer's public turns of a ticket as sources; `ownWords` takes quoted history and signatures out of a text. */
-export function factSources(
-  turns: Conversation,
-  ticket: TicketId,
-  ownWords: (text: string) => string,
-): readonly FactSource[] {
-  return turns
-    .filter(({ by, isPublic }) => by === 'customer' && isPublic)
-    .map(({ channel, at, text }) => ({ ticket, channel, at, text: ownWords(text), is: 'turn' }));
-}
+/** What the customer said on a ticket as sources; by `name` their lines in the transcript of a chat are known. */
+export const factSources = (turns: Conversation, ticket: TicketId, name: string): readonly FactSource[] =>
+  customersTurns(turns, name).map(({ channel, at, text }) => ({ ticket, channel, at, text, is: 'turn' }));
 
 /** All that the customer told us in these sources, the newest first; what was told twice stands once, where it was told last. */
 export function factsOf(

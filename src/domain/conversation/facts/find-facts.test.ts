@@ -33,6 +33,18 @@ test('what a person said in quotes is no message of a machine', () => {
   ]);
 });
 
+test.each([
+  ['I get RE-4821 every month.', BOTH, ['invoice RE-4821']],
+  ['I got TCK-4821 as ticket number.', BOTH, ['order TCK-4821']],
+  ['I got M8 screws and B12 in the post.', [english], []],
+  ['Ich bekomme INV-2024 nicht.', [german], ['invoice INV-2024']],
+  ['Ich bekomme A4 nicht.', [german], []],
+  ['It stops with E24.', [english], ['error E24']],
+  ['Er bleibt immer wieder mit E24 stehen.', [german], ['error E24']],
+] as const)('what somebody gets is no error, and what something stops with is: "%s"', (text, words, told) => {
+  expect(factsIn(text, words).map(({ kind, value }) => `${kind} ${value}`)).toEqual(told);
+});
+
 test('a number says what it belongs to', () => {
   expect(factsIn('customer number 77120, booking XK7L2P', [english])).toEqual([
     { kind: 'order', value: '77120', of: 'customer' },

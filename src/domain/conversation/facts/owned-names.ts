@@ -6,6 +6,7 @@ import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
 
 const NAME_PART = /(?:\p{Lu}[\p{L}\p{N}+&'-]{1,30}|\p{Lu}?\d[\p{L}\p{N}-]{0,20}|\p{Lu}\d{0,6})(?![\p{L}\p{N}])/uy;
 const SMALL_WORD = / \p{Ll}{2,20}(?= )/uy;
+const CAPITAL = /^\p{Lu}/u;
 /** In capitals throughout, a capital says nothing. */
 const SHOUTED = /^\p{Lu}{2}/u;
 const MOST_PARTS = 4;
@@ -15,7 +16,9 @@ export function ownedNames({ text, lower }: PlainText, words: FactWords): readon
   const { named, owned } = words.products;
   return [
     ...namesBehind({ text, lower }, owned, words).filter(({ parts, thing }) => isName(text, parts, thing, words)),
-    ...namesBehind({ text, lower }, named, words).filter(({ thing }) => thing !== undefined),
+    ...namesBehind({ text, lower }, named, words).filter(
+      ({ start, thing }) => thing !== undefined && CAPITAL.test(text.slice(start)),
+    ),
   ].map(({ start, end }) => ({ start, end }));
 }
 
@@ -32,15 +35,15 @@ function namesBehind({ text, lower }: PlainText, before: readonly string[], word
     const parts = start === undefined || isShouted ? [] : partsOf(text, start);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || isNoName(lower.slice(index + length, last.end), words)) return [];
-    const thing = endOfThing(lower, last, words);
+    const thing = endOfThing(lower, [first, last], words);
     return [{ parts, thing, start: first.start, end: thing ?? last.end }];
   });
 }
 
-/** Behind the name, with at most one word between, or its last part. */
-function endOfThing(lower: string, last: Span, { products }: FactWords): number | undefined {
+/** Behind the name, with at most one word between, or its last part where that is not all of it. */
+function endOfThing(lower: string, [first, last]: readonly [Span, Span], { products }: FactWords): number | undefined {
   const word = endAt(/ \p{L}{3,15}(?= )/uy, lower, last.end) ?? last.end;
-  const starts = [last.end + 1, word + 1, last.start];
+  const starts = [last.end + 1, word + 1, ...(first === last ? [] : [last.start])];
   return starts
     .flatMap((at) => [products.nouns, products.unsure, products.heads].map((things) => endOfWordAt(lower, things, at)))
     .find((end) => end !== undefined);
@@ -69,7 +72,7 @@ function partsOf(text: string, start: number): readonly Span[] {
 /** A model's digits make a name; where nouns have no capitals, so do two capitalised words, or one before a known thing. */
 function isName(text: string, parts: readonly Span[], thing: number | undefined, { products }: FactWords): boolean {
   const texts = parts.map(({ start, end }) => text.slice(start, end));
-  if (!/^\p{Lu}/u.test(texts[0] ?? '')) return false;
+  if (!CAPITAL.test(texts[0] ?? '')) return false;
   return isModel(texts, products) || (!products.nounsHaveCapitals && (texts.length > 1 || thing !== undefined));
 }
 

@@ -1,10 +1,10 @@
 import type { Span } from '../conversation';
 import { calendarSources } from './calendar';
 import type { Candidate } from './candidate';
-import { clausesIn, sentencesIn } from './clauses';
+import { clausesIn, sentencesIn, shifted } from './clauses';
 import type { CalendarWords, FactWords } from './fact-words';
 import type { PlainText } from './plain-text';
-import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 const MOST_UNITS = 8;
 const BARE_HOUR = /\d{1,2}(?:[:.][0-5]\d)?(?![\p{L}\p{N}]|[.,/:-]\d)/uy;
@@ -32,7 +32,7 @@ function timesIn(lower: string, sentence: Span, words: FactWords): readonly Cand
     const hasCue = hasWord(clause, reach.cues);
     return clockSpans(clause, calendar)
       .filter((span) => hasCue || isClock(clause.slice(span.start, span.end), calendar))
-      .map((span) => ({ kind: 'time', start: start + span.start, end: start + span.end }));
+      .map((span) => ({ kind: 'time', ...shifted(span, start) }));
   });
 }
 
@@ -112,13 +112,9 @@ function endOfHourAt(text: string, at: number, { units }: CalendarWords): number
 
 function channelsIn(lower: string, clause: Span, { reach }: FactWords): readonly Candidate[] {
   const text = lower.slice(clause.start, clause.end);
-  const wishes = [...text.matchAll(wordPattern(reach.wishes, 'g'))];
-  const ways = hasWord(text, reach.prefers) ? [...text.matchAll(wordPattern(reach.ways, 'g'))] : [];
+  const wishes = spansOf(text, wordPattern(reach.wishes, 'g'));
+  const ways = hasWord(text, reach.prefers) ? spansOf(text, wordPattern(reach.ways, 'g')) : [];
   return (wishes.length > 0 ? wishes : ways)
-    .filter(({ index }) => !hasWord(text.slice(0, index), reach.notWishes))
-    .map(({ 0: { length }, index }) => ({
-      kind: 'channel',
-      start: clause.start + index,
-      end: clause.start + index + length,
-    }));
+    .filter(({ start }) => !hasWord(text.slice(0, start), reach.notWishes))
+    .map((span) => ({ kind: 'channel', ...shifted(span, clause.start) }));
 }

@@ -11,6 +11,10 @@ export interface MailWords {
   };
   /** Words that end a message and stand on a line of their own, with or without a name. */
   readonly closings: readonly string[];
+  /** Between a name and a place in a closing: "Ada from Leeds". */
+  readonly from: readonly string[];
+  /** Begin what is added behind a signature, beside "PS": "edit". */
+  readonly postscripts: readonly string[];
   /** How lines begin that a program adds: "sent from my". */
   readonly programs: readonly string[];
   /** How a paragraph of legal advice begins, and words that two of make one anywhere. */

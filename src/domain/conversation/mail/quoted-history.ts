@@ -4,7 +4,7 @@ const LONGEST_HEADER = 240;
 /** Mail programs fold a long line above quoted history. */
 const FOLDED_LINES = 3;
 const HEADER_BLOCK = 5;
-const DIVIDER = /^[\s>]*[-_=*]{2,}\s{0,3}(\p{L}[^-_=*\n]{2,60}|original-nachricht)[-_=*]{2,}\s*$/u;
+const DIVIDER = /^[\s>]*[-_=*]{2,}\s{0,3}(\p{L}(?:[^-_=*\n]|-(?=\p{L})){2,60})[-_=*]{2,}\s*$/u;
 const REPLY_ABOVE = /^\s*##-.{3,200}-##\s*$/u;
 
 /** The message without what it answers: lines after `>`, and everything from a mail program's header on. */

@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation';
-import { customerTexts } from './customer-texts';
+import { latestTexts } from './latest-texts';
 import { directionOf } from './direction';
 import { evidenceOf } from './evidence';
 import type { Mood } from './mood';
@@ -31,7 +31,7 @@ const TURN_WEIGHTS = [1, 0.5, 0.25] as const;
 export function readMood(conversation: Conversation, known: KnownForMood): Mood {
   const { tags = [], dismissed = new Set() } = known;
   const readable = { languages: known.languages, dismissed, hint: triageLanguage(tags) ?? known.localeHint };
-  const texts = customerTexts(conversation, known.name);
+  const texts = latestTexts(conversation, known.name);
   const newestFirst = texts.map((text) => readingOf(text, readable)).reverse();
   const triage = triageOf(tags.filter((tag) => !dismissed.has(tag)));
   const direction = directionOf(newestFirst);

@@ -21,7 +21,7 @@ export const things: readonly AskedThing[] = [
     kind: 'order',
     of: 'other',
     names: [
-      '(?!abo|abonnenten|teilnehmer|serien|telefon|handy|mobil|ruf|rückruf|festnetz|kontakt|haus|zimmer|modell|teile|artikel|produkt|rechnung|beleg|bon|quittung|sendung|paket|tracking|fehler|version|fax|karten|kreditkarten|bank|konto|sozial|steuer|ausweis|personal|pass|kunden|mitglied|bestell|auftrag|order|buchung|reservierung|vertrag|policen|zähler|versicherung|genehmigung|ticket|vorgang|fall|gutschein|retouren|rücksende|sitz|flug|zug|sim|imei|chargen|größen|hotline|service|material|benutzer|kundenkonto|referenz|bestätigung|post|tür|fahrgestell|typ|geräte|störung|iban|durch|personen|stück|die|eine|steuer)\\p{L}{3,20}-?(?:nummer|nr\\.?)',
+      '(?!abo|abonnenten|teilnehmer|serien|telefon|handy|mobil|ruf|rückruf|festnetz|kontakt|haus|zimmer|modell|teile|artikel|produkt|rechnung|beleg|bon|quittung|sendung|paket|tracking|fehler|version|fax|karten|kreditkarten|bank|konto|sozial|steuer|ausweis|personal|pass|kunden|mitglied|bestell|auftrag|order|buchung|reservierung|vertrag|policen|zähler|versicherung|genehmigung|ticket|vorgang|fall|gutschein|retouren|rücksende|sitz|flug|zug|sim|imei|chargen|größen|hotline|service|material|benutzer|kundenkonto|referenz|bestätigung|post|tür|fahrgestell|typ|geräte|störung|iban|durch|personen|stück|die|eine)\\p{L}{3,20}-?(?:nummer|nr\\.?)',
       'nummer (?:ihrer|deiner|ihres|deines|eurer|eures|des|der) (?!bestellung|buchung|reservierung|rechnung|sendung|gäste|personen|artikel)\\p{L}{3,25}',
     ],
   },
@@ -217,7 +217,7 @@ export const things: readonly AskedThing[] = [
       'um welche[snrm]? (?!einkauf|bestellung|auftrag|rechnung|buchung|uhrzeit|zeit|vertrag|sendung|paket|fehler|betrag|reservierung|tag|termin|datum|konto|kunden|problem|anliegen|thema)\\p{L}{3,25} (?:geht|handelt|dreht)',
       'welche[snrm]? (?:produkt|gerät|modell|teil|ware|möbel\\p{L}{0,8}|kleidungsstück|tablet|kamera|uhr|gegenstand|ausführung|artikel|maschine|router|drucker|handy|smartphone|computer|laptop|fernseher)',
       'was für (?:eine?n?|ein) \\p{L}{3,20}(?= (?:ist|haben|hast|nutzen|nutzt|verwenden|verwendest|war))|welche[nsrm]? (?!bestellung|auftrag|rechnung|buchung|nummer|\\p{L}{0,20}nummer|postleitzahl|plz|straße|fehler\\p{L}{0,8}|meldung|datum|tag|uhrzeit|zeit|adresse|anschrift|browser|version|tarif|schritte|frage|fragen|farbe|größe|option|vorteile|möglichkeit|marke|weg|sendung|paket|code|unterlagen|angaben|daten)\\p{L}{3,25} (?:haben|hast|habt|nutzen|nutzt|verwenden|verwendest|besitzen|besitzt|benutzen|benutzt)(?= (?:sie|du|ihr))|welche[nsrm]? (?!zahlung|rechnung)\\p{L}{3,20} (?:ist betroffen|ist kaputt|kam|fehlt|wurde beschädigt|war beschädigt)',
-      '(?:produkt|geräte|artikel)-?(?:name|bezeichnung)|was (?:haben sie|hast du) (?:bestellt|gekauft)',
+      '(?:produkt|geräte|artikel)-?(?:name|bezeichnung)',
       'um (?:welches|welchen|was für ein) (?:produkt|gerät|artikel|modell)|name des (?:produkts|geräts|artikels)',
     ],
   },

@@ -83,7 +83,7 @@ export const asks: AskWords = {
     'brauche[n]?|bräuchten?|geben|fragen|bitte|antworten|ergänzen|wissen',
   ],
   instructs: [
-    '(?:wischen|lassen|geben|drehen|spülen|machen|entfernen|halten|warten|gehen|klicken|schließen|bauen|ersetzen|erneuern|lösen|richten|ändern|reden|sprechen|schreiben|wiederholen|rebooten|resetten|koppeln|entladen|legen|setzen|tippen|wählen|legen) sie',
+    '(?:wischen|lassen|geben|drehen|spülen|machen|entfernen|halten|warten|gehen|klicken|schließen|bauen|ersetzen|erneuern|lösen|richten|ändern|reden|sprechen|schreiben|wiederholen|rebooten|resetten|koppeln|entladen|legen|setzen|tippen|wählen) sie',
     '(?:wisch|lass|gib|dreh|spül|mach|entfern|halt|warte|geh|klick|schließ|ersetz|lösch|lade|probier|versuch|starte|setz|zieh|steck|melde?|logge?|koppel|reinig|putz|entkalk|tipp|wähl|schalt|tausch|wechs\\p{L}{1,2})e? (?:bitte|mal|doch|einmal|kurz|den|die|das|dein\\p{L}{0,2}|es|ihn|sie|dich|zuerst|noch)',
     '(?:schon|bereits) (?:ein)?mal|(?:haben|hat|hast|ist|wurde|wurden) (?:sie|du|der|die|das|ihr)|(?:hilft|helfen|löst|behebt|wirkt|bringt)(?: \\p{L}{1,14}){0,3}|ich würde|mein tipp|tipp:|vielleicht hilft|probehalber|nochmals?|noch einmal|erneut',
     'bitte|(?:können|könnten|könnt|kannst|könntest|würden|würdest) (?:sie|du|ihr)|haben sie|hast du|habt ihr',

@@ -157,7 +157,7 @@ export const facts: FactWords = {
       'code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
-      '(?:bleibt|bricht|stürzt|stoppt|stehen|hängt|schaltet)(?: [^.!?,\\s]{1,15}){0,5} mit|bekomme(?: ich)?(?: nur| immer)?',
+      '(?:bleibt|bricht|stürzt|stoppt|stehen|hängt|schaltet)(?: [^.!?,\\s]{1,15}){0,5} mit',
       '(?:zeigt|zeigte|blinkt|blinkte|leuchtet|anzeige|display|erscheint|erschien|steht|stand|kommt|kam|meldet|meldete|angezeigt|gezeigt|meldung|code)(?: (?:immer|nur|dann|jetzt|ständig|wieder|einfach|der|den|die|fehler|code|dauernd|mir|im display|dort|da|nun|plötzlich|auch|immer noch))?(?: (?:fehler|code|immer|wieder|nur|fehlercode))?',
     ],
     codeBefore: ['fehler|error|fehlermeldung|fehlercode|seite|fehlerseite'],
@@ -185,8 +185,8 @@ export const facts: FactWords = {
     ],
     people: [
       'anleitung|beschreibung|katalog|broschüre|prospekt|agb|rechnung|konto|kontoauszug|auszug|brief|schreiben|packung|etikett|angebot|verpackung|werbung|karton',
-      'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail|schreiben',
-      'brief|werbung|anzeige im|beschreibung|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
+      'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail',
+      'anzeige im|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
       'techniker|berater(?:in)?|status|namens|produkt',
       'ausreden?|vorw[aä]nde?|begründung(?:en)?|behauptung(?:en)?|antwort(?:en)?|versprechen|worten|angeblich\\p{L}{0,2}',
     ],

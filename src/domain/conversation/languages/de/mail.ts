@@ -35,6 +35,8 @@ export const GERMAN_MAIL: MailWords = {
     'viele grüße',
     'vg',
   ],
+  from: ['aus'],
+  postscripts: ['nachtrag', 'edit'],
   programs: [
     'von meinem ',
     'gesendet mit der',

@@ -3,6 +3,8 @@ import type { ProductWords } from '../../facts/product-words';
 const TAILS =
   '(?:maschinen?|lampen?|leuchten?|lichter|licht|stuhl|stühle|tisch(?:e|chen)?|schränke?|schrank|regale?|kommode|sessel|sofa|bett|decken?|kissen|matratzen?|teppiche?|vorhänge|kleid(?:er)?|jacken?|mantel|hosen?|hemd(?:en)?|pullover|schuhe|stiefel|handschuhe|mützen?|taschen?|rucksack|koffer|brillen?|uhren|kameras?|drucker|staubsauger|sauger|trockner|kocher|grill|ofen|herd|fritteuse|mixer|mühle|automat|vollautomat|pfannen?|messer|topf|lautsprecher|kopfhörer|monitor|tastatur|kabel|adapter|akku|netzteil|fahrrad|roller|sitz|wagen(?= )|zelt|matten?|hocker|spiegel|rollos?|jalousien?|thermostat|pumpe|schlauch|mäher|bohrer|säge|schrauber|waage|föhn|bürsten?|wecker|radio|fernseher|baum|puppe|baukasten|spiel|puzzle|torte|kuchen|creme|tassen?|becher|bretter|brett|dose|kerzen?|anhänger(?= )|kette|therme|heizung|markise|leiter|pool|haus(?= für die katze))';
 
+const MINE = 'mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?';
+
 export const products: ProductWords = {
   bought: {
     before: [
@@ -78,9 +80,10 @@ export const products: ProductWords = {
     'bild|bilderrahmen|kalender|gitarre|klavier|leiter|filter|creme|dusche|wasserhahn|armatur|tür|bank|maschine',
     'gerät',
   ],
-  mine: ['mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?'],
+  mine: [MINE],
   owned: [
-    'mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|(?:habe|hab|haben)(?: mir)? (?:eine?[nm]?|die|den|das|diese[nsr]?)',
+    MINE,
+    '(?:habe|hab|haben)(?: mir)? (?:eine?[nm]?|die|den|das|diese[nsr]?)',
     'eine?[nm]?(?= \\p{L}{0,20} ?\\p{L}{0,20} ?(?:bestellt|gekauft))|neue[nrsm]?',
     '(?:bestellt|gekauft|erhalten|bekommen)(?: habe ich)?:?|die bestellte|der bestellte|das bestellte',
     'den bestellten|dieser?|dieses|diesen|nutze(?: (?:eine?n?|den|die|das))?',

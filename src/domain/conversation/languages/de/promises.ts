@@ -65,7 +65,7 @@ export const promises: PromiseWords = {
     '(?:ist|sind) (?:das|die|der|sie|es|er|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|alles)',
   ],
   notOurs: [
-    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit (?:\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)|ungültig|eingetragen|wieder im (?:büro|haus|dienst)|ab \\d{1,2}(?:[:.]\\d\\d)? uhr|gegangen|rausgegangen|eingegangen|angekommen|hoffe\\p{L}{0,4}|reise|fährt|fahren',
+    'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit (?:\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)|ungültig|eingetragen|wieder im (?:büro|haus|dienst)|ab \\d{1,2}(?:[:.]\\d\\d)? uhr|gegangen|rausgegangen|eingegangen|angekommen|reise|fährt|fahren',
     'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
     'bank|banken|lieferant|hersteller|versicherer|airline|gericht|ihr\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft|aufenthalt)|dein\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft)',
     'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte\\p{L}{0,1}|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|habe|hat|damals|vor (?:zwei|drei|\\d)',
@@ -79,7 +79,7 @@ export const promises: PromiseWords = {
     'antwort(?:e|en)?|kümmer(?:e|n|t)|prüf(?:e|en|t)|klär(?:e|en|t)|erstatte[nt]?|erstattet|erstattung',
     'überw(?:eise|eisen|iesen)|weiterleiten|leite[nt]?(?: \\p{L}{1,14}){0,6} weiter|veranlass(?:e|en|t)',
     'informier(?:e|en|t)|liefer(?:e|n|t)|geliefert|versand|versende[nt]?|versendet|verschick(?:e|en|t)',
-    'zugeschickt|raus|erstell(?:e|en|t)|gutschrift|gutgeschrieben|ersetz(?:e|en|t)|ersatz|reparier(?:e|en|t)',
+    'zugeschickt|raus|erstell(?:e|en|t)|gutschrift|ersetz(?:e|en|t)|ersatz|reparier(?:e|en|t)',
     'stornier(?:e|en|t)|hake|nachfragen|nachhaken|frage(?: \\p{L}{1,14}){0,6} nach|nachreichen|von (?:mir|uns)',
     'update|nachricht|mail|e-mail|anruf|rückruf|bestätig(?:e|en|t|ung)|ankommen|eintreffen|da sein|zugestellt',
     'bearbeite[nt]?|bearbeitet|lösung|ergebnis|geld|paket|ware|halte(?:n)?|benachrichtig(?:e|en|t)',

@@ -145,7 +145,7 @@ export const things: readonly AskedThing[] = [
       "what(?:'s| is| would be|s)? (?:a |the |your )?(?:good |best |convenient |suitable |preferred )?time|what (?:would|might) be (?:a|the) (?:good|best|convenient|suitable) time",
       'when (?:can|could|may|should|shall) (?:our|the|a|one of our) \\p{L}{3,14} (?:come|visit|call|ring|reach|drop)|when do you (?:finish|get (?:home|off|back))',
       'when (?:can|could|may|should|shall) (?:i|we|our (?:team|colleagues?)) (?:best )?(?:call|reach|ring|phone|contact|speak)',
-      'when (?:are|will|would) you(?: (?:usually|normally|generally|typically|most likely|next))?(?: be)? (?:at home|around|free|available|reachable|at home|home|in)',
+      'when (?:are|will|would) you(?: (?:usually|normally|generally|typically|most likely|next))?(?: be)? (?:at home|around|free|available|reachable|home|in)',
       'when (?:would|does|will|do|shall) (?:you like(?: us| me)?(?= (?:to (?:call|ring|be called|speak|talk|hear)|a call|the call))|suit|work|it suit|a call|be|you (?:like|prefer|want)|we (?:call|ring))|when suits|when works|when best|what (?:hours|part of the day|times?)|which (?:day|time)s? (?:suits?|works?|would)',
     ],
   },
@@ -223,7 +223,7 @@ export const things: readonly AskedThing[] = [
       '(?:name of (?:the|your)) (?:product|device|item)',
       '(?:product|device|item)(?: name)?(?= (?:is (?:it|this|affected)|you|this|it|do|are|did|has|name|concerned|affected))',
       'what (?:did you|have you) (?:buy|order|bought|ordered|purchased)',
-      '(?:which|what) (?!order|tracking|number|reference|purchase|parcel|package|plan|month|area|country|city|invoice|booking|number|date|day|time|address|error|code|browser|version|plan|steps?|happened|colou?r|size|advantages?|benefits?|questions?|options?|phone|other|exactly|else|way|form|method|channel|name|email)\\p{L}{3,20}(?: \\p{L}{3,20})? (?:do you (?:have|own|use)|did you (?:buy|order|purchase|get)|are you using|have you (?:got|bought|ordered)|is (?:it|this|that|affected|broken|faulty|damaged)|arrived|was (?:damaged|broken|missing))',
+      '(?:which|what) (?!order|tracking|number|reference|purchase|parcel|package|plan|month|area|country|city|invoice|booking|date|day|time|address|error|code|browser|version|steps?|happened|colou?r|size|advantages?|benefits?|questions?|options?|phone|other|exactly|else|way|form|method|channel|name|email)\\p{L}{3,20}(?: \\p{L}{3,20})? (?:do you (?:have|own|use)|did you (?:buy|order|purchase|get)|are you using|have you (?:got|bought|ordered)|is (?:it|this|that|affected|broken|faulty|damaged)|arrived|was (?:damaged|broken|missing))',
     ],
   },
 ];

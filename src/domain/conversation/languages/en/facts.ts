@@ -133,7 +133,7 @@ export const facts: FactWords = {
       'error ?code|err code|codes?(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
-      '(?:stops?|stopped|stopping|fails?|failed|crash(?:es|ed)?|quits?|hangs?|cuts out)(?: [^.!?,\\s]{1,15}){0,4} with|(?:get|got|keep getting|just get)',
+      '(?:stops?|stopped|stopping|fails?|failed|crash(?:es|ed)?|quits?|hangs?|cuts out)(?: [^.!?,\\s]{1,15}){0,4} with',
       '(?:shows?|showing|showed|displays?|displaying|displayed|says|said|reads|reading|flashes|flashing|flashed|flashing up|blinks|blinking|code|gives me|giving me|throws|getting|comes up with|coming up with|came up with|shows up as|message)(?: (?:me|a|an|the|just|only|up|always|code|with|error))?',
     ],
     codeBefore: ['errors?|error code|page|status|not found|http'],
@@ -160,8 +160,8 @@ export const facts: FactWords = {
     people: [
       'manual|leaflet|adverts?|ads?|description|listing|policy|faq|instructions|booklet|brochure|catalogue|terms|letter|statement|invoice|box',
       'agents?|colleagues?|she|he|they|you|driver|courier|rep|advisor|adviser|lady|guy|man|woman|staff|someone',
-      'neighbou?rs?|husband|wife|email|e-mail|letter|text|tracking|status|website says delivered|advert|called',
-      'description|slogan|titled|named|excuses?|pretext|claims?|claimed|promises?|promised|repl(?:y|ies)|answers?|reasons?',
+      'neighbou?rs?|husband|wife|email|e-mail|text|tracking|status|website says delivered|advert|called',
+      'slogan|titled|named|excuses?|pretext|claims?|claimed|promises?|promised|repl(?:y|ies)|answers?|reasons?',
     ],
   },
   places: {

@@ -26,6 +26,8 @@ export const ENGLISH_MAIL: MailWords = {
     'yours sincerely',
     'yours truly',
   ],
+  from: ['from'],
+  postscripts: ['edit'],
   programs: [
     'sent from my',
     'sent from mail for',

@@ -81,7 +81,7 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     shows: 'money',
     weight: 2,
     phrases: `charged/billed/debited/paid .. twice; charged/billed/debited .. two/2/three/3 times; charged/billed/debited again; taken/took .. payment/money/amount .. twice;
-      duplicate/duplicated/identical/double charge/charges/payment/payments/transaction/transactions/debit/debits; second/extra charge/debit/transaction; double charge/charged/billed/charges/payment; overcharged; overbilled; charged too
+      duplicate/duplicated/identical/double charge/charges/payment/payments/transaction/transactions/debit/debits; second/extra charge/debit/transaction; double charged/billed; overcharged; overbilled; charged too
       much; wrong amount; unauthorised/unauthorized/unknown charge/payment/transaction; charged/debited without; without my
       consent/permission; hidden fee/fees/charge/charges/cost/costs; still charging; still being charged; keep/kept charging; charged after i;
       even though i cancelled/canceled; want/need/demand a/my refund; want my money; my money back; money back; give me my money; where is

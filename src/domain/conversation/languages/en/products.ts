@@ -1,5 +1,7 @@
 import type { ProductWords } from '../../facts/product-words';
 
+const MINE = 'my|our';
+
 export const products: ProductWords = {
   bought: {
     before: [
@@ -18,11 +20,11 @@ export const products: ProductWords = {
       'from|on|in|for|with|at|via|through|and|but|which|that|last|yesterday|today|this|these|those|to|by|over|online|ago|because|as|when|it|of',
       'is|was|were|are|am|has|have|had|be|been|i|we|you|he|she|they|me|us|them|my|your|his|her|their|our|a|an|the|some|off|back|only|so|or|if|until|since|after',
       "before|during|about|without|than|then|now|again|together|plus|who|where|while|arrived|came|got|gets?|broke|stopped|doesn't|don't|didn't|won't|can't|isn't|wasn't|hasn't|not|no|yet|still|just|also|both",
-      'twice|sent|costs?|weeks?|months?|years?|days?|hours?|here|there|under|using|via|because|though|although|however|please|never|turned|turns|looks?|looked|keeps?|does|did|would|should|will|can|could|says?|said|instead|two|three|four|direct|directly|order|number|ref|reference|per|recently|early|late|up|out|down|into|near|works?|makes?|shows?|leaks?|needs?|goes|starts?|seems?',
+      'twice|sent|costs?|weeks?|months?|years?|days?|hours?|here|there|under|using|though|although|however|please|never|turned|turns|looks?|looked|keeps?|does|did|would|should|will|can|could|says?|said|instead|two|three|four|direct|directly|order|number|ref|reference|per|recently|early|late|up|out|down|into|near|works?|makes?|shows?|leaks?|needs?|goes|starts?|seems?',
     ],
     notObject: ['for|in|at|on|with|from|to|by|of'],
     notThings: [
-      'lots?|few|items?|products?|things?|stuff|ones?|sizes?|colou?rs?|gifts?|presents?|parcels?|packages?|replacement|total|couple|pair|orders?|wrong|same|right|other|following|nothing|everything|something|anything|delivery|goods|amount|numbers?|articles?|tickets?|flights?|way|moment|version|evening|morning|afternoon|night|weekend|time|times|first time|second time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|stuff|food|meal|dinner|lunch|mother|mum|mom|dad|father|wife|husband|daughter|son|sister|brother|friends?|boss|company|office|wedding|party|birthday|school|partner|customer|clients?|neighbou?rs?|collection|people|person',
+      'lots?|few|items?|products?|things?|stuff|ones?|sizes?|colou?rs?|gifts?|presents?|parcels?|packages?|replacement|total|couple|pair|orders?|wrong|same|right|other|following|nothing|everything|something|anything|delivery|goods|amount|numbers?|articles?|tickets?|flights?|way|moment|version|evening|morning|afternoon|night|weekend|time|times|first time|second time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|food|meal|dinner|lunch|mother|mum|mom|dad|father|wife|husband|daughter|son|sister|brother|friends?|boss|company|office|wedding|party|birthday|school|partner|customer|clients?|neighbou?rs?|collection|people|person',
     ],
   },
   nouns: [
@@ -52,7 +54,7 @@ export const products: ProductWords = {
     'engagement ring|wedding ring|perfume|face cream|moisturiser|shampoo|lipstick|foundation|serum|bouquet',
     'flowers|hamper|gift set|advent calendar|coffee beans|dog bed|dog food|cat food|cat tree|aquarium',
     'gift ?cards?|ink cartridges?|toner|sim card|e-?sim|rental car|hire car|camper ?van',
-    'pizzas?|burgers?|curry|sushi|birthday cake|scented candles?|candles?|chargers?|picture frames?|bracelet|kayak|surfboard|skis|snowboard|saddle|fence panels?|patio heater|shower head|taps?(?= (?:leak|drip))|bath mat|towels?|cushions?|blankets?|side ?board|tv stand|bar stools?|stools?|bench|greenhouse|shed',
+    'pizzas?|burgers?|curry|sushi|birthday cake|scented candles?|candles?|chargers?|picture frames?|kayak|surfboard|skis|snowboard|saddle|fence panels?|patio heater|shower head|taps?(?= (?:leak|drip))|bath mat|towels?|cushions?|blankets?|side ?board|tv stand|bar stools?|stools?|bench|greenhouse|shed',
   ],
   unsure: [
     'phone(?! (?:number|call|is \\+?\\d|no)|:| ?[+\\d])|mobile(?! (?:is|number|no|phone)|:| ?[+\\d])|watch|computer|pc|mac|monitor',
@@ -74,10 +76,11 @@ export const products: ProductWords = {
     '(?:sleep\\p{L}{0,3}|slept|s[ai]t|sitting|lying|laying|lay|laid|stood|stand(?:s|ing)?|put|left|leave|leaving|kept|keep|hid|hidden|threw|thrown|dumped|dropped|stored|next)(?: [^.!?,\\s]{1,15}){0,3} (?:on|in|under|behind|over|to|by|into|at|onto|inside|against|beside) (?:an?|the|my|our|his|her|their)',
     'used (?:the|a)|(?:on|from|with|using|via) (?:my|our|his|her)|(?:on|behind|under|over|next to|beside|into|inside) (?:his|her|their|a)',
   ],
-  mine: ['my|our'],
+  mine: [MINE],
   owned: [
     'the(?= \\p{L}{3,15} \\p{L}{0,3}\\d{1,4}\\p{L}{0,3}(?![\\p{L}\\d]|[.,:/]\\d))',
-    'my|our|ordered|ordered (?:a|an|the|one|two|2|some|this|new)|bought',
+    MINE,
+    'ordered|ordered (?:a|an|the|one|two|2|some|this|new)|bought',
     'bought (?:a|an|the|one|two|2|some|this|your)|purchased|purchased (?:a|an|the|one|two|2|some|this|your)',
     "using|using (?:a|an|the|your)|own (?:a|an|the)|have (?:a|an)|(?:i|we)'ve got (?:a|an)|got (?:a|an)",
     'received (?:a|an|the|my)|return (?:a|an|the|my|this)|with (?:a|an)|about (?:a|the|my)|on (?:a|an)|new|this',

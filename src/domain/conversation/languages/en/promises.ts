@@ -42,7 +42,7 @@ export const promises: PromiseWords = {
     'reach out|let you know|keep you|update|follow up|follow-up|check|look into|look at|send|ship|dispatch|post',
     'refund|replace|credit|transfer|deliver|arrange|sort|fix|repair|resolve|escalate|chase|investigate|find out',
     'hear|receive|get|have',
-    'be (?:contacted|notified|informed|investigated|returned|forwarded|passed|resolved|handled|updated|shipped|arranged|collected|exchanged|applied|checked|answered|corrected|reimbursed|dealt|escalated|fixed|made|reviewed|looked|issued|with you|sent|shipped|refunded|delivered|dispatched|credited|paid|processed|posted|repaired|replaced|there|in your)',
+    'be (?:contacted|notified|informed|investigated|returned|forwarded|passed|resolved|handled|updated|shipped|arranged|collected|exchanged|applied|checked|answered|corrected|reimbursed|dealt|escalated|fixed|made|reviewed|looked|issued|with you|sent|refunded|delivered|dispatched|credited|paid|processed|posted|repaired|replaced|there|in your)',
     'take a (?:closer )?look|look (?:after|at)|follow|help|keep an eye|putting|setting|passing|find',
     'arrive|provide|confirm|forward|pass|answer|reply|respond|cancel|remove|book|issue|process|speak|ask|visit',
     'come|pick|pay for|cover|collect|make sure|see to|take care|a call|an e-?mail|an? (?:update|answer|reply|response)|return',
