@@ -18,8 +18,21 @@ export function wordPattern(words: readonly string[], flags: 'g' | 'y', frame = 
   const known = made.get(key);
   if (known) return known;
   const any = words.length > 0 ? `(?:${words.join('|')})` : '(?!)';
-  const pattern = new RegExp(`${BEFORE}${latin(frame.replace('%', () => any))}${BEHIND}`, flags);
+  const pattern = ready(new RegExp(`${BEFORE}${latin(frame.replace('%', () => any))}${BEHIND}`, flags));
   made.set(key, pattern);
+  return pattern;
+}
+
+/** V8 takes no text for long that is shorter. */
+const LONG_TEXT = ' '.repeat(1000);
+
+/**
+ * V8 compiles an expression for its interpreter first, which takes several times as long as for the machine, and for the machine when
+ * it is used again; for a long text at once for the machine alone.
+ */
+function ready(pattern: RegExp): RegExp {
+  pattern.test(LONG_TEXT);
+  pattern.lastIndex = 0;
   return pattern;
 }
 
