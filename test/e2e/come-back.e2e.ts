@@ -30,20 +30,6 @@ test('who closes the tab before sending finds the discount not sent yet, and tak
   await expect(notSentYet(ticket)).toBeHidden();
 });
 
-test('who closes the tab before sending can insert the words again', async ({ page, sandbox }) => {
-  await giveDiscount(await openTicket(page, 102));
-  await closeTab(page);
-  await sandbox.agesLedger(2);
-
-  const ticket = await comeBack(page);
-  await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
-  await expect(ticket.reply).toContainText('Your code: THANKYOU');
-  await expect(ticket.tags).toContainText('care_discount');
-  const kinds = await sandbox.kinds();
-  expect(kinds.filter((kind) => kind === 'reserved')).toHaveLength(1);
-  expect(kinds.filter((kind) => kind === 'issued')).toHaveLength(1);
-});
-
 test('a discount whose answer was lost is given once all the same', async ({ page, sandbox }) => {
   await sandbox.faults(NOTE_OF_POLICY, { method: 'POST', path: RECORDS, drop: true, after: true, times: 1 });
   const ticket = await openTicket(page, 102);
@@ -83,7 +69,10 @@ test('a discount comes after what was written, and taking it back leaves that as
   await expect(ticket.reply).toHaveText('Dear Rosalind, I am sorry.');
 });
 
-test('who comes back at once is asked for a minute’s patience, and nothing is lost', async ({ page, sandbox }) => {
+test('who comes back at once is asked for a minute’s patience, and can then insert the words again', async ({
+  page,
+  sandbox,
+}) => {
   await giveDiscount(await openTicket(page, 102));
   await closeTab(page);
 
@@ -91,5 +80,13 @@ test('who comes back at once is asked for a minute’s patience, and nothing is 
   await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
   await expect(ticket.sidebar.getByText('Please try again in a minute.')).toBeVisible();
   await expect(notSentYet(ticket)).toBeVisible();
-  expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued']);
+
+  await sandbox.agesLedger(2);
+  await page.reload();
+  await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
+  await expect(ticket.reply).toContainText('Your code: THANKYOU');
+  await expect(ticket.tags).toContainText('care_discount');
+  const kinds = await sandbox.kinds();
+  expect(kinds.filter((kind) => kind === 'reserved')).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === 'issued')).toHaveLength(1);
 });

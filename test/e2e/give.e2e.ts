@@ -1,10 +1,16 @@
 import { ADMIN, expect, GERMAN_AGENT, test } from './sandbox';
-import { giveDiscount, openComposer, openTicket, sendReply, unfold, writePublicly } from './ticket';
+import { giveDiscount, openComposer, openTicket, sendReply, unfold } from './ticket';
 
-test('an agent gives a discount, sees it in the reply and in the ledger, and sends it', async ({ page, sandbox }) => {
+test('an agent gives a discount once the reply is public, sees it there and in the ledger, and sends it', async ({
+  page,
+  sandbox,
+}) => {
   const ticket = await openTicket(page, 102);
-  await writePublicly(ticket);
   const composer = await openComposer(ticket);
+  await expect(composer.getByText('Your composer is on an internal note')).toBeVisible();
+  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
+  await composer.getByRole('button', { name: 'Switch to public reply' }).click();
+  await expect(page.getByRole('button', { name: 'Public reply' })).toHaveAttribute('aria-pressed', 'true');
   await expect(composer.getByText('Up to 15 %')).toBeVisible();
   await composer.getByLabel('Percent').fill('12');
   const words = composer.getByRole('blockquote');
@@ -30,17 +36,6 @@ test('an agent gives a discount, sees it in the reply and in the ledger, and sen
   await sendReply(ticket);
   await expect(ticket.conversation.getByRole('listitem').filter({ hasText: '12 % off your next order' })).toBeVisible();
   await expect(ticket.tags).toContainText('care_discount');
-});
-
-test('while the reply is an internal note nothing can be given, and a press makes it public', async ({ page }) => {
-  const ticket = await openTicket(page, 102);
-  await expect(page.getByRole('button', { name: 'Internal note' })).toHaveAttribute('aria-pressed', 'true');
-  const composer = await openComposer(ticket);
-  await expect(composer.getByText('Your composer is on an internal note')).toBeVisible();
-  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeDisabled();
-  await composer.getByRole('button', { name: 'Switch to public reply' }).click();
-  await expect(page.getByRole('button', { name: 'Public reply' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeEnabled();
 });
 
 /** "1 December", in the account's zone. */
