@@ -30,9 +30,9 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
   });
 }
 
-/** Runs a development tool with this Node: no shell, so it works the same on every system. */
-export function runTool({ name, from = name, args = [] }, options) {
-  return run(process.execPath, [toolPath(name, from), ...args], options);
+/** Runs a development tool with this Node, and flags of it: no shell, so it works the same on every system. */
+export function runTool({ name, from = name, args = [], nodeFlags = [] }, options) {
+  return run(process.execPath, [...nodeFlags, toolPath(name, from), ...args], options);
 }
 
 function toolPath(name, packageName) {

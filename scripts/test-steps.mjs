@@ -11,7 +11,9 @@ const QUIET = { quiet: true };
 /** The steps of `npm test` in their order. Each answers { code, output, tests? }, and shows nothing by itself. */
 export const STEPS = {
   types: () => runTool({ name: 'tsc', from: 'typescript-7', args: ['-p', '.', '--noEmit'] }, QUIET),
-  lint: () => runTool({ name: 'eslint', args: ['.', '--max-warnings', '0'] }, QUIET),
+  // A sixth of its time went into clearing up after itself.
+  lint: () =>
+    runTool({ name: 'eslint', args: ['.', '--max-warnings', '0'], nodeFlags: ['--max-semi-space-size=128'] }, QUIET),
   format: () => runTool({ name: 'prettier', args: ['--check', '.', '--log-level', 'warn'] }, QUIET),
   knip: () => runTool({ name: 'knip', args: ['--no-progress'] }, QUIET),
   build,
