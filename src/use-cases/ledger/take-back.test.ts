@@ -1,32 +1,50 @@
 import { madeHere } from '../../adapters/made-here/made-here';
 import { aLedgerInMemory } from '../../../test/support/one-browser';
-import { aPolicy, aReservation, CARD } from '../../../test/support/ledger-samples';
+import { aPolicy, aReservation, CALL, CARD, EXCEPTION } from '../../../test/support/ledger-samples';
 import { ok } from '../../domain/result';
+import type { Gift } from '../../domain/ledger/entry';
+import type { GiftProvider } from '../../ports/gift-provider';
 import { takeBack } from './take-back';
 
-/** The reply of a ticket where a picture was sent, or none, and no text was. */
-function aReply({ picture }: { readonly picture: boolean }) {
-  return {
+/** The reply of a ticket, with what was asked of it; all that may have been sent there was. */
+function aReply({ isSent }: { readonly isSent: boolean }) {
+  const asked: string[] = [];
+  const reply = {
     insert: async () => undefined,
     holds: async () => false,
-    remove: async () => undefined,
-    wasSent: async () => false,
-    sentPicture: async () => picture,
+    remove: async (text: string) => void asked.push(`remove ${text}`),
+    wasSent: async (text: string) => asked.push(`was sent ${text}`) > 0 && isSent,
+    sentPicture: async (_: unknown, artwork: string) => asked.push(`was sent ${artwork}`) > 0 && isSent,
   };
+  return { reply, asked };
+}
+
+/** A browser beside a ledger in which one gift is issued. */
+async function aBrowserWith(gift: Gift, provider: Partial<GiftProvider> = {}) {
+  const ledger = aLedgerInMemory();
+  const standing = await ledger.issue(aReservation({ gift }), 'r1');
+  const policies = { fetch: async () => ok(aPolicy()) };
+  return { ledger, standing, parts: { ...ledger.browser('h1'), provider: { ...madeHere, ...provider }, policies } };
 }
 
 test.each([
   ['a card that was sent is the customer’s, and nothing is done', true, 'too-late', 'issued'],
   ['a card that was not sent is taken back', false, 'taken-back', 'released'],
-])('%s', async (_, picture, outcome, status) => {
-  const ledger = aLedgerInMemory();
-  const standing = await ledger.issue(aReservation({ gift: CARD }), 'r1');
-  const parts = {
-    ...ledger.browser('h1'),
-    provider: madeHere,
-    policies: { fetch: async () => ok(aPolicy()) },
-  };
+])('%s', async (_, isSent, outcome, status) => {
+  const { ledger, standing, parts } = await aBrowserWith(CARD);
 
-  expect(await takeBack(parts, standing, aReply({ picture }), true)).toMatchObject({ kind: outcome });
+  expect(await takeBack(parts, standing, aReply({ isSent }).reply, true)).toMatchObject({ kind: outcome });
   expect(ledger.standing().status).toBe(status);
+});
+
+test.each<[string, Gift]>([
+  ['a call', CALL],
+  ['an exception', EXCEPTION],
+  ['extra time', { kind: 'extra-time', minutes: 15 }],
+])('%s stands in no reply, and is taken back without a look at one', async (_, gift) => {
+  const { standing, parts } = await aBrowserWith(gift);
+  const { reply, asked } = aReply({ isSent: true });
+
+  expect(await takeBack(parts, standing, reply, true)).toEqual({ kind: 'taken-back' });
+  expect(asked).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { waitsForSending } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
@@ -73,8 +74,9 @@ async function outOfDraft(
   standing: Standing,
   hadBegun: boolean,
 ): Promise<TakeBackOutcome | undefined> {
-  const { reference } = standing;
-  if (reference === undefined) return undefined;
+  const { reference, reservation } = standing;
+  const { gift } = reservation.entry;
+  if (reference === undefined || !waitsForSending(gift)) return undefined;
   if (isOwn) await reply.remove(reference);
   // A taking back that has begun may have made it worthless already, and only goes on.
   if (hadBegun && provider.canWithdraw) return undefined;
