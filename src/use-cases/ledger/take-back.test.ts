@@ -48,3 +48,29 @@ test.each<[string, Gift]>([
   expect(await takeBack(parts, standing, reply, true)).toEqual({ kind: 'taken-back' });
   expect(asked).toEqual([]);
 });
+
+describe('what was sent after a taking back has begun', () => {
+  const DISCOUNT = aReservation().gift;
+
+  async function begunThenSent(gift: Gift) {
+    const noAnswer = () => Promise.reject(new Error('No answer'));
+    const { ledger, standing, parts } = await aBrowserWith(gift);
+    const dead = { ...parts, provider: { ...parts.provider, withdraw: noAnswer } };
+    await expect(takeBack(dead, standing, aReply({ isSent: false }).reply, true)).rejects.toThrow('No answer');
+    return { ledger, outcome: await takeBack(parts, standing, aReply({ isSent: true }).reply, true) };
+  }
+
+  test('is the customer’s where it is a card, which nothing makes worthless', async () => {
+    const { ledger, outcome } = await begunThenSent(CARD);
+
+    expect(outcome.kind).toBe('too-late');
+    expect(ledger.standing().status).toBe('completed');
+  });
+
+  test('is nobody’s where it is a code, which may be worthless already', async () => {
+    const { ledger, outcome } = await begunThenSent(DISCOUNT);
+
+    expect(outcome.kind).toBe('taken-back');
+    expect(ledger.standing().status).toBe('released');
+  });
+});

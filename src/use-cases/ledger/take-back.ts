@@ -1,4 +1,4 @@
-import { waitsForSending } from '../../domain/ledger/entry';
+import { standsInReply, waitsForSending } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
@@ -78,8 +78,8 @@ async function outOfDraft(
   const { gift } = reservation.entry;
   if (reference === undefined || !waitsForSending(gift)) return undefined;
   if (isOwn) await reply.remove(reference);
-  // A taking back that has begun may have made it worthless already, and only goes on.
-  if (hadBegun && provider.canWithdraw) return undefined;
+  // A taking back that has begun may have made a code worthless already, and only goes on; a picture it never does.
+  if (hadBegun && provider.canWithdraw && standsInReply(gift)) return undefined;
   return (await wasSent(reply, standing)) ? { kind: 'too-late', standing } : undefined;
 }
 
