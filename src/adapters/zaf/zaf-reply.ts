@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { showsFile } from '../../domain/card/artwork';
+import { hasText } from '../../domain/has-text';
 import { instantOf, type Instant } from '../../domain/time';
 import type { Composer } from '../../ports/reply';
-import { hasText, htmlOf, textOf, withoutText } from './reply-html';
+import { htmlOf, textOf, withoutText } from './reply-html';
 import type { ZafClient } from './zaf-client';
 
 const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });

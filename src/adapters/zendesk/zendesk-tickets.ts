@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { showsFile } from '../../domain/card/artwork';
+import { hasText } from '../../domain/has-text';
 import type { TicketId } from '../../domain/ids';
 import { instantOf, type Instant } from '../../domain/time';
 import type { TicketRecords } from '../../ports/ticket-records';
@@ -20,7 +21,8 @@ export function zendeskTickets(send: Send): TicketRecords {
     return comments.filter((comment) => comment.isOurs && comment.public && isLate(comment.created_at));
   };
   return {
-    wasSent: async (ticket, words, since) => (await sentSince(ticket, since)).some(({ body }) => body.includes(words)),
+    wasSent: async (ticket, words, since) =>
+      (await sentSince(ticket, since)).some(({ html_body }) => hasText(html_body, words)),
     sentPicture: async (ticket, since, artwork) =>
       (await sentSince(ticket, since)).some(
         ({ attachments, html_body }) =>
