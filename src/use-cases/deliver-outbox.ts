@@ -1,10 +1,10 @@
-import { artworkFile } from '../domain/card/artwork';
 import { isStep, waitsForSending } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
 import type { HandId, TicketId } from '../domain/ids';
 import type { LedgerLog } from '../ports/ledger-log';
 import type { Outbox, OutboxItem } from '../ports/outbox';
 import type { TicketRecords } from '../ports/ticket-records';
+import { wasSent } from './ledger/sent-among';
 
 export interface DeliveryParts {
   readonly outbox: Outbox;
@@ -37,16 +37,18 @@ async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<bool
   const standing = standingOf(item.reservation, steps.filter(isStep));
   if (standing.status === 'released') return true;
   if (!isEnded(standing) && waitsForSending(entry.gift)) {
-    const isCompleted = (await wasSent(parts, item)) && (await parts.complete(standing, item.hand));
+    const isCompleted =
+      (await wasSent(savedTicket(parts, entry.ticket), item)) && (await parts.complete(standing, item.hand));
     if (!isCompleted) return false;
   }
   if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
   return true;
 }
 
-function wasSent({ tickets }: DeliveryParts, { reservation, reference, issuedAt }: OutboxItem): Promise<boolean> {
-  const { ticket, gift } = reservation.entry;
-  return gift.kind === 'card'
-    ? tickets.sentPicture(ticket, issuedAt, artworkFile(gift.design))
-    : tickets.wasSent(ticket, reference, issuedAt);
+/** The ticket as the helpdesk keeps it: the screen it was open on is gone. */
+function savedTicket({ tickets }: DeliveryParts, ticket: TicketId): Parameters<typeof wasSent>[0] {
+  return {
+    wasSent: (words, since) => tickets.wasSent(ticket, words, since),
+    sentPicture: (since, artwork) => tickets.sentPicture(ticket, since, artwork),
+  };
 }

@@ -13,10 +13,16 @@ export async function sentAmong(reply: Reply, standings: readonly Standing[]): P
   return sent;
 }
 
-/** Whether what was issued stands in a sent message of the open ticket: its reference, or a card as a picture, since no text holds it. */
-export async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
+/**
+ * Whether what was issued stands in a sent message of its ticket: its reference, or a card as a picture, since no text holds it.
+ * @param ticket asked for what was sent on it.
+ */
+export async function wasSent(
+  ticket: Pick<Reply, 'wasSent' | 'sentPicture'>,
+  { reservation, reference, issuedAt }: Pick<Standing, 'reservation' | 'reference' | 'issuedAt'>,
+): Promise<boolean> {
   const { gift } = reservation.entry;
   if (reference === undefined || issuedAt === undefined) return false;
-  if (gift.kind === 'card') return reply.sentPicture(issuedAt, artworkFile(gift.design));
-  return reply.wasSent(reference, issuedAt);
+  if (gift.kind === 'card') return ticket.sentPicture(issuedAt, artworkFile(gift.design));
+  return ticket.wasSent(reference, issuedAt);
 }
