@@ -7,6 +7,9 @@ export interface TicketRecords {
   wasSent(ticket: TicketId, words: string, since: Instant): Promise<boolean>;
   /** Whether one of the latest public messages of ours, sent at `since` or later, has a picture with it, or shows the file of a card's artwork. */
   sentPicture(ticket: TicketId, since: Instant, artwork: string): Promise<boolean>;
-  /** Adds an internal note that carries the reservation's id where audits can find it, unless it stands there: it may be repeated. */
+  /**
+   * Adds an internal note that carries the reservation's id where audits can find it, unless it stands among the latest hundred
+   * messages: it may be repeated.
+   */
   addNote(ticket: TicketId, text: string, reservation: ReservationId): Promise<void>;
 }

@@ -7,7 +7,10 @@ import type { TicketRecords } from '../../ports/ticket-records';
 import { latestComments } from './latest-comments';
 import { answerAs, type Send } from './send';
 
-const MOST = 10;
+/** What was sent at a save is among so many of the newest. */
+const MOST_SENT = 10;
+/** As many as Zendesk answers at once: a note that was written may be tried again days later. */
+const MOST_NOTED = 100;
 /** What `addNote` writes beside its words. */
 const mark = v.object({ custom: v.object({ extra_mile: v.object({ reservation: v.string() }) }) });
 const updated = v.object({ ticket: v.object({ id: v.number() }) });
@@ -17,7 +20,7 @@ export function zendeskTickets(send: Send): TicketRecords {
   const sentSince = async (ticket: TicketId, since: Instant) => {
     // Zendesk stamps whole seconds.
     const isLate = (stamp: string) => instantOf(stamp) >= since - 1000;
-    const comments = await latestComments(send, ticket, MOST);
+    const comments = await latestComments(send, ticket, MOST_SENT);
     return comments.filter((comment) => comment.isOurs && comment.public && isLate(comment.created_at));
   };
   return {
@@ -29,7 +32,7 @@ export function zendeskTickets(send: Send): TicketRecords {
           attachments.some(({ content_type }) => content_type.startsWith('image/')) || showsFile(html_body, artwork),
       ),
     addNote: async (ticket, text, reservation) => {
-      const latest = await latestComments(send, ticket, MOST);
+      const latest = await latestComments(send, ticket, MOST_NOTED);
       const isNoted = latest.some(
         ({ metadata }) => v.is(mark, metadata) && metadata.custom.extra_mile.reservation === reservation,
       );
