@@ -8,6 +8,8 @@ export interface Reply {
   holds(text: string): Promise<boolean>;
   /** Takes a text out of the draft wherever it stands; does nothing when it is not there. */
   remove(text: string): Promise<void>;
+  /** Takes a card out of the draft that was put there, its artwork and the words with it. A picture that was pasted stays. */
+  removeCard(artwork: string): Promise<void>;
   /** Whether a public message sent at `since` or later holds the text. */
   wasSent(text: string, since: Instant): Promise<boolean>;
   /** Whether a public message of ours sent at `since` or later has a picture with it, or shows the file of a card's artwork. */

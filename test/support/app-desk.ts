@@ -86,6 +86,7 @@ function aReply(): { readonly reply: Composer; readonly draft: () => string } {
       insertParagraph: insert,
       holds: async (words) => text.includes(words),
       remove: async (words) => void (text = text.replaceAll(words, '')),
+      removeCard: async () => undefined,
       wasSent: async () => false,
       sentPicture: async () => false,
       isPublic: async () => true,

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { showsFile } from '../../domain/card/artwork';
+import { pictureAddresses, showsFile } from '../../domain/card/artwork';
 import { hasText } from '../../domain/has-text';
 import { instantOf, type Instant } from '../../domain/time';
 import type { Composer } from '../../ports/reply';
-import { htmlOf, textOf, withoutText } from './reply-html';
+import { htmlOf, textOf } from './reply-html';
 import type { ZafClient } from './zaf-client';
 
 const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });
 const draft = v.object({ 'comment.text': v.nullish(v.string(), '') });
-/** A picture that Zendesk keeps, unlike a logo from elsewhere in a signature. UNVERIFIED: that this holds of every channel. */
-const KEPT_PICTURE = /<img\b[^>]*\ssrc=["'][^"']*\/attachments\//i;
+/** Whether a picture is one that Zendesk keeps, unlike a logo from elsewhere in a signature. UNVERIFIED: that this holds of every channel. */
+const isKept = (address: string): boolean => address.includes('/attachments/');
 /** A message of the conversation, flattened; what Zendesk leaves out is empty. */
 const message = v.pipe(
   v.object({
@@ -27,7 +27,7 @@ const message = v.pipe(
     // A picture that was pasted is an attachment, or stands in the words as one.
     hasPicture:
       raw.attachments.some(({ contentType }) => contentType.startsWith('image/')) ||
-      KEPT_PICTURE.test(raw.message?.content ?? ''),
+      pictureAddresses(raw.message?.content ?? '').some(isKept),
   })),
 );
 const conversation = v.object({ 'ticket.conversation': v.array(message) });
@@ -35,6 +35,12 @@ const conversation = v.object({ 'ticket.conversation': v.array(message) });
 /** Zendesk's composer on the open ticket. */
 export function zafReply(client: ZafClient): Composer {
   const text = async () => v.parse(draft, await client.get(['comment.text']))['comment.text'];
+  const takeOut = async (how: 'withoutText' | 'withoutCard', what: string) => {
+    const outOfDraft = await import('./out-of-draft');
+    const before = await text();
+    const after = outOfDraft[how](before, what);
+    if (after !== before) await client.set('comment.text', after);
+  };
   const messages = async () => v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];
   return {
     insert: async (words) => {
@@ -45,11 +51,8 @@ export function zafReply(client: ZafClient): Composer {
       await client.invoke('ticket.editor.insert', `<p>${htmlOf(words)}</p>`);
     },
     holds: async (words) => hasText(await text(), words),
-    remove: async (words) => {
-      const before = await text();
-      const after = withoutText(before, words);
-      if (after !== before) await client.set('comment.text', after);
-    },
+    remove: (words) => takeOut('withoutText', words),
+    removeCard: (artwork) => takeOut('withoutCard', artwork),
     isPublic: async () => v.parse(kind, await client.get(['comment.type']))['comment.type'] !== 'internalNote',
     onKind: (listen) => {
       const handler = (type: unknown) => listen(type !== 'internalNote');

@@ -13,6 +13,7 @@ function aReply({ isSent }: { readonly isSent: boolean }) {
     insert: async () => undefined,
     holds: async () => false,
     remove: async (text: string) => void asked.push(`remove ${text}`),
+    removeCard: async (artwork: string) => void asked.push(`remove ${artwork}`),
     wasSent: async (text: string) => asked.push(`was sent ${text}`) > 0 && isSent,
     sentPicture: async (_: unknown, artwork: string) => asked.push(`was sent ${artwork}`) > 0 && isSent,
   };
@@ -35,6 +36,17 @@ test.each([
 
   expect(await takeBack(parts, standing, aReply({ isSent }).reply, true)).toMatchObject({ kind: outcome });
   expect(ledger.standing().status).toBe(status);
+});
+
+test.each([
+  ['its own agent takes a card out of the reply', true, ['remove thanks-1.jpg']],
+  ['nobody else does', false, []],
+])('%s', async (_, isOwn, removed) => {
+  const { standing, parts } = await aBrowserWith(CARD);
+  const { reply, asked } = aReply({ isSent: false });
+
+  expect(await takeBack(parts, standing, reply, isOwn)).toEqual({ kind: 'taken-back' });
+  expect([...new Set(asked)]).toEqual([...removed, 'was sent thanks-1.jpg']);
 });
 
 test.each<[string, Gift]>([

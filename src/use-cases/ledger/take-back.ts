@@ -1,4 +1,5 @@
-import { standsInReply, waitsForSending } from '../../domain/ledger/entry';
+import { artworkFile } from '../../domain/card/artwork';
+import { standsInReply, waitsForSending, type Gift } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
@@ -77,11 +78,15 @@ async function outOfDraft(
   const { reference, reservation } = standing;
   const { gift } = reservation.entry;
   if (reference === undefined || !waitsForSending(gift)) return undefined;
-  if (isOwn) await reply.remove(reference);
+  if (isOwn) await removeFrom(reply, gift, reference);
   // A taking back that has begun may have made a code worthless already, and only goes on; a picture it never does.
   if (hadBegun && provider.canWithdraw && standsInReply(gift)) return undefined;
   return (await wasSent(reply, standing)) ? { kind: 'too-late', standing } : undefined;
 }
+
+/** A card stands there by its artwork, where it was put there for the agent: its reference is in no text. */
+const removeFrom = (reply: Reply, gift: Gift, reference: string): Promise<void> =>
+  gift.kind === 'card' ? reply.removeCard(artworkFile(gift.design)) : reply.remove(reference);
 
 function outOfReach({ provider, isOwn }: Desk, { status }: Standing): TakeBackOutcome | undefined {
   return status === 'issued' && !isOwn && !provider.canWithdraw ? { kind: 'only-its-agent' } : undefined;

@@ -69,9 +69,10 @@ async function act(press: Press, around: LateAround): Promise<Told> {
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
     case 'take-back': {
-      const isOwn = press.standing.reservation.entry.agent === around.place.agent.id;
+      const { agent, gift } = press.standing.reservation.entry;
+      const isOwn = agent === around.place.agent.id;
       const outcome = await gestures.takeBack(press.standing, isOwn);
-      return { message: takeBackWords(around.speech, outcome), ...NOTHING_GIVEN, isAnswered: true };
+      return { message: takeBackWords(around.speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
     }
   }
 }
