@@ -57,8 +57,7 @@ function aBrowser({ isSent = true, completes = true, steps = ISSUED, waiting = i
   const parts: DeliveryParts = {
     outbox: { all: () => items, add: () => undefined, remove: () => (items = []) },
     tickets: {
-      wasSent: (_ticket, words) => answer(words),
-      sentPicture: () => answer('a picture'),
+      sentOn: () => ({ wasSent: answer, sentPicture: () => answer('a picture') }),
       addNote: async (_ticket, text) => void done.push(`note ${text}`),
     },
     log,
@@ -137,15 +136,6 @@ test.each([
   await deliverOutbox(parts);
 
   expect([asked, waiting()]).toEqual([questions, left]);
-});
-
-test('where no note is to be written nobody asks for what is not sent', async () => {
-  const { reservation, reference, issuedAt, hand } = waitingFor(EXCEPTION);
-  const { parts, asked, waiting } = aBrowser({ waiting: { reservation, reference, issuedAt, hand } });
-
-  await deliverOutbox(parts);
-
-  expect([asked, waiting()]).toEqual([[], 0]);
 });
 
 test('what was taken back is forgotten without a note', async () => {

@@ -41,29 +41,16 @@ function isAsked({ reservation }: OutboxItem, saved: TicketId | undefined, now: 
   return gift.kind !== 'courtesy-call' || gift.due <= now;
 }
 
-async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<boolean> {
-  const { entry } = item.reservation;
-  if (!waitsForSending(entry.gift) && item.note === undefined) return true;
-  const steps = await parts.log.read(entry.id, 1);
-  const standing = standingOf(item.reservation, steps.filter(isStep));
+async function isDelivered({ log, tickets, complete }: DeliveryParts, item: OutboxItem): Promise<boolean> {
+  const { reservation, hand, note } = item;
+  const { id, gift, ticket } = reservation.entry;
+  const standing = standingOf(reservation, (await log.read(id, 1)).filter(isStep));
   if (standing.status === 'released') return true;
   // Time that runs is used, whenever it is stopped.
-  if (!isEnded(standing) && entry.gift.kind !== 'extra-time' && !(await isCompleted(parts, item, standing)))
-    return false;
-  if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
+  if (!isEnded(standing) && gift.kind !== 'extra-time') {
+    const isSent = waitsForSending(gift) && (await wasSent(tickets.sentOn(ticket), item));
+    if (!isSent || !(await complete(standing, hand))) return false;
+  }
+  if (note !== undefined) await tickets.addNote(ticket, note, id);
   return true;
-}
-
-async function isCompleted(parts: DeliveryParts, item: OutboxItem, standing: Standing): Promise<boolean> {
-  const { gift, ticket } = item.reservation.entry;
-  if (!waitsForSending(gift) || !(await wasSent(savedTicket(parts, ticket), item))) return false;
-  return parts.complete(standing, item.hand);
-}
-
-/** The ticket as the helpdesk keeps it: the screen it was open on is gone. */
-function savedTicket({ tickets }: DeliveryParts, ticket: TicketId): Parameters<typeof wasSent>[0] {
-  return {
-    wasSent: (words, since) => tickets.wasSent(ticket, words, since),
-    sentPicture: (since, artwork) => tickets.sentPicture(ticket, since, artwork),
-  };
 }

@@ -16,10 +16,10 @@ function aTicketWith(changes: Record<string, unknown>) {
     attachments: [{ id: 2, content_type: 'image/png', inline: true }],
     ...changes,
   };
-  const tickets = zendeskTickets(async () => ({ status: 200, body: { comments: [comment], users } }));
+  const sent = zendeskTickets(async () => ({ status: 200, body: { comments: [comment], users } })).sentOn(ticketId(9));
   return async () => ({
-    picture: await tickets.sentPicture(ticketId(9), since, 'hearts.jpg'),
-    words: await tickets.wasSent(ticketId(9), 'SORRY10', since),
+    picture: await sent.sentPicture(since, 'hearts.jpg'),
+    words: await sent.wasSent('SORRY10', since),
   });
 }
 
