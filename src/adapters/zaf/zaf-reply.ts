@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isAnsweringRole } from '../../domain/conversation/answering-role';
 import { pictureAddresses, showsFile } from '../../domain/card/artwork';
 import { hasText } from '../../domain/has-text';
 import { instantOf, type Instant } from '../../domain/time';
@@ -73,6 +74,6 @@ export function zafReply(client: ZafClient): Composer {
 
 /** Public words of our own, sent at `since` or later; Zendesk stamps whole seconds. */
 function isSentBy({ channel, role, timestamp }: v.InferOutput<typeof message>, since: Instant): boolean {
-  if (channel === 'internal' || (role !== 'agent' && role !== 'admin')) return false;
+  if (channel === 'internal' || !isAnsweringRole(role)) return false;
   return timestamp === '' || instantOf(timestamp) >= since - 1000;
 }
