@@ -4,7 +4,7 @@ import { aPolicy, aReservation, CALL, CARD, EXCEPTION } from '../../../test/supp
 import { ok } from '../../domain/result';
 import type { Gift } from '../../domain/ledger/entry';
 import type { GiftProvider } from '../../ports/gift-provider';
-import { takeBack } from './take-back';
+import { replyWith, takeBack } from './take-back';
 
 /** The reply of a ticket, with what was asked of it; all that may have been sent there was. */
 function aReply({ isSent }: { readonly isSent: boolean }) {
@@ -45,7 +45,7 @@ test.each([
   const { standing, parts } = await aBrowserWith(CARD);
   const { reply, asked } = aReply({ isSent: false });
 
-  expect(await takeBack(parts, standing, reply, isOwn)).toEqual({ kind: 'taken-back' });
+  expect(await takeBack(parts, standing, replyWith(standing, reply), isOwn)).toEqual({ kind: 'taken-back' });
   expect([...new Set(asked)]).toEqual([...removed, 'was sent thanks-1.jpg']);
 });
 
@@ -54,11 +54,11 @@ test.each<[string, Gift]>([
   ['an exception', EXCEPTION],
   ['extra time', { kind: 'extra-time', minutes: 15 }],
 ])('%s stands in no reply, and is taken back without a look at one', async (_, gift) => {
-  const { standing, parts } = await aBrowserWith(gift);
+  const { ledger, standing, parts } = await aBrowserWith(gift);
   const { reply, asked } = aReply({ isSent: true });
 
-  expect(await takeBack(parts, standing, reply, true)).toEqual({ kind: 'taken-back' });
-  expect(asked).toEqual([]);
+  expect(await takeBack(parts, standing, replyWith(standing, reply), true)).toEqual({ kind: 'taken-back' });
+  expect([asked, ledger.standing().status]).toEqual([[], 'released']);
 });
 
 describe('what was sent after a taking back has begun', () => {

@@ -1,5 +1,5 @@
 import { artworkFile } from '../../domain/card/artwork';
-import { standsInReply, waitsForSending, type Gift } from '../../domain/ledger/entry';
+import { waitsForSending, type Gift } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
@@ -21,13 +21,13 @@ export type TakeBackOutcome =
 /**
  * Takes back what the customer does not have yet: out of the draft, at the provider, then in the ledger. What was finished meanwhile
  * stays as it is.
- * @param reply of the ticket that the reservation is for.
+ * @param reply of the ticket that the reservation is for; absent where what is given stands in none.
  * @param isOwn whether the agent who asks is the one who reserved.
  */
 export async function takeBack(
   parts: GivingParts,
   before: Standing,
-  reply: Reply,
+  reply: Reply | undefined,
   isOwn: boolean,
 ): Promise<TakeBackOutcome> {
   const desk: Desk = { ...parts, reply, isOwn };
@@ -41,9 +41,13 @@ export async function takeBack(
   return isJustIssued ? takeBack(parts, standing, reply, isOwn) : goOn(desk, standing, known.takingBack);
 }
 
+/** The reply in which it may stand. Calls, exceptions and time stand in none: what cannot be read there does not keep them. */
+export const replyWith = ({ reservation }: Standing, reply: Reply): Reply | undefined =>
+  waitsForSending(reservation.entry.gift) ? reply : undefined;
+
 /** Whoever takes back, and the reply it may stand in. */
 interface Desk extends GivingParts {
-  readonly reply: Reply;
+  readonly reply: Reply | undefined;
   readonly isOwn: boolean;
 }
 
@@ -77,10 +81,10 @@ async function outOfDraft(
 ): Promise<TakeBackOutcome | undefined> {
   const { reference, reservation } = standing;
   const { gift } = reservation.entry;
-  if (reference === undefined || !waitsForSending(gift)) return undefined;
+  if (reference === undefined || reply === undefined) return undefined;
   if (isOwn) await removeFrom(reply, gift, reference);
-  // A taking back that has begun may have made a code worthless already, and only goes on; a picture it never does.
-  if (hadBegun && provider.canWithdraw && standsInReply(gift)) return undefined;
+  // A taking back that has begun may have made it worthless already, and only goes on; a picture it never does.
+  if (hadBegun && provider.canWithdraw && gift.kind !== 'card') return undefined;
   return (await wasSent(reply, standing)) ? { kind: 'too-late', standing } : undefined;
 }
 
