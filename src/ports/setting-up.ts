@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time';
 
 /** What *Set up* makes, or keeps for agents who may not read it themselves. */
-export type SetUpPart = 'ledger' | 'call-fields' | 'extra-minutes' | 'closed-days';
+export type SetUpPart = 'ledger' | 'roles' | 'call-fields' | 'extra-minutes' | 'closed-days';
 
 /** What an admin finds before setting up again. */
 export interface SetUpState {

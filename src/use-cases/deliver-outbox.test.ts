@@ -1,12 +1,14 @@
 import { handId, ticketId } from '../domain/ids';
-import { instantOf } from '../domain/time';
+import { instantOf, later, MINUTE_MS, type Instant } from '../domain/time';
 import {
   aReservation,
   bookOf,
   CALL,
   CARD,
+  completedBy,
   EXCEPTION,
   issuedBy,
+  noon,
   releasedBy,
   stored,
 } from '../../test/support/ledger-samples';
@@ -23,7 +25,18 @@ const item: OutboxItem = {
   note: 'Given.',
 };
 
-function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, issuedBy()]), waiting = item } = {}) {
+interface Situation {
+  readonly isSent?: boolean;
+  readonly completes?: boolean;
+  readonly steps?: ReturnType<typeof bookOf>;
+  readonly waiting?: OutboxItem;
+  readonly now?: Instant;
+}
+
+const ISSUED = bookOf('r1', [1, issuedBy()]);
+const COMPLETED = bookOf('r1', [1, issuedBy()], [2, completedBy()]);
+
+function aBrowser({ isSent = true, completes = true, steps = ISSUED, waiting = item, now = noon }: Situation = {}) {
   const done: string[] = [];
   const asked: string[] = [];
   let items: readonly OutboxItem[] = [waiting];
@@ -32,7 +45,10 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
     return isSent;
   };
   const log: LedgerLog = {
-    read: async () => steps,
+    read: async () => {
+      asked.push('the ledger');
+      return steps;
+    },
     readSince: async () => [],
     readAbout: async () => [],
     append: async (_book, _position, entry: NewEntry) => Promise.reject(new Error(`Not expected: ${entry.kind}`)),
@@ -41,8 +57,7 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
   const parts: DeliveryParts = {
     outbox: { all: () => items, add: () => undefined, remove: () => (items = []) },
     tickets: {
-      wasSent: (_ticket, words) => answer(words),
-      sentPicture: () => answer('a picture'),
+      sentOn: () => ({ wasSent: answer, sentPicture: () => answer('a picture') }),
       addNote: async (_ticket, text) => void done.push(`note ${text}`),
     },
     log,
@@ -50,6 +65,7 @@ function aBrowser({ isSent = true, completes = true, steps = bookOf('r1', [1, is
       done.push(`complete by ${hand}`);
       return completes;
     },
+    now: () => now,
     report: (error) => done.push(String(error)),
   };
   return { parts, done, asked, waiting: () => items.length };
@@ -81,19 +97,45 @@ test('a card is looked for as a picture', async () => {
 
   await deliverOutbox(parts);
 
-  expect([asked, done]).toEqual([['a picture'], ['complete by h1', 'note Given.']]);
+  expect([asked, done]).toEqual([
+    ['the ledger', 'a picture'],
+    ['complete by h1', 'note Given.'],
+  ]);
 });
 
-test.each([
-  ['a call', CALL],
-  ['an exception', EXCEPTION],
-  ['extra time', { kind: 'extra-time', minutes: 15 } as const],
-])('of %s only the note is written: nobody asks what was sent', async (_sentence, gift) => {
-  const { parts, done, asked, waiting } = aBrowser({ waiting: waitingFor(gift) });
+test.each<[string, Gift, typeof ISSUED]>([
+  ['a call that was made', CALL, COMPLETED],
+  ['an exception', EXCEPTION, COMPLETED],
+  ['extra time that runs', { kind: 'extra-time', minutes: 15 }, ISSUED],
+])('of %s only the note is written: nobody asks what was sent', async (_sentence, gift, steps) => {
+  const { parts, done, asked, waiting } = aBrowser({ waiting: waitingFor(gift), steps });
 
   await deliverOutbox(parts);
 
-  expect([asked, done, waiting()]).toEqual([[], ['note Given.'], 0]);
+  expect([asked, done, waiting()]).toEqual([['the ledger'], ['note Given.'], 0]);
+});
+
+test.each<[string, Gift]>([
+  ['a call that nobody has made', CALL],
+  ['an exception that nobody has completed', EXCEPTION],
+])('%s has no note yet: it can still be taken back', async (_sentence, gift) => {
+  const { parts, done, waiting } = aBrowser({ waiting: waitingFor(gift) });
+
+  await deliverOutbox(parts, item.reservation.entry.ticket);
+
+  expect([done, waiting()]).toEqual([[], 1]);
+});
+
+test.each([
+  ['before its time', -1, [], 1],
+  ['from its time on', 0, ['the ledger'], 0],
+])('%s a call is asked for without a save', async (_sentence, minutes, questions, left) => {
+  const now = later(noon, minutes * MINUTE_MS);
+  const { parts, asked, waiting } = aBrowser({ waiting: waitingFor(CALL), steps: COMPLETED, now });
+
+  await deliverOutbox(parts);
+
+  expect([asked, waiting()]).toEqual([questions, left]);
 });
 
 test('what was taken back is forgotten without a note', async () => {

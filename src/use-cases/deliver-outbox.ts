@@ -1,10 +1,11 @@
-import { artworkFile } from '../domain/card/artwork';
 import { isStep, waitsForSending } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
 import type { HandId, TicketId } from '../domain/ids';
+import type { Instant } from '../domain/time';
 import type { LedgerLog } from '../ports/ledger-log';
 import type { Outbox, OutboxItem } from '../ports/outbox';
 import type { TicketRecords } from '../ports/ticket-records';
+import { wasSent } from './ledger/sent-among';
 
 export interface DeliveryParts {
   readonly outbox: Outbox;
@@ -12,17 +13,19 @@ export interface DeliveryParts {
   readonly log: LedgerLog;
   /** Notes in the ledger that the customer has it; `false` when that does not stand now. */
   readonly complete: (standing: Standing, hand: HandId) => Promise<boolean>;
+  /** The ledger's time, as far as it is known. */
+  readonly now: () => Instant;
   readonly report: (error: unknown) => void;
 }
 
 /**
- * Works off what waits for a ticket that was saved: where it was sent, completes the gesture, then writes the note. Of what is never
- * sent, only the note is written. What does not work now stays for the next time.
+ * Works off what waits for a ticket that was saved: where it was sent, completes the gesture. Its note is written once the customer has
+ * it, or could not lose it any more: a note would outlive what is taken back. What does not work now stays for the next time.
  * @param ticket only this one's; all when absent.
  */
 export async function deliverOutbox(parts: DeliveryParts, ticket?: TicketId): Promise<void> {
   for (const item of parts.outbox.all()) {
-    if (ticket !== undefined && item.reservation.entry.ticket !== ticket) continue;
+    if (!isAsked(item, ticket, parts.now())) continue;
     try {
       if (await isDelivered(parts, item)) parts.outbox.remove(item);
     } catch (error) {
@@ -31,22 +34,23 @@ export async function deliverOutbox(parts: DeliveryParts, ticket?: TicketId): Pr
   }
 }
 
-async function isDelivered(parts: DeliveryParts, item: OutboxItem): Promise<boolean> {
-  const { entry } = item.reservation;
-  const steps = await parts.log.read(entry.id, 1);
-  const standing = standingOf(item.reservation, steps.filter(isStep));
-  if (standing.status === 'released') return true;
-  if (!isEnded(standing) && waitsForSending(entry.gift)) {
-    const isCompleted = (await wasSent(parts, item)) && (await parts.complete(standing, item.hand));
-    if (!isCompleted) return false;
-  }
-  if (item.note !== undefined) await parts.tickets.addNote(entry.ticket, item.note, entry.id);
-  return true;
+/** Before its time only a save of its ticket makes anybody ask whether a call was made: the time until then may be days. */
+function isAsked({ reservation }: OutboxItem, saved: TicketId | undefined, now: Instant): boolean {
+  const { gift, ticket } = reservation.entry;
+  if (saved !== undefined) return ticket === saved;
+  return gift.kind !== 'courtesy-call' || gift.due <= now;
 }
 
-function wasSent({ tickets }: DeliveryParts, { reservation, reference, issuedAt }: OutboxItem): Promise<boolean> {
-  const { ticket, gift } = reservation.entry;
-  return gift.kind === 'card'
-    ? tickets.sentPicture(ticket, issuedAt, artworkFile(gift.design))
-    : tickets.wasSent(ticket, reference, issuedAt);
+async function isDelivered({ log, tickets, complete }: DeliveryParts, item: OutboxItem): Promise<boolean> {
+  const { reservation, hand, note } = item;
+  const { id, gift, ticket } = reservation.entry;
+  const standing = standingOf(reservation, (await log.read(id, 1)).filter(isStep));
+  if (standing.status === 'released') return true;
+  // Time that runs is used, whenever it is stopped.
+  if (!isEnded(standing) && gift.kind !== 'extra-time') {
+    const isSent = waitsForSending(gift) && (await wasSent(tickets.sentOn(ticket), item));
+    if (!isSent || !(await complete(standing, hand))) return false;
+  }
+  if (note !== undefined) await tickets.addNote(ticket, note, id);
+  return true;
 }

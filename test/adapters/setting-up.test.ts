@@ -1,5 +1,6 @@
 import { settingUp } from '../../src/app/main/set-up';
 import { instant } from '../../src/domain/time';
+import type { PermissionPolicy } from '../../src/sandbox/server/rows/custom-object';
 import { recorded } from '../support/hostile-send';
 import { appPackageIn } from '../../src/sandbox/server/app-package';
 import { aFreshHelpdesk, sendTo, type TestHelpdesk } from '../support/ledger-helpdesk';
@@ -55,6 +56,31 @@ test('an account that was set up before there were calls and extra time lacks th
     '/api/v2/user_fields.json',
     '/api/v2/ticket_fields.json',
   ]);
+  expect((await settingUpIn(helpdesk).look()).missing).toEqual([]);
+});
+
+type Rule = PermissionPolicy['records']['read'];
+const aRule = (allowed: boolean, rule_id: string | null = null): Rule => ({ allowed, rule_id });
+
+test('a custom role that was added later is missed until it may read and write, and the others are left alone', async () => {
+  const helpdesk = await aReadyDesk();
+  const { permission_policies: policies } = helpdesk.world.state;
+  const [yes, no, ruled] = [aRule(true), aRule(false), aRule(true, '7')];
+  const aRole = (id: string, read: Rule, update: Rule = no): PermissionPolicy => ({
+    ...{ custom_object_key: 'extra_mile_ledger', id, role_name: id },
+    records: { create: read, read, update, delete: no },
+  });
+  const wrong = [aRole('custom-role-2', no), aRole('custom-role-3', ruled), aRole('custom-role-4', yes, yes)];
+  policies.splice(0, Infinity, aRole('end-user', no), aRole('custom-role-1', yes));
+  expect((await settingUpIn(helpdesk).look()).missing).toEqual([]);
+
+  policies.push(...wrong);
+  expect((await settingUpIn(helpdesk).look()).missing).toEqual(['roles']);
+  const { send, requests } = recorded(sendTo(helpdesk, 'admin'));
+  await settingUpIn(helpdesk, send).setUp();
+
+  const granted = requests.filter(({ method }) => method === 'PATCH').map(({ path }) => path.split('/').at(-1));
+  expect(granted).toEqual(['custom-role-2', 'custom-role-3', 'custom-role-4']);
   expect((await settingUpIn(helpdesk).look()).missing).toEqual([]);
 });
 

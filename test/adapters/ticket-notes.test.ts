@@ -29,3 +29,15 @@ test.each([
     ['Given.', { extra_mile: { reservation: 'r2' } }],
   ]);
 });
+
+test('a note that many messages have come after is found all the same', async () => {
+  const helpdesk = aFreshHelpdesk();
+  const tickets = zendeskTickets(sendTo(helpdesk, 'anna'));
+  await tickets.addNote(ticket, 'Given.', reservationId('r1'));
+  for (let later = 0; later < 12; later++) await tickets.addNote(ticket, 'Given.', reservationId(`later-${later}`));
+  const before = helpdesk.world.comments.where('ticket', 9001).length;
+
+  await tickets.addNote(ticket, 'Given.', reservationId('r1'));
+
+  expect(helpdesk.world.comments.where('ticket', 9001)).toHaveLength(before);
+});

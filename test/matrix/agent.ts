@@ -111,7 +111,7 @@ export async function anAgent(around: Around, kind: Kind) {
 export type Agent = Awaited<ReturnType<typeof anAgent>>;
 
 const isUnderWay = ({ reaches }: Kind, { status, takingBack }: Standing): boolean =>
-  status === 'issued' && !takingBack && (reaches === 'by running out' || reaches === 'by a call');
+  status === 'issued' && !takingBack && reaches === 'by running out';
 
 async function endOf({ reaches }: Kind, { gestures }: Tab, standing: Standing, now: Standing['reservation']['at']) {
   if (reaches === 'by running out') return gestures.endExtraTime(standing);

@@ -75,7 +75,11 @@ export function notesOf({ reservation }: Fate, { house }: Around): number {
 export function untruths({ around }: Scene, { message, isGiven }: Told): readonly string[] {
   const standing = fatesOf(around.house.entries()).filter(({ state }) => state !== 'released');
   const isThere = standing.some(({ state }) => state === 'issued' || state === 'completed');
-  const isBack = [words['outcome.refused-by-provider'], words['pending.takenBack']].includes(message.text);
+  const isBack = [
+    words['outcome.refused-by-provider'],
+    words['pending.takenBack'],
+    words['pending.takenBack.card'],
+  ].includes(message.text);
   const isInDraft = standing.some(({ reference = '-' }) => around.host.reply.html.includes(reference));
   return [
     ...said(message.text === '', 'nothing was said'),

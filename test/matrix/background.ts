@@ -27,6 +27,7 @@ export function aBackground(around: Around) {
     outbox: localOutbox(OWNER, report),
     tickets: zendeskTickets(send),
     complete: (standing, hand) => completeGesture({ log, reader, clock, hand }, standing),
+    now: () => reader.guess(),
     ...{ log, report },
   };
   return {

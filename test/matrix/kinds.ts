@@ -75,16 +75,19 @@ const extraTime: Kind = {
   reaches: 'by running out',
 };
 
+/** So long after it is planned a call is to be made. */
+export const DUE_IN_MS = 5 * HOUR_MS;
+
 const courtesyCall: Kind = {
   name: 'a courtesy call',
   settings: {},
-  wish: (now) => ({ kind: 'courtesy-call', due: later(now, 5 * HOUR_MS) }),
+  wish: (now) => ({ kind: 'courtesy-call', due: later(now, DUE_IN_MS) }),
   giving: ['reserving', 'making it', 'noting that it exists', 'tagging the ticket'],
   finishing: [
-    'writing the note',
     'keeping that nobody calls again',
     'noting that the customer has it',
     'closing the task',
+    'writing the note',
   ],
   tryingAgain: [
     'taking it in hand',
@@ -93,7 +96,7 @@ const courtesyCall: Kind = {
     'noting that it exists',
     'tagging the ticket',
   ],
-  takingBack: [],
+  takingBack: ['taking it in hand', 'withdrawing it', 'giving the room back'],
   reaches: 'by a call',
   living: (house) =>
     house

@@ -8,7 +8,7 @@ import { disagreements, notesOf, storyOf, untruths } from './agreement';
 import { aroundTicket, type Around, type Bug } from './around';
 import { troubleOf, type Cell, type Way } from './cells';
 import type { House } from './house';
-import type { Kind } from './kinds';
+import { DUE_IN_MS, type Kind } from './kinds';
 import { MISHAPS, type SendingCell } from './sending';
 import { submit } from './submit';
 import { PLACE } from './tab';
@@ -85,6 +85,7 @@ async function prepare({ around, kind, agent }: Scene, { route }: Cell): Promise
     around.await(kind.living ? 'making it' : 'noting that it exists', { tabCloses: kind.living ? 'after' : 'before' });
   }
   await agent.confirm();
+  if (route === 'being taken back') await save({ around, kind, agent });
   if (route === 'being tried again' || route === 'being taken back unseen') {
     around.house.pass(A_MINUTE_MS);
     await agent.openAnother();
@@ -105,6 +106,11 @@ async function act(scene: Scene, { route }: Cell): Promise<void> {
   }
 }
 
+/** The agent saves the ticket; what goes out with a message would be given by that. */
+async function save({ kind, agent }: Scene): Promise<void> {
+  if (kind.reaches === 'by a call' || kind.reaches === 'at once') await agent.background().saved();
+}
+
 async function recover(scene: Scene, { route, way }: Cell): Promise<void> {
   const { agent } = scene;
   const isAnother = way === 'another tab tries again';
@@ -113,6 +119,7 @@ async function recover(scene: Scene, { route, way }: Cell): Promise<void> {
     return wait(scene);
   }
   if (route === 'being taken back' || route === 'being taken back unseen') return agent.takeBack(isAnother);
+  await save(scene);
   if (way === 'it is taken back') await agent.takeBack(true);
   else await agent.goOn(isAnother);
   await finish(scene);
@@ -128,13 +135,14 @@ async function finish({ around, kind, agent }: Scene, times?: number): Promise<v
     if (kind.reaches === 'as a picture') submit(house, host, { hasPicture: true });
     if (kind.reaches === 'by running out') house.pass(RUNS_MS);
   }
+  if (kind.reaches === 'by a call') await agent.end(times);
   await agent.background().saved();
-  if (kind.reaches === 'by running out' || kind.reaches === 'by a call') await agent.end(times);
+  if (kind.reaches === 'by running out') await agent.end(times);
 }
 
 /** The browser goes on by itself, and somebody opens the ticket again. */
 async function wait({ around, kind, agent }: Scene): Promise<void> {
-  around.house.pass(5 * A_MINUTE_MS);
+  around.house.pass(kind.reaches === 'by a call' ? DUE_IN_MS : 5 * A_MINUTE_MS);
   await agent.background().round();
   if (fates(around.house).every(({ state }) => state === 'completed' || state === 'released')) return;
   await (await agent.atHand()).look();

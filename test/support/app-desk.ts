@@ -7,7 +7,7 @@ import type { Services } from '../../src/app/Services';
 import { madeHere } from '../../src/adapters/made-here/made-here';
 import { prepareCall } from '../../src/use-cases/calls/prepare-call';
 import { endExtraTime } from '../../src/use-cases/ledger/end-extra-time';
-import { standsInReply, type Reserved } from '../../src/domain/ledger/entry';
+import type { Reserved } from '../../src/domain/ledger/entry';
 import type { GiftProvider } from '../../src/ports/gift-provider';
 import { callsIn } from './call-records';
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
@@ -86,6 +86,7 @@ function aReply(): { readonly reply: Composer; readonly draft: () => string } {
       insertParagraph: insert,
       holds: async (words) => text.includes(words),
       remove: async (words) => void (text = text.replaceAll(words, '')),
+      removeCard: async () => undefined,
       wasSent: async () => false,
       sentPicture: async () => false,
       isPublic: async () => true,
@@ -107,7 +108,7 @@ function memoryGestures(
   );
   const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
   const reader = ledgerReader(log, clock);
-  const makerOf = (reserved: Reserved) => (standsInReply(reserved.gift) ? adminCodes : madeHere);
+  const makerOf = (reserved: Reserved) => (reserved.gift.kind === 'discount' ? adminCodes : madeHere);
   const provider: GiftProvider = {
     canWithdraw: true,
     issue: (reserved) => makerOf(reserved).issue(reserved),

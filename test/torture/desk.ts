@@ -99,6 +99,7 @@ export function desk({ time, wire, chronicle }: Parts): Desk {
         }),
       // Nobody there gives cards.
       sentPicture: async () => false,
+      removeCard: async () => undefined,
       wasSent: (text, since) =>
         atTheDesk(seat.caller, () =>
           sent.some((each) => each.ticket === seat.ticket && each.text === text && each.at >= since),

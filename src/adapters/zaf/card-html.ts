@@ -10,5 +10,5 @@ const SHOWN_WIDTH = 600;
 export function cardHtml({ design, message, sender }: Card, artAddress: string): string {
   const alt = escapeHtml(message.replace(/\s+/g, ' '));
   const art = `<img src="${escapeHtml(`${artAddress}/${artworkFile(design)}`)}" alt="${alt}" width="${SHOWN_WIDTH}">`;
-  return `<p>${art}</p><p>${htmlOf(message)}</p><p>${htmlOf(sender)}</p>`;
+  return `<p>${art}</p><p>${htmlOf(message)}<br>${htmlOf(sender)}</p>`;
 }

@@ -170,7 +170,7 @@ test('artwork and words are put into a public reply, as text and never as markup
     [
       'ticket.editor.insert',
       '<p><img src="https://art.example/cards/hearts.jpg" alt="Danke &quot;dir&quot;! &lt;b&gt;Bis bald" width="600"></p>' +
-        '<p>Danke &quot;dir&quot;!<br>&lt;b&gt;Bis bald</p><p>Maya</p>',
+        '<p>Danke &quot;dir&quot;!<br>&lt;b&gt;Bis bald<br>Maya</p>',
     ],
   ]);
 });

@@ -11,19 +11,17 @@ const ANSWER_WAIT_MS = 90_000;
 /** The sidebar that opened this window, through their common host. */
 export function zafCardDesk(client: ZafClient): CardDesk {
   let presses = 0;
+  const pressed = (event: string, about: object): Promise<AnswerMessage['answer']> => {
+    const press = ++presses;
+    const answer = answerTo(client, press);
+    client.trigger(event, { press, ...about });
+    return answer;
+  };
   return {
     start: () => askForStart(client),
-    give: async (gift) => {
-      const press = ++presses;
-      const answer = answerTo(client, press);
-      client.trigger(CARD_EVENTS.give, { press, gift });
-      return settled(await answer);
-    },
+    give: async (gift) => settled(await pressed(CARD_EVENTS.give, { gift })),
     put: async (card) => {
-      const press = ++presses;
-      const answer = answerTo(client, press);
-      client.trigger(CARD_EVENTS.put, { press, card });
-      const told = await answer;
+      const told = await pressed(CARD_EVENTS.put, { card });
       if (told === 'put' || told === 'note') return told;
       throw new NoCardAnswer('The sidebar could not say whether the card is in the reply');
     },

@@ -71,6 +71,14 @@ test.each([
   expect(await draftAfter(`<p>Dear Cora</p>${html}`, (reply) => reply.remove(text))).not.toContain('10');
 });
 
+test('a card that was put into the draft is taken out of it', async () => {
+  const art = '<p><img src="https://art.example/hearts.jpg" alt="Thank you"></p><p>Thank you<br>Anna</p>';
+
+  expect(await draftAfter(`<p>Dear Cora</p>${art}`, (reply) => reply.removeCard('hearts.jpg'))).toBe(
+    '<p>Dear Cora</p>',
+  );
+});
+
 test('a text that is taken out leaves the rest as it was', async () => {
   const draft = '<p>Dear Cora,</p><p>your code is <b>SORRY10</b>.</p><ul><li>one</li></ul><p>Anna</p>';
 

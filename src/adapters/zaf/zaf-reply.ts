@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { showsFile } from '../../domain/card/artwork';
+import { isAnsweringRole } from '../../domain/conversation/answering-role';
+import { pictureAddresses, showsFile } from '../../domain/card/artwork';
+import { hasText } from '../../domain/has-text';
 import { instantOf, type Instant } from '../../domain/time';
 import type { Composer } from '../../ports/reply';
-import { hasText, htmlOf, textOf, withoutText } from './reply-html';
+import { htmlOf, textOf } from './reply-html';
 import type { ZafClient } from './zaf-client';
 
 const kind = v.object({ 'comment.type': v.nullish(v.string(), '') });
 const draft = v.object({ 'comment.text': v.nullish(v.string(), '') });
-/** A picture that Zendesk keeps, unlike a logo from elsewhere in a signature. UNVERIFIED: that this holds of every channel. */
-const KEPT_PICTURE = /<img\b[^>]*\ssrc=["'][^"']*\/attachments\//i;
+/** Whether a picture is one that Zendesk keeps, unlike a logo from elsewhere in a signature. UNVERIFIED: that this holds of every channel. */
+const isKept = (address: string): boolean => address.includes('/attachments/');
 /** A message of the conversation, flattened; what Zendesk leaves out is empty. */
 const message = v.pipe(
   v.object({
@@ -26,7 +28,7 @@ const message = v.pipe(
     // A picture that was pasted is an attachment, or stands in the words as one.
     hasPicture:
       raw.attachments.some(({ contentType }) => contentType.startsWith('image/')) ||
-      KEPT_PICTURE.test(raw.message?.content ?? ''),
+      pictureAddresses(raw.message?.content ?? '').some(isKept),
   })),
 );
 const conversation = v.object({ 'ticket.conversation': v.array(message) });
@@ -34,6 +36,12 @@ const conversation = v.object({ 'ticket.conversation': v.array(message) });
 /** Zendesk's composer on the open ticket. */
 export function zafReply(client: ZafClient): Composer {
   const text = async () => v.parse(draft, await client.get(['comment.text']))['comment.text'];
+  const takeOut = async (how: 'withoutText' | 'withoutCard', what: string) => {
+    const outOfDraft = await import('./out-of-draft');
+    const before = await text();
+    const after = outOfDraft[how](before, what);
+    if (after !== before) await client.set('comment.text', after);
+  };
   const messages = async () => v.parse(conversation, await client.get(['ticket.conversation']))['ticket.conversation'];
   return {
     insert: async (words) => {
@@ -44,11 +52,8 @@ export function zafReply(client: ZafClient): Composer {
       await client.invoke('ticket.editor.insert', `<p>${htmlOf(words)}</p>`);
     },
     holds: async (words) => hasText(await text(), words),
-    remove: async (words) => {
-      const before = await text();
-      const after = withoutText(before, words);
-      if (after !== before) await client.set('comment.text', after);
-    },
+    remove: (words) => takeOut('withoutText', words),
+    removeCard: (artwork) => takeOut('withoutCard', artwork),
     isPublic: async () => v.parse(kind, await client.get(['comment.type']))['comment.type'] !== 'internalNote',
     onKind: (listen) => {
       const handler = (type: unknown) => listen(type !== 'internalNote');
@@ -69,6 +74,6 @@ export function zafReply(client: ZafClient): Composer {
 
 /** Public words of our own, sent at `since` or later; Zendesk stamps whole seconds. */
 function isSentBy({ channel, role, timestamp }: v.InferOutput<typeof message>, since: Instant): boolean {
-  if (channel === 'internal' || (role !== 'agent' && role !== 'admin')) return false;
+  if (channel === 'internal' || !isAnsweringRole(role)) return false;
   return timestamp === '' || instantOf(timestamp) >= since - 1000;
 }

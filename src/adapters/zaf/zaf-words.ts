@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isAnsweringRole } from '../../domain/conversation/answering-role';
 import { channelOf } from '../../domain/customer/channel';
 import type { Turn } from '../../domain/conversation/conversation';
 import { instant, instantOf } from '../../domain/time';
@@ -74,7 +75,7 @@ function turnOf(
 
 /** Ids tell people in copy from the requester; where a message carries none, its author's role is all there is. */
 function speakerOf(role: string, id: number, requester: number | undefined): Turn['by'] {
-  if (role === 'agent' || role === 'admin') return 'us';
+  if (isAnsweringRole(role)) return 'us';
   const isCustomer = role === 'end-user' && (!id || requester === undefined || id === requester);
   return isCustomer ? 'customer' : 'other';
 }

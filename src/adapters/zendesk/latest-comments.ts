@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isAnsweringRole } from '../../domain/conversation/answering-role';
 import type { TicketId } from '../../domain/ids';
 import { readAs, type Send } from './send';
 
@@ -29,6 +30,6 @@ export type LatestComment = v.InferOutput<typeof answer>['comments'][number] & {
 export async function latestComments(send: Send, ticket: TicketId, most: number): Promise<readonly LatestComment[]> {
   const wishes = `sort=-created_at&page[size]=${most}&include=users&include_inline_images=true`;
   const { comments, users } = await readAs(send, `/api/v2/tickets/${ticket}/comments.json?${wishes}`, answer);
-  const staff = new Set(users.filter(({ role }) => role === 'agent' || role === 'admin').map(({ id }) => id));
+  const staff = new Set(users.filter(({ role }) => isAnsweringRole(role)).map(({ id }) => id));
   return comments.map((comment) => ({ ...comment, isOurs: staff.has(comment.author_id ?? Number.NaN) }));
 }

@@ -12,14 +12,14 @@ const users = [
 /** A ticket whose only comment is this, by an agent and with a card unless something else is said. */
 function aTicketWith(changes: Record<string, unknown>) {
   const comment = {
-    ...{ id: 1, author_id: 11, body: 'Use SORRY10', public: true, created_at: '2026-03-02T09:05:00Z' },
+    ...{ id: 1, author_id: 11, html_body: '<p>Use SORRY10.</p>', public: true, created_at: '2026-03-02T09:05:00Z' },
     attachments: [{ id: 2, content_type: 'image/png', inline: true }],
     ...changes,
   };
-  const tickets = zendeskTickets(async () => ({ status: 200, body: { comments: [comment], users } }));
+  const sent = zendeskTickets(async () => ({ status: 200, body: { comments: [comment], users } })).sentOn(ticketId(9));
   return async () => ({
-    picture: await tickets.sentPicture(ticketId(9), since, 'hearts.jpg'),
-    words: await tickets.wasSent(ticketId(9), 'SORRY10', since),
+    picture: await sent.sentPicture(since, 'hearts.jpg'),
+    words: await sent.wasSent('SORRY10', since),
   });
 }
 
@@ -55,4 +55,8 @@ test("a card's artwork from the admin's own place is a picture that was sent, an
 
   expect(await showing('hearts.jpg')).toMatchObject({ picture: true });
   expect(await showing('logo.jpg')).toMatchObject({ picture: false });
+});
+
+test('a code that begins as another one does is not that one', async () => {
+  expect(await aTicketWith({ html_body: '<p>Use SORRY100.</p>' })()).toMatchObject({ words: false });
 });

@@ -44,6 +44,7 @@ async function start(): Promise<void> {
     tickets: zendeskTickets(send),
     log,
     complete: (standing, hand) => completeGesture({ log, reader, clock, hand }, standing),
+    now: () => reader.guess(),
     report,
   };
 

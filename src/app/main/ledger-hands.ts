@@ -18,7 +18,7 @@ import { endExtraTime } from '../../use-cases/ledger/end-extra-time';
 import { giveGesture } from '../../use-cases/ledger/give-gesture';
 import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
-import { takeBack } from '../../use-cases/ledger/take-back';
+import { replyWith, takeBack } from '../../use-cases/ledger/take-back';
 import { tryAgain } from '../../use-cases/ledger/try-again';
 import { giftProviders } from './gift-providers';
 import type { Around, Hands } from './ledger-gestures';
@@ -67,7 +67,7 @@ export async function ledgerHands(around: Around): Promise<Hands> {
     },
     takeBack: async (standing, isOwn) => {
       const provider = await providers.of(standing.reservation.entry);
-      return keeping(takeBack({ ...parts, provider }, standing, reply, isOwn));
+      return keeping(takeBack({ ...parts, provider }, standing, replyWith(standing, reply), isOwn));
     },
     complete: (standing) => keeping(completeGesture(parts, standing)),
     endExtraTime: (standing) => keeping(endExtraTime({ ...parts, extraMinutes, report }, standing)),

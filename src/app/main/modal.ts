@@ -22,7 +22,7 @@ async function start(root: Element): Promise<void> {
   const card: CardModalProps = {
     ...{ start: begin, voices, studio: browserCardStudio(), report },
     onGive: (gift) => desk.give(gift),
-    onPut: (gift) => desk.put(gift),
+    onPut: (card) => desk.put(card),
     onClose: () => void desk.close().catch(report),
   };
   createRoot(root).render(createElement(ModalApp, { scheme, workspace, speech, card }));

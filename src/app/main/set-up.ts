@@ -1,4 +1,4 @@
-import { hasLedger, setUpLedger } from '../../adapters/ledger/zendesk-records/set-up';
+import { hasLedger, isGrantedToRoles, setUpLedger } from '../../adapters/ledger/zendesk-records/set-up';
 import type { Send } from '../../adapters/zendesk/send';
 import { hasCallFields, makeCallFields } from '../../adapters/zendesk/set-up/call-fields';
 import { closedDays, closedDaysText, isStillSo } from '../../adapters/zendesk/set-up/closed-days';
@@ -30,14 +30,16 @@ export function settingUp(send: Send, installationId: number, now: () => Instant
 
 async function look(send: Send, installationId: number, now: Instant): Promise<SetUpState> {
   const settings = await settingsNow(send, installationId);
-  const [ledger, callFields, extraMinutes, closed] = await Promise.all([
+  const [ledger, roles, callFields, extraMinutes, closed] = await Promise.all([
     hasLedger(send),
+    isGrantedToRoles(send),
     hasCallFields(send),
     hasExtraMinutesField(send, fieldIn(settings.extra_minutes_field)),
     closedDays(send, now),
   ]);
   const there: Readonly<Record<SetUpPart, boolean>> = {
     ledger,
+    roles,
     'call-fields': callFields,
     'extra-minutes': extraMinutes,
     'closed-days': isStillSo(textIn(settings.call_closed_days), closed, now),
@@ -49,7 +51,7 @@ async function look(send: Send, installationId: number, now: Instant): Promise<S
   };
 }
 
-const PARTS = ['ledger', 'call-fields', 'extra-minutes', 'closed-days'] as const;
+const PARTS = ['ledger', 'roles', 'call-fields', 'extra-minutes', 'closed-days'] as const;
 
 const textIn = (setting: unknown): string => (typeof setting === 'string' ? setting : '');
 const fieldIn = (setting: unknown): number | undefined => Number(setting) || undefined;

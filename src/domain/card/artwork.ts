@@ -6,4 +6,8 @@ export const artworkFile = (design: string): string => `${design}.jpg`;
  * UNVERIFIED: that Zendesk leaves the address of a picture from elsewhere as it is.
  */
 export const showsFile = (html: string, file: string): boolean =>
-  [...html.matchAll(/<img\b[^>]*\ssrc=["']([^"']*)["']/gi)].some(([, address = '']) => address.endsWith(`/${file}`));
+  pictureAddresses(html).some((address) => address.endsWith(`/${file}`));
+
+/** Where the pictures are kept that HTML shows, as it is written there. */
+export const pictureAddresses = (html: string): readonly string[] =>
+  [...html.matchAll(/<img\b[^>]*\ssrc=["']([^"']*)["']/gi)].map(([, address = '']) => address);

@@ -152,8 +152,5 @@ export function isStep(entry: Entry): entry is Entry<ReservationStep> {
   return entry.entry.kind !== 'reserved' && 'hand' in entry.entry;
 }
 
-/** Whether what the customer gets stands in the words of a reply, and is theirs once that is sent. */
-export const standsInReply = ({ kind }: Gift): boolean => kind === 'discount';
-
 /** Whether it becomes the customer's with a message that is sent: the others are theirs in other ways, and stand in none. */
-export const waitsForSending = (gift: Gift): boolean => standsInReply(gift) || gift.kind === 'card';
+export const waitsForSending = ({ kind }: Gift): boolean => kind === 'discount' || kind === 'card';

@@ -14,6 +14,7 @@ test('the open ticket is asked for codes and cards, and for nothing that is neve
     insert: async () => undefined,
     holds: async () => false,
     remove: async () => undefined,
+    removeCard: async () => undefined,
     wasSent: answer,
     sentPicture: () => answer('a picture'),
   };

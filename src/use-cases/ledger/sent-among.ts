@@ -1,7 +1,7 @@
 import { artworkFile } from '../../domain/card/artwork';
 import { waitsForSending } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
-import type { Reply } from '../../ports/reply';
+import type { Reply, SentMessages } from '../../ports/reply';
 
 /** Those of some gestures whose words, or a card's picture, stand in a sent message of the open ticket, though nobody has noted it yet. */
 export async function sentAmong(reply: Reply, standings: readonly Standing[]): Promise<readonly Standing[]> {
@@ -13,10 +13,13 @@ export async function sentAmong(reply: Reply, standings: readonly Standing[]): P
   return sent;
 }
 
-/** Whether what was issued stands in a sent message of the open ticket: its reference, or a card as a picture, since no text holds it. */
-export async function wasSent(reply: Reply, { reservation, reference, issuedAt }: Standing): Promise<boolean> {
+/** Whether what was issued stands among what was sent on its ticket: its reference, or a card as a picture, since no text holds it. */
+export async function wasSent(
+  sent: SentMessages,
+  { reservation, reference, issuedAt }: Pick<Standing, 'reservation' | 'reference' | 'issuedAt'>,
+): Promise<boolean> {
   const { gift } = reservation.entry;
   if (reference === undefined || issuedAt === undefined) return false;
-  if (gift.kind === 'card') return reply.sentPicture(issuedAt, artworkFile(gift.design));
-  return reply.wasSent(reference, issuedAt);
+  if (gift.kind === 'card') return sent.sentPicture(issuedAt, artworkFile(gift.design));
+  return sent.wasSent(reference, issuedAt);
 }

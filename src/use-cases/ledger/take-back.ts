@@ -1,3 +1,5 @@
+import { artworkFile } from '../../domain/card/artwork';
+import { waitsForSending, type Gift } from '../../domain/ledger/entry';
 import type { Standing } from '../../domain/ledger/standing';
 import type { Reply } from '../../ports/reply';
 import type { GivingParts } from './issue-gesture';
@@ -19,13 +21,13 @@ export type TakeBackOutcome =
 /**
  * Takes back what the customer does not have yet: out of the draft, at the provider, then in the ledger. What was finished meanwhile
  * stays as it is.
- * @param reply of the ticket that the reservation is for.
+ * @param reply of the ticket that the reservation is for; absent where what is given stands in none.
  * @param isOwn whether the agent who asks is the one who reserved.
  */
 export async function takeBack(
   parts: GivingParts,
   before: Standing,
-  reply: Reply,
+  reply: Reply | undefined,
   isOwn: boolean,
 ): Promise<TakeBackOutcome> {
   const desk: Desk = { ...parts, reply, isOwn };
@@ -39,9 +41,13 @@ export async function takeBack(
   return isJustIssued ? takeBack(parts, standing, reply, isOwn) : goOn(desk, standing, known.takingBack);
 }
 
+/** The reply in which it may stand. Calls, exceptions and time stand in none: what cannot be read there does not keep them. */
+export const replyWith = ({ reservation }: Standing, reply: Reply): Reply | undefined =>
+  waitsForSending(reservation.entry.gift) ? reply : undefined;
+
 /** Whoever takes back, and the reply it may stand in. */
 interface Desk extends GivingParts {
-  readonly reply: Reply;
+  readonly reply: Reply | undefined;
   readonly isOwn: boolean;
 }
 
@@ -73,13 +79,18 @@ async function outOfDraft(
   standing: Standing,
   hadBegun: boolean,
 ): Promise<TakeBackOutcome | undefined> {
-  const { reference } = standing;
-  if (reference === undefined) return undefined;
-  if (isOwn) await reply.remove(reference);
-  // A taking back that has begun may have made it worthless already, and only goes on.
-  if (hadBegun && provider.canWithdraw) return undefined;
+  const { reference, reservation } = standing;
+  const { gift } = reservation.entry;
+  if (reference === undefined || reply === undefined) return undefined;
+  if (isOwn) await removeFrom(reply, gift, reference);
+  // A taking back that has begun may have made it worthless already, and only goes on; a picture it never does.
+  if (hadBegun && provider.canWithdraw && gift.kind !== 'card') return undefined;
   return (await wasSent(reply, standing)) ? { kind: 'too-late', standing } : undefined;
 }
+
+/** A card stands there by its artwork, where it was put there for the agent: its reference is in no text. */
+const removeFrom = (reply: Reply, gift: Gift, reference: string): Promise<void> =>
+  gift.kind === 'card' ? reply.removeCard(artworkFile(gift.design)) : reply.remove(reference);
 
 function outOfReach({ provider, isOwn }: Desk, { status }: Standing): TakeBackOutcome | undefined {
   return status === 'issued' && !isOwn && !provider.canWithdraw ? { kind: 'only-its-agent' } : undefined;

@@ -27,6 +27,7 @@ const reply: Reply = {
   insert: async () => undefined,
   holds: async () => false,
   remove: async () => undefined,
+  removeCard: async () => undefined,
   wasSent: async () => false,
   sentPicture: async () => false,
 };

@@ -100,11 +100,9 @@ test('an account whose tickets have no type keeps no task, and the ledger alone 
   const body = { error: 'RecordInvalid', details: { type: [{ description: 'Type: is not valid' }] } };
   const tasks = overSend(withMischief(sendTo(aFreshHelpdesk(), 'anna'), answered(422, body), { when: creates }));
 
-  expect(await tasks.issue(reserved)).toEqual({ kind: 'issued', reference: `no-task/${reserved.id}` });
-  expect(await tasks.withdraw(reserved, `no-task/${reserved.id}`)).toBe('withdrawn');
-  expect(await tasks.finish(reserved, `no-task/${reserved.id}`, { outcome: 'reached', words: 'Reached.' })).toBe(
-    'no-task',
-  );
+  expect(await tasks.issue(reserved)).toEqual({ kind: 'issued', reference: 'no-task' });
+  expect(await tasks.withdraw(reserved, 'no-task')).toBe('withdrawn');
+  expect(await tasks.finish(reserved, 'no-task', { outcome: 'reached', words: 'Reached.' })).toBe('no-task');
 });
 
 test('what Zendesk refuses for good is refused with its words', async () => {

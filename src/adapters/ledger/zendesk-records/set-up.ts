@@ -6,9 +6,12 @@ import { LEDGER_FIELDS, LEDGER_OBJECT, OBJECT_PATH, RECORDS_PATH } from './ledge
 
 const PROBES = 20;
 const FIELDS_PATH = `${OBJECT_PATH}/fields`;
+const POLICIES_PATH = `${OBJECT_PATH}/permission_policies`;
 
 const fields = v.object({ custom_object_fields: v.array(v.object({ key: v.string() })) });
-const policies = v.object({ policies: v.array(v.object({ id: v.string() })) });
+const action = v.nullish(v.object({ allowed: v.boolean(), rule_id: v.nullish(v.unknown()) }), { allowed: false });
+const actions = v.object({ create: action, read: action, update: action, delete: action });
+const policies = v.object({ policies: v.array(v.object({ id: v.string(), records: actions })) });
 const record = v.object({ custom_object_record: v.object({ id: v.string() }) });
 
 /**
@@ -27,6 +30,11 @@ export async function setUpLedger(send: Send, nonce: string): Promise<{ readonly
 export async function hasLedger(send: Send): Promise<boolean> {
   const { status } = await ask(send, { method: 'GET', path: OBJECT_PATH }, [200, 404]);
   return status === 200 && (await missingFields(send)).length === 0;
+}
+
+/** Whether every custom role may read and write in the ledger, and neither change nor delete. Throws `SetUpFailure`. */
+export async function isGrantedToRoles(send: Send): Promise<boolean> {
+  return (await wrongPolicies(send)).length === 0;
 }
 
 async function makeObject(send: Send): Promise<void> {
@@ -49,16 +57,27 @@ async function missingFields(send: Send) {
 
 /** Custom roles do not see a new object until they are granted it; nobody needs to change or delete what is written. */
 async function grantToRoles(send: Send): Promise<void> {
-  const path = `${OBJECT_PATH}/permission_policies`;
-  const { status, body } = await ask(send, { method: 'GET', path }, [200, 403, 404]);
-  // Plans without custom roles have no policies.
-  if (status !== 200) return;
   const yes = { allowed: true, rule_id: null };
   const no = { allowed: false, rule_id: null };
-  for (const { id } of parsed(policies, body).policies.filter(({ id }) => id.startsWith('custom-role-'))) {
-    const policy = { records: { create: yes, read: yes, update: no, delete: no } };
-    await ask(send, { method: 'PATCH', path: `${path}/${id}`, body: { policy } }, [200]);
+  const policy = { records: { create: yes, read: yes, update: no, delete: no } };
+  for (const { id } of await wrongPolicies(send)) {
+    await ask(send, { method: 'PATCH', path: `${POLICIES_PATH}/${id}`, body: { policy } }, [200]);
   }
+}
+
+async function wrongPolicies(send: Send) {
+  const { status, body } = await ask(send, { method: 'GET', path: POLICIES_PATH }, [200, 403, 404]);
+  // Plans without custom roles have no policies.
+  if (status !== 200) return [];
+  return parsed(policies, body).policies.filter(
+    ({ id, records }) => id.startsWith('custom-role-') && !isRight(records),
+  );
+}
+
+/** Whoever reads only under a rule does not see the whole ledger. */
+function isRight({ create, read, ...others }: v.InferOutput<typeof actions>): boolean {
+  const isFull = ({ allowed, rule_id = null }: v.InferOutput<typeof action>) => allowed && rule_id === null;
+  return isFull(create) && isFull(read) && !others.update.allowed && !others.delete.allowed;
 }
 
 /** Creates pairs of records with one key at the same moment: a store that checks before it writes lets both in, sooner or later. */

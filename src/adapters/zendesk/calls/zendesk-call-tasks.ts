@@ -7,6 +7,8 @@ import { failureOf, readAs, type Send, type ZendeskAnswer, type ZendeskRequest }
 import { escapedParagraph, externalIdOf, taskOf } from './call-task';
 
 const TASK = /^task\/(\d+)$/;
+/** The reference of a call for which the account has no task. */
+const NO_TASK = 'no-task';
 
 const oneTicket = v.object({ ticket: v.object({ id: v.number() }) });
 const found = v.object({ tickets: v.array(v.object({ id: v.number() })) });
@@ -46,16 +48,13 @@ async function answerOf(
 ): Promise<ProviderAnswer> {
   if (status === 201) return { kind: 'issued', reference: `task/${v.parse(oneTicket, body).ticket.id}` };
   if (![400, 403, 422].includes(status)) throw failureOf(request, status);
-  if (hasNoTasks(body)) return { kind: 'issued', reference: noTask(request) };
+  if (hasNoTasks(body)) return { kind: 'issued', reference: NO_TASK };
   if (!isKeyUsed(body)) return { kind: 'refused', why: whyOf(body, status) };
   // The key was used for other words: an attempt before this one has made the task.
   const earlier = await find();
   if (earlier === undefined) throw failureOf(request, status);
   return { kind: 'issued', reference: earlier };
 }
-
-/** The reference of a call for which the account has no task: it holds the reservation's id, so that it stands in no text by chance. */
-const noTask = ({ headers }: ZendeskRequest): string => `no-task/${headers?.['Idempotency-Key'] ?? ''}`;
 
 const error = v.object({ error: v.optional(v.unknown()), description: v.optional(v.string()) });
 const details = v.object({ details: v.record(v.string(), v.unknown()) });

@@ -100,11 +100,11 @@ test.each<[string, Gestures['complete'], string[]]>([
   expect(reported.map(String)).toEqual(troubles);
 });
 
-test('where no note is written none is promised', async () => {
+test('where no note is written none is promised, and nothing is left for later', async () => {
   const { ticket, ...others } = around(appDesk().services).place;
   const { told, notes } = await excepted({ place: { ...others, ticket: { ...ticket, isShared: true } } });
 
-  expect([told.message.text, notes]).toEqual(['Noted.', [undefined]]);
+  expect([told.message.text, notes]).toEqual(['Noted.', []]);
 });
 
 test('a tag that cannot be added is reported, and stops nothing', async () => {

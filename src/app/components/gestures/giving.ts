@@ -1,5 +1,6 @@
 import { callRecordIn } from '../../../domain/call/call-record';
 import { customerZone } from '../../../domain/call/customer-zone';
+import { waitsForSending } from '../../../domain/ledger/entry';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
@@ -69,9 +70,10 @@ async function act(press: Press, around: LateAround): Promise<Told> {
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
     case 'take-back': {
-      const isOwn = press.standing.reservation.entry.agent === around.place.agent.id;
+      const { agent, gift } = press.standing.reservation.entry;
+      const isOwn = agent === around.place.agent.id;
       const outcome = await gestures.takeBack(press.standing, isOwn);
-      return { message: takeBackWords(around.speech, outcome), ...NOTHING_GIVEN, isAnswered: true };
+      return { message: takeBackWords(around.speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
     }
   }
 }
@@ -102,7 +104,9 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
   const isInReply = await insertWords(delivery, standing, around);
   await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
-  await services.gestures.toBeSent(outboxItem(standing, around, why));
+  const item = outboxItem(standing, around, why);
+  if (item.note !== undefined || waitsForSending(standing.reservation.entry.gift))
+    await services.gestures.toBeSent(item);
   if (delivery.isDoneAtOnce && (await reported(services, services.gestures.complete(standing))) !== true) {
     return { tone: 'warning', text: speech.t('outcome.not-sent-yet') };
   }

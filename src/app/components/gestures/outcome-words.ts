@@ -1,3 +1,4 @@
+import type { Gift } from '../../../domain/ledger/entry';
 import type { Instant } from '../../../domain/time';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../../../use-cases/ledger/take-back';
@@ -37,10 +38,10 @@ export function giveWords(
   }
 }
 
-export function takeBackWords({ t }: LateSpeech, outcome: TakeBackOutcome): Message {
+export function takeBackWords({ t }: LateSpeech, outcome: TakeBackOutcome, { kind }: Gift): Message {
   switch (outcome.kind) {
     case 'taken-back':
-      return { tone: 'success', text: t('pending.takenBack') };
+      return { tone: 'success', text: t(kind === 'card' ? 'pending.takenBack.card' : 'pending.takenBack') };
     case 'in-other-hands':
       return { tone: 'warning', text: t('outcome.in-other-hands') };
     case 'was-taken-back':

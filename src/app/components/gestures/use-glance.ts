@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { isSoon } from '../../../domain/call/call-stage';
-import { reservationId, type CustomerId } from '../../../domain/ids';
-import { allowanceFor, type Allowance } from '../../../domain/ledger/allowance';
+import type { CustomerId } from '../../../domain/ids';
+import type { Allowance } from '../../../domain/ledger/allowance';
 import { isEnded, type Standing } from '../../../domain/ledger/standing';
 import type { Instant } from '../../../domain/time';
 import { sentAmong } from '../../../use-cases/ledger/sent-among';
@@ -9,13 +9,14 @@ import { useRemote } from '../../hooks/use-remote';
 import type { Remote } from '../../hooks/remote';
 import type { Reading } from '../../gestures';
 import { useServices } from '../../Services';
-import { asIfIn, requestFor, type Place } from './occasion';
+import { discountsLeft } from './discounts-left';
+import type { Place } from './occasion';
 
 /** What one search tells before anything is composed. */
 export interface Glance {
   readonly reading: Reading;
-  /** Absent while the policy cannot be read. */
-  readonly allowance?: Allowance;
+  /** What is left of discounts. Absent while the policy cannot be read, or has none to offer. */
+  readonly allowance: Allowance | undefined;
   /** What of this customer's was not sent yet, here or on another ticket. */
   readonly pending: readonly Standing[];
   /** What this customer has been given, in the order in which it was. */
@@ -46,7 +47,7 @@ export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
   }, [gestures, reply, customer.id, ticket.id]);
   const [remote, reload] = useRemote(load);
   if (remote.status !== 'ready') return [remote, reload];
-  return [{ ...remote, value: { ...remote.value, ...allowanceIn(place, remote.value.reading) } }, reload];
+  return [{ ...remote, value: { ...remote.value, allowance: discountsLeft(place, remote.value.reading) } }, reload];
 }
 
 function givenTo(customer: CustomerId, { view }: Reading): readonly Standing[] {
@@ -66,13 +67,4 @@ const isForLater = ({ reservation: { entry } }: Standing, now: Instant): boolean
 
 function waitingFor(customer: CustomerId, { view }: Reading): readonly Standing[] {
   return view.standings.filter((standing) => !isEnded(standing) && standing.reservation.entry.customer === customer);
-}
-
-function allowanceIn(place: Place, { view, policy, now }: Reading): Pick<Glance, 'allowance'> {
-  return policy.ok ? { allowance: allowanceFor(view, policy.value, smallestRequest(place, policy.value), now) } : {};
-}
-
-/** One percent, for the first reason: whatever stands against that stands against everything. */
-function smallestRequest(place: Place, { reasons }: { readonly reasons: readonly { readonly id: string }[] }) {
-  return asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, reasons[0]?.id ?? '', reservationId('looking')));
 }
