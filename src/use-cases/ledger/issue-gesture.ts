@@ -3,7 +3,7 @@ import { later } from '../../domain/time';
 import { mayBeginCall, type Standing } from '../../domain/ledger/standing';
 import type { GiftProvider, ProviderAnswer } from '../../ports/gift-provider';
 import type { LedgerParts } from './reserve-gesture';
-import { appendStep, isHeldOpen, release } from './step-book';
+import { appendFirstStep, appendStep, isHeldOpen, release } from './step-book';
 
 /** What the holder does with a text takes no longer than this. */
 const SETTLE_MS = 10_000;
@@ -28,7 +28,9 @@ export type IssueOutcome =
 export async function issueGesture(parts: GivingParts, standing: Standing, isFirst: boolean): Promise<IssueOutcome> {
   if (!mayBeginCall(standing, parts.hand, parts.reader.guess())) return { kind: 'not-sent-yet', standing };
   const answer = await callProvider(parts, standing);
-  if (answer.kind === 'issued') return noteIssued(parts, standing, answer.reference);
+  if (answer.kind === 'issued') {
+    return noteIssued(parts, standing, answer.reference, isFirst ? appendFirstStep : appendStep);
+  }
   if (answer.kind === 'refused' && isFirst) return giveBack(parts, standing, answer.why);
   return { kind: 'not-sent-yet', standing };
 }
@@ -44,9 +46,15 @@ async function callProvider({ provider }: GivingParts, { reservation }: Standing
   }
 }
 
-export async function noteIssued(parts: GivingParts, standing: Standing, reference: string): Promise<IssueOutcome> {
+/** @param append writes it at the end of its book. */
+export async function noteIssued(
+  parts: GivingParts,
+  standing: Standing,
+  reference: string,
+  append: typeof appendStep,
+): Promise<IssueOutcome> {
   const step = { kind: 'issued', hand: parts.hand, reference } as const;
-  const after = await appendStep(parts, standing, step, (now) => isHeldOpen(now, parts.hand) && now.status === 'open');
+  const after = await append(parts, standing, step, (now) => isHeldOpen(now, parts.hand) && now.status === 'open');
   if (after === 'unknown') return { kind: 'not-sent-yet', standing };
   const isOurs =
     after.status === 'issued' && !after.takingBack && after.hold.hand === parts.hand && after.reference !== undefined;
