@@ -1,3 +1,4 @@
+import type { CallOutcome } from '../call/call-outcome';
 import type { AgentId, CustomerId, HandId, ReservationId, TicketId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
@@ -105,6 +106,8 @@ export interface Completed extends AboutReservation {
   readonly hand: HandId;
   /** The minutes really used, of extra time. */
   readonly minutes?: number;
+  /** What came of a courtesy call. */
+  readonly outcome?: CallOutcome;
 }
 
 /** Nothing is given any more, and the allowance is back. */

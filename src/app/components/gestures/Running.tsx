@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { callsToMake, type CallOutcome, type PlannedCall } from '../../../domain/call/call-stage';
+import type { CallOutcome } from '../../../domain/call/call-outcome';
+import { callsToMake, type PlannedCall } from '../../../domain/call/call-stage';
 import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/timer';
 import type { TicketId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
