@@ -160,3 +160,6 @@ export const standsInReply = ({ kind }: Gift): boolean => kind === 'discount';
 
 /** Whether it becomes the customer's with a message that is sent: the others are theirs in other ways, and stand in none. */
 export const waitsForSending = (gift: Gift): boolean => standsInReply(gift) || gift.kind === 'card';
+
+/** Whether it begins as soon as it exists, and takes its time: nothing of it is to be put anywhere. */
+export const takesTime = ({ kind }: Gift): boolean => kind === 'extra-time' || kind === 'courtesy-call';

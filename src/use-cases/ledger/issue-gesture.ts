@@ -1,5 +1,6 @@
 import type { HandId } from '../../domain/ids';
-import { later } from '../../domain/time';
+import { takesTime } from '../../domain/ledger/entry';
+import { later, type Instant } from '../../domain/time';
 import { mayBeginCall, type Standing } from '../../domain/ledger/standing';
 import type { GiftProvider, ProviderAnswer } from '../../ports/gift-provider';
 import type { LedgerParts } from './reserve-gesture';
@@ -58,9 +59,14 @@ export async function noteIssued(
   if (after === 'unknown') return { kind: 'not-sent-yet', standing };
   const isOurs =
     after.status === 'issued' && !after.takingBack && after.hold.hand === parts.hand && after.reference !== undefined;
-  return isOurs && parts.reader.guess() < later(after.hold.until, -SETTLE_MS)
+  return isOurs && mayStillBeGiven(after, parts.reader.guess())
     ? { kind: 'issued', standing: after, reference: after.reference }
     : { kind: 'not-sent-yet', standing: after };
+}
+
+/** What begins as soon as it exists has begun, however late that is known; what is to be put somewhere may be in other hands by then. */
+function mayStillBeGiven({ reservation, hold }: Standing, now: Instant): boolean {
+  return takesTime(reservation.entry.gift) || now < later(hold.until, -SETTLE_MS);
 }
 
 async function giveBack(parts: GivingParts, standing: Standing, why: string): Promise<IssueOutcome> {
