@@ -1,4 +1,4 @@
-import type { CallOutcome } from '../domain/call/call-stage';
+import type { CallOutcome } from '../domain/call/call-outcome';
 import type { Reserved } from '../domain/ledger/entry';
 import type { GiftProvider } from './gift-provider';
 

@@ -35,7 +35,7 @@ test('one request finds what the agent has written and what the customer was giv
   const { anna, machineNow, since, annaToCora, bertToCora, annaToDora, step } = await aUsedLedger();
   const { send, requests } = recorded(anna);
 
-  const found = await gestureSearch(send, machineNow)(ANNA, cora, since);
+  const found = await gestureSearch(send, machineNow).find(ANNA, cora, since);
 
   expect(requests).toHaveLength(1);
   expect(found).toHaveLength(4);
@@ -45,14 +45,14 @@ test('one request finds what the agent has written and what the customer was giv
 test('another agent sees their own', async () => {
   const { bert, machineNow, since, annaToCora, bertToCora, bertToDora } = await aUsedLedger();
 
-  const found = await gestureSearch(bert, machineNow)(BERT, cora, since);
+  const found = await gestureSearch(bert, machineNow).find(BERT, cora, since);
 
   expect(new Set(found)).toEqual(new Set([annaToCora, bertToCora, bertToDora]));
 });
 
 test('it finds nothing where nothing is, and in an index that lags not yet', async () => {
   const { anna, machineNow, now, since, pass } = await aUsedLedger({ lagMs: 5 * SECOND_MS });
-  const search = gestureSearch(anna, machineNow);
+  const { find: search } = gestureSearch(anna, machineNow);
 
   expect(await search(ANNA, cora, since)).toEqual([]);
   pass(5 * SECOND_MS);
@@ -67,7 +67,7 @@ test('of more than a hundred it brings the newest', async () => {
     pass(SECOND_MS);
   }
 
-  const found = await gestureSearch(anna, machineNow)(ANNA, cora, instant(0));
+  const found = await gestureSearch(anna, machineNow).find(ANNA, cora, instant(0));
 
   expect(found).toHaveLength(100);
   expect(found).not.toContainEqual(expect.objectContaining({ position: 3 }));
@@ -82,7 +82,7 @@ test.each([
   ['nothing', lostAnswer, 'no-answer'],
 ])('a search that is answered with %s has not found nothing', async (_, mischief, because) => {
   const { anna, machineNow } = aLedgerHelpdesk();
-  const search = gestureSearch(withMischief(anna, mischief, { when: () => true }), machineNow);
+  const { find: search } = gestureSearch(withMischief(anna, mischief, { when: () => true }), machineNow);
 
   await expect(search(ANNA, cora, instant(0))).rejects.toMatchObject({ name: 'LedgerUnreachable', because });
 });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
 import { costOfCards } from './cards';
+import { confirming } from './confirming';
 import { coldLedger, type ColdLedger } from './cold-ledger';
 import { costOfOpening, totalGzipBytes } from './cost';
 import { largeAccount } from './large-account';
@@ -37,6 +38,9 @@ const AIMS = {
   'coldLedger.isWithinTwoRequests': 'true',
   'longHistory.longTasks': 'none over 50 ms',
   'typing.longestTaskMs': 'at most 16 ms',
+  'confirming.staticCode.ratio': 'at most 1.3',
+  'confirming.codePool.ratio': 'at most 1.3',
+  'confirming.shopify.ratio': 'at most 1.3',
   'draftCheck.words500Ms': 'at most 4 ms',
   'draftCheck.words2000Ms': 'at most 8 ms',
   'cards.cardRenderMs': 'at most 250 ms, not slowed down',
@@ -88,7 +92,10 @@ async function withScenes(browser: Browser): Promise<Figures> {
     );
     const history = await part('longHistory', async () => ({ longHistory: { ...(await longHistory(browser, app)) } }));
     const typed = await part('typing', async () => ({ typing: { ...(await typing(browser, app)) } }));
-    return { ...cost, ...times, ...history, ...typed };
+    const confirmed = await part('confirming', async () => ({
+      confirming: await confirming(browser, app),
+    }));
+    return { ...cost, ...times, ...history, ...typed, ...confirmed };
   } finally {
     await Promise.all(started.map((sandbox) => sandbox.stop()));
   }

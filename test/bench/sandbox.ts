@@ -12,13 +12,18 @@ export interface Sandbox {
   /** What apps have asked of the API since the last `forgetRequests`. */
   appRequests(): Promise<readonly AppRequest[]>;
   forgetRequests(): Promise<void>;
+  /** Begins anew from the seed, with some of the app's settings changed. */
+  beginAnew(settings: Readonly<Record<string, string | boolean>>): Promise<void>;
   stop(): Promise<void>;
 }
 
-interface AppRequest {
+export interface AppRequest {
   readonly method: string;
   readonly path: string;
   readonly source: string;
+  /** When it came, since 1970, and how long its answer took. */
+  readonly at: number;
+  readonly ms: number;
 }
 
 interface Options {
@@ -31,6 +36,7 @@ interface Options {
   readonly dataSource?: string;
 }
 
+const ADMIN = `Basic ${btoa('admin@example.com/token:x')}`;
 const PATIENCE_MS = 90_000;
 /** As `npm start` gives it. */
 const MEMORY = ['--max-semi-space-size=128', '--max-old-space-size=6144'];
@@ -69,8 +75,19 @@ export async function startSandbox({ folder, latencyMs, state, dataSource }: Opt
     forgetRequests: async () => {
       await fetch(requests, { method: 'DELETE' });
     },
+    beginAnew: async (settings) => {
+      await done(fetch(`${origin}/sandbox/reset`, { method: 'POST' }));
+      const headers = { authorization: ADMIN, 'content-type': 'application/json' };
+      const body = JSON.stringify({ settings });
+      await done(fetch(`${origin}/api/v2/apps/installations/2001`, { method: 'PUT', headers, body }));
+    },
     stop,
   };
+}
+
+async function done(answer: Promise<Response>): Promise<void> {
+  const { ok, status, url } = await answer;
+  if (!ok) throw new Error(`The sandbox answered ${status} for ${url}`);
 }
 
 /** Lets a floor's folder look like the repository to the sandbox: its own `dist`, the one `build/sandbox`. */
@@ -91,6 +108,8 @@ function appRequestsIn(body: unknown): readonly AppRequest[] {
       method: String(Reflect.get(Object(request), 'method')),
       path: String(Reflect.get(Object(request), 'path')),
       source: String(Reflect.get(Object(request), 'source')),
+      at: Number(Reflect.get(Object(request), 'at')),
+      ms: Number(Reflect.get(Object(request), 'ms')),
     }))
     .filter(({ source }) => source.startsWith('app:'));
 }

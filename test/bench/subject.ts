@@ -14,6 +14,13 @@ const LIST_LENGTH = 50;
 
 /** An open ticket on the list's first page, of the customer with the longest history that fits one page of it. */
 export function subjectOf(state: SandboxState = seed(new Date())): Subject {
+  const [found] = subjectsOf(state);
+  if (!found) throw new Error('The seed has no ticket to open');
+  return found;
+}
+
+/** The same of every customer who has one there, those with the longest history first. */
+export function subjectsOf(state: SandboxState = seed(new Date())): readonly Subject[] {
   const listed = [...state.tickets].sort((a, b) => (a.updated_at < b.updated_at ? 1 : -1)).slice(0, LIST_LENGTH);
   const historyOf = ({ requester_id }: Ticket) =>
     state.tickets.filter((other) => other.requester_id === requester_id).length;
@@ -26,9 +33,8 @@ export function subjectOf(state: SandboxState = seed(new Date())): Subject {
         ? [{ ticket: ticket.id, customer: user.name, history: historyOf(ticket) }]
         : [];
     })
-    .sort((a, b) => b.history - a.history)[0];
-  if (!found) throw new Error('The seed has no ticket to open');
-  return found;
+    .sort((a, b) => b.history - a.history);
+  return found.filter(({ customer }, index) => found.findIndex((other) => other.customer === customer) === index);
 }
 
 /** An open ticket of the customer who has most of them, and the words on the list of what was before. */

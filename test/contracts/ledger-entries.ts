@@ -1,3 +1,4 @@
+import { CALL_OUTCOMES } from '../../src/domain/call/call-outcome';
 import {
   brandId,
   customerId,
@@ -83,5 +84,8 @@ export const everyEntry: readonly Case[] = [
   step('a completion', completedBy()),
   step('a completion after no minutes', completedBy('h1', 0)),
   step('a completion after minutes', completedBy('h1', 14)),
+  ...CALL_OUTCOMES.map((outcome) =>
+    step(`a call that ended: ${outcome}`, { kind: 'completed', hand: handId('h1'), outcome }),
+  ),
   ...BECAUSE.map((because) => step(`a release: ${because}`, releasedBy('h1', because))),
 ];

@@ -78,10 +78,16 @@ test('a call is planned with a customer who agreed, stands in the sidebar, and a
   expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued', 'completed']);
 });
 
-test('a card is composed in a window, given by the ledger, and waits to be sent', async ({ page, sandbox }) => {
+test('a card is composed in a window, given by the ledger, put into the reply as written, and waits to be sent', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.settings({ card_art_address: 'https://art.example/cards' });
   const ticket = await openTicket(page, 104);
+  await writePublicly(ticket);
   await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).last().click();
   const window = page.getByRole('dialog').locator('iframe').contentFrame();
+  await window.getByLabel('Message').fill('Sorry & <b>thank you</b>, "Ana"!');
   await window.getByLabel('Reason').selectOption({ index: 1 });
   await window.getByRole('button', { name: 'Give card' }).click();
 
@@ -89,6 +95,11 @@ test('a card is composed in a window, given by the ledger, and waits to be sent'
   const entries = await sandbox.ledger();
   expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued']);
   expect(entries[1]?.entry.gift).toMatchObject({ kind: 'card' });
+  await window.getByRole('button', { name: 'Put into the reply' }).click();
+  await expect(window.getByRole('status')).toContainText('in your reply');
+  const picture = ticket.reply.getByAltText('Sorry & <b>thank you</b>, "Ana"!', { exact: true });
+  await expect(picture).toHaveAttribute('src', /^https:\/\/art\.example\/cards\/[\w-]+\.(jpe?g|png|svg)$/);
+  await expect(ticket.reply).toContainText('Sorry & <b>thank you</b>, "Ana"!');
   await window.getByRole('button', { name: 'Close' }).click();
   await expect(notSentYet(ticket)).toContainText('Card');
 });

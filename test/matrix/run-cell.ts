@@ -160,8 +160,9 @@ function unfinished({ around, kind, agent }: Scene, { end, mayLackNote }: Expect
   const done = all.filter(({ state }) => state === 'completed');
   const used = done.reduce((sum, { minutes = 1 }) => sum + minutes, 0);
   const found = drawn(kind, around.house);
-  // Nobody notes what they were never told that they gave.
-  const isNoteDue = !mayLackNote && agent.wasToldGiven();
+  const takesTime = kind.reaches === 'by running out' || kind.reaches === 'by a call';
+  // Nobody notes what they were never told that they gave; what takes its time is never pressed again.
+  const isNoteDue = !mayLackNote && (agent.wasToldGiven() || takesTime);
   return [
     ...open.map(({ state }) => `it is still ${state}`),
     ...(found === used ? [] : [`${found} of the allowance is used, not ${used}`]),

@@ -1,4 +1,3 @@
-import { localOutbox } from '../../adapters/browser/local-outbox';
 import { indexedEntryStore } from '../../adapters/browser/indexed-entry-store';
 import { zendeskLog } from '../../adapters/ledger/zendesk-records/zendesk-log';
 import { connect } from '../../adapters/zaf/zaf-client';
@@ -6,15 +5,11 @@ import { signedIn, onTicketSaved } from '../../adapters/zaf/zaf-background';
 import { frameFacts } from '../../adapters/zaf/zaf-metadata';
 import { zafSend } from '../../adapters/zaf/zaf-send';
 import { NoAnswer } from '../../adapters/zendesk/send';
-import { zendeskTickets } from '../../adapters/zendesk/zendesk-tickets';
-import type { TicketId } from '../../domain/ids';
-import { HOLD_MS } from '../../domain/ledger/standing';
 import { reachOfDays } from '../../domain/ledger/reach';
 import { MINUTE_MS, SECOND_MS } from '../../domain/time';
-import { deliverOutbox, type DeliveryParts } from '../../use-cases/deliver-outbox';
-import { completeGesture } from '../../use-cases/ledger/complete-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
 import { browserClock } from './browser-clock';
+import { outboxDelivery } from './outbox-delivery';
 import { rightsOf } from './rights';
 
 /** Later than everything an agent waits for. */
@@ -39,14 +34,7 @@ async function start(): Promise<void> {
   });
   const store = indexedEntryStore(owner, report);
   const reader = ledgerReader(log, clock, await store.load());
-  const delivery: DeliveryParts = {
-    outbox: localOutbox(owner, report),
-    tickets: zendeskTickets(send),
-    log,
-    complete: (standing, hand) => completeGesture({ log, reader, clock, hand }, standing),
-    now: () => reader.guess(),
-    report,
-  };
+  const deliver = outboxDelivery({ send, clock, log, reader, owner, report });
 
   const readAhead = async (): Promise<void> => {
     const known = await store.load();
@@ -56,19 +44,13 @@ async function start(): Promise<void> {
     if (kept) await store.save(kept);
   };
 
-  const deliver = async (ticket: TicketId): Promise<void> => {
-    await deliverOutbox(delivery, ticket);
-    // Where another hand held it, or a list lagged, that is over by then.
-    await clock.pause(HOLD_MS + 5 * SECOND_MS);
-    await deliverOutbox(delivery, ticket);
-  };
   onTicketSaved(client, (ticket) => void deliver(ticket));
   const rights = rightsOf(send, { clock, owner, report });
   // Sidebars of an agent with a custom role wait for this; most agents have none.
   if (role === 'custom' && rights.known() === undefined) await rights.learn().catch(report);
   await clock.pause(QUIET_MS);
   for (;;) {
-    await deliverOutbox(delivery);
+    await deliver();
     await readAhead().catch(report);
     await clock.pause(READ_EVERY_MS);
   }

@@ -33,10 +33,11 @@ export function ledgerGestures(around: Around): Gestures {
   const loadHands = once(async () => (await import('./ledger-hands')).ledgerHands(around));
   const loadGlance = once(async () => (await import('./ledger-glance')).ledgerGlance(around));
   let hands: Hands | undefined;
+  let glance: Awaited<ReturnType<typeof loadGlance>> | undefined;
   const withHands = async () => (hands = await loadHands());
 
   return {
-    glance: async (customer) => (await loadGlance())(customer, hands?.entries() ?? []),
+    glance: async (customer) => (glance = await loadGlance()).read(customer, hands?.entries() ?? []),
     readAll: async (customer) => (await withHands()).readAll(customer),
     give: async (asked, brief) => (await withHands()).give(asked, brief),
     tryAgain: async (standing, brief) => (await withHands()).tryAgain(standing, brief),
@@ -46,7 +47,7 @@ export function ledgerGestures(around: Around): Gestures {
     endExtraTime: async (standing) => (await withHands()).endExtraTime(standing),
     prepareCall: async (rules, plan) => (await withHands()).prepareCall(rules, plan),
     closeCall: async (standing, report) => (await withHands()).closeCall(standing, report),
-    time: () => hands?.time() ?? around.clock.now(),
+    time: () => hands?.time() ?? glance?.time() ?? around.clock.now(),
     newId: () => reservationId(crypto.randomUUID()),
   };
 }

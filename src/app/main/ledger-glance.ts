@@ -5,21 +5,37 @@ import type { Entry } from '../../domain/ledger/entry';
 import { viewOf } from '../../domain/ledger/ledger-view';
 import { lookBackOf, reachOf } from '../../domain/ledger/reach';
 import type { Policy } from '../../domain/policy/policy';
-import { DAY_MS, instant, later, type Instant } from '../../domain/time';
+import { DAY_MS, instant, later, MINUTE_MS, type Instant } from '../../domain/time';
 import type { Reading } from '../gestures';
 import type { Around } from './ledger-gestures';
 
-/** What one search tells of a customer's gestures and the agent's own, together with the entries that this frame knows itself. */
-export function ledgerGlance({ send, clock, agent, settings, accountZone }: Around) {
+type GlanceParts = Pick<Around, 'send' | 'clock' | 'agent' | 'settings' | 'accountZone'>;
+
+/** How far ahead this machine's clock may be: so much more is asked for anyway, and rules look no closer. */
+const ENOUGH_MS = 2 * MINUTE_MS;
+
+/**
+ * What one search tells of a customer's gestures and the agent's own, together with the entries that this frame knows itself. Where its
+ * answer tells that the machine's clock is far ahead, another one asks for what lies further back.
+ */
+export function ledgerGlance({ send, clock, agent, settings, accountZone }: GlanceParts) {
   const search = gestureSearch(send, () => clock.now());
   const policy = policyFrom(settings, { revision: 0, accountZone });
-  return async (customer: CustomerId, known: readonly Entry[]): Promise<Reading> => {
-    const now = clock.now();
-    const found = await search(agent, customer, policy.ok ? glanceFrom(policy.value, now) : later(now, -31 * DAY_MS));
-    const view = viewOf([...known, ...found], { now, isSelection: true });
+  const time = () => search.time() ?? clock.now();
+  const since = () => (policy.ok ? glanceFrom(policy.value, time()) : later(time(), -31 * DAY_MS));
+  const found = async (customer: CustomerId): Promise<readonly Entry[]> => {
+    const asked = since();
+    const entries = await search.find(agent, customer, asked);
+    return since() < asked - ENOUGH_MS ? search.find(agent, customer, since()) : entries;
+  };
+  const read = async (customer: CustomerId, known: readonly Entry[]): Promise<Reading> => {
+    const entries = await found(customer);
+    const now = time();
+    const view = viewOf([...known, ...entries], { now, isSelection: true });
     // Only shown, never decided on: which policy's revision the entries carry does not matter.
     return { view: { ...view, revision: 0 }, policy, now };
   };
+  return { read, time };
 }
 
 function glanceFrom(policy: Policy, now: Instant): Instant {

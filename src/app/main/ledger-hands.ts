@@ -8,7 +8,6 @@ import { zendeskCallTasks } from '../../adapters/zendesk/calls/zendesk-call-task
 import { installationPolicy } from '../../adapters/zendesk/installation-policy';
 import type { Send } from '../../adapters/zendesk/send';
 import { handId, type ReservationId } from '../../domain/ids';
-import { reachOf } from '../../domain/ledger/reach';
 import { DAY_MS, later, type Instant } from '../../domain/time';
 import type { CallBrief } from '../../ports/call-tasks';
 import { closeCall } from '../../use-cases/calls/close-call';
@@ -18,6 +17,7 @@ import { endExtraTime } from '../../use-cases/ledger/end-extra-time';
 import { giveGesture } from '../../use-cases/ledger/give-gesture';
 import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
+import { readLately } from '../../use-cases/ledger/read-lately';
 import { replyWith, takeBack } from '../../use-cases/ledger/take-back';
 import { tryAgain } from '../../use-cases/ledger/try-again';
 import { giftProviders } from './gift-providers';
@@ -49,8 +49,7 @@ export async function ledgerHands(around: Around): Promise<Hands> {
   return {
     readAll: async (customer) => {
       const policy = await policies.fetch();
-      const now = reader.guess();
-      await keeping(readTo(policy.ok ? reachOf(policy.value, now) : later(now, -DAY_MS)));
+      await keeping(policy.ok ? readLately(reader, policy.value) : readTo(later(reader.guess(), -DAY_MS)));
       if (policy.ok) await reader.lookBack(policy.value, customer, reader.guess());
       return { view: reader.known(), policy, now: reader.guess() };
     },

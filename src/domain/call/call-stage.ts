@@ -5,9 +5,6 @@ import { DAY_MS, HOUR_MS, later, type Instant } from '../time';
 /** So long after its time a call is still on time. */
 const ON_TIME_MS = HOUR_MS;
 
-/** What came of a call. */
-export type CallOutcome = 'reached' | 'no-answer' | 'do-not-call-again';
-
 /** A courtesy call that still has to be made. */
 export interface PlannedCall {
   readonly standing: Standing;

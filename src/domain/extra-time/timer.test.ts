@@ -13,7 +13,7 @@ import { reservationId, ticketId } from '../ids';
 import type { ReservationStep } from '../ledger/entry';
 import { standingOf } from '../ledger/standing';
 import { HOUR_MS, instant, later, MINUTE_MS } from '../time';
-import { extraTimeOn, timerOf } from './timer';
+import { extraTimeElsewhere, extraTimeOn, timerOf } from './timer';
 
 function extraTime(minutes: number, id = 'r1', ...steps: readonly (readonly [number, ReservationStep])[]) {
   const reservation = aReservation({ id: reservationId(id), gift: { kind: 'extra-time', minutes } });
@@ -81,4 +81,6 @@ test('the extra time of a ticket is the latest that is not completed there', () 
 
   expect(extraTimeOn(ticketId(9001), standings)).toBe(running);
   expect(extraTimeOn(ticketId(9002), standings)).toBeUndefined();
+  expect(extraTimeElsewhere(ticketId(9001), standings)).toEqual([]);
+  expect(extraTimeElsewhere(ticketId(9002), standings)).toContain(running);
 });

@@ -29,11 +29,16 @@ export function timerOf(standing: Standing, now: Instant): Timer {
 
 /** The extra time that is not completed yet on a ticket, whether it is still running or over; the latest where there are several. */
 export function extraTimeOn(ticket: TicketId, standings: readonly Standing[]): Standing | undefined {
-  return standings.findLast(
-    ({ reservation: { entry }, status, takingBack }) =>
-      entry.gift.kind === 'extra-time' && entry.ticket === ticket && status === 'issued' && !takingBack,
-  );
+  return standings.findLast((standing) => isExtraTime(standing) && standing.reservation.entry.ticket === ticket);
 }
+
+/** The same of all other tickets. */
+export function extraTimeElsewhere(ticket: TicketId, standings: readonly Standing[]): readonly Standing[] {
+  return standings.filter((standing) => isExtraTime(standing) && standing.reservation.entry.ticket !== ticket);
+}
+
+const isExtraTime = ({ reservation, status, takingBack }: Standing): boolean =>
+  reservation.entry.gift.kind === 'extra-time' && status === 'issued' && !takingBack;
 
 function runningTimer(minutes: number, from: Instant, now: Instant): Timer {
   // The store's time is read to a few seconds: it may seem to be before the stamp.

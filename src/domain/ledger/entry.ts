@@ -1,3 +1,4 @@
+import type { CallOutcome } from '../call/call-outcome';
 import type { AgentId, CustomerId, HandId, ReservationId, TicketId } from '../ids';
 import type { Money } from '../money';
 import type { Occasion } from '../policy/limits-that-hold';
@@ -105,6 +106,8 @@ export interface Completed extends AboutReservation {
   readonly hand: HandId;
   /** The minutes really used, of extra time. */
   readonly minutes?: number;
+  /** What came of a courtesy call. */
+  readonly outcome?: CallOutcome;
 }
 
 /** Nothing is given any more, and the allowance is back. */
@@ -154,3 +157,6 @@ export function isStep(entry: Entry): entry is Entry<ReservationStep> {
 
 /** Whether it becomes the customer's with a message that is sent: the others are theirs in other ways, and stand in none. */
 export const waitsForSending = ({ kind }: Gift): boolean => kind === 'discount' || kind === 'card';
+
+/** Whether it begins as soon as it exists, and takes its time: nothing of it is to be put anywhere. */
+export const takesTime = ({ kind }: Gift): boolean => kind === 'extra-time' || kind === 'courtesy-call';

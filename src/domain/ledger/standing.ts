@@ -1,6 +1,15 @@
+import type { CallOutcome } from '../call/call-outcome';
 import type { HandId } from '../ids';
 import { later, MINUTE_MS, type Instant } from '../time';
-import { inOrder, type Attempt, type Entry, type Released, type Reserved, type ReservationStep } from './entry';
+import {
+  inOrder,
+  type Attempt,
+  type Completed,
+  type Entry,
+  type Released,
+  type Reserved,
+  type ReservationStep,
+} from './entry';
 
 /** For so long nobody else calls a provider for a reservation or ends it. */
 export const HOLD_MS = MINUTE_MS;
@@ -28,6 +37,8 @@ export interface Standing {
   readonly releasedBecause?: Released['because'];
   /** Minutes used, of completed extra time. */
   readonly minutesUsed?: number;
+  /** What came of a courtesy call, where that was noted. */
+  readonly callOutcome?: CallOutcome;
 }
 
 /**
@@ -83,7 +94,7 @@ function afterStep(standing: Standing, step: Entry<ReservationStep>): Standing {
     case 'released':
       return isChanged ? standing : afterRelease(standing, entry.because);
     case 'completed':
-      return afterCompletion(standing, isChanged ? undefined : entry.minutes);
+      return afterCompletion(standing, isChanged ? {} : entry);
   }
 }
 
@@ -107,9 +118,16 @@ function afterRelease(standing: Standing, because: Released['because']): Standin
   return { ...standing, status: 'released', releasedBecause: because };
 }
 
-function afterCompletion(standing: Standing, minutes: number | undefined): Standing {
+type Made = Pick<Completed, 'minutes' | 'outcome'>;
+
+function afterCompletion(standing: Standing, { minutes, outcome }: Made): Standing {
   if (standing.status !== 'issued') return standing;
-  return { ...standing, status: 'completed', ...(minutes === undefined ? {} : { minutesUsed: minutes }) };
+  return {
+    ...standing,
+    status: 'completed',
+    ...(minutes === undefined ? {} : { minutesUsed: minutes }),
+    ...(outcome === undefined ? {} : { callOutcome: outcome }),
+  };
 }
 
 function holdFrom(hand: HandId, to: Attempt['to'], since: Instant): Hold {

@@ -1,7 +1,8 @@
 import { aHelpdesk } from './test-helpdesk';
 
 test('requests of the API are listed until cleared', async () => {
-  const { ask } = aHelpdesk();
+  const { ask, world } = aHelpdesk();
+  const at = world.now().getTime();
   await ask('GET', '/api/v2/tickets/1.json?include=users', {
     as: 'anna',
     headers: { 'x-sandbox-source': 'app:background' },
@@ -10,8 +11,8 @@ test('requests of the API are listed until cleared', async () => {
 
   expect((await ask('GET', '/sandbox/requests')).json).toEqual({
     requests: [
-      { method: 'GET', path: '/api/v2/tickets/1.json?include=users', status: 200, ms: 0, source: 'app:background' },
-      { method: 'GET', path: '/api/v2/nothing', status: 404, ms: 0, source: 'api' },
+      { method: 'GET', path: '/api/v2/tickets/1.json?include=users', status: 200, at, ms: 0, source: 'app:background' },
+      { method: 'GET', path: '/api/v2/nothing', status: 404, at, ms: 0, source: 'api' },
     ],
   });
   await ask('DELETE', '/sandbox/requests');

@@ -3,6 +3,8 @@ interface LoggedRequest {
   /** With its query. */
   readonly path: string;
   readonly status: number;
+  /** When it came, in milliseconds since 1970, and how long its answer took from then on. */
+  readonly at: number;
   readonly ms: number;
   /** `page`, `app:<location>`, or `api` for a client that does not say. */
   readonly source: string;

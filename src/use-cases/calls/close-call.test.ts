@@ -1,7 +1,7 @@
 import { callsIn } from '../../../test/support/call-records';
 import { aReservation, CALL, noon } from '../../../test/support/ledger-samples';
 import { aLedgerInMemory } from '../../../test/support/one-browser';
-import type { CallOutcome } from '../../domain/call/call-stage';
+import type { CallOutcome } from '../../domain/call/call-outcome';
 import { calendarDayAt } from '../../domain/time';
 import type { CallTasks } from '../../ports/call-tasks';
 import { HelpdeskFailure } from '../../ports/helpdesk';
@@ -46,7 +46,7 @@ test.each(['reached', 'no-answer'] as const)(
 
     expect(await close(outcome)).toEqual({ kind: 'closed', task: 'closed' });
 
-    expect(standing().status).toBe('completed');
+    expect(standing()).toMatchObject({ status: 'completed', callOutcome: outcome });
     expect(notes).toEqual([['r1', 'task/77', outcome, 'So it was.']]);
     expect(await consent()).toEqual({ kind: 'none' });
   },

@@ -1,4 +1,4 @@
-import type { CallOutcome } from '../../domain/call/call-stage';
+import type { CallOutcome } from '../../domain/call/call-outcome';
 import type { Standing } from '../../domain/ledger/standing';
 import type { CalendarDay } from '../../domain/time';
 import type { CallRecords } from '../../ports/call-records';
@@ -42,7 +42,7 @@ export async function closeCall(
     const kept = await parts.records.refuse(customer, { on: report.on, ticket });
     if (kept === 'not-set-up') return { kind: 'not-set-up' };
   }
-  const completed = await completeOnce(parts, standing);
+  const completed = await completeOnce(parts, standing, () => ({ outcome: report.outcome }));
   if (completed.kind !== 'completed') return completed;
   return { kind: 'closed', task: await finishTask(parts, completed.standing, report) };
 }

@@ -1,3 +1,4 @@
+import type { Completed } from '../../domain/ledger/entry';
 import { isEnded, type Standing } from '../../domain/ledger/standing';
 import { completeGesture, type CompletingParts } from './complete-gesture';
 import { readStanding } from './step-book';
@@ -12,16 +13,17 @@ export type CompletedOnce =
 /**
  * Completes a gesture and tells whether this hand did it: of all who end the same gesture only one is told so, and does what is to be
  * done once. One hand asks once at a time.
- * @param minutesOf the minutes really used, of extra time.
+ * @param made what is noted of it: the minutes really used, of extra time, or what came of a call.
  */
 export async function completeOnce(
   parts: CompletingParts,
   before: Standing,
-  minutesOf: (known: Standing) => number | undefined = () => undefined,
+  made: (known: Standing) => Pick<Completed, 'minutes' | 'outcome'>,
 ): Promise<CompletedOnce> {
   const known = await readStanding(parts, before);
   if (isEnded(known)) return { kind: 'was-ended' };
-  if (!(await completeGesture(parts, known, minutesOf(known)))) return { kind: 'not-now' };
+  const { minutes, outcome } = made(known);
+  if (!(await completeGesture(parts, known, minutes, outcome))) return { kind: 'not-now' };
   const standing = await readStanding(parts, before);
   return standing.hold.hand === parts.hand ? { kind: 'completed', standing } : { kind: 'was-ended' };
 }

@@ -19,7 +19,7 @@ interface EndingParts extends CompletingParts {
  * adds to the ticket's minutes, so that they are counted once however many frames end it.
  */
 export async function endExtraTime(parts: EndingParts, before: Standing): Promise<EndOutcome> {
-  const used = (known: Standing) => timerOf(known, parts.reader.guess()).usedMinutes;
+  const used = (known: Standing) => ({ minutes: timerOf(known, parts.reader.guess()).usedMinutes });
   const completed = await completeOnce(parts, before, used);
   if (completed.kind !== 'completed') return completed;
   const { minutesUsed: minutes = 0 } = completed.standing;

@@ -1,9 +1,10 @@
 import type { HandId } from '../../domain/ids';
-import { later } from '../../domain/time';
+import { takesTime } from '../../domain/ledger/entry';
+import { later, type Instant } from '../../domain/time';
 import { mayBeginCall, type Standing } from '../../domain/ledger/standing';
 import type { GiftProvider, ProviderAnswer } from '../../ports/gift-provider';
 import type { LedgerParts } from './reserve-gesture';
-import { appendStep, isHeldOpen, release } from './step-book';
+import { appendFirstStep, appendStep, isHeldOpen, release } from './step-book';
 
 /** What the holder does with a text takes no longer than this. */
 const SETTLE_MS = 10_000;
@@ -28,7 +29,9 @@ export type IssueOutcome =
 export async function issueGesture(parts: GivingParts, standing: Standing, isFirst: boolean): Promise<IssueOutcome> {
   if (!mayBeginCall(standing, parts.hand, parts.reader.guess())) return { kind: 'not-sent-yet', standing };
   const answer = await callProvider(parts, standing);
-  if (answer.kind === 'issued') return noteIssued(parts, standing, answer.reference);
+  if (answer.kind === 'issued') {
+    return noteIssued(parts, standing, answer.reference, isFirst ? appendFirstStep : appendStep);
+  }
   if (answer.kind === 'refused' && isFirst) return giveBack(parts, standing, answer.why);
   return { kind: 'not-sent-yet', standing };
 }
@@ -44,15 +47,26 @@ async function callProvider({ provider }: GivingParts, { reservation }: Standing
   }
 }
 
-export async function noteIssued(parts: GivingParts, standing: Standing, reference: string): Promise<IssueOutcome> {
+/** @param append writes it at the end of its book. */
+export async function noteIssued(
+  parts: GivingParts,
+  standing: Standing,
+  reference: string,
+  append: typeof appendStep,
+): Promise<IssueOutcome> {
   const step = { kind: 'issued', hand: parts.hand, reference } as const;
-  const after = await appendStep(parts, standing, step, (now) => isHeldOpen(now, parts.hand) && now.status === 'open');
+  const after = await append(parts, standing, step, (now) => isHeldOpen(now, parts.hand) && now.status === 'open');
   if (after === 'unknown') return { kind: 'not-sent-yet', standing };
   const isOurs =
     after.status === 'issued' && !after.takingBack && after.hold.hand === parts.hand && after.reference !== undefined;
-  return isOurs && parts.reader.guess() < later(after.hold.until, -SETTLE_MS)
+  return isOurs && mayStillBeGiven(after, parts.reader.guess())
     ? { kind: 'issued', standing: after, reference: after.reference }
     : { kind: 'not-sent-yet', standing: after };
+}
+
+/** What begins as soon as it exists has begun, however late that is known; what is to be put somewhere may be in other hands by then. */
+function mayStillBeGiven({ reservation, hold }: Standing, now: Instant): boolean {
+  return takesTime(reservation.entry.gift) || now < later(hold.until, -SETTLE_MS);
 }
 
 async function giveBack(parts: GivingParts, standing: Standing, why: string): Promise<IssueOutcome> {

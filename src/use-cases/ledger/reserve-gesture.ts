@@ -13,6 +13,7 @@ import { LedgerUnreachable, type Appended, type LedgerLog } from '../../ports/le
 import type { PolicyProblem, PolicySource } from '../../ports/policy-source';
 import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
 import type { LedgerReader } from './ledger-reader';
+import { isReadLately, readAsFarAsNeeded } from './read-lately';
 import { release } from './step-book';
 
 export interface LedgerParts {
@@ -45,13 +46,6 @@ export async function reserveGesture(parts: LedgerParts, request: Request): Prom
   }
 }
 
-/** The first answer may tell that this machine's clock was wrong, and that more was needed. */
-async function readAsFarAsNeeded({ reader }: LedgerParts, policy: Policy): Promise<void> {
-  const view = await reader.readOn(reachOf(policy, reader.guess()));
-  const reach = reachOf(policy, instant(Math.min(reader.guess(), view.latest ?? Infinity)));
-  if (!reader.reaches(reach)) await reader.readOn(reach);
-}
-
 interface Attempting {
   readonly policy: Policy;
   readonly request: Request;
@@ -70,15 +64,10 @@ async function attemptOnFresh(
   isFirst: boolean,
 ): Promise<ReserveOutcome | 'again'> {
   const { policy, request } = attempting;
-  const mayBeStale = isFirst && isReadLately(parts, policy);
-  if (!mayBeStale) await readAsFarAsNeeded(parts, policy);
+  const mayBeStale = isFirst && isReadLately(parts.reader, policy);
+  if (!mayBeStale) await readAsFarAsNeeded(parts.reader, policy);
   await parts.reader.lookBack(policy, request.occasion.customer, parts.reader.guess());
   return attemptOnce(parts, { ...attempting, mayBeStale });
-}
-
-function isReadLately({ reader }: LedgerParts, policy: Policy): boolean {
-  const reach = reachOf(policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
-  return reader.isFresh(reach);
 }
 
 async function attemptOnce(parts: LedgerParts, attempting: Attempting): Promise<ReserveOutcome | 'again'> {

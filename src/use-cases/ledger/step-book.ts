@@ -1,7 +1,14 @@
 import type { HandId, ReservationId } from '../../domain/ids';
-import { isStep, type Attempt, type Entry, type Released, type ReservationStep } from '../../domain/ledger/entry';
+import {
+  isStep,
+  type Attempt,
+  type Entry,
+  type Position,
+  type Released,
+  type ReservationStep,
+} from '../../domain/ledger/entry';
 import { mayAttempt, readableSteps, standingOf, type Standing } from '../../domain/ledger/standing';
-import { later } from '../../domain/time';
+import { later, type Instant } from '../../domain/time';
 import { appendSurely, fullJitter, GIVE_UP_MS } from './append-surely';
 import type { LedgerReader } from './ledger-reader';
 import type { LedgerParts } from './reserve-gesture';
@@ -35,22 +42,53 @@ export async function appendStep(
   isWanted: (standing: Standing) => boolean,
 ): Promise<Standing | 'unknown'> {
   const deadline = later(parts.clock.now(), GIVE_UP_MS);
-  const { id: book, customer, ticket } = before.reservation.entry;
+  const { id: book } = before.reservation.entry;
   for (let attempt = 0; ; attempt++) {
     const steps = await readSteps(parts, book);
     const standing = standingOf(before.reservation, steps);
     if (!isWanted(standing)) return standing;
     const position = (steps.at(-1)?.position ?? 0) + 1;
-    const sentAt = parts.clock.now();
-    const answer = await appendSurely(parts, { book, position }, { ...step, customer, ticket }, deadline);
-    if (typeof answer === 'object') {
-      parts.reader.noteStamp(answer.entry.at, sentAt);
-      parts.reader.learn([answer.entry, ...answer.sharedWith]);
-      return standingOf(before.reservation, knownSteps(parts.reader, book));
-    }
-    if (answer !== 'taken' || parts.clock.now() >= deadline) return 'unknown';
+    const after = await writeStep(parts, before, { step, position, deadline });
+    if (after !== 'taken') return after;
+    if (parts.clock.now() >= deadline) return 'unknown';
     await parts.clock.pause(fullJitter(attempt, parts.clock));
   }
+}
+
+/**
+ * The same for a book in which this hand has written nothing and nothing was read: where nobody else has either, its first place is free,
+ * which the store tells as surely as a list would, and sooner.
+ */
+export async function appendFirstStep(
+  parts: StepParts,
+  before: Standing,
+  step: ReservationStep,
+  isWanted: (standing: Standing) => boolean,
+): Promise<Standing | 'unknown'> {
+  if (!isWanted(before)) return before;
+  const deadline = later(parts.clock.now(), GIVE_UP_MS);
+  const after = await writeStep(parts, before, { step, position: 1, deadline });
+  return after === 'taken' ? appendStep(parts, before, step, isWanted) : after;
+}
+
+interface Writing {
+  readonly step: ReservationStep;
+  readonly position: Position;
+  readonly deadline: Instant;
+}
+
+async function writeStep(
+  parts: StepParts,
+  { reservation }: Standing,
+  { step, position, deadline }: Writing,
+): Promise<Standing | 'taken' | 'unknown'> {
+  const { id: book, customer, ticket } = reservation.entry;
+  const sentAt = parts.clock.now();
+  const answer = await appendSurely(parts, { book, position }, { ...step, customer, ticket }, deadline);
+  if (typeof answer === 'string') return answer === 'taken' ? answer : 'unknown';
+  parts.reader.noteStamp(answer.entry.at, sentAt);
+  parts.reader.learn([answer.entry, ...answer.sharedWith]);
+  return standingOf(reservation, knownSteps(parts.reader, book));
 }
 
 /**

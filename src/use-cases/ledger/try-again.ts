@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../domain/result';
 import type { Policy } from '../../domain/policy/policy';
 import type { PolicyProblem } from '../../ports/policy-source';
 import { issueGesture, noteIssued, type GivingParts, type IssueOutcome } from './issue-gesture';
-import { isInHand, readStanding, release, takeInHand } from './step-book';
+import { appendStep, isInHand, readStanding, release, takeInHand } from './step-book';
 
 export type TryAgainOutcome =
   | IssueOutcome
@@ -50,7 +50,7 @@ async function goOn(
   if (!earlier.ok) return { kind: 'not-sent-yet', standing };
   return earlier.value === undefined
     ? giveIfThereWasRoom(parts, policy, standing, mayBeCalled)
-    : noteIssued(parts, standing, earlier.value);
+    : noteIssued(parts, standing, earlier.value, appendStep);
 }
 
 /** Whoever reserved may have been cut off before the stamp was looked at. */

@@ -9,6 +9,7 @@ import {
   reservationId,
   ticketId,
 } from '../../../domain/ids';
+import { CALL_OUTCOMES } from '../../../domain/call/call-outcome';
 import { instant } from '../../../domain/time';
 import type { NewEntry } from '../../../domain/ledger/entry';
 
@@ -67,7 +68,13 @@ const entry = v.variant('kind', [
   v.object({ kind: v.literal('erased'), customer: v.pipe(v.number(), v.transform(customerId)) }),
   v.object({ ...about, kind: v.literal('attempt'), hand, to: v.picklist(['give', 'take-back', 'complete']) }),
   v.object({ ...about, kind: v.literal('issued'), hand, reference: v.string() }),
-  v.object({ ...about, kind: v.literal('completed'), hand, minutes: v.exactOptional(whole) }),
+  v.object({
+    ...about,
+    kind: v.literal('completed'),
+    hand,
+    minutes: v.exactOptional(whole),
+    outcome: v.exactOptional(v.picklist(CALL_OUTCOMES)),
+  }),
   v.object({
     ...about,
     kind: v.literal('released'),

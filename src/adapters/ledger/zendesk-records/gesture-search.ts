@@ -7,10 +7,11 @@ import { recordRequests, stampedSince } from './record-requests';
 /**
  * One request for what an agent has written and what a customer was given since an instant: enough to draw what is left, not to decide.
  * The newest hundred; Zendesk's search may be some seconds behind. Throws `LedgerUnreachable`.
+ * @param now this machine's time; `time` is Zendesk's, once a search was answered.
  */
 export function gestureSearch(send: Send, now: () => Instant) {
   const requests = recordRequests(send, now);
-  return async (agent: AgentId, customer: CustomerId, since: Instant): Promise<readonly Entry[]> => {
+  const find = async (agent: AgentId, customer: CustomerId, since: Instant): Promise<readonly Entry[]> => {
     const { entries } = await requests.search({
       $and: [stampedSince(since)],
       $or: [
@@ -20,4 +21,5 @@ export function gestureSearch(send: Send, now: () => Instant) {
     });
     return entries;
   };
+  return { find, time: () => requests.time() };
 }

@@ -28,9 +28,11 @@ export function ComposerGate(props: GateProps) {
 }
 
 function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProps & Pick<NotOpenProps, 'onAgain'>) {
-  const { gestures } = useServices();
+  const { gestures, report } = useServices();
   const { t } = useSpeech();
   const { place, onConfirm, onCancel } = props;
+  // What a confirm needs comes while its form is filled in.
+  useEffect(() => void import('./giving').catch(report), [report]);
   const customer = place.customer.id;
   const load = useCallback(() => gestures.readAll(customer), [gestures, customer]);
   const [remote] = useRemote(load);

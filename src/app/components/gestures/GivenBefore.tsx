@@ -26,12 +26,13 @@ export function GivenBefore({ standings, place, rules, now, zone }: GivenBeforeP
   const latest = standings.slice(-SHOWN).reverse();
   return (
     <ul aria-label={t('given.before')}>
-      {latest.map(({ reservation: { entry, at } }) => (
+      {latest.map(({ reservation: { entry, at }, callOutcome }) => (
         <Subtle as="li" key={entry.id}>
           {t(entry.agent === place.agent.id ? 'given.byYou' : 'given.byColleague', {
             what: giftWords(speech, entry.gift, { now, zone, rules }),
             when: howLongAgo(speech, at, now, zone),
           })}
+          {callOutcome && ` · ${t(`call.outcome.${callOutcome}`)}`}
         </Subtle>
       ))}
     </ul>

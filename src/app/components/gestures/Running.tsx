@@ -1,6 +1,8 @@
 import { useState } from 'react';
-import { callsToMake, type CallOutcome, type PlannedCall } from '../../../domain/call/call-stage';
-import { extraTimeOn } from '../../../domain/extra-time/timer';
+import type { CallOutcome } from '../../../domain/call/call-outcome';
+import { callsToMake, type PlannedCall } from '../../../domain/call/call-stage';
+import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/timer';
+import type { TicketId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
 import { calendarDayAt } from '../../../domain/time';
 import { useLateSpeech } from '../../i18n/LateSpeech';
@@ -8,6 +10,7 @@ import { useServices } from '../../Services';
 import { closedWords, outcomeNote } from './courtesy-call/call-words';
 import { DueCalls } from './courtesy-call/DueCalls';
 import { Timer } from './extra-time/Timer';
+import { TimerElsewhere } from './extra-time/TimerElsewhere';
 import type { Place } from './occasion';
 
 interface RunningProps {
@@ -30,6 +33,7 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
   const [isWorking, setIsWorking] = useState(false);
   const isBusy = props.isBusy || isWorking;
   const extraTime = extraTimeOn(place.ticket.id, standings);
+  const show = (ticket: TicketId) => void workspace.showTicket(ticket).catch(report);
 
   const work = (done: Promise<string>) => {
     setIsWorking(true);
@@ -67,6 +71,9 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
       {extraTime && (
         <Timer standing={extraTime} now={gestures.time} isBusy={isBusy} onEnd={() => work(end(extraTime))} />
       )}
+      {extraTimeElsewhere(place.ticket.id, standings).map((standing) => (
+        <TimerElsewhere key={standing.reservation.entry.id} standing={standing} now={gestures.time} onOpen={show} />
+      ))}
       <DueCalls
         calls={callsToMake(standings, gestures.time())}
         ticket={place.ticket.id}
@@ -75,7 +82,7 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
         mayTakeBack={(call) => mayTakeBack(call, place)}
         onTakeBack={({ standing }) => onTakeBack(standing)}
         onOutcome={(call, outcome) => work(close(call, outcome))}
-        onOpen={(ticket) => void workspace.showTicket(ticket).catch(report)}
+        onOpen={show}
       />
     </>
   );

@@ -4,6 +4,7 @@ import type { CustomerId } from '../../../domain/ids';
 import type { Allowance } from '../../../domain/ledger/allowance';
 import { isEnded, type Standing } from '../../../domain/ledger/standing';
 import type { Instant } from '../../../domain/time';
+import { takesTime } from '../../../domain/ledger/entry';
 import { sentAmong } from '../../../use-cases/ledger/sent-among';
 import { useRemote } from '../../hooks/use-remote';
 import type { Remote } from '../../hooks/remote';
@@ -58,8 +59,7 @@ function givenTo(customer: CustomerId, { view }: Reading): readonly Standing[] {
 
 /** What exists and takes its time, which is nothing that waits to be sent. */
 function takesItsTime({ status, takingBack, reservation }: Standing): boolean {
-  const { kind } = reservation.entry.gift;
-  return status === 'issued' && !takingBack && (kind === 'extra-time' || kind === 'courtesy-call');
+  return status === 'issued' && !takingBack && takesTime(reservation.entry.gift);
 }
 
 const isForLater = ({ reservation: { entry } }: Standing, now: Instant): boolean =>

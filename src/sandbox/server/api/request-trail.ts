@@ -25,6 +25,7 @@ export function requestTrail(sandbox: Sandbox): MiddlewareHandler<ApiEnv> {
       method: c.req.method,
       path,
       status: isDropped ? 0 : c.res.status,
+      at: startedMs,
       ms: world.now().getTime() - startedMs,
       source,
     });

@@ -21,7 +21,8 @@ export async function askProvider(
   const answer = await answerOf(provider, request, fault);
   world.changed();
   await heldBack(sandbox, fault);
-  requestLog.add({ method, path: url, status: answer?.status ?? 0, ms: world.now().getTime() - startedMs, source });
+  const took = { at: startedMs, ms: world.now().getTime() - startedMs };
+  requestLog.add({ method, path: url, status: answer?.status ?? 0, ...took, source });
   if (!answer) throw new ProxyRefusal(502, 'The request failed (ECONNRESET)');
   const { status, statusText, headers } = answer;
   return { status, statusText, headers: Object.fromEntries(headers), body: await answer.text() };

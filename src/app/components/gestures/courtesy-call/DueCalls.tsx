@@ -1,5 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import type { CallOutcome, PlannedCall } from '../../../../domain/call/call-stage';
+import { CALL_OUTCOMES, type CallOutcome } from '../../../../domain/call/call-outcome';
+import type { PlannedCall } from '../../../../domain/call/call-stage';
 import type { TicketId } from '../../../../domain/ids';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { Plain, Row, Stack } from '../../frame/Text';
@@ -18,8 +19,6 @@ interface DueCallsProps {
   readonly onOutcome: (call: PlannedCall, outcome: CallOutcome) => void;
   readonly onOpen: (ticket: TicketId) => void;
 }
-
-const OUTCOMES = ['reached', 'no-answer', 'do-not-call-again'] as const;
 
 /** The courtesy calls that are to be made, each with what can come of it. */
 export function DueCalls({
@@ -54,7 +53,7 @@ export function DueCalls({
               )}
             </Plain>
             <Row>
-              {OUTCOMES.map((outcome) => (
+              {CALL_OUTCOMES.map((outcome) => (
                 <Button
                   key={outcome}
                   size="small"

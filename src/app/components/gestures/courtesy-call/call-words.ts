@@ -1,4 +1,4 @@
-import type { CallOutcome } from '../../../../domain/call/call-stage';
+import type { CallOutcome } from '../../../../domain/call/call-outcome';
 import type { Consent, Said } from '../../../../domain/call/consent';
 import type { TicketId } from '../../../../domain/ids';
 import { startOfDay, type Instant } from '../../../../domain/time';
