@@ -78,6 +78,8 @@ export interface DraftWords {
     readonly ambiguousAtStart: ReadonlySet<string>;
     /** What stands before a surname. */
     readonly titles: ReadonlySet<string>;
+    /** How those begin who are on first-name terms. */
+    readonly casual: ReadonlySet<string>;
     /** How a sentence begins that speaks politely to the customer, not of others. */
     readonly politeStarts: Wordings;
     /** Words, as written, that show that somebody else is spoken of. */

@@ -61,7 +61,7 @@ export const cold: DraftWords['cold'] = [
     ^ kein|überhaupt problem|ding
     ^ ~1 kein problem
     ^ hallo|hi|hey|moin|guten|liebe|lieber ~3 ,kein|alles|nicht problem|ding|gut|schlimm
-    ist|wäre ~1 kein ~1 problem
+    ^ das|dies ist|wäre ~1 kein|überhaupt ~1 problem
     halb so schlimm|wild
     nicht ~1 so schlimm|tragisch|wild
     macht ~1 nichts $
@@ -91,7 +91,7 @@ export const cold: DraftWords['cold'] = [
   },
   {
     find: `
-    hiermit|anbei|beiliegend ~1 teilen|informieren|möchten|bestätigen|setzen
+    hiermit|anbei|beiliegend ~1 teilen|informieren|möchten
     teilen|teile ~2 wir|ich ~3 mit ,dass
     mitteilen|mitzuteilen ,dass|zu
     müssen|muss ~1 @you|wir|ich ~5 mitteilen
@@ -105,7 +105,6 @@ export const cold: DraftWords['cold'] = [
     nötige|erforderliche|notwendige ~1 veranlassen
     von ~4 abzusehen
     bezug|bezugnehmend auf @your
-    im falle eines|einer
     somit|folglich|demnach|daher ~2 ausgeschlossen|hinfällig|gegenstandslos
     ist|hat|muss der|die kunde|kundin
     möchten|wollen ~2 darauf hinweisen|hinzuweisen
@@ -120,12 +119,13 @@ export const cold: DraftWords['cold'] = [
     zu unserer ~1 entlastung|bedauern
     bezüglich @your|ihres|ihrer ~1 anliegens|anfrage|schreibens|beschwerde
     in bezug auf @your ~1 anliegen|anfrage|beschwerde
-    gemäß @your
-    wir|ich bedauern|bedauere|bedaure ~3 @you|ihnen|sehr|das|den|die|zutiefst
+    gemäß @your !wunsch|angaben|bitte
+    sehen|sieh ~2 von ~3 nachfragen|rückfragen|anfragen|anrufen ~1 ab
+    wir|ich bedauern|bedauere|bedaure ~3 @you|ihnen|das|den|die
     mit ~1 bedauern
     zeitnah wie möglich`,
     unless:
-      'wir|ich ~6 unannehmlichkeit*\ndank|danke|habe|haben ~3 verständnis\nverständnis für @you|@your\nanfrage|anliegen habe ich',
+      'wir|ich ~6 unannehmlichkeit*\ndank|danke ~3 verständnis\nhabe|haben ich|wir ~4 verständnis\nich|wir habe|haben ~4 verständnis\nverständnis für @you|@your\nanfrage|anliegen habe ich',
   },
   {
     find: `
@@ -133,7 +133,7 @@ export const cold: DraftWords['cold'] = [
     aufgrund|wegen|bedingt ~4 anfrageaufkommen*|anrufaufkommen*|*aufkommens|aufkommen|nachfrage|andrangs|unvorhergesehene*|unvorhersehbare*|auslastung
     wurde ~2 entschieden|beschlossen|festgestellt ,dass
     die|eine entscheidung ~3 getroffen|gefallen
-    @your|der|die|das|dieses|dieser ~1 ticket|vorgang|fall|anfrage|anliegen|beschwerde|antrag|reklamation|meldung|ticketnummer ~2 wurde|wird|ist|worden ~5 geschlossen|weitergeleitet|bearbeitet|abgelehnt|registriert|erfasst|aufgenommen|eingegangen|geprüft|zugewiesen|abgeschlossen|eskaliert|bearbeitung|weitergegeben|angelegt|entgegengenommen|beendet
+    @your|der|die|das|dieses|dieser ~1 ticket|vorgang|fall|anfrage|anliegen|beschwerde|reklamation|ticketnummer ~2 wurde|ist|worden ~5 geschlossen|weitergeleitet|bearbeitet|abgelehnt|registriert|erfasst|aufgenommen|zugewiesen|abgeschlossen|eskaliert|bearbeitung|entgegengenommen|beendet
     seitens des|der kunden|kundin
     man hat ~3 entschieden|beschlossen
     ^ es konnte|konnten ~6 werden
