@@ -151,6 +151,7 @@ test.each([
   ['Hallo Tom, deine Mutter hat uns ihre Daten geschickt. Ihr Konto ist frei.', []],
   ['Schreib mir: Sie ist morgen da und ruft dich an.', []],
   ['Liebe Familie Abel, ihr seht jeden Tag einzeln, eure Nummer steht darunter.', []],
+  ['Hallo Lena, wenn Ihr mögt, könnt Ihr beide kommen. Du brauchst nur den Ausweis.', []],
   ['Sehr geehrter Herr Lang, nutze dafür den Link in der Mail.', ['nutze']],
   ['Hi Wei, wenn Sie mögen, schalte ich dir den Test frei.', ['Sie']],
 ])('two forms of address in one reply are found: %s', (draft, expected) => {

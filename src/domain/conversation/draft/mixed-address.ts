@@ -65,9 +65,12 @@ function speaksOfOthers(draft: string, { words, signs }: ReadSentence, address: 
   return written.some((word) => address.others.has(word));
 }
 
-function politeInside(draft: string, { words }: ReadSentence, { polite, ambiguousAtStart }: Address): readonly Span[] {
+function politeInside(draft: string, { words }: ReadSentence, address: Address): readonly Span[] {
+  const { polite, ambiguousAtStart, several } = address;
+  const areSeveral = words.some(({ lower }) => several.beside.has(lower));
   return words.filter(({ start, end, isQuoted, isAfterComma }, at) => {
     const written = draft.slice(start, end);
+    if (areSeveral && several.called.has(written)) return false;
     const isStart = at === 0 || (isAfterComma && /[:–—(]\s*$/.test(draft.slice(Math.max(0, start - 3), start)));
     return !isQuoted && polite.has(written) && !(isStart && ambiguousAtStart.has(written));
   });

@@ -27,8 +27,9 @@ export const cold: DraftWords['cold'] = [
   {
     find: `
     leid|entschuldigung|entschuldigen|verzeihung|sorry|entschuldige ,aber|aber|jedoch|allerdings
-    leid|entschuldigung|sorry|entschuldigen|entschuldige|verzeihung|bedauern ~12 ,aber|jedoch|allerdings|nur|doch|wobei`,
-    unless: 'aber|jedoch|allerdings|nur|doch ~2 ich|wir|jetzt|habe|haben|kümmere|gibt',
+    leid|entschuldigung|sorry|entschuldigen|entschuldige|verzeihung|bedauern ~12 ,aber|jedoch|allerdings|doch`,
+    unless:
+      'aber|jedoch|allerdings|nur|doch ~2 ich|wir|jetzt|habe|haben|kümmere|gibt|dafür|stattdessen|nun\naber|doch ~1 sie|du können|kannst',
     instead: 'Das tut mir leid.',
   },
   {
@@ -42,8 +43,8 @@ export const cold: DraftWords['cold'] = [
     find: `
     ist|sind uns|mir ~3 wichtig
     uns ~3 wichtig ist|sind
-    seien|sei sie? ~1 versichert|gewiss|unbesorgt
-    können|dürfen|kannst sie|du ~1 versichert|gewiss|sicher sein
+    seien|sei sie? ~1 versichert|gewiss
+    können|dürfen|kannst sie|du ~1 versichert|gewiss sein
     liegt|liegen uns|mir ~2 am herzen
     @your ~1 meinung|anfrage|anliegen|zufriedenheit|feedback|anruf|nachricht|ticket|vertrauen ~5 priorität|bedeutung|stelle
     kundenzufriedenheit|kundenservice|kundenorientierung ~5 priorität|stelle|herzen|bedeutung|groß*|oberste*
@@ -54,7 +55,8 @@ export const cold: DraftWords['cold'] = [
     -kunden zufriedenheit ~5 wichtig|priorität|herzen|ziel|stelle
     wert|werte|werter|geschätzte|geschätzter|geschätzten ~1 kunde|kunden|kundin|kundinnen
     als ~2 geschätzter|geschätzte|treuer|treue kunde|kundin`,
-    unless: 'es|mir ist|wäre ~3 wichtig ,dass\ndanke|dank|freut|freue',
+    unless:
+      'es|mir ist|wäre ~3 wichtig ,dass\ndanke|dank|freut|freue\nnehme|nehmen ~3 sorge|sorgen|ärger|hinweis|warnung|verdacht',
   },
   {
     find: `
@@ -121,7 +123,6 @@ export const cold: DraftWords['cold'] = [
     in bezug auf @your ~1 anliegen|anfrage|beschwerde
     gemäß @your !wunsch|angaben|bitte
     sehen|sieh ~2 von ~3 nachfragen|rückfragen|anfragen|anrufen ~1 ab
-    wir|ich bedauern|bedauere|bedaure ~3 @you|ihnen|das|den|die
     mit ~1 bedauern
     zeitnah wie möglich`,
     unless:

@@ -191,7 +191,7 @@ export const dismissive: DraftWords['harmful'] = [
     ich|wir|uns|mir|es|war|ist|wäre|hat ~2 einfach
     jedoch`,
     instead: 'bitte',
-    to: 'hurt',
+    to: 'troubled',
   },
   {
     find: `
@@ -219,7 +219,7 @@ export const dismissive: DraftWords['harmful'] = [
     ^ nein ,das|dies !muss|müssen|musst|brauchen|brauchst|braucht|schadet|stört ~4 nicht $
     ^ das|dies ist|geht ~2 nicht ~1 möglich $
     ^ das|dies ~1 geht ~3 nicht $`,
-    to: 'hurt',
+    to: 'troubled',
     instead: 'Das geht so nicht, möglich ist aber Folgendes:',
   },
   {

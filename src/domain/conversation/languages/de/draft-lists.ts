@@ -3,9 +3,9 @@ import type { DraftWords } from '../../draft/draft-words';
 export const lists: DraftWords['lists'] = {
   we: 'ich wir',
   you: 'ihnen dir euch sie dich',
-  demand: `gib nimm lies sieh wirf hilf vergiss versprich schreib sag schick meld ruf klick drück druck nenn probier komm geh hol bring schau
-    tipp trag lösch lad stell leg setz kleb steck zieh mach lass miss prüf such zeig zahl bestell bleib fahr füll frag heb installier
-    aktualisier kontrollier teil bezahl behalt scann dreh schalt`,
+  demand: `gib nimm lies sieh wirf hilf vergiss versprich schreib sag schick meld ruf klick drück nenn probier komm geh hol bring schau
+    trag lösch lad stell leg setz kleb steck zieh mach lass miss prüf such zeig bestell bleib fahr füll frag heb installier
+    aktualisier kontrollier bezahl behalt scann dreh schalt`,
   demande: `schreibe sage schicke melde rufe klicke öffne wähle drücke drucke prüfe lade antworte sende teste probiere starte nenne nutze
     entsorge stelle trage ändere tippe lösche lege setze klebe stecke ziehe halte mache zeige zahle bestelle bleibe fahre
     fülle hebe installiere aktualisiere kontrolliere bezahle behalte scanne verwende verbinde trenne entferne registriere beachte

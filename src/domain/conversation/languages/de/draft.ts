@@ -154,6 +154,12 @@ export const draft: DraftWords = {
       ^ sie haben ~3 recht|fragen|möglichkeit|anspruch
       ^ sie können|müssen|finden|erhalten|bekommen|brauchen|möchten|dürfen|sollten|sehen|hören uns|mir|mich|ihn|sie|es|den|das|die|von|jederzeit|gern|gerne|unter|ihre|ihren|ihr|hier|dort|in|dazu|dafür|dann|nichts|eine|einen|ein`,
     casual: words('hi hey hallo liebe lieber moin servus huhu'),
+    several: {
+      called: words('Ihr'),
+      beside: words(
+        'habt könnt seid wollt müsst dürft werdet wisst mögt solltet könntet hättet möchtet würdet euch euer eure euren eurem eurer',
+      ),
+    },
     others: words('ihr ihre ihren ihrem ihrer ihres ihnen'),
     familiarDemands: `
       ^ @demand|@demande !ich|wir|ihnen|dir|dich|euch|mich|er|sie|es
