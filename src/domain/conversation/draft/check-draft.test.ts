@@ -40,6 +40,9 @@ const HARMFUL: readonly (readonly [DraftWords, string, string])[] = [
   [german, 'Bitte beruhigen Sie sich.', 'beruhigen Sie sich'],
   [german, 'Wie bereits erwähnt, ist es ausverkauft.', 'Wie bereits erwähnt'],
   [german, 'Dafür sind wir nicht zuständig.', 'Dafür sind wir nicht zuständig'],
+  [german, 'Du hast vergessen zu kündigen.', 'Du hast vergessen zu kündigen'],
+  [german, 'Zum letzten Mal: Es dauert fünf Tage.', 'Zum letzten Mal: Es'],
+  [german, 'Das lässt sich nicht ändern.', 'lässt sich nicht ändern'],
 ];
 
 test.each(HARMFUL)('wording that hurts is found (%#)', (words, draft, span) => {
@@ -59,6 +62,9 @@ test.each([
   [german, 'Sie müssen nichts weiter tun.'],
   [german, 'Es tut mir leid, dass Sie so lange warten mussten.'],
   [german, 'Ich habe das einfach für Sie erledigt.'],
+  [german, 'Nein, das müssen Sie nicht.'],
+  [german, 'Sie haben die Karte leider zu spät bekommen.'],
+  [german, 'Die Regeln für die Rückgabe finden Sie unter Hilfe.'],
 ])('wording that only looks like it is left alone (%#)', (words, draft) => {
   expect(found('harmful', draft, { words })).toEqual([]);
 });
@@ -110,6 +116,15 @@ test('what is said about their own words may be grave, and a mere request needs 
   ).toEqual([]);
 });
 
+test('nobody who says thanks needs a grave answer, whatever else they write', () => {
+  const grateful = {
+    mood: { ...CALM, feeling: 'grateful', strength: 2 },
+    customerText: 'Thanks, it came in a day!',
+  } as const;
+
+  expect(kindsOf('It breaks our hearts to hear this.', grateful)).toEqual(['heavy']);
+});
+
 test('a harsh draft is too little heard even where the mood shows no trouble', () => {
   expect(kindsOf('You failed to close it.', { mood: CALM })).toEqual(['harmful', 'acknowledge']);
   expect(kindsOf('You failed to close it.', { mood: CALM, customerText: 'How do I close it?' })).toEqual(['harmful']);
@@ -135,6 +150,10 @@ test.each([
   ['Hi Tom, danke für deine Nachricht. Ihre Rechnung hängt an.', ['Ihre']],
   ['Hallo Tom, deine Mutter hat uns ihre Daten geschickt. Ihr Konto ist frei.', []],
   ['Schreib mir: Sie ist morgen da und ruft dich an.', []],
+  ['Liebe Familie Abel, ihr seht jeden Tag einzeln, eure Nummer steht darunter.', []],
+  ['Hallo Lena, wenn Ihr mögt, könnt Ihr beide kommen. Du brauchst nur den Ausweis.', []],
+  ['Sehr geehrter Herr Lang, nutze dafür den Link in der Mail.', ['nutze']],
+  ['Hi Wei, wenn Sie mögen, schalte ich dir den Test frei.', ['Sie']],
 ])('two forms of address in one reply are found: %s', (draft, expected) => {
   expect(found('register', draft, { words: german })).toEqual(expected);
 });

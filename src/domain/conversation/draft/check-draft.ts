@@ -90,7 +90,7 @@ function startOf({ at }: Hint): number {
 }
 
 function coldIn({ draft, sentences, acts, mood, words, asking }: Reading): readonly Hint[] {
-  const cheer = cheerIn(draft, mood, asking === 'nothing' ? sentences.filter(isSorry) : []);
+  const cheer = cheerIn(draft, mood, asking === 'nothing' || asking === 'last' ? sentences.filter(isSorry) : []);
   return [
     ...chillsIn(sentences, 'cold', mood),
     ...regretsIn(sentences, acts, words),

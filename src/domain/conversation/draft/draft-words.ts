@@ -76,8 +76,12 @@ export interface DraftWords {
     readonly polite: ReadonlySet<string>;
     /** Polite ones that mean somebody else when they begin a sentence. */
     readonly ambiguousAtStart: ReadonlySet<string>;
+    /** What familiar people are called who are several, as written, where words `beside` show that it is no polite form. */
+    readonly several: { readonly called: ReadonlySet<string>; readonly beside: ReadonlySet<string> };
     /** What stands before a surname. */
     readonly titles: ReadonlySet<string>;
+    /** How those begin who are on first-name terms. */
+    readonly casual: ReadonlySet<string>;
     /** How a sentence begins that speaks politely to the customer, not of others. */
     readonly politeStarts: Wordings;
     /** Words, as written, that show that somebody else is spoken of. */

@@ -32,12 +32,15 @@ export function heavyIn(sentences: readonly ReadSentence[], answered: Answered):
 }
 
 function isLight({ mood, asking }: Answered): boolean {
-  if (mood.isBereaved || asking === 'nothing') return false;
-  const isCalm = mood.feeling === 'grateful' || (mood.strength === 0 && mood.feeling !== 'angry');
-  return isCalm && (mood.problem === 'none' || (mood.problem === 'some' && asking === 'all'));
+  const isGrateful = mood.feeling === 'grateful';
+  if (mood.isBereaved || (asking === 'nothing' && !isGrateful)) return false;
+  return (isGrateful || isCalm(mood)) && (mood.problem === 'none' || (mood.problem === 'some' && asking === 'all'));
 }
 
+const isCalm = ({ feeling, strength }: Mood): boolean => strength === 0 && feeling !== 'angry';
+
 function isUncalledFor(isGravest: boolean, sentence: ReadSentence, { mood, theirs, asking }: Answered): boolean {
+  if (asking === 'last' || asking === 'nothing') return isGravest && !touches(sentence, theirs);
   if (!touches(sentence, theirs)) return isGravest || mood.problem === 'none';
   return isGravest && asking === 'all';
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../conversation';
 import type { DraftWords } from './draft-words';
-import type { ReadSentence } from './read-draft';
+import type { ReadSentence, Sign } from './read-draft';
+import type { Finding } from './wording';
 
 /**
- * Where a draft changes the form of address: the first words in the form that it uses less, or that does not fit how it calls the
- * customer; nothing where it keeps to one.
+ * Where a draft changes the form of address: the first words in the form that does not fit how it calls the customer, that it uses
+ * less, or that it comes to later; nothing where it keeps to one.
  */
 export function mixedAddress(
   draft: string,
@@ -14,13 +15,24 @@ export function mixedAddress(
   if (address === undefined) return undefined;
   const familiar = [
     ...sentences.flatMap((each) => familiarIn(each, address)),
-    ...signedIn(sentences, 'familiar-demand'),
+    ...signedIn(sentences, 'familiar-demand', ({ to }) => to - 1),
   ];
   if (isCalledByTitle(sentences[0], address.titles)) return familiar[0];
   const polite = politeIn(draft, sentences, address);
   if (familiar.length === 0 || polite.length === 0) return undefined;
-  return (familiar.length < polite.length ? familiar : polite)[0];
+  return isOdd(familiar, polite, isCasual(sentences[0], address)) ? familiar[0] : polite[0];
 }
+
+/** Whether the familiar words are those that do not fit: the fewer, else what comes later. */
+function isOdd(familiar: readonly Span[], polite: readonly Span[], isCasualTalk: boolean): boolean {
+  if (familiar.length !== polite.length) return familiar.length < polite.length;
+  return !isCasualTalk && firstOf(familiar) > firstOf(polite);
+}
+
+const isCasual = (first: ReadSentence | undefined, { casual }: Address): boolean =>
+  casual.has(first?.words[0]?.lower ?? '');
+
+const firstOf = (spans: readonly Span[]): number => Math.min(...spans.map(({ start }) => start));
 
 type Address = NonNullable<DraftWords['address']>;
 
@@ -28,9 +40,13 @@ function familiarIn({ words }: ReadSentence, { familiar }: Address): readonly Sp
   return words.filter(({ lower, isQuoted }) => !isQuoted && familiar.has(lower));
 }
 
-function signedIn(sentences: readonly ReadSentence[], is: 'familiar-demand' | 'polite-start'): readonly Span[] {
+function signedIn(
+  sentences: readonly ReadSentence[],
+  is: 'familiar-demand' | 'polite-start',
+  wordOf: (sign: Finding<Sign>) => number,
+): readonly Span[] {
   return sentences.flatMap(({ words, signs }) =>
-    signs.filter(({ label }) => label.is === is).flatMap(({ from }) => words.slice(from, from + 1)),
+    signs.filter(({ label }) => label.is === is).flatMap((sign) => words.slice(wordOf(sign), wordOf(sign) + 1)),
   );
 }
 
@@ -38,7 +54,7 @@ function signedIn(sentences: readonly ReadSentence[], is: 'familiar-demand' | 'p
 function politeIn(draft: string, sentences: readonly ReadSentence[], address: Address): readonly Span[] {
   const inside = sentences.flatMap((sentence) => politeInside(draft, sentence, address));
   const isOfOthers = sentences.some((sentence) => speaksOfOthers(draft, sentence, address));
-  const atStart = isOfOthers ? [] : signedIn(sentences, 'polite-start');
+  const atStart = isOfOthers ? [] : signedIn(sentences, 'polite-start', ({ from }) => from);
   return [...inside, ...atStart].sort((one, other) => one.start - other.start);
 }
 
@@ -49,9 +65,12 @@ function speaksOfOthers(draft: string, { words, signs }: ReadSentence, address: 
   return written.some((word) => address.others.has(word));
 }
 
-function politeInside(draft: string, { words }: ReadSentence, { polite, ambiguousAtStart }: Address): readonly Span[] {
+function politeInside(draft: string, { words }: ReadSentence, address: Address): readonly Span[] {
+  const { polite, ambiguousAtStart, several } = address;
+  const areSeveral = words.some(({ lower }) => several.beside.has(lower));
   return words.filter(({ start, end, isQuoted, isAfterComma }, at) => {
     const written = draft.slice(start, end);
+    if (areSeveral && several.called.has(written)) return false;
     const isStart = at === 0 || (isAfterComma && /[:–—(]\s*$/.test(draft.slice(Math.max(0, start - 3), start)));
     return !isQuoted && polite.has(written) && !(isStart && ambiguousAtStart.has(written));
   });

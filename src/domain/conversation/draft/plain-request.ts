@@ -6,13 +6,15 @@ import { hasSign, readDraft, type ReadSentence } from './read-draft';
 const LONGEST_READ = 1000;
 
 /** How much of what a customer wrote only asks for something, and reports no trouble. */
-export type Asking = 'nothing' | 'first' | 'all';
+export type Asking = 'nothing' | 'first' | 'last' | 'all';
 
-/** Whether a customer begins with a plain question or request (`first`), or writes nothing else (`all`). */
+/** Whether a customer begins with a plain question or request (`first`), only comes to it (`last`), or writes nothing else (`all`). */
 export function askingOf(customerText: string, words: DraftWords): Asking {
-  const [first, ...rest] = readDraft(customerText.slice(0, LONGEST_READ), words).filter((each) => !isCourtesy(each));
-  if (first === undefined || !isRequest(first)) return 'nothing';
-  return rest.every(isRequest) ? 'all' : 'first';
+  const sentences = readDraft(customerText.slice(0, LONGEST_READ), words).filter((each) => !isCourtesy(each));
+  const [first] = sentences;
+  if (first === undefined) return 'nothing';
+  if (isRequest(first)) return sentences.every(isRequest) ? 'all' : 'first';
+  return !sentences.some(isHeated) && sentences.slice(-1).every(isRequest) ? 'last' : 'nothing';
 }
 
 function isCourtesy(sentence: ReadSentence): boolean {
@@ -20,6 +22,10 @@ function isCourtesy(sentence: ReadSentence): boolean {
 }
 
 const SHORTEST_REQUEST = 2;
+
+function isHeated(sentence: ReadSentence): boolean {
+  return hasSign(sentence, 'reproach') || sentence.mark.includes('!');
+}
 
 function isRequest(sentence: ReadSentence): boolean {
   if (hasSign(sentence, 'reproach') || sentence.mark.length > 1) return false;

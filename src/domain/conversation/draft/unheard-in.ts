@@ -28,7 +28,7 @@ export function unheardIn(said: Said, answered: Answered): readonly Hint[] {
 function hasSomethingToHear({ mood, asking }: Answered, isHarsh: boolean): boolean {
   if (isPlain(mood)) return true;
   if (mood.problem === 'some' || isUpset(mood)) return asking !== 'all';
-  return isHarsh && asking === 'nothing' && !(mood.feeling === 'grateful' && mood.strength > 1);
+  return isHarsh && (asking === 'nothing' || asking === 'last') && !(mood.feeling === 'grateful' && mood.strength > 1);
 }
 
 function isPlain(mood: Mood): boolean {

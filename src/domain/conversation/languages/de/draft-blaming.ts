@@ -40,7 +40,6 @@ export const blaming: DraftWords['harmful'] = [
     wie gesagt
     ^ noch einmal ,*
     ich|wir wiederhole|wiederholen ~2 mich|uns|es|das ~1 $
-    zum letzten mal
     das ~2 hatten|haben wir|ich ~3 schon|bereits|doch ~2 gesagt|besprochen|erklärt|geklärt|mitgeteilt|geschrieben
     -nicht nachzulesen|nachlesbar
     steht|stand ~5 in|auf meiner|unserer ~1 mail|e-mail|nachricht|antwort|bestätigung
@@ -57,10 +56,9 @@ export const blaming: DraftWords['harmful'] = [
     habe|haben|hatte|hatten|wurde|wurden ~5 bereits|schon|mehrfach|wiederholt|mehrmals ~3 gesagt|erklärt|mitgeteilt|erläutert|beantwortet|informiert
     wie ~2 in|aus meiner|unserer ~1 letzten|vorherigen|früheren|e-mail|mail|nachricht
     wie ~2 meiner|unserer ~1 letzten|vorherigen|früheren|vorigen
-    noch einmal|mal zum mitschreiben
+    noch einmal|mal zu dem mitschreiben
     lesen|lies ~5 noch|nochmal|genau|richtig|aufmerksam|gründlich ~2 durch|e-mail|mail|nachricht
     hätten|hättest sie|du ~7 gelesen|geprüft|geschaut|bezahlt|gezahlt|aufgepasst|gekündigt|überprüft|befolgt|eingehalten|zugehört|hingesehen|beachtet|nachgesehen
-    zum ~1 letzten|wiederholten|x-ten mal
     ich|wir ~6 zu dem ~1 dritten|zweiten|vierten mal`,
     unless: `
     wie sie|du ~9 *

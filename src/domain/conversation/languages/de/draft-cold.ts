@@ -27,8 +27,9 @@ export const cold: DraftWords['cold'] = [
   {
     find: `
     leid|entschuldigung|entschuldigen|verzeihung|sorry|entschuldige ,aber|aber|jedoch|allerdings
-    leid|entschuldigung|sorry|entschuldigen|entschuldige|verzeihung|bedauern ~12 ,aber|jedoch|allerdings|nur|doch|wobei`,
-    unless: 'aber|jedoch|allerdings|nur|doch ~2 ich|wir|jetzt|habe|haben|kümmere|gibt',
+    leid|entschuldigung|sorry|entschuldigen|entschuldige|verzeihung|bedauern ~12 ,aber|jedoch|allerdings|doch`,
+    unless:
+      'aber|jedoch|allerdings|nur|doch ~2 ich|wir|jetzt|habe|haben|kümmere|gibt|dafür|stattdessen|nun\naber|doch ~1 sie|du können|kannst',
     instead: 'Das tut mir leid.',
   },
   {
@@ -42,8 +43,8 @@ export const cold: DraftWords['cold'] = [
     find: `
     ist|sind uns|mir ~3 wichtig
     uns ~3 wichtig ist|sind
-    seien|sei sie? ~1 versichert|gewiss|unbesorgt
-    können|dürfen|kannst sie|du ~1 versichert|gewiss|sicher sein
+    seien|sei sie? ~1 versichert|gewiss
+    können|dürfen|kannst sie|du ~1 versichert|gewiss sein
     liegt|liegen uns|mir ~2 am herzen
     @your ~1 meinung|anfrage|anliegen|zufriedenheit|feedback|anruf|nachricht|ticket|vertrauen ~5 priorität|bedeutung|stelle
     kundenzufriedenheit|kundenservice|kundenorientierung ~5 priorität|stelle|herzen|bedeutung|groß*|oberste*
@@ -54,14 +55,15 @@ export const cold: DraftWords['cold'] = [
     -kunden zufriedenheit ~5 wichtig|priorität|herzen|ziel|stelle
     wert|werte|werter|geschätzte|geschätzter|geschätzten ~1 kunde|kunden|kundin|kundinnen
     als ~2 geschätzter|geschätzte|treuer|treue kunde|kundin`,
-    unless: 'es|mir ist|wäre ~3 wichtig ,dass\ndanke|dank|freut|freue',
+    unless:
+      'es|mir ist|wäre ~3 wichtig ,dass\ndanke|dank|freut|freue\nnehme|nehmen ~3 sorge|sorgen|ärger|hinweis|warnung|verdacht',
   },
   {
     find: `
     ^ kein|überhaupt problem|ding
     ^ ~1 kein problem
     ^ hallo|hi|hey|moin|guten|liebe|lieber ~3 ,kein|alles|nicht problem|ding|gut|schlimm
-    ist|wäre ~1 kein ~1 problem
+    ^ das|dies ist|wäre ~1 kein|überhaupt ~1 problem
     halb so schlimm|wild
     nicht ~1 so schlimm|tragisch|wild
     macht ~1 nichts $
@@ -91,7 +93,7 @@ export const cold: DraftWords['cold'] = [
   },
   {
     find: `
-    hiermit|anbei|beiliegend ~1 teilen|informieren|möchten|bestätigen|setzen
+    hiermit|anbei|beiliegend ~1 teilen|informieren|möchten
     teilen|teile ~2 wir|ich ~3 mit ,dass
     mitteilen|mitzuteilen ,dass|zu
     müssen|muss ~1 @you|wir|ich ~5 mitteilen
@@ -105,7 +107,6 @@ export const cold: DraftWords['cold'] = [
     nötige|erforderliche|notwendige ~1 veranlassen
     von ~4 abzusehen
     bezug|bezugnehmend auf @your
-    im falle eines|einer
     somit|folglich|demnach|daher ~2 ausgeschlossen|hinfällig|gegenstandslos
     ist|hat|muss der|die kunde|kundin
     möchten|wollen ~2 darauf hinweisen|hinzuweisen
@@ -120,12 +121,12 @@ export const cold: DraftWords['cold'] = [
     zu unserer ~1 entlastung|bedauern
     bezüglich @your|ihres|ihrer ~1 anliegens|anfrage|schreibens|beschwerde
     in bezug auf @your ~1 anliegen|anfrage|beschwerde
-    gemäß @your
-    wir|ich bedauern|bedauere|bedaure ~3 @you|ihnen|sehr|das|den|die|zutiefst
+    gemäß @your !wunsch|angaben|bitte
+    sehen|sieh ~2 von ~3 nachfragen|rückfragen|anfragen|anrufen ~1 ab
     mit ~1 bedauern
     zeitnah wie möglich`,
     unless:
-      'wir|ich ~6 unannehmlichkeit*\ndank|danke|habe|haben ~3 verständnis\nverständnis für @you|@your\nanfrage|anliegen habe ich',
+      'wir|ich ~6 unannehmlichkeit*\ndank|danke ~3 verständnis\nhabe|haben ich|wir ~4 verständnis\nich|wir habe|haben ~4 verständnis\nverständnis für @you|@your\nanfrage|anliegen habe ich',
   },
   {
     find: `
@@ -133,7 +134,7 @@ export const cold: DraftWords['cold'] = [
     aufgrund|wegen|bedingt ~4 anfrageaufkommen*|anrufaufkommen*|*aufkommens|aufkommen|nachfrage|andrangs|unvorhergesehene*|unvorhersehbare*|auslastung
     wurde ~2 entschieden|beschlossen|festgestellt ,dass
     die|eine entscheidung ~3 getroffen|gefallen
-    @your|der|die|das|dieses|dieser ~1 ticket|vorgang|fall|anfrage|anliegen|beschwerde|antrag|reklamation|meldung|ticketnummer ~2 wurde|wird|ist|worden ~5 geschlossen|weitergeleitet|bearbeitet|abgelehnt|registriert|erfasst|aufgenommen|eingegangen|geprüft|zugewiesen|abgeschlossen|eskaliert|bearbeitung|weitergegeben|angelegt|entgegengenommen|beendet
+    @your|der|die|das|dieses|dieser ~1 ticket|vorgang|fall|anfrage|anliegen|beschwerde|reklamation|ticketnummer ~2 wurde|ist|worden ~5 geschlossen|weitergeleitet|bearbeitet|abgelehnt|registriert|erfasst|aufgenommen|zugewiesen|abgeschlossen|eskaliert|bearbeitung|entgegengenommen|beendet
     seitens des|der kunden|kundin
     man hat ~3 entschieden|beschlossen
     ^ es konnte|konnten ~6 werden

@@ -69,6 +69,7 @@ export const dismissive: DraftWords['harmful'] = [
     hände ~3 gebunden`,
     unless: `
     nichts ~2 ändern ,was
+    ,aber|dafür|stattdessen ~2 ich|wir|kann|können|biete|bieten
     ohne|solange|bevor|wenn|falls ~5 nichts|nicht
     nichts ~2 tun ,damit|müssen|brauchen|musst|brauchst
     brauchen|brauchst|müssen|musst|können|kannst sie|du
@@ -77,7 +78,10 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
-    unsere|unseren|unserer|die|den|laut|gemäß|nach|gegen|interne|internen ~2 richtlinie|richtlinien|vorschrift|vorschriften|regeln|regelung|policy|agb|geschäftsbedingungen|bestimmungen|vorgaben|unternehmensrichtlinien|rückgaberichtlinie|rückgaberichtlinien
+    nicht|kein*|leider ~9 unsere|unseren|unserer|interne|internen ~2 richtlinie|richtlinien|vorschrift|vorschriften|regeln|regelung|policy|agb|geschäftsbedingungen|bestimmungen|vorgaben
+    unsere|unserer|interne|die ~2 richtlinie|richtlinien|vorschrift|vorschriften|regeln|regelung|policy|agb|geschäftsbedingungen|bestimmungen|vorgaben ~5 nicht|kein*|leider|verbieten|verbietet
+    ^ das|dies|so ~3 unsere|die|interne ~1 richtlinie|richtlinien|vorschrift|vorschriften|regeln|regelung|policy|agb|geschäftsbedingungen|bestimmungen|vorgaben ~1 $
+    laut|gemäß|nach|gegen|wegen ~2 richtlinie|richtlinien|vorschrift|vorschriften|regeln|regelung|policy|agb|geschäftsbedingungen|bestimmungen|vorgaben|unternehmensrichtlinien|rückgaberichtlinie|rückgaberichtlinien
     laut|gemäß ~1 agb|richtlinie|richtlinien|vorschrift
     vorschrift ist vorschrift
     steht ~3 agb
@@ -97,12 +101,6 @@ export const dismissive: DraftWords['harmful'] = [
     unlessExplained: `
     weil|damit|denn|nämlich|hintergrund|grund|hygiene|schutz|sicherheit|deshalb|daher|hygienegründen|sonst|schützen|sicherheitsgründen|gründen
     ,da *`,
-    instead: 'anbieten kann ich Ihnen:',
-  },
-  {
-    find: `
-    kulanz ~4 nicht|keine|ausgeschlossen|unmöglich
-    keine|keinerlei ~1 kulanz`,
     instead: 'anbieten kann ich Ihnen:',
   },
   {
@@ -187,11 +185,13 @@ export const dismissive: DraftWords['harmful'] = [
     einfach ~2 melden|antworten|schreiben|bei
     einfach ~1 auf|an diese|die|diesen|mich|uns
     nicht|so|ganz|wirklich|zu einfach
+    können|kannst|lässt sie|du|das|es|sich ~5 einfach
+    sie|du|das|es können|kannst|lässt|geht ~4 einfach
     einfach nur|nicht|toll|super|schön
     ich|wir|uns|mir|es|war|ist|wäre|hat ~2 einfach
     jedoch`,
     instead: 'bitte',
-    to: 'hurt',
+    to: 'troubled',
   },
   {
     find: `
@@ -216,10 +216,10 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
-    ^ nein ,das|dies ~4 nicht $
+    ^ nein ,das|dies !muss|müssen|musst|brauchen|brauchst|braucht|schadet|stört ~4 nicht $
     ^ das|dies ist|geht ~2 nicht ~1 möglich $
     ^ das|dies ~1 geht ~3 nicht $`,
-    to: 'hurt',
+    to: 'troubled',
     instead: 'Das geht so nicht, möglich ist aber Folgendes:',
   },
   {

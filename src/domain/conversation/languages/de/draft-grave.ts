@@ -47,5 +47,24 @@ export const gravest: DraftWords['gravest'] = `
   kaum|nur ~1 erahnen|ausmalen|vorstellen ,wie
   spüre|spüren|fühle|fühlen ~1 ,wie
   worte fehlen
+  verstehe|verstehen|weiß|nachvollziehen|vorstellen|bewusst ~3 ,wie ~2 @upsetting|schwer|schwierig|hart|unerträglich ~4 ist|war|sein|muss
+  tiefstem|tiefsten|ganzem|vollem herzen
+  gedanken ~2 bei @you
+  sind|bin ~1 in ~1 gedanken bei
+  muss|müssen ~3 @upsetting|furchtbar|hart|grausam|traumatisch|albtraum|alptraum ~3 sein
+  inständig|demütig|kniefällig|tausendfach|abertausend ~2 entschuldigung|entschuldigen|verzeihung|$
+  entschuldigen|entschuldige|bitten ~2 inständig|demütig|tausendfach
+  schlimme|schlimmen|furchtbare|schreckliche|traumatische|seelische|seelischen|emotionale|emotionalen ~1 erfahrung|belastung|schmerzen|situation|wunde|qual|qualen
+  schmerzt|berührt|erschüttert|trifft|quält|bewegt ~1 uns|mich ~2 das|sehr|zutiefst|zu|tief
+  seele|herz|herzen ~1 weh|schwer
+  tiefer|großer|aufrichtiger ~1 betroffenheit|bestürzung|anteilnahme|trauer|scham
+  mit großem|tiefem|tiefstem|größtem bedauern
+  ängste|qualen|kummer|leid ,die? ~4 ausstehen|durchleben|leiden|erleiden|ertragen
+  welche|was|welch ~1 ängste|qualen|leid|schmerzen ~3 sie|du
+  kaum|nicht in worte|worten
+  ärmster|ärmste|armer|arme ,*
+  ach du ~1 meine|lieber|liebe|je
+  seien|sei ~1 sie? ~1 stark|tapfer
+  wie leid ~2 das|es|mir|uns ~2 tut
   fehlen ~2 worte
 `;

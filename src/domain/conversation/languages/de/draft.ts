@@ -2,9 +2,9 @@ import type { DraftWords } from '../../draft/draft-words';
 import { acts, notActs } from './draft-acts';
 import { blaming } from './draft-blaming';
 import { cold, regret, turns } from './draft-cold';
+import { brushingOff } from './draft-brushing-off';
 import { dismissive } from './draft-dismissive';
 import { grave, gravest } from './draft-grave';
-
 import { lists } from './draft-lists';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -61,12 +61,18 @@ export const draft: DraftWords = {
     noch|spätestens heute|diese|am|@day
     heute noch|abend|nachmittag|mittag
     nächste|kommende|nächster|kommender|nächsten|kommenden|nächstes|kommendes woche|@day|monat|jahr|wochenende
-    ende|mitte|anfang nächster|kommender|dieser|der woche|monat|monats
+    ende|mitte|anfang ~1 nächster|nächsten|kommenden|des|kommender|dieser|der ~1 *
+    ende|mitte|anfang @day
+    im laufe|verlauf des|der|dieser
+    nächsten|nächster|kommenden rechnung|abrechnung
+    am|gegen ~1 nachmittag|abend|mittag|vormittag
     am|bis|zum *0|*1|*2|*3|*4|*5|*6|*7|*8|*9`,
   upon: `
     ,sobald|bis|wenn ~1 es|sie|er|das|die|der|alles|ihr|ihre|dein|deine|wir|ich|etwas !möglich
+    ^ dann
+    ,dann
     tag davor|danach|darauf|vorher`,
-  harmful: [...blaming, ...dismissive],
+  harmful: [...blaming, ...dismissive, ...brushingOff],
   cold,
   regret,
   turns,
@@ -75,7 +81,11 @@ export const draft: DraftWords = {
   joining: words('und aber oder denn weil dass also dann doch jedoch nun sowie da'),
   requests: `
     bitte
-    ich ~1 möchte|will|würde|wollte|brauche|benötige|hätte !wissen|mein|endlich|eine? nur
+    ich ~1 möchte|will|würde|wollte|brauche|benötige|hätte nur
+    ich ~1 möchte|würde|wollte|bräuchte|suche ~4 gern|gerne|zurückgeben|umtauschen|ändern|buchen|wissen|fragen|bestellen|einen|eine|ein|auf|noch|mal|zu|zum !dringend|sofort|endlich
+    frage ,*
+    interessiere|interessieren|interessiert mich
+    bitte um
     wir ~1 möchten|würden|wollten|brauchen|benötigen|hätten
     könnt|könnten|könntest|kann|können|kannst|würden|dürfte|darf ~1 sie|ihr|du|ich|man|wir
     sagen|schicken|senden|geben|löschen|ändern|schick|schickt|sag|sagt sie|ihr|mir|uns
@@ -138,21 +148,31 @@ export const draft: DraftWords = {
   address: {
     familiar: words('du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem eurer'),
     polite: words('Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer Ihres'),
-    titles: words('frau herr herrn dr familie damen'),
+    titles: words('frau herr herrn dr damen'),
     politeStarts: `
-      ^ ihr|ihre|ihren|ihrem|ihrer|ihres ~1 bestellung|konto|rechnung|paket|vertrag|ticket|anfrage|anliegen|nachricht|mail|buchung|termin|geld|erstattung|daten|reservierung|abo|karte|tarif|gutschrift|sendung|lieferung|passwort|zugang|gutschein|rücksendung|team|feedback|hinweis|antrag|beschwerde
+      ^ ihr|ihre|ihren|ihrem|ihrer|ihres ~1 unterlagen|gerät|anruf|bescheid|kundennummer|dokumente|police|versicherung|beitrag|guthaben|mietvertrag|zähler|rückgabe|kündigung|zahlung|überweisung|mitgliedschaft|gebühr|kundenkarte|angaben|bestellung|konto|rechnung|paket|vertrag|ticket|anfrage|anliegen|nachricht|mail|buchung|termin|geld|erstattung|daten|reservierung|abo|karte|tarif|gutschrift|sendung|lieferung|passwort|zugang|gutschein|rücksendung|team|feedback|hinweis|antrag|beschwerde
+      ^ sie haben ~3 recht|fragen|möglichkeit|anspruch
       ^ sie können|müssen|finden|erhalten|bekommen|brauchen|möchten|dürfen|sollten|sehen|hören uns|mir|mich|ihn|sie|es|den|das|die|von|jederzeit|gern|gerne|unter|ihre|ihren|ihr|hier|dort|in|dazu|dafür|dann|nichts|eine|einen|ein`,
+    casual: words('hi hey hallo liebe lieber moin servus huhu'),
+    several: {
+      called: words('Ihr'),
+      beside: words(
+        'habt könnt seid wollt müsst dürft werdet wisst mögt solltet könntet hättet möchtet würdet euch euer eure euren eurem eurer',
+      ),
+    },
     others: words('ihr ihre ihren ihrem ihrer ihres ihnen'),
     familiarDemands: `
-      ^ gib|nimm|lies|sieh|wirf|hilf|vergiss|versprich
-      bitte|einfach|dann|gern|gerne gib|nimm|lies|sieh|wirf|vergiss
-      -ich|und|wir bitte schreib|schreibe|sag|sage|schick|schicke|meld|melde|ruf|rufe|klick|klicke|öffne|wähle|drück|drücke|druck|drucke|prüf|prüfe|lade|lad|antworte|sende|teste|probier|probiere|starte|nenn|nenne|nutze|entsorge|stell|stelle|trage !ich|wir
-      ^ schreib|sag|schick|meld|ruf|klick|drück|druck|nenn|probier|komm|geh|hol|bring|schau !wir|ich
-      ,schreib|sag|schick|meld|ruf|klick|drück|nenn|probier|komm|geh|hol|bring|schau|gib|nimm|lies|sieh|wirf|hilf !ich|wir|mich
-      ^ drucke|öffne|wähle|klicke|drücke|entsorge|lade|trage|ändere das|die|den|dein|deine|deinen|bitte|auf|unten|oben
-      -ich|uns entschuldige|verzeih !ich|mich
+      ^ @demand|@demande !ich|wir|ihnen|dir|dich|euch|mich|er|sie|es
+      ,@demand !ich|wir|mich|er
+      ^ ~3 ,bitte @demand|@demande !ich|wir|mich|ihnen|dir
+      bitte|einfach|dann|gern|gerne|jederzeit|auch @demand !ich|wir|mich
+      ^ sehr|guten|hallo|liebe|lieber|hi ~4 ,@demande !ich|wir|mich|ihnen|gern|gerne|gerade|gleich
+      bitte !ich|wir @demande !ich|wir|mich
+      und|oder @demand !ich|wir|mich
+      ^ @step sie ~7 und|oder @demande !ich|wir|mich|ihnen
       ^ melde|registriere|entscheide|beruhige|beruhig dich
-      -du hast|kannst|magst|möchtest|willst|musst|bist|wirst|darfst|solltest|könntest|brauchst|bekommst|findest|hättest|erhältst !du`,
+      -ich|uns entschuldige|verzeih !ich|mich
+      -du hast|kannst|magst|möchtest|willst|musst|bist|wirst|darfst|solltest|könntest|brauchst|bekommst|findest|hättest|erhältst|lädst|siehst|gibst|nimmst|klickst|öffnest|wählst|drückst|schickst|schreibst|machst|hältst|stellst|weißt|suchst|startest|wohnst|bestellst|zahlst|möchtest|hattest|warst|würdest !du`,
     ambiguousAtStart: words('Sie Ihr Ihre Ihren Ihrem Ihrer Ihres Ihnen'),
   },
 };

@@ -4,6 +4,19 @@ import type { PromiseWords } from '../../facts/fact-words';
 const UNTIL_VERB =
   '(?: [^ .!?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
 
+/** What is done for a customer, as the passive says it. */
+const SERVED = [
+  'erledigt|gemacht|korrigiert|berichtigt|geändert|angepasst|umgestellt|geprüft|überprüft|nachgeprüft|bearbeitet|beantwortet|geklärt|untersucht|behoben|beseitigt|gelöst|repariert|reguliert',
+  'ausgetauscht|umgetauscht|getauscht|ersetzt|erstattet|zurückerstattet|rückerstattet|überwiesen|zurücküberwiesen|zurückgezahlt|zurückgebucht|gutgeschrieben|ausgezahlt',
+  'storniert|gelöscht|freigeschaltet|freigegeben|entsperrt|umgebucht|eingetragen|angefertigt|eingebaut|bestellt|nachbestellt',
+  '(?:zu|ver|nach|los|rüber)?geschickt|(?:zu|ver|nach)?gesendet|(?:zu|ver|nach)?gesandt|versandt|versendet|verschickt|zugestellt|(?:nach|aus|an)?geliefert|abgeholt|(?:vorbei|zurück)?gebracht|nachgereicht|übermittelt',
+  'weitergeleitet|weitergegeben|vorgelegt|nachgegangen|nachgeholt|veranlasst|eingeleitet|organisiert|besprochen|aufgenommen|berücksichtigt|umgesetzt|ergänzt|gekümmert',
+].join('|');
+
+/** Of what goes to many, or happens each time, nothing is promised. */
+const WILL_BE =
+  '(?:wird|wirst|(?<=(?:^|[ ,])(?:die|ihre|deine|beide|alle|unsere|diese|sie|ihnen|dir|zwei|drei|vier|\\d{1,4})(?: [^ .!?]{1,20}){0,3} )werden)(?! (?:nicht|nie|oft|immer|jeweils|jede|stets|meist|bei nachbarn|bei jede\\p{L}{1,2}|pro|nach|in der regel|dabei)(?= ))';
+
 /** Verbs for what we say we will do; what is done as it is said (`ich erstatte`) is a deed. */
 const SAYS = [
   'werde|werden|rufe|rufen|melde|melden|schicke|schicken|sende|senden|antworte|antworten|prüfe|prüfen|überprüfe|überprüfen|kläre|klären|veranlasse|veranlassen|informiere|informieren|verspreche|versprechen|benachrichtige|benachrichtigen|telefoniere|bespreche|besprechen|untersuche|untersuchen|erledige|erledigen|beantworte|bessern?(?= (?:[^ .!?]{1,20} ){0,5}nach)|regle|regeln|organisiere|organisieren|erkundige|erkundigen|begleite|begleiten|kontaktiere|kontaktieren|verschicke|hören|reiche|reichen',
@@ -13,15 +26,20 @@ const SAYS = [
   'leiten?(?= (?:[^ .!?]{1,20} ){0,7}(?:weiter|ein))',
   '(?:komme|kommen)(?= (?:[^ .!?]{1,20} ){0,7}(?:auf sie|auf dich|auf euch|vorbei|zurück))',
   '(?:frage|fragen|hake|haken)(?= (?:[^ .!?]{1,20} ){0,7}(?:nach|an))',
-  '(?:lasse|lassen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zukommen|prüfen|überprüfen|wissen|reparieren|schicken|von (?:mir|uns) hören))',
+  '(?:lasse|lassen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zukommen|prüfen|überprüfen|wissen|reparieren|schicken|zurückrufen|anrufen|anfertigen|beheben|bringen|holen|abholen|austauschen|ändern|nachsehen|von (?:mir|uns) hören))',
   'sagen?(?= (?:[^ .!?]{1,20} ){0,7}(?:bescheid))',
   '(?:halte|halten)(?= (?:[^ .!?]{1,20} ){0,7}(?:laufenden|im auge|im blick|informiert))',
   'sprechen?(?= (?:[^ .!?]{1,20} ){0,7}(?:mit|an))',
   '(?:schaue|schauen|sehe|sehen)(?= (?:[^ .!?]{1,20} ){0,7}(?:an|nach))',
   '(?:gehe|gehen)(?= (?:[^ .!?]{1,20} ){0,7}(?:nach))',
-  '(?:finde|finden)(?= (?:[^ .!?]{1,20} ){0,7}(?:heraus|raus|jemanden|jemand|eine lösung))',
+  '(?:finde|finden)(?= (?:[^ .!?]{1,20} ){0,7}(?:heraus|raus|jemanden|jemand|eine lösung|einen (?:weg|termin)))',
+  '(?:suche|suchen)(?= (?:[^ .!?]{1,20} ){0,7}(?:jemanden|jemand|eine lösung|einen (?:weg|termin|neuen)|danach|weiter))',
+  'versuchen?(?= {0,2}$| (?:[^ .!?]{1,20} ){0,7}zu )|bemühen?(?= (?:mich|uns))|bearbeiten?',
+  '(?:setze|setzen) (?:mich|uns)(?= (?:[^ .!?]{1,20} ){0,7}(?:in verbindung|dafür ein))',
+  '(?:rede|reden)(?= (?:[^ .!?]{1,20} ){0,4}mit)|(?:richte|richten)(?= (?:[^ .!?]{1,20} ){0,4}aus)|(?:bringe|bringen)(?= (?:[^ .!?]{1,20} ){0,5}(?:in ordnung|auf den weg|vorbei))',
+  '(?:bekomme|bekommen|kriege|kriegen)(?= (?:[^ .!?]{1,20} ){0,5}hin)|(?:leite|leiten)(?= (?:[^ .!?]{1,20} ){0,5}in die wege)',
   '(?:baue|bauen)(?= (?:[^ .!?]{1,20} ){0,7}(?:ein))',
-  'nehmen?(?= (?:[^ .!?]{1,20} ){0,7}(?:auf|kontakt))',
+  'nehmen?(?= (?:[^ .!?]{1,20} ){0,7}(?:auf|kontakt|in die hand|in angriff))|nehmen? (?:mich|uns)(?= (?:[^ .!?]{1,20} ){0,7}(?:an|vor))',
   '(?:lege|legen)(?= (?:[^ .!?]{1,20} ){0,7}(?:zur seite|zurück))',
   '(?:stelle|stellen)(?= (?:[^ .!?]{1,20} ){0,7}(?:aus|zusammen|neu))',
   'helfen?(?= (?:wir |ich )?(?:ihnen|dir) dann)',
@@ -32,45 +50,56 @@ const CONTACT = '(?= (?:[^ .!?]{1,20} ){0,6}(?:antwort|rückmeldung|bescheid|nac
 
 /** The people who act for us. */
 const OURS =
-  '(?:jemand|man|einer von uns|(?:frau|herr) \\p{L}{2,20}|(?:mein|unser|ein|eine|meine|unsere|der|die|das|einer|unsere[rn]|meiner)(?: \\p{L}{2,20})? (?:kolleg(?:e|in|en|innen)|\\p{L}{0,12}team|techniker(?:in)?|technik|mitarbeiter(?:in)?|\\p{L}{0,12}abteilung|leiter(?:in)?|leitung|chef(?:in)?|lager|buchhaltung|versand|werkstatt|trainer(?:in)?|fahrer(?:in)?|kurier|bote|monteur(?:in)?|spedit(?:eur|ion)|gutachter(?:in)?|berater(?:in)?|entwickl(?:er|erin|ung)|redaktion|support|kundendienst|kundenservice|sicherheit|spezialist(?:in)?|expert(?:e|in)|hausmeister|rezeption|küche|filiale|verwaltung|sachbearbeiter(?:in)?|vertrieb|einkauf)(?: (?:aus|von|vom|im|in|der|dem|des) \\p{L}{2,20}){0,2})';
+  '(?:jemand|man|einer von uns|(?:frau|herr) \\p{L}{2,20}|(?:mein|unser|ein|eine|meine|unsere|der|die|das|einer|unsere[rn]|meiner)(?: \\p{L}{2,20})? (?:kolleg(?:e|in|en|innen)|\\p{L}{0,12}team|techniker(?:in)?|technik|mitarbeiter(?:in)?|\\p{L}{0,12}abteilung|leiter(?:in)?|leitung|chef(?:in)?|lager|buchhaltung|versand|werkstatt|trainer(?:in)?|fahrer(?:in)?|kurier|bote|monteur(?:in)?|spedit(?:eur|ion)|gutachter(?:in)?|berater(?:in)?|entwickl(?:er|erin|ung)|redaktion|support|kundendienst|kundenservice|sicherheit|spezialist(?:in)?|expert(?:e|in)|hausmeister|rezeption|küche|filiale|\\p{L}{0,10}verwaltung|sachbearbeiter(?:in)?|vertrieb|einkauf|vorgesetzte[rn]?|manager(?:in)?|fachbereich|\\p{L}{0,10}stelle|handwerker(?:in)?|schlosser(?:in)?|elektriker(?:in)?|service|zentrale|reiseleitung|pflegeleitung|it)(?: (?:aus|von|vom|im|in|der|dem|des) \\p{L}{2,20}){0,2})';
 
 export const promises: PromiseWords = {
   commits: [
     `(?:ich|wir) (?:${SAYS})`,
     `(?:${SAYS}) (?:ich|wir)`,
     '(?:und|dann) (?:melde|melden) (?:mich|uns)',
-    '(?:und|dann) (?:gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|geben|schicken|rufen|schreiben|informieren|benachrichtigen|sagen|halten) (?:mich|uns|ihnen|dir|sie|dich|euch)',
+    '(?:und|dann) (?:gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte) (?:mich|uns|ihnen|dir|sie|dich|euch)',
+    '(?:und|dann) (?:geben|schicken|rufen|schreiben|informieren|benachrichtigen|sagen|halten) (?:uns|ihnen|dir|dich|euch)',
     `(?:werden|bekommen|erhalten) sie${CONTACT}|sie (?:werden|bekommen|erhalten)${CONTACT}`,
     `du (?:bekommst|erhältst|wirst)${CONTACT}|(?:bekommst|erhältst|wirst) du${CONTACT}`,
     'hören sie|sie hören|du hörst|hörst du|hört ihr|ihr hört',
-    `${OURS} (?:\\p{L}{2,20} ){0,4}(?:wird|werden|meldet|melden|ruft|rufen|kümmert|kümmern|schickt|kommt|schreibt|prüft|prüfen|schaut|schauen|sieht|nimmt|bringt|kontaktiert|informiert|klärt|ist dran|arbeitet daran)`,
+    `${OURS} (?:\\p{L}{2,20} ){0,4}(?:wird|werden|meldet|melden|ruft|rufen|kümmert|kümmern|schickt|kommt|schreibt|prüft|prüfen|schaut|schauen|sieht|nimmt|bringt|kontaktiert|informiert|klärt|ist dran|arbeitet daran|setzt sich|nimmt sich|überweist|repariert|behebt|erledigt|bearbeitet|bespricht|vereinbart|regelt|antwortet|korrigiert)`,
+    `(?:er|sie) (?:wird sich|meldet sich (?:bei|dann|bald)|ruft (?:sie|dich) (?:an|zurück)|kommt (?:auf|vorbei))`,
+    `(?:wird|kommt|meldet) (?:sich )?(?:jemand|man|einer von uns)`,
+    `es (?:meldet sich|kommt|wird sich) (?:[^ .!?]{1,20} ){0,2}jemand`,
     `(?:meldet|ruft|kommt|wird|kümmert|schaut|prüft) (?:sie |dich |sich )?(?:dann |bald |gleich )?${OURS}`,
-    '(?:ihr|ihre|das|die|der|den|dein|deine|eine?) (?:geld|erstattung|ersatz|paket|ware|gutschrift|rückerstattung|betrag|bestellung|ersatzgerät|ersatzlieferung|retourenlabel|rechnung|neue \\p{L}{2,20}|\\p{L}{2,20}) (?:wird|werden)(?= )',
     '(?:mein|unser|ein|eine|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:wird|meldet|ruft|kümmert|schickt|schreibt|bringt)',
-    '(?:die|der|das|ihre?|deine?|eine?|ein dritter|ein neue[rs]|der rest) (?:\\p{L}{3,25} )?(?:kommen nach|kommt nach|folgt|folgen|wird|werden|erfolgt|geht ihnen|gehen ihnen|geht dir|gehen dir)',
-    '(?:wird) (?:ihr|ihre|das|die|der|dein|deine) \\p{L}{2,20}',
-    '(?:das|die|der|ihre?|deine?) \\p{L}{3,25}(?= (?:(?:geprüft|bearbeitet|untersucht|geklärt|erstattet|weitergeleitet|versendet|versandt|behoben) wird))',
+    '(?:die|der|das|ihre?|deine?|eine?|ein dritter|ein neue[rs]|der rest) (?:\\p{L}{3,25} )?(?:kommen nach|kommt nach|folgt|folgen|erfolgt|geht ihnen|gehen ihnen|geht dir|gehen dir|kommt zurück|kommt noch|kommt schon|kommen noch|kommen schon)',
+    '(?:näheres|weiteres|mehr|(?:weitere|nähere) \\p{L}{3,20}) (?:folgt|folgen)(?! sie)',
   ],
   sure: [
+    `(?<!(?:dann|dabei|danach|anschließend|dadurch|hier|wie|was|ob|warum|wann|wo) )${WILL_BE}(?: [^ .!?]{1,25}){0,10} (?:${SERVED})(?: (?:und|oder) (?:\\p{L}{2,20} ){0,5}\\p{L}{3,20})? {0,2}$`,
+    `wird (?:erledigt|gemacht) {0,2}$|(?:das )?(?:machen wir|mache? ich)(?: so| fertig)? {0,2}$|(?:ich|wir) (?:mache|machen) (?:das|es) (?:fertig|schon)? {0,2}$`,
+    '(?:sie werden|werden sie|du wirst|wirst du)(?! (?:nicht|nie|dann|automatisch)(?= ))(?: [^ .!?]{1,20}){0,6} (?:informiert|benachrichtigt|kontaktiert|angerufen|zurückgerufen|angeschrieben|verständigt|unterrichtet)',
+    `(?:das|ihr|dein|die|ihre|deine) (?:geld|erstattung|gutschrift|antwort|rückerstattung|bestätigung|rechnung|lieferung|ersatz\\p{L}{0,12}) (?:kommt|folgt)(?: (?:zurück|noch|schon|per \\p{L}{1,6}|dann))? {0,2}$`,
     `(?:ich|wir) (?:werde|werden)(?! (?:nie|nicht|niemals|oft|immer|es nicht|leider|keine|von|ja) )${UNTIL_VERB}`,
     `(?<!(?:wie|was|warum|wann|ob) )(?:werde|werden) (?:ich|wir)(?! (?:nie|nicht|leider|keine) )${UNTIL_VERB}`,
   ],
   outcomes: [
     '(?<!(?:dass|ob|was|wie|wo|wenn|damit|bis|weil|bevor|sobald) )(?:ich|wir) (?!werd|hab|sind|bin|seh|versteh|freu|bitt|hoff|wiss|weiß|entschuldig|glaub|kann|könn|dürf|darf|müss|muss|soll|woll|will|möcht|bedau|brauch|benötig|wart|dank|wünsch|wurde|würde|war|hatt|uns|mich|das|es|ihnen|dir|sie|mit|noch|auch|schon|selbst|gern|bereits|erwart|empfehl|schlag|rechn|geh(?:e|en) davon|schließ|öffn|denk|find(?:e|en) (?:das|es)|schrieb|rief|ging|kam|nahm|gab|fand|stand|bekam|erhielt)\\p{L}{1,14}(?:e|en)(?= |$)',
     '(?!werd|hab|sind|bin|seh|versteh|freu|bitt|hoff|wiss|weiß|entschuldig|glaub|kann|könn|dürf|müss|soll|woll|möcht|bedau|brauch|benötig|wart|dank|wünsch|wurde|würde|war|hatt|erwart|empfehl|rechn|denk|schrieb|rief|ging|kam|nahm|gab|stand|bekam|erhielt|dass|ob|was|wie|wenn|damit|weil|bevor|sobald|öffn|schließ)\\p{L}{2,15}(?:e|en) (?:ich|wir)',
-    '(?:kommt|kommen|trifft|treffen|geht|gehen|landet|bringt|holt|holen|liefert|liefern|repariert|tauscht|ruft|rufen|meldet|melden|schreibt|schickt|besucht|erreicht|folgt|folgen|wird|werden|startet|erscheint|bekommt|erhält|verlässt|prüft|stellt)',
-    '(?:ist|sind)(?: [\\p{L}\\d.:]{1,20}){0,6} (?:bei|auf|da|dort|fertig|zurück|in|wieder|behoben|erledigt|gutgeschrieben|hier|startklar|online|gelöst|repariert|bereit)',
+    '(?:kommt|kommen|trifft|treffen|geht|gehen|landet|bringt|holt|holen|liefert|liefern|repariert|tauscht|ruft|rufen|meldet|melden|schreibt|schickt|besucht|erreicht|folgt|folgen|wird|werden|startet|erscheint|bekommt|erhält|verlässt|prüft|stellt|baut|tauscht|montiert|installiert|übernimmt|bearbeitet|überweist|behebt|korrigiert|klärt|sucht|fragt|spricht|wechselt)',
+    'wisse?n? (?:wir|ich)|weiß ich|bin ich (?:wieder|zurück|bei)|(?:ich|wir) (?:bin|sind) (?:[^ .!?]{1,15} ){0,5}(?:wieder|zurück|bei (?:ihnen|dir))',
+    '(?:ist|sind)(?: [\\p{L}\\d.:]{1,20}){0,6} (?:bei|auf|da|dort|fertig|zurück|in|wieder|behoben|erledigt|gutgeschrieben|hier|startklar|online|gelöst|repariert|bereit|weg|entsperrt|freigeschaltet|freigegeben|geändert|korrigiert|geklärt|geprüft|erstattet|überwiesen|zurückgebucht|vorbei|warm|durch|verschickt|geliefert|abgeschlossen|aktiv|frei|angekommen)',
     '(?:haben|erhalten|bekommen|hören|sehen) sie(?= )|sie (?:haben|erhalten|bekommen|hören|sehen)|(?:hast|bekommst|erhältst|hörst|siehst) du|du (?:hast|bekommst|erhältst|hörst|siehst)',
-    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|(?:läuft|geht)(?: \\p{L}{1,15}){0,3} wieder|(?:steht|stehen|liegt|liegen)(?: [\\p{L}\\d.:]{1,15}){0,6} (?:bereit|in (?:ihre[mr]|deine[mr]|eure[mr])|vor (?:der|ihrer|deiner) tür)|sinkt|taucht|klingelt|klingeln|klappt|unterwegs|auf lager|(?:wissen|weiß) (?:wir|ich) mehr|(?:zahlen|zahlst) (?:sie|du) nur|(?:steht|stehen) (?:unser|der|die|ein)|spielen wir|schalte[nt]? (?:ich|wir)',
+    '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|(?:läuft|laufen|geht|gehen|steht|fährt|klappt|funktioniert)(?: \\p{L}{1,15}){0,4} wieder|(?:steht|stehen|liegt|liegen)(?: [\\p{L}\\d.:]{1,15}){0,6} (?:bereit|in (?:ihre[mr]|deine[mr]|eure[mr])|vor (?:der|ihrer|deiner) tür)|sinkt|taucht|klingelt|klingeln|klappt|unterwegs|auf lager|(?:wissen|weiß) (?:wir|ich) mehr|(?:zahlen|zahlst) (?:sie|du) nur|(?:steht|stehen) (?:unser|der|die|ein)|spielen wir|schalte[nt]? (?:ich|wir)',
     '(?:ist|sind) (?:das|die|der|sie|es|er|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|alles)',
   ],
   notOurs: [
+    '(?:kommen|rufen|melden|holen|bringen|gehen|treffen|schreiben|schicken|senden|zahlen|prüfen|liefern|stellen|fragen) sie|zeit|das recht|reserviert|freigehalten|(?:liegt|liegen|steht|stehen|bleibt|bleiben|jetzt|nun)(?: \\p{L}{2,15})? bis|für (?:sie|dich|euch) da',
+    'heute (?:läuft|ist|sind|haben|hat|geht es)|(?:nächster?|neuer?) termin ist|ist (?:ein|der|dein|ihr) (?:neuer )?termin|sitzung|schulung|feiertag|einlass|anreise|abreise|abflug|abfahrt|ist (?:der|die|das|unser|unsere) (?:laden|geschäft|filiale|büro|schalter|hotline|praxis|werkstatt|küche)',
+    'werktags|täglich|sonntags|wochentags|immer|stets|jeweils|jede[nrms]?|monatlich|nie|niemals|wie (?:versprochen|angekündigt|zugesagt)|gebucht|zugelassen',
     'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|kann|können|kannst|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit (?:\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)|ungültig|eingetragen|wieder im (?:büro|haus|dienst)|ab \\d{1,2}(?:[:.]\\d\\d)? uhr|gegangen|rausgegangen|eingegangen|angekommen|reise|fährt|fahren',
     'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
     'bank|banken|lieferant|hersteller|versicherer|airline|gericht|ihr\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft|aufenthalt)|dein\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft)',
     'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte\\p{L}{0,1}|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|habe|hat|damals|vor (?:zwei|drei|\\d)',
   ],
   acts: [
+    'versuch(?:e|en)|sprech(?:e|en)|bemüh(?:e|en)|vereinbar(?:e|en|t)|behebe[n]?|korrigier(?:e|en|t)|löse[n]?|rede[n]?|richte[n]?(?: \\p{L}{1,14}){0,5} aus|in ordnung|hin|trage[n]?|in die (?:wege|hand)|dafür ein|nehm(?:e|en) (?:mich|uns)|nimmt sich|sucht|suche[n]?|hilft|helfen|annehmen|zurückrufen|anfertigen|spricht|jemand|überweist|berät|ergänz(?:e|en|t)|kommt zurück|kommt noch|kommen noch|kommt schon|kommen schon|sagt|gibt|findet|antwortet|lassen?|vorbei\\p{L}{0,8}',
     'in verbindung|(?:sehe|schaue)n?(?: \\p{L}{1,14}){0,7} (?:an|nach)',
     'geprüft|geklärt|versandt|nachgeliefert|nachgereicht|zugesandt|untersuch\\p{L}{1,2}|kontaktiert|ausgetauscht|zurückgezahlt|zurücküberwiesen|weitergeleitet|weitergegeben|überprüf\\p{L}{1,2}|gutgeschrieben|angepasst|freigeschaltet|erfolgt|schaut?(?: \\p{L}{1,14}){0,4} an|sieh?t(?: \\p{L}{1,14}){0,5} an|ansehen|anschauen|nachgehen|gehen?(?: \\p{L}{1,14}){0,4} nach|nehmen?(?: \\p{L}{1,14}){0,6} auf|nimmt(?: \\p{L}{1,14}){0,4} auf|kontakt|dran|arbeitet daran|begleite[nt]?|besprech\\p{L}{1,2}|erkundig\\p{L}{1,2}|bessern?|sehe(?: \\p{L}{1,14}){0,5} an|lege(?: \\p{L}{1,14}){0,5} (?:zur seite|zurück)|zukommen|gehen (?:ihnen|dir)|geht (?:ihnen|dir)',
     'beheb(?:e|en|t)|finde[nt]?|bau(?:e|en)(?: \\p{L}{1,14}){0,5} ein|helfe[n]?|kommen nach|kommt nach|beende[nt]?|änder(?:e|n|t)|bring(?:e|en|t)|frag(?:e|en)(?: \\p{L}{1,14}){0,6} nach|regel[nt]|folgt|folgen',
@@ -84,7 +113,7 @@ export const promises: PromiseWords = {
     'update|nachricht|mail|e-mail|anruf|rückruf|bestätig(?:e|en|t|ung)|ankommen|eintreffen|da sein|zugestellt',
     'bearbeite[nt]?|bearbeitet|lösung|ergebnis|geld|paket|ware|halte(?:n)?|benachrichtig(?:e|en|t)',
     'komm(?:e|en|t)|erledig(?:e|en|t)|gelöst|behoben|buche|organisier(?:e|en|t)|kontaktier(?:e|en|t)',
-    'hol(?:e|en|t)|tausch(?:e|en|t)|mitteilen|teile[n]?(?: \\p{L}{1,14}){0,6} mit|retourenlabel|rechnung',
+    'hol(?:e|en|t)|tausch(?:e|en|t)|mitteilen|teile[n]?(?: \\p{L}{1,14}){0,6} mit|retourenlabel',
     'ausgezahlt|zurück|beantwort(?:e|en|et)|schaue?(?: \\p{L}{1,14}){0,6} (?:an|nach)',
     'sage(?: \\p{L}{1,14}){0,3} bescheid|gebe|geben|stell(?:e|en)',
   ],
@@ -95,14 +124,15 @@ export const promises: PromiseWords = {
     '(?:sagen|geben|antworten|schicken|schreiben|nennen|melden|rufen|senden|teilen|wählen) sie|(?:sag|gib|schick|schreib|nenn|antworte|meld)e? (?:mir|uns|einfach|kurz|bitte|bescheid|dich)',
     'gerne?|hiermit|teilen? (?:wir|ich)(?: ihnen| dir)? mit|immer|stets|grundsätzlich|generell|monatlich|jährlich|pro (?:monat|jahr|nacht|tag)',
     'bitte(?= ?$)',
+    '^ {0,2}(?!(?:jetzt|zuerst|zunächst) )\\p{L}{2,15}(?:en|t|st) (?:sie|du|es|er|das|die|der|ihnen|dir)(?: [^ ,.!?]{1,20}){0,8},',
     'falls gewünscht|auf wunsch',
     'habe(?:n)? (?:ich|wir)?(?: \\p{L}{1,20}){0,8} (?:geschickt|gesendet|geprüft|veranlasst|weitergeleitet|erstattet|überwiesen|storniert|geklärt|informiert|bearbeitet|gebucht|erstellt|versendet|gefragt|geschrieben|gegeben|gemacht|kontaktiert|angerufen)',
-    'wurde|wurden|soll ich|sollen wir|darf ich|dürfen wir',
+    'wurde|wurden|soll ich|sollen wir|darf ich|dürfen wir|wie (?:versprochen|angekündigt|zugesagt)',
   ],
   offers: [
     'wenn (?:sie|du|ihr) (?:möchten|wollen|mögen|möchtest|willst|magst|einverstanden|wünschen)',
     'gerne?|automatisch|am (?:schalter|eingang)|wegen (?:ihre[rs]|deine[rs]|der|des|dem)|normalerweise|in der regel|üblicherweise|meistens?|gerade|derzeit|momentan|im moment|aktuell|hier (?:die|das|den|eine?)|anbei|im anhang|hoffe|hoffentlich|gerne? weiter|weiterhelfen|garantie|(?:dein|ihr|das) (?:lob|kompliment)|glück|spaß',
-    'wenn (?:ihnen|dir) das|falls|sofern|auf wunsch|bei bedarf',
+    'wenn (?:ihnen|dir) das|falls|sofern|auf wunsch|bei bedarf|nie|niemals|nicht weiter|ganz wie|je nachdem|wenn (?:sie|du|ihr) (?:es |das )?(?:mir|uns)|oder (?:lieber|doch)',
   ],
   calls: [
     '(?:ruf|rufe|rufen|ruft)(?: \\p{L}{1,14}){0,8} (?:an|zurück)|rufe(?:n)? (?:ich|wir)',
@@ -143,10 +173,18 @@ export const promises: PromiseWords = {
     'zehn',
     'elf',
     'zwölf',
+    'dreizehn',
+    'vierzehn',
+    'fünfzehn',
+    'sechzehn',
+    'siebzehn',
+    'achtzehn',
+    'neunzehn',
+    'zwanzig',
   ],
   durations: [
     { unit: 'minute', names: ['min(?:ute)?n?|min\\.'] },
-    { unit: 'hour', names: ['stunden?|std\\.?|h'] },
+    { unit: 'hour', names: ['(?:halben |viertel)?stunden?|std\\.?|h'] },
     {
       unit: 'workday',
       names: ['werktag(?:e|en|es)?|arbeitstag(?:e|en|es)?|geschäftstag(?:e|en)?|bankarbeitstag(?:e|en)?'],
@@ -158,7 +196,7 @@ export const promises: PromiseWords = {
   sameDay: [
     'heute(?: (?:noch|nachmittag|abend|vormittag|mittag))?|noch heute',
     'am (?:selben|gleichen|nächsten) (?:tag|morgen|abend)|noch in dieser (?:stunde|minute)',
-    'im laufe des (?:tages|nachmittags|vormittags|abends)',
+    'im laufe des (?:tages|nachmittags|vormittags|abends|mittags)|am (?:nachmittag|abend|vormittag|mittag)',
     'bis (?:feierabend|dienstschluss|ende des tages|tagesende|geschäftsschluss)',
   ],
   tomorrow: ['morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?|morgigen tag'],
@@ -169,6 +207,6 @@ export const promises: PromiseWords = {
   nextWeek: ['(?:anfang |ende |im laufe der |bis )?(?:nächste[rn]?|kommende[rn]?) woche'],
   inTwoDays: ['übermorgen'],
   soon: [
-    'in (?:den|der) (?:nächsten|kommenden) (?:tagen|wochen|stunden|zeit|minuten)|in kürze|bald|demnächst|zeitnah|umgehend|schnellstmöglich|so (?:schnell|bald|rasch) wie möglich|in absehbarer zeit|in (?:wenigen|ein paar|einigen) (?:tagen|minuten|stunden|wochen)|die (?:nächsten|kommenden) tage',
+    'in (?:den|der) (?:nächsten|kommenden) (?:tagen|wochen|stunden|zeit|minuten)|in kürze|bald|demnächst|zeitnah|umgehend|schnellstmöglich|so (?:schnell|bald|rasch) wie möglich|in absehbarer zeit|in (?:wenigen|ein paar|einigen) (?:tagen|minuten|stunden|wochen)|die (?:nächsten|kommenden) tage|(?:bis |zum |am )?(?:monats|jahres|quartals)ende|(?:anfang|mitte|ende) (?:des monats|(?:nächsten|kommenden|des nächsten) (?:monats|jahres)|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|(?:nächsten|kommenden) monat|(?:von|mit|auf) (?:der|ihrer|deiner|einer der) nächsten (?:ab)?rechnung',
   ],
 };

@@ -18,7 +18,9 @@ export const cold: DraftWords['cold'] = [
     sorry|regret to|that ~3 you ~2 not satisfied|happy|pleased
     sorry ~4 was|were|is ~1 any|a misunderstanding
     sorry|apologise|apologize|apologies that|for|about? how? you are|were ~1 feeling|unhappy|dissatisfied|offended
-    sorry|regret that? your expectations`,
+    sorry|regret that? your expectations
+    sorry|regret ~8 not ~2 up to your expectations
+    sorry|regret that? you got|had|have that|this|the impression`,
     instead: 'sorry that we',
   },
   {
@@ -29,6 +31,9 @@ export const cold: DraftWords['cold'] = [
     sorry|apologise|apologize|apologies ~14 ,however|although|though|nevertheless`,
     unless: `
     but i|we have|will|am ~2 now|already|fixed|found|good
+    but it is|works ~2 now|already|fixed|back|done|here|again
+    but|however|although|though ~1 i|we ~1 can|will|have|am|are|could
+    but|however ~1 you|here|there ~1 can|is|are|may
     not|nothing|all but`,
     instead: "I'm sorry.",
   },
@@ -44,11 +49,11 @@ export const cold: DraftWords['cold'] = [
     your|you|customer|customers ~4 is|are|as so|very|extremely|really|truly|highly|most? important to us
     your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message is|are ~1 important|priority|valued|appreciated
     value|appreciate your ~1 business|custom|patronage|continued
-    value|appreciate your ~1 feedback|opinion|understanding $
+    value|appreciate your ~1 understanding $
     your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message|concern ~1 is|are ~2 of ~2 importance
     your ~1 opinion|feedback|satisfaction|call|business matters|means
     your ~1 satisfaction|comfort is|remains our|my
-    customer|client satisfaction|service ~2 our|is|priority|first
+    customer|client satisfaction|service ~2 priority|first
     valued|esteemed customer|client|user|buyer|guest|sir|madam|shopper|subscriber|member|patron
     as a|our valued|loyal ~1 customer
     customer satisfaction is
@@ -76,7 +81,7 @@ export const cold: DraftWords['cold'] = [
   {
     find: `
     understand|know|appreciate|see|imagine exactly|precisely|just|completely|totally|fully? how you ~1 feel|felt|must|feeling
-    know|understand exactly|precisely|just what|how|where|why
+    know|understand exactly|precisely|just what|how|why
     know how|what you|that|this ~1 feel|feels|are|is|must
     feel your pain
     been there ,*
@@ -101,12 +106,10 @@ export const cold: DraftWords['cold'] = [
     please|kindly|be be? advised|informed|noted that|*
     be advised|informed that
     please be aware|reminded
-    please note that ~5 not|no|can|only|will|subject|fee|fees
+    please note that ~5 not|no|cannot|subject|fee|fees
     this is to inform|notify|advise
     writing|write to inform|notify|advise
     like|want|wish to point out
-    with|in reference|regard|respect|regards to your
-    in the event|case of
     the|any customer|cardholder|user|buyer|purchaser|passenger|tenant is ~1 obliged|required|responsible|liable
     is|are ~1 therefore|thus|hence ~1 excluded|void|forfeited|rejected|declined
     refrain from
@@ -120,7 +123,6 @@ export const cold: DraftWords['cold'] = [
     take ~1 necessary action|steps
     revert back
     earliest convenience
-    at your convenience
     above-mentioned|aforementioned|undersigned|abovementioned
     pursuant to
     in accordance with
@@ -137,8 +139,8 @@ export const cold: DraftWords['cold'] = [
     mistakes were|have been? made
     ^ no fault|faults|error|errors|record|irregularities ~2 can|could|was|were ~1 be? ~1 found|detected|established|identified
     the ~1 request|claim|application|complaint|refund was|has|is|have ~1 been? denied|rejected|declined|refused|closed
-    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|application|message has|was|is|will ~1 been|being|be? ~1 received|logged|registered|closed|escalated|forwarded|processed|denied|rejected|declined|assigned|reviewed|noted|opened|updated|resolved|passed|transferred|marked|recorded|filed|submitted|actioned
-    this|the|your ticket|case is|has|will|was now|been|be? ~1 closed|resolved|escalated|marked|assigned
+    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|message has|was|is ~1 been|being? ~1 logged|registered|closed|escalated|forwarded|denied|rejected|declined|assigned|noted|marked|recorded|filed|actioned
+    this|the|your ticket|case is|has|was now|been? ~1 closed|escalated|marked|assigned
     the customer|complainant|user is|has|was|must|should|did|will|needs
     unable|cannot to ~1 proceed|comply|accommodate|entertain`,
     unless: `
