@@ -1,12 +1,13 @@
 import type { Span } from '../conversation';
 import { keptByText } from '../kept-by-text';
-import { askedIn, instructionsIn, type AskingClause } from './asks';
+import { askedIn, type AskingClause } from './asks';
 import { sentencesIn, shifted } from './clauses';
 import { follows } from './dates';
 import type { FactKind, FoundFact } from './fact';
 import type { AskedThing, FactWords } from './fact-words';
 import { plainText } from './plain-text';
 import { answers } from './product-sort';
+import { triedAgain } from './tried-again';
 import { hasWord, wordPattern } from './word-pattern';
 
 /** Nobody writes a longer reply. */
@@ -112,42 +113,6 @@ const wordsOf = keptByText(
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()} `,
 );
-
-/** Steps that the draft tells the customer to take although they have. */
-function triedAgain(
-  lower: string,
-  sentences: readonly Span[],
-  facts: readonly FoundFact[],
-  words: FactWords,
-): readonly AskedAgain[] {
-  const tried = facts.filter(({ kind }) => kind === 'tried');
-  if (tried.length === 0) return [];
-  const named = tried.map((fact) => ({ fact, stems: stemsIn(plainText(fact.value).lower, words) }));
-  const steps = words.tried.steps
-    .map(({ names }) => ({ names, taken: tried.filter(({ value }) => hasWord(plainText(value).lower, names)) }))
-    .filter(({ taken }) => taken.length > 0);
-  return instructionsIn(lower, sentences, words).flatMap((at) => {
-    const text = lower.slice(at.start, at.end);
-    const again = hasWord(text, words.asks.whatTried)
-      ? tried
-      : [
-          ...steps.filter(({ names }) => hasWord(text, names)).flatMap(({ taken }) => taken),
-          ...named.filter(({ stems }) => stems.some((stem) => text.includes(stem))).map(({ fact }) => fact),
-        ];
-    return again.map((fact) => ({ fact, at: { start: at.start, end: at.end } }));
-  });
-}
-
-const FEWEST_LETTERS = 5;
-/** What words that name a thing end in is left off: "contacts" and "contact". */
-const ENDING = 1;
-
-/** The beginnings of the words that say with what a step was taken: "changed the bulb" by "bulb". */
-function stemsIn(tried: string, { tried: { vague }, products }: FactWords): readonly string[] {
-  return (tried.match(/\p{L}{5,40}/gu) ?? [])
-    .filter((word) => !hasWord(word, vague) && !hasWord(word, products.nouns) && !hasWord(word, products.unsure))
-    .map((word) => word.slice(0, Math.max(FEWEST_LETTERS, word.length - ENDING)));
-}
 
 function eachOnce(asked: readonly AskedAgain[]): readonly AskedAgain[] {
   const first = new Map<FoundFact, AskedAgain>();

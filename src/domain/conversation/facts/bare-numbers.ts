@@ -15,13 +15,19 @@ const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
   ['order', /(?<![\p{L}\p{N}-])\d{3}-\d{7}-\d{7}(?![\p{L}\p{N}-])/gu],
   ['order', /(?<=(?<![\p{L}\p{N}&])# ?)\d{4,12}(?:-\d{1,6})?(?![\p{L}\p{N}-])/gu],
 ];
-const PREFIXED = /(?<![\p{L}\p{N}-])(\p{Lu}{1,6})[-_]?\d{1,10}(?:[-_/]\d{1,10}){0,3}(?![\p{L}\p{N}-])/gu;
+const PREFIXED = /(?<![\p{L}\p{N}-])(\p{Lu}{1,6})[-_]?\d{1,10}(?:[-_/][\p{Lu}\d]{1,10}){0,3}(?![\p{L}\p{N}-])/gu;
+/** "2201-SB", or a number in groups that is all that a sentence says: "31-8820." */
+const SUFFIXED =
+  /(?<![\p{L}\p{N}.,/-])\d{3,8}-\p{Lu}{1,4}(?![\p{L}\p{N}-])|(?<=[.!?;]\s|\n|^)\d{2,4}-\d{3,6}(?=[.!?;]|\n|$)/gu;
 const FEWEST_DIGITS = 4;
 /** How far before it a word for phones says that a number is one. */
 const REACH = 30;
 /** Groups of digits, or six digits and more, which nothing but a word such as "about" or "for" stands before. */
 const PLAIN =
   /(?:(?!0)\p{Lu}{0,2}\d{1,5}(?:-\d{2,7}){1,3}(?:-\p{Lu})?|\d{3,7}-\p{Lu}|(?!0)\d{6,10})(?![\p{L}\p{N}]|[.,/:-]\d| ?(?:%|km|kg|x ))/uy;
+
+/** "Re: 771-2290" */
+const SIGNS = /\.?: |[ :]/uy;
 
 /** Numbers that nothing names. */
 export function bareNumbers(plain: PlainText, words: FactWords): readonly Candidate[] {
@@ -31,15 +37,18 @@ export function bareNumbers(plain: PlainText, words: FactWords): readonly Candid
     const kind = isOfAnother(plain, index, words) ? undefined : kindOf(number, prefix, words);
     return kind === undefined ? [] : [{ kind, start: index, end: index + number.length }];
   });
-  return [...shaped, ...prefixed, ...plainNumbers(plain, words)];
+  const suffixed = spansOf(text, SUFFIXED)
+    .filter(({ start, end }) => digitsIn(text.slice(start, end)) >= FEWEST_DIGITS && !isOfAnother(plain, start, words))
+    .map((span) => ({ kind: 'order' as const, ...span }));
+  return [...shaped, ...prefixed, ...suffixed, ...plainNumbers(plain, words)];
 }
 
 /** "a red lid is missing from 66-0192" */
 function plainNumbers({ text, lower }: PlainText, { bareAfter, places }: FactWords): readonly Candidate[] {
   return [...lower.matchAll(wordPattern(bareAfter, 'g'))].flatMap(({ 0: { length }, index }) => {
-    const start = index + length + 1;
+    const start = endAt(SIGNS, text, index + length) ?? index + length + 1;
     const end = endAt(PLAIN, text, start);
-    const digits = end === undefined ? 0 : text.slice(start, end).replace(/\D/g, '').length;
+    const digits = end === undefined ? 0 : digitsIn(text.slice(start, end));
     const isNone =
       end === undefined ||
       digits < FEWEST_DIGITS ||
@@ -49,20 +58,24 @@ function plainNumbers({ text, lower }: PlainText, { bareAfter, places }: FactWor
   });
 }
 
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
 const isTimeOrPhone = (number: string): boolean =>
   /^(?:\d{1,2}-\d{1,2}-\d{2,4}|(?:19|20)\d\d-\d\d?(?:-\d\d?)?|\d{1,2}-\d{1,2}|(?:19|20)\d\d-(?:19|20)\d\d|[0-2]\d[0-5]\d-[0-2]\d[0-5]\d|\d{3}-\d{3}-\d{4})$/.test(
     number,
   );
 
 /** Models and errors are numbered like orders. */
-const isOfAnother = ({ lower }: PlainText, start: number, { errors }: FactWords): boolean =>
-  follows(lower, { start, end: start }, BRANDS) || follows(lower, { start, end: start }, errors.codeAfter);
+const isOfAnother = ({ lower }: PlainText, start: number, { errors, products }: FactWords): boolean =>
+  [BRANDS, errors.codeAfter, products.labels, products.nouns].some((words) =>
+    follows(lower, { start, end: start }, words),
+  );
 
 function kindOf(number: string, prefix: string, words: FactWords): Candidate['kind'] | undefined {
   const known = words.numbers.find(({ prefixes }) => prefixes.includes(prefix));
-  const digits = number.replace(/\D/g, '').length;
+  const digits = digitsIn(number);
   if (known) return digits >= FEWEST_DIGITS ? factKind(known) : undefined;
-  const isNumber = number.includes('-') && prefix.length > 1 && digits >= FEWEST_DIGITS;
+  const isNumber = number.includes('-') && digits >= FEWEST_DIGITS;
   return isNumber ? 'order' : undefined;
 }
 

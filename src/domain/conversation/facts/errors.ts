@@ -14,6 +14,8 @@ const CODE =
 const SHORT_CODE =
   /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|\p{Lu}{3,6}-\d{2,5}(?![\p{L}\p{N}-])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
 const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
+/** In small letters, behind a colon or with a word that only messages have. */
+const SMALL_MESSAGE = /\p{Ll}[^.!?;,\n"()]{5,60}/uy;
 const REACH = 70;
 const NEAR = 30;
 
@@ -64,12 +66,18 @@ function quotedMessages({ text, lower }: PlainText, { errors }: FactWords): read
 function unquotedMessages({ text, lower }: PlainText, { errors, clauseBreaks }: FactWords): readonly Candidate[] {
   return [...ends(lower, errors.label)].flatMap((at) => {
     const start = endAt(/[: -]{0,3}/y, lower, at) ?? at;
-    const end = endAt(MESSAGE, text, start);
+    const end = endAt(MESSAGE, text, start) ?? endOfSmall({ text, lower }, start, errors.typical);
     if (end === undefined) return [];
     const breaks = lower.slice(start, end).search(wordPattern(clauseBreaks, 'g'));
     const message = text.slice(start, breaks > 0 ? start + breaks : end).trimEnd();
     return message.includes(' ') ? [error(start, start + message.length)] : [];
   });
+}
+
+function endOfSmall({ text, lower }: PlainText, start: number, typical: readonly string[]): number | undefined {
+  const end = endAt(SMALL_MESSAGE, text, start);
+  if (end === undefined) return undefined;
+  return /: ?$/.test(text.slice(start - 2, start)) || hasWord(lower.slice(start, end), typical) ? end : undefined;
 }
 
 function* ends(lower: string, words: readonly string[]): Generator<number> {

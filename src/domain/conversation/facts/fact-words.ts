@@ -65,6 +65,8 @@ export interface ReachWords {
   /** "by email", which is a wish where `prefers` is in the clause, too. */
   readonly ways: Words;
   readonly prefers: Words;
+  /** Behind what was a wish once: "a call back | was promised". */
+  readonly wished: Words;
   /** Before a wish that is none: "you said you would call me". */
   readonly notWishes: Words;
 }
@@ -72,6 +74,8 @@ export interface ReachWords {
 /** One step that a customer may have taken, in whatever form it is named. */
 export interface StepWords {
   readonly names: Words;
+  /** Something that they gave us, so that who asks for it asks again: "photos". */
+  readonly isGiven?: true;
 }
 
 /** How customers say what they have tried. */
@@ -86,6 +90,13 @@ export interface TriedWords {
   readonly not: Words;
   /** Steps by which an instruction is known again. */
   readonly steps: readonly StepWords[];
+  /** Forms of a verb in which a step is told, each with its `stem`, and those in which it is asked for. */
+  readonly doneForms: Words;
+  readonly toldForms: Words;
+  /** Verbs that say nothing without what they are done to: "checked". */
+  readonly generic: Words;
+  /** Behind what stands the `object` of a deed: "the drum". */
+  readonly objects: Words;
   /** Words that name no step, so that an instruction that shares one with what was tried may be another one. */
   readonly vague: Words;
 }

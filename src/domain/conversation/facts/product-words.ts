@@ -46,6 +46,10 @@ export interface ProductWords {
   readonly versions: Words;
   /** Capitalised words that name no product: "my Visa card". */
   readonly notNames: Words;
+  /** Before a model: "model", "Typ". */
+  readonly labels: Words;
+  /** In or before what looks like a model and is none: "room", "near". */
+  readonly notModels: Words;
   /** Begin what is no app's name: "Your app". */
   readonly notApps: Words;
   /** Whether every noun has a capital, so that a capital says nothing. */

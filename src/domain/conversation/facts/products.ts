@@ -3,6 +3,7 @@ import { boughtThings } from './bought-things';
 import { isTaken, type Candidate } from './candidate';
 import { follows } from './dates';
 import type { CalendarWords, FactWords } from './fact-words';
+import { modelNames } from './model-names';
 import { ownedNames } from './owned-names';
 import type { PlainText } from './plain-text';
 import { BRANDS, BROWSERS, FAMILIES, SYSTEMS } from './product-names';
@@ -39,6 +40,7 @@ export function productsIn(plain: PlainText, words: FactWords): readonly Candida
     ...families(plain),
     ...branded(plain, words),
     ...ownedNames(plain, words),
+    ...modelNames(plain, words),
     ...coded(plain),
     ...apps(plain, products),
   ];

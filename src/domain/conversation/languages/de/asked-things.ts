@@ -1,4 +1,5 @@
 import type { AskedThing } from '../../facts/fact-words';
+import { askedProducts } from './asked-products';
 
 /** How people reach each other. */
 const CONTACT =
@@ -52,14 +53,15 @@ export const things: readonly AskedThing[] = [
     kind: 'invoice',
     names: [
       '(?:rechnungs|beleg|bon|quittungs)-?(?:nummern?|nr\\.?)|nummer (?:ihrer|deiner|der) rechnung',
-      'welche[rn]? (?:rechnung|beleg|bon|quittung)|nummer (?:auf|von|aus) (?:der|dem|ihrer|ihrem) (?:rechnung|beleg|bon)',
+      'nummer (?:oben|unten|rechts|links)(?: \\p{L}{2,8}){0,2} (?:auf|an) (?:der|ihrer|deiner) rechnung|welche[rn]? (?:rechnung|beleg|bon|quittung)|nummer (?:auf|von|aus) (?:der|dem|ihrer|ihrem) (?:rechnung|beleg|bon)',
     ],
   },
   {
     kind: 'tracking',
     names: [
       '(?:sendungs|paket|tracking|sendungsverfolgungs)-?(?:nummern?|nr\\.?|code|id)',
-      'nummer (?:ihrer|deiner|der) sendung|sendungsdaten',
+      '(?:dhl|hermes|dpd|gls|ups)-?(?:nummer|nr)|identcode|barcode|paketschein\\p{L}{0,8}|(?:versand|fracht|liefer)-?(?:nummer|nr)|tracking-?code',
+      'nummer (?:ihrer|deiner|der) sendung|sendungsdaten|nummer(?: \\p{L}{2,10}){0,2} (?:auf|vom|von|unter|aus) (?:dem|der|ihrem|deinem) (?:\\p{L}{0,10}etikett|paket|karton|label|sendung|versandschein|abholkarte|lieferschein)|\\p{L}{0,4}nummer steht auf (?:dem|der) (?:\\p{L}{0,10}etikett|paket|karton|label)',
       'welche[sr]? (?:paket|sendung)|nummer (?:des|ihres|deines) pakets|sendungsverfolgung|sendungslink|tracking-?link',
     ],
   },
@@ -68,6 +70,7 @@ export const things: readonly AskedThing[] = [
     names: [
       'fehler-?(?:code|meldung|nummer|text)(?:en|s)?|störungs(?:code|meldung)|wortlaut|welche[nr]? fehler',
       '(?<!(?:pass|geheim|rabatt) )code(?= |$)(?! (?:per|zum|zur|für))|was genau(?: \\p{L}{1,14}){0,4} (?:erscheint|angezeigt|steht)|(?:genauen? )?text der meldung',
+      'was (?:im|auf dem|am|in der) (?:display|bildschirm|anzeige) (?:steht|angezeigt|erscheint|stand)|(?:genauen?|exakten?) fehler|(?:welcher|welchen) (?:fehler|code)',
       'meldung(?= (?:sie|genau|erscheint|angezeigt|lautet|kommt|wird|du))|error-?code',
     ],
   },
@@ -75,6 +78,7 @@ export const things: readonly AskedThing[] = [
     kind: 'error',
     isQuestion: true,
     names: [
+      'was (?:genau |denn )?(?:stand|zeigte|kam|sagte|wird|wurde)(?: \\p{L}{2,14}){0,3} (?:bildschirm|display|angezeigt|anzeige|meldung)',
       'was (?:genau )?(?:zeigt|steht|sagt|erscheint|sehen sie|siehst du)(?: \\p{L}{1,20}){0,4}',
       'welche (?:fehler)?meldung|wie lautet die (?:genaue )?(?:fehler)?meldung',
     ],
@@ -84,9 +88,9 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       'wann (?:genau |denn |ungefähr )?(?:reisen|reist|fliegen|fliegst|fahren|fährst|ziehen|ziehst|kommen sie an|checken|starten|beginnt|startet|endet|findet|heiraten|soll(?:te)? (?:die|der|das|es|ihre|deine)|geht|steht|trafen|kaufte\\p{L}{1,2}|bestellte\\p{L}{1,2}|ist (?:denn )?(?:die|der|das|ihre?|deine?) (?!beste|günstigste)|lief|fiel|erhielten|bekamen|stellten|bemerkte\\p{L}{0,2})',
-      'wie lange (?:haben|hast|ist|besteht|gibt|geht|tritt|läuft|schon|nutzen|warten|wartest)|wie alt ist|an welchem|ab welchem|bis wann|für wann|ab wann',
+      'wie lange (?:haben|hast|ist|besteht|gibt|geht|tritt|läuft|schon|nutzen|warten|wartest)|wie alt ist|an welchem|ab welchem|bis wann(?! (?:brauch|benötig|soll|möcht|hätte))|für wann|ab wann|wie lange (?:der|die|das|es|ihr|ihre|dein|deine)(?: [\\p{L}-]{2,20}){0,5} (?:ist|steht|geht|läuft|hat|haben|auftritt|besteht|dauert)',
       'wann (?:genau |ungefähr |etwa )?(?:fing|fingen|startete|passierte|geschah|tauchte|entstand|trafen|ereignete|(?:haben|hast|habt)(?! (?:sie|du|ihr) (?:zeit|feierabend|frei|luft))|war|wurde|wurden|ist(?! (?:es (?:ihnen|dir|günstig|gut|passend|recht|am besten|möglich)|ein|der beste|die beste))|sind(?! (?:sie|du))|trat|ging|begann|kam|hatten|tritt|fand|sollte)',
-      'von wann|seit wann|(?:an|zu) welchem (?:tag|datum)|welches datum|wie lautet das (?:kauf|bestell|liefer)datum',
+      'welche[rn]? (?:tag|wochentag|datum) (?:war|ist|wurde)|wann (?:genau |denn )?(?:hätte|hätten)(?: \\p{L}{2,14}){1,6} (?:sollen|müssen)|wie lange (?:ist|liegt)(?: \\p{L}{2,14}){1,3} (?:her|zurück)|von wann|seit wann|(?:an|zu) welchem (?:tag|datum)|welches datum|wie lautet das (?:kauf|bestell|liefer)datum',
     ],
   },
   {
@@ -94,6 +98,8 @@ export const things: readonly AskedThing[] = [
     names: [
       '(?!wunsch|geburts|ablauf|gültigkeits|verfalls|druck)\\p{L}{3,20}-?(?:datum|termin)(?! (?:vereinbaren|ausmachen|vorschlagen))',
       'datum (?:des|der|ihrer|ihres|deiner|deines|eures|eurer|an|vom|von|wann)|tag (?:des|der|ihrer|an)',
+      'wann(?! (?:sie|du|ihr|wir|es|ich)(?: \\p{L}{1,14}){0,6} (?:zeit|luft|frei|erreichbar|passt|telefon\\p{L}{0,8}))(?: [\\p{L}-]{1,20}){1,8} (?:haben|hast|hatten|wurde|wurden|war|waren|hat|aufgetreten|gekauft|bestellt|begann|anfing|passierte|auftrat|geschah|losging|kaputtging)',
+      '(?:beginn|zeitpunkt) (?:der|des|ihres|ihrer|deiner|deines)',
       'wann (?:sie|du|das|der|die|es|ihr|genau)(?: \\p{L}{1,20}){0,8} (?:haben|hast|wurde|ist|war|hat|auftrat|aufgetreten|kam|gekauft|bestellt|begann|ging)',
     ],
   },
@@ -110,6 +116,7 @@ export const things: readonly AskedThing[] = [
     kind: 'address',
     isQuestion: true,
     names: [
+      'wohin(?= (?:genau|denn|bitte|damit)|$)|wohin(?: \\p{L}{2,12}){1,6} (?:schicken|senden|liefern|kommen|gehen|bringen|geschickt|geliefert|zustellen)|wo(?: \\p{L}{2,12}){1,6} (?:hinkommen|vorbeikommen|abholen|abgeholt|hinliefern|hinschicken|hinsenden|anliefern)',
       'wo (?:sollen|dürfen|können|soll|darf|kann) (?:wir|ich|der|die|das)(?: \\p{L}{2,20}){0,4} (?:abholen|hinschicken|hinliefern|abgeben|hin|anliefern)|wohin (?:sollen|dürfen|soll|darf|können|kann|möchten)|wo wohn(?:en sie|st du)|an welche adresse|wohin (?:geht|schicken|senden|liefern|wird|müssen)',
     ],
   },
@@ -130,6 +137,13 @@ export const things: readonly AskedThing[] = [
     ],
   },
   {
+    kind: 'phone',
+    isQuestion: true,
+    names: [
+      'wie (?:kann|darf|können|dürfen)? ?(?:ich|wir|erreiche|erreichen)(?: (?:ich|wir|sie|dich)){1,2}(?: am besten)? (?:telefonisch|per telefon)',
+    ],
+  },
+  {
     kind: 'time',
     isQuestion: true,
     names: [
@@ -137,9 +151,11 @@ export const things: readonly AskedThing[] = [
       'passt es ihnen (?:\\p{L}{2,12} ){0,2}(?:vormittags?|nachmittags?|abends?|morgens)',
       'wann (?:dürfen|darf|können|kann|sollen|soll|rufen|rufe|erreichen|erreich|passt|wären|wärst|wär|geht es|klappt|(?:haben|hast) (?:sie|du) (?:feierabend|frei)|(?:möchten|möchtest)(?= (?:\\p{L}{1,14} ){0,4}(?:angerufen|anruf|telefonieren|sprechen|kontaktiert|hören))|hast du|haben sie (?:zeit|luft)|am besten|sollte(?! (?:die|der|das|es|ihre?|deine?))|dürfte)',
       '(?:eher |lieber )?(?:vormittags?|nachmittags?|abends?|morgens|mittags?) oder (?:eher |lieber )?(?:vormittags?|nachmittags?|abends?|mittags?)',
-      'welche[rsnm]? (?:wochentag|tag|tageszeit|zeitfenster|uhrzeit|zeiten|tage)(?! (?:ist|war|haben|hat|hast|wurde|trat|kam|ging|soll))|wie lange sind sie',
+      'welche[rsnm]? (?:wochentag|tag|tageszeit|zeitfenster|uhrzeit|zeiten|tage)(?! (?:ist|war|haben|hat|hast|wurde|trat|kam|ging|soll))|wie lange sind sie|(?:um )?wie ?viel uhr|(?:zu|an) welchen (?:zeiten|tagen|uhrzeiten)',
+      '(?:sind|wären|bist|wärst) (?:sie|du) (?:denn )?(?:morgen|heute|nächste|am|vormittags|nachmittags|abends|diese)(?: \\p{L}{2,12}){0,2} (?:da|erreichbar|zu hause|zuhause|daheim|verfügbar)|(?:anderer|welcher) (?:tag|termin) (?:besser|lieber|recht)',
+      'wann (?:hätten|hättest|haben|hast|wäre|ist|geht|passt|erwische\\p{L}{0,1}|trifft)(?: \\p{L}{1,14}){0,6} (?:zeit|luft|günstigsten|am besten|besten|telefonieren|anrufen?|sprechen|recht|erreichbar|gelegen)',
       '(?:zu|um) welche[rn]? (?:uhr)?zeit(?:en)?|welche (?:uhr)?zeit(?:en)?',
-      'welcher (?:zeitpunkt|zeitraum|termin|tag) ',
+      'welcher (?:zeitpunkt|zeitraum|termin|tag)(?! (?:war|wurde|hat))',
       'wann (?:ist|wäre)(?: \\p{L}{1,14}){0,4} (?:günstig|recht|passend|erreichbar|besten)',
     ],
   },
@@ -148,6 +164,7 @@ export const things: readonly AskedThing[] = [
     names: [
       'wann (?:sie|du|wir|ich|es)(?: \\p{L}{1,20}){0,6} (?:erreichbar|erreichen|anrufen|passt|zeit|verfügbar|telefonieren|recht|zurückrufen)',
       '(?:paar|mehrere|zwei|drei|mögliche|passende|ein) (?:zeiten|termine|zeitfenster|terminvorschläge|terminvorschlag)|(?:wie viel|wieviel) uhr',
+      '(?:zeiten|zeitfenster|tage|termine),? (?:zu|in|an) (?:denen|welchen)|zu welchen zeiten|(?:zeitfenster|zeitraum)',
       '(?:wunschtermin|wunschzeit|erreichbarkeit)',
       '(?:beste|günstige|passende|gute|geeignete)[nr]? (?:zeit|uhrzeit|zeitpunkt|zeitfenster|zeitraum|termin)',
       'welche uhrzeit|zu welcher (?:uhr)?zeit|uhrzeit',
@@ -162,7 +179,10 @@ export const things: readonly AskedThing[] = [
       '(?:telefon|telefonisch|sms|e-?mail|mail|post|brief|whats ?app|chat|anruf|schriftlich|anrufen|schreiben|nachricht|messenger)(?:,| oder)(?: oder)? (?:per |lieber |eher |als |am |eine |einen |doch )?(?:telefon|telefonisch|sms|e-?mail|mail|post|brief|whats ?app|chat|anruf|schriftlich|anrufen|schreiben|nachricht|messenger)',
       'wie (?:dürfen|können|kann|darf|sollen|soll|möchten|möchtest|wollen|willst|würden|erreichen|erreiche|sollten)(?: \\p{L}{1,14}){1,6} (?:bescheid|informieren|informiert|benachrichtigen|benachrichtigt|antworten|melden|erreichen|kontaktieren|kontaktiert|halten|gehalten|hören|rückmelden|verständigen|geben|kontakt|kommunizieren|schreiben)',
       'auf welche[mn] (?:weg|wege|kanal)|über welchen (?:weg|kanal)|welche[rn]? (?:kontaktweg|kanal|kontaktart|weg)|wie (?:ist|wäre) es (?:ihnen|dir) (?:am )?lieb',
-      'wie(?: am besten)? (?:erreiche|erreichen|erreich) (?:ich|wir)',
+      'wie(?: am besten)? (?:erreiche|erreichen|erreich|erwische|erwischen) (?:ich|wir)(?! (?:sie|dich|euch)(?: am besten)? (?:telefonisch|per telefon))|(?:reicht|genügt)(?: ihnen| dir)? (?:eine? )?(?:e-?mail|mail|sms|nachricht|anruf|brief),? oder',
+      '(?:soll|darf|kann|sollen|dürfen|können) (?:ich|wir) (?:lieber |eher |dir |ihnen )?(?:mailen|schreiben|anrufen|texten|simsen) oder|(?:wäre|ist) (?:ihnen|dir) (?:eine? |der |die |ein )?(?:anruf|e-?mail|mail|telefonat|sms|rückruf|brief|telefon)(?: \\p{L}{2,8})? (?:lieber|recht|angenehmer|lieb)',
+      `${CONTACT}(?:, ${CONTACT})? oder ${CONTACT}, was`,
+      'wie (?:möchten|möchtest|wollen|willst|wünschen|hätten|dürfen|sollen)(?: \\p{L}{1,10}){1,3} (?:antwort|rückmeldung|bescheid|nachricht|angebot|informationen|infos|kontakt)',
       'wie (?:dürfen|können|kann|darf|sollen|soll|möchten|möchtest|wollen|erreichen|erreiche)(?: (?:wir|ich|sie|du|dich|euch|am besten|besten|am|gerne|lieber|künftig)){1,5}(?: (?:erreichen|kontaktieren|kontaktiert|erreicht))',
       '(?:per|lieber|telefonisch)(?: \\p{L}{1,8}){0,2} (?:e-?mail|mail|telefon|telefonisch) oder (?:per |lieber |telefonisch|am )?(?:e-?mail|mail|telefon|telefonisch)?',
       '(?:telefonisch|per telefon|anrufen) oder (?:per |lieber )?(?:e-?mail|mail|schriftlich|schreiben)',
@@ -175,50 +195,10 @@ export const things: readonly AskedThing[] = [
     kind: 'channel',
     names: [
       '(?:bevorzugte[nrs]?|gewünschte[nrs]?|liebste[nrs]?) (?:kontaktweg|kontaktart|kanal|weg|kontaktmöglichkeit)',
-      'auf welchem weg',
+      'auf welchem weg|über welchen (?:weg|kanal)|was (?:ihnen|dir) (?:am liebsten|lieber) (?:ist|wäre)|ob (?:sie|du)(?: \\p{L}{2,14}){0,3} (?:lieber|eher|per|gern)(?: \\p{L}{2,14}){0,3} (?:sms|mail|e-?mail|telefon|anruf|post|brief) oder',
       'wie (?:sie|du) (?:am liebsten|am besten|gern|lieber)(?: \\p{L}{1,14}){0,3} (?:erreicht|kontaktiert|erreichbar|erreichen)',
       'wie wir sie (?:am besten )?erreichen',
     ],
   },
-  { kind: 'product', of: 'browser', names: ['browser(?:version)?'] },
-  {
-    kind: 'product',
-    of: 'system',
-    names: [
-      'welche[smrn]? (?:system|windows|android|ios|mac ?os)(?!-?gerät)|betriebssystem(?:version)?|(?:windows|android|ios|mac ?os)-?version',
-    ],
-  },
-  {
-    kind: 'product',
-    of: 'version',
-    names: [
-      '(?:app|software|firmware)-?version|version(?:snummer)?(?! von (?:windows|android))|welche[rn]? version|welche[rnsm]? (?:firmware|app-?version|release|stand)|version (?:der|ihrer|deiner|von)',
-    ],
-  },
-  {
-    kind: 'product',
-    of: 'plan',
-    names: [
-      'welche[nsrm]? (?:tarif|abo|paket|abonnement|plan|vertrag)|in welche[mr] (?:tarif|abo|paket|vertrag|mitgliedschaft)',
-      '(?:ihr|dein|ihren|deinen) (?:aktuelle[rn]? |jetzige[rn]? )?tarif|welche (?:mitgliedschaft|option)|tarif(?:name|bezeichnung)',
-    ],
-  },
-  {
-    kind: 'product',
-    of: 'model',
-    names: [
-      'modell(?:bezeichnung|name|nummer)?|gerätetyp|typenbezeichnung|gerätebezeichnung|(?:welche|welcher) (?:marke|hersteller)|typenschild|typ(?= (?:sie|du|haben|hast|ist|genau))',
-    ],
-  },
-  {
-    kind: 'product',
-    names: [
-      'welche[srnm]? (?:unserer|ihrer|deiner|der) (?:produkte|geräte|modelle|artikel|\\p{L}{3,20})|was (?:haben sie|hast du)(?: \\p{L}{2,14}){0,4} (?:gekauft|bestellt)',
-      'um welche[snrm]? (?!einkauf|bestellung|auftrag|rechnung|buchung|uhrzeit|zeit|vertrag|sendung|paket|fehler|betrag|reservierung|tag|termin|datum|konto|kunden|problem|anliegen|thema)\\p{L}{3,25} (?:geht|handelt|dreht)',
-      'welche[snrm]? (?:produkt|gerät|modell|teil|ware|möbel\\p{L}{0,8}|kleidungsstück|tablet|kamera|uhr|gegenstand|ausführung|artikel|maschine|router|drucker|handy|smartphone|computer|laptop|fernseher)',
-      'was für (?:eine?n?|ein) \\p{L}{3,20}(?= (?:ist|haben|hast|nutzen|nutzt|verwenden|verwendest|war))|welche[nsrm]? (?!bestellung|auftrag|rechnung|buchung|nummer|\\p{L}{0,20}nummer|postleitzahl|plz|straße|fehler\\p{L}{0,8}|meldung|datum|tag|uhrzeit|zeit|adresse|anschrift|browser|version|tarif|schritte|frage|fragen|farbe|größe|option|vorteile|möglichkeit|marke|weg|sendung|paket|code|unterlagen|angaben|daten)\\p{L}{3,25} (?:haben|hast|habt|nutzen|nutzt|verwenden|verwendest|besitzen|besitzt|benutzen|benutzt)(?= (?:sie|du|ihr))|welche[nsrm]? (?!zahlung|rechnung)\\p{L}{3,20} (?:ist betroffen|ist kaputt|kam|fehlt|wurde beschädigt|war beschädigt)',
-      '(?:produkt|geräte|artikel)-?(?:name|bezeichnung)',
-      'um (?:welches|welchen|was für ein) (?:produkt|gerät|artikel|modell)|name des (?:produkts|geräts|artikels)',
-    ],
-  },
+  ...askedProducts,
 ];

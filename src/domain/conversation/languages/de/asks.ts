@@ -6,6 +6,7 @@ const SAY =
 
 export const asks: AskWords = {
   asks: [
+    '(?:leider|aber|dazu|hier|jetzt|momentan|allerdings) fehlt|fehlt (?:hier|leider|dazu|allerdings|die|der|das|ihre|deine)|fehlen (?:hier|leider|dazu|die|ihre|deine)',
     `(?:können|könnten|würden|könnt|könntet|kannst|könntest|würdest|würdet|wollen|dürfte|dürften|dürfen|darf|kann|könnte) (?:sie|ihr|du|ich|wir)(?: \\p{L}{1,25}){0,12} ${SAY}`,
     '(?:können|könnten|würden|könnt|könntet|kannst|könntest|würdest) (?:sie|ihr|du) (?:mir|uns)',
     '(?:nennen|teilen|senden|schicken|geben|sagen|schreiben|mailen|bestätigen|übermitteln|beschreiben|lassen|verraten|antworten|ergänzen|tragen|hinterlassen) sie',
@@ -22,7 +23,7 @@ export const asks: AskWords = {
     'wäre(?:n)? (?:\\p{L}{1,14} ){0,4}(?:hilfreich|nett|super|toll|gut|nötig|notwendig|klasse|wichtig|lieb)',
     '(?:würde|würden) (?:mir|uns) (?:\\p{L}{1,14} ){0,3}helfen|hilft (?:mir|uns)|hilfreich|erforderlich',
     '(?:wird|werden) (?:noch )?benötigt|gern(?:e)? (?:wissen|wüsste)',
-    '(?:würde|würden|möchte|möchten|müsste|müssten|muss|müssen)(?: \\p{L}{1,25}){0,6} (?:wissen|erfahren|fragen|haben)',
+    '(?:würde|würden|möchte|möchten|müsste|müssten|muss|müssen)(?: \\p{L}{1,25}){0,6} (?:wissen|erfahren|fragen|haben|kennen|notieren|aufnehmen)',
     '(?:wüsste|wüssten) (?:ich|wir)|antworten sie (?:einfach )?mit|mit angabe|unter angabe',
     'angabe (?:ihrer|deiner|der)|hätten sie|hättest du|verraten sie|magst du|mögen sie',
     'sind so (?:nett|freundlich|lieb)|seien sie so|sei so|um folgende',
@@ -39,7 +40,8 @@ export const asks: AskWords = {
     'folgende (?:angaben|informationen|daten|infos|details)|mitzuteilen|zu nennen|erbitten|brauchen(?! (?:sie|du|ihr))',
   ],
   questions: [
-    '(?:zu|bei|aus|in|von|mit|für|auf|unter|an|um|über|nach|seit|ab|gegen) (?:welche\\p{L}{1,2}|was|wen|wem|wann)|wie lange|wie alt|wessen|woran|womit|wozu|wo ',
+    '^(?:und |oder |aber |dann )?(?!möcht|will|woll|brauch|benötig|find|sieh|erhält|bekomm)\\p{L}{2,14}(?:st du|t ihr|n sie)(?: (?:mir|uns))?',
+    '(?:zu|bei|aus|in|von|mit|für|auf|unter|an|um|über|nach|seit|ab|gegen) (?:welche\\p{L}{1,2}|was|wen|wem|wann)|wie lange|wie alt|wessen|woran|womit|wozu|wo',
     '(?:will|braucht|benötigt|möchte|verlangt|fragt nach|brauche|benötige|bräuchte)|wie (?:ihre|deine|die|war|nennt|nennen|sollen|soll|geben|melden|hält|halten)',
     '(?:hat|haben|habt|hast|hatten|hatte|ist|sind|war|waren|wurde|wurden|besitzen|kennen|weißt|wissen|wisst|erinnern|gab|steht|lag|liegt|verraten|verrätst|magst|mögen|erreich\\p{L}{1,3}|nutzen|benutzen|benutzt|verwendest|möchtest|wollen|willst|soll|sollen|sollten|dürften|können|könnte|könnten|kann|schon mal|schon|bereits)',
     'wie (?:lautet|lauten|ist|war|heißt|heisst|kann|können|dürfen|darf|möchten|sollen|soll|erreiche\\p{L}{0,2}|hätten|wäre|wünschen|sind)',
@@ -52,6 +54,7 @@ export const asks: AskWords = {
     'für welche[ns]?|bei welche[mr]|in welche[mr]|per',
   ],
   not: [
+    'bei einem anderen|bei einer anderen|dessen',
     'finden sie|findest du|findet ihr|zu finden|finden',
     'nicht (?:mehr |noch einmal |nochmal |erneut |extra )?(?:nötig|notwendig|erforderlich|nennen|angeben|schicken|senden|angegeben|brauchen|benötigt|mitteilen)',
     '(?:brauchen|benötigen|müssen) (?:sie |wir |ich )?(?:\\p{L}{1,20} ){0,4}(?:nicht|keine?n?)',
@@ -83,8 +86,14 @@ export const asks: AskWords = {
     'brauche[n]?|bräuchten?|geben|fragen|bitte|antworten|ergänzen|wissen',
   ],
   instructs: [
+    '(?:was passiert|bleibt|ändert sich|tritt|läuft|klappt|geht|verschwindet|besser)(?: [\\p{L}-]{1,14}){0,5},? wenn (?:sie|du|ihr)|tritt (?:der|das|es|dies)(?: \\p{L}{2,14}){0,3} auch|lässt sich|(?:wurden?|sind|ist) (?:der|die|das|ihre?|deine?) [\\p{L}-]{3,20}(?: (?:schon|bereits|denn|mal))* \\p{L}{0,10}ge\\p{L}{3,14}',
+    '(?:^|: |, |und )(?:[\\p{L}-]{2,20} ){0,6}(?:neu ?(?:zu ?)?starten|zurück(?:zu)?setzen|(?:aus|ein|ab)(?:zu)?schalten|(?:zu )?(?:leeren|löschen|prüfen|überprüfen|reinigen|entkalken|installieren|trennen|ziehen|aktualisieren|wechseln|tauschen|laden|drücken|entlüften|entleeren|koppeln|testen)|(?:ab|an|ein|aus)(?:zu)?(?:stecken|ziehen|tauschen|wechseln))(?: (?:sollte|könnte|dürfte|kann|hilft|reicht|genügt|bringt|löst)|$)',
+    '(?:darf|dürfte|kann|könnte) ich (?:sie|dich|euch) bitten|wären sie so|wärst du so|fangen wir|beginnen wir|falls noch nicht (?:geschehen|passiert|erledigt|gemacht)|(?:wirkt|hilft|helfen|reicht) (?:oft|meist|manchmal|häufig)|(?:sollte|dürfte|könnte) (?:schon |bereits |auch )?(?:helfen|reichen|genügen)',
+    '^(?:bitte |zuerst |dann |danach |anschließend |nun |jetzt |als erstes )?(?!möchten|wollen|sind|werden|brauchen|benötigen|hätten|wünschen|finden|sehen|erhalten|bekommen|haben|wissen|wären|dürfen|kennen|hatten|waren|nennen|teilen|geben|sagen|schreiben|bestätigen)\\p{L}{2,14}n sie',
+    'konnten sie|konntest du|gehen sie|(?:geht|klappt|läuft|funktioniert) es (?:bei|ohne)',
+    '(?:normalerweise|meistens|meist|üblicherweise|in der regel|oft)(?: \\p{L}{2,14}){0,4} (?:hilft|bringt|behebt|löst|klappt)|(?:bringt|behebt|löst) (?:meist|oft|normalerweise)',
     '(?:wischen|lassen|geben|drehen|spülen|machen|entfernen|halten|warten|gehen|klicken|schließen|bauen|ersetzen|erneuern|lösen|richten|ändern|reden|sprechen|schreiben|wiederholen|rebooten|resetten|koppeln|entladen|legen|setzen|tippen|wählen) sie',
-    '(?:wisch|lass|gib|dreh|spül|mach|entfern|halt|warte|geh|klick|schließ|ersetz|lösch|lade|probier|versuch|starte|setz|zieh|steck|melde?|logge?|koppel|reinig|putz|entkalk|tipp|wähl|schalt|tausch|wechs\\p{L}{1,2})e? (?:bitte|mal|doch|einmal|kurz|den|die|das|dein\\p{L}{0,2}|es|ihn|sie|dich|zuerst|noch)',
+    '(?:wisch|lass|gib|dreh|spül|mach|entfern|halt|warte|geh|klick|schließ|ersetz|lösch|lade|probier|versuch|starte|setz|zieh|steck|melde?|logge?|koppel|reinig|putz|entkalk|tipp|wähl|schalt|tausch|wechs\\p{L}{1,2})e? (?:es bitte|bitte|mal|doch|einmal|kurz|den|die|das|dein\\p{L}{0,2}|es|ihn|sie|dich|zuerst|noch)',
     '(?:schon|bereits) (?:ein)?mal|(?:haben|hat|hast|ist|wurde|wurden) (?:sie|du|der|die|das|ihr)|(?:hilft|helfen|löst|behebt|wirkt|bringt)(?: \\p{L}{1,14}){0,3}|ich würde|mein tipp|tipp:|vielleicht hilft|probehalber|nochmals?|noch einmal|erneut',
     'bitte|(?:können|könnten|könnt|kannst|könntest|würden|würdest) (?:sie|du|ihr)|haben sie|hast du|habt ihr',
     'versuchen sie|versuch(?:e|t)?|probieren sie|probier(?:e|t)?',

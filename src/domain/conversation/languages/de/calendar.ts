@@ -55,7 +55,9 @@ export const calendar: CalendarWords = {
     '(?:halb|viertel vor|viertel nach|kurz nach|kurz vor) (?:\\d{1,2}|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)',
     '(?<=(?:ab|nach|vor|zwischen|bis|gegen|um|und) )(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: uhr)?(?! (?:tag|woche|stunde|mal|monat|minute)\\p{L}{0,2})',
   ],
-  clockAfter: ['nicht vor|nicht nach|erst ab|erst nach|ab|nach|vor|zwischen|bis|gegen|um|von|so ab|ab ca\\.?|nur'],
+  clockAfter: [
+    'nicht vor|nicht nach|nicht zwischen|erst ab|erst nach|ab|nach|vor|zwischen|bis|gegen|um|von|so ab|ab ca\\.?|nur',
+  ],
   joins: ['und|oder|bis|-|&|am|immer|ab|nach|vor|auch|nur|jeweils|so|ca\\.?|etwa|an|bzw\\.?|den|gegen|im'],
   units: [
     'tag(?:en?)?|wochen?|monaten?|monat|jahren?|stunden?|std|minuten?|min|mal|versuchen?|anrufen?|mails?',
@@ -73,15 +75,21 @@ export const reach: ReachWords = {
     'am besten|passt|passen|verfügbar|zeit|ans telefon|tel|bin ich (?:da|frei|zuhause|zu hause|daheim)',
     'ich bin (?:da|frei)|durchklingeln|klingeln sie|ideal|lieber|günstig|bevorzugt|hätte ich zeit|telefontermin',
     'ich bin(?: [\\p{L}\\d.:]{1,14}){0,6} (?:da|zuhause|daheim|zu hause|erreichbar|frei)|\\+?0\\d{2,5}[ /-]\\d{5,9}',
-    'wäre gut|wunschtermin für|geht (?:es )?(?:immer|gut|auch)',
+    'feierabend|schluss|(?:zuhause|daheim|zu hause)$|wunschtermin für|geht (?:es )?(?:immer|gut|auch)',
   ],
   past: [
     'angerufen|war|waren|wurde|wurden|hat|hatte|hatten|haben sie|niemand|keiner|versprochen|zugesagt|sollte',
     'sollten|wollte|wollten|gewartet|konnte|erreicht(?! (?:ihr|mich))|gesagt|hieß|nie|seit|öffnungszeiten',
     'geöffnet|sind sie|seid ihr|nicht erreichbar waren|geliefert|zugestellt|versucht|lieferung|zustellung',
-    'wochen|ihre hotline',
+    'wochen|ihre hotline|(?:arbeite|arbeiten|schlafe|dienst|schicht)(?: \\p{L}{2,10}){0,2} nachts?|nachtschicht|nachtdienst|(?:vormittags?|nachmittags?|abends?|morgens|nachts|mittags)(?: \\p{L}{2,8}){0,2} (?:schlecht|ungünstig|unmöglich|schwierig|nie|geht nicht|gar nicht)|arbeite nachts',
   ],
   wishes: [
+    `(?:${MANNER}|schreiben|mailen|anrufen|anruf|schriftlich|telefonisch) (?:ist|wäre|geht|passt)(?: (?:mir|für mich|uns|auch|immer|eigentlich)){0,2} (?:besser|am besten|einfacher|lieber|gut|schneller|okay|in ordnung)|${MANNER} (?:passt|reicht|genügt|geht)(?: (?:mir|uns|völlig|auch))*`,
+    '(?:anrufen|anruf|rückruf|zurückrufen)(?= (?:gern|gerne|erwünscht|gewünscht|erbeten|jederzeit|am besten|möglich|bitte|nach|ab|vor|zwischen|vormittags|nachmittags|abends|unter))',
+    'wenn (?:sie|ihr|du|jemand|man|mich jemand)(?: [^.!?,\\s]{1,14}){0,5} (?:anrufen|zurückrufen|schreiben|melden|anriefe|anriefen|anruft|anrufst|zurückruft)',
+    'bitte (?:[^.!?,\\s]{1,16} ){1,4}(?:anrufen|zurückrufen|anmailen|anschreiben)|rufen sie (?:bitte |gerne? |doch |einfach |mal |dann |auch |lieber ){0,2}(?:durch|an|zurück)|rufen sie (?:bitte )?(?:meine[nm]?|unsere[nm]?) \\p{L}{3,15}(?: \\p{L}{3,12})? an',
+    `(?:mir|uns)(?: bitte| doch| einfach| dann)? (?:eine |ne |per )?(?:sms|e-?mail|mail|whats ?app|nachricht)(?: [^.!?,\\s]{1,12}){0,2} (?:schicken|schreiben|senden)|(?:antwort|antworten|schreiben|weiter)(?: [^.!?,\\s]{1,10}){0,2} hier im chat`,
+    '(?:schriftlich|telefonisch)(?: \\p{L}{2,8})? (?:bescheid|antwort|rückmeldung|kontaktieren|erreichen|melden)|(?:anruf|rückruf|e-?mail|sms) (?:ist )?(?:erwünscht|gewünscht|erbeten)|ans? (?:handy|festnetz)',
     '(?<=(?:kann|könnte|kannst|könnten|können|könntest|könnt) (?:mich|uns|sie mich|ihr mich|du mich|sie uns)[^.!?]{0,60} )(?:anrufen|zurückrufen|kontaktieren)',
     '(?:bitte )?(?:rufen|ruf|ruft|rufe) (?:sie |ihr )?(?:mich|uns)(?: bitte| doch| einfach| gerne?| mal| kurz)?(?: (?:zurück|an))?',
     '(?:rufen|ruf) (?:sie )?(?:bitte )?(?:zurück|an)',
@@ -108,8 +116,12 @@ export const reach: ReachWords = {
   refusals: ['nicht|bitte nicht|keine anrufe'],
   ways: [BY, 'telefonisch|schriftlich'],
   prefers: [
+    'sonst|ansonsten|stattdessen|kontakt|immer',
     'bitte|lieber|am liebsten|am besten|bevorzuge|bevorzugt|nur|erreichbar|erreichen|kontaktieren|antwort',
     'antworten|melden|gerne|rückmeldung|wünsche',
+  ],
+  wished: [
+    'gebeten|versprochen|zugesagt|kam|kommt nie|erhalten|bekommen|blieb|nie|angekündigt|vereinbart|ausgemacht|passiert|hieß|ausgeblieben|wurde|nicht erfolgt',
   ],
   notWishes: [
     'wollte|wollten|sollte|sollten|würde|würden|wird|werden|nicht|nie|niemand|keiner|hat|haben|hatte|gesagt',

@@ -12,7 +12,7 @@ export const facts: FactWords = {
       kind: 'order',
       of: 'purchase',
       alone: [
-        'bestellung(?:en)?|order|auftr(?:ag|äge)|bestellnummern?|bestell-?nr|best\\.? ?-?nr|auftragsnummern?',
+        'bestellung(?:en)?|order|auftr(?:ag|äge|\\.)|bestellnummern?|bestell-?nr|best\\.? ?-?nr|auftragsnummern?',
         'auftrags-?nr|auftragsbestätigung',
       ],
       withNumber: ['bestell|best\\.?|auftrags|order|bestätigungs|bestellung|kauf'],
@@ -32,7 +32,7 @@ export const facts: FactWords = {
       kind: 'order',
       of: 'customer',
       alone: [
-        '(?:mitglied|kunde|konto|kundin|händler)(?=:? ?#?[a-z]{0,3}[\\d-]{4})',
+        '(?:mitglied|kunde|konto|\\p{L}{3,10}konto|kundin|händler)(?=:? ?#?[a-z]{0,3}[\\d-]{4})',
         'kundennummer|kunden-?nr|kd\\.? ?-?nr|kdnr|kontonummer|mitgliedsnummer|mitglieds-?nr|kundenkonto|kunden-?id',
         'teilnehmernummer|benutzer-?id|nutzer-?id|mitgliedschaft',
       ],
@@ -46,7 +46,7 @@ export const facts: FactWords = {
       kind: 'order',
       of: 'contract',
       alone: [
-        'vertr(?:ag|äge)|vertragsnummer|vertrags-?nr|policennummer|versicherungsschein|vertragskonto|zählernummer',
+        '(?:\\p{L}{2,14}vertrag|police|vertragskonto)(?=:? ?#?[a-z]{0,4}[-/ ]?\\d[\\d-]{2})|vertr(?:ag|äge)|vertragsnummer|vertrags-?nr|policennummer|versicherungsschein|vertragskonto|zählernummer',
         'zähler-?nr|abonummer',
       ],
       withNumber: [
@@ -67,7 +67,7 @@ export const facts: FactWords = {
     {
       kind: 'tracking',
       alone: [
-        'paket(?=:? ?#?[a-z]{2}\\d{5})|(?:gepäck)?(?:beleg|tag|anhänger)(?=:? [a-z]{2} ?\\d{4})',
+        '(?:paket|sendung)(?=:? ?#?(?:[a-z]{0,2}\\d(?: ?\\d){4}|[a-z]{1,2}\\d{2}[a-z\\d]{6}))|(?:gepäck)?(?:beleg|tag|anhänger)(?=:? (?:\\d{4} )?[a-z]{2} ?\\d{4})',
         'sendung(?:en)?|sendungsnummer|sendungs-?nr|sendungsverfolgung|sendungsverfolgungsnummer|paketnummer',
         'paket-?nr|tracking|trackingnummer|tracking-?nr|tracking-?code|tracking-?id|dhl|hermes|dpd|gls|ups',
       ],
@@ -77,7 +77,7 @@ export const facts: FactWords = {
     {
       kind: 'order',
       alone: [
-        '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
+        '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|unter (?:der )?nummer(?=:? ?#?[a-z]{0,3}[- ]?[1-9]\\d{2})|ref\\.?(?=:? ?#?[a-z]{0,3}[-/ ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
       ],
       withNumber: ['referenz|bezugs'],
       prefixes: [],
@@ -115,6 +115,7 @@ export const facts: FactWords = {
       kind: 'order',
       of: 'other',
       alone: [
+        '(?:\\p{L}{0,12}schadens?|\\p{L}{0,10}antrag|\\p{L}{0,6}darlehen|kredit|charge|bibliotheksausweis|bibliothekskarte|kundenkarte|mitgliedskarte|dauerkarte|bahncard|bestätigung|auszahlung|az\\.?|matrikel|mieter)(?=:? ?#?[a-z]{0,4}[- ]?\\d[\\d-]{2})',
         '(?!telefon|tel|handy|mobil|ruf|rückruf|festnetz|haus|zimmer|modell|teile|fax|fehler|version|größen|hotline|service|durchwahl|typ|flug|zug|seiten|tisch|sim|chargen|whatsapp|karten|post|tür|steuer|sozial|fon|artikel|serien|konto|gleis|platz|sitz|vorgangs|pass|ausweis)(?!\\p{L}{0,12}(?:telefon|karten|ausweis|versicherten))\\p{L}{3,20}(?:nummer|-?nr)\\.?(?=:? ?(?:ist |lautet )?#?[a-z]{0,3}[- ]?\\d{2})',
       ],
       withNumber: [],
@@ -154,6 +155,7 @@ export const facts: FactWords = {
   errors: {
     codeAfter: [
       'fehler(?:code|-?nr|nummer|meldung|-code)?s?|störung(?:scode|smeldung)?|error(?: ?-?code)?|fehlern',
+      '(?<=(?:zeigt|zeigte|mit|meldet|kommt|blinkt|steht|erscheint|bekomme|der|den)(?: [^.!?,\\s]{1,12}){0,3} )code(?=:? ?\\d{1,4}(?![\\d.,-]))|(?:bekomme|kriege|kommt|erscheint)(?: \\p{L}{2,8}){0,2} (?:eine?n?|der)(?= [45]\\d\\d(?![\\d.,-]| ?(?:€|%|euro|g|ml|km|stück|x)))',
       'code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
@@ -178,6 +180,7 @@ export const facts: FactWords = {
       'error|failed|invalid|went wrong|timeout|unterbrochen|falsch\\p{L}{0,2}|gescheitert|papierstau',
     ],
     label: [
+      '(?:fehler|fehlermeldung|meldung|warnung|hinweis)(?: (?:lautet|ist|war))?(?=: )|(?:es|da|dort|dann) (?:steht|kommt|erscheint) (?:nur|immer|dann|jetzt|ständig)',
       'steht da(?=:)|dann steht(?: da)?|steht(?=:)|kommt(?=:)|meldung(?=:)',
       'fehlermeldung(?: lautet| ist| war)?|meldung(?: lautet)?',
       'es kommt(?: immer| dann| nur| ständig| jedes mal)?(?: die)?(?: meldung| fehlermeldung)?',

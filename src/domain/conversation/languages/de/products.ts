@@ -88,6 +88,7 @@ export const products: ProductWords = {
     '(?:bestellt|gekauft|erhalten|bekommen)(?: habe ich)?:?|die bestellte|der bestellte|das bestellte',
     'den bestellten|dieser?|dieses|diesen|nutze(?: (?:eine?n?|den|die|das))?',
     'verwende(?: (?:eine?n?|den|die|das))?|benutze(?: (?:eine?n?|den|die|das))?',
+    '(?:ist|es ist|ist es|das ist|ist das|sind) (?:eine?n?|die|der|das|mein\\p{L}{0,2})',
     'besitze(?: (?:eine?n?|den|die|das))?|(?:hat|hatte) eine?n?|mit (?:dem|der|meinem|meiner|einem|einer)',
     'für (?:den|die|das|einen|eine|meinen|meine|mein)|zu[rm]?|es geht um (?:den|die|das|eine?n?)',
     'statt (?:der|des|dem)|paar',
@@ -104,6 +105,10 @@ export const products: ProductWords = {
     'instagram|amazon|gmail|gmx|web.de|t-online|wlan|w-lan|usb|hdmi|lte|5g|4g|qr|iban|sepa|bic|nr|uhr|str|euro',
     'eur|tage|wochen|monate|jahre|stück|stunden|minuten|kw|plz|ag|gmbh|ice|lh|bitte|hallo|sehr|damen|pdf|din',
     'größe|gr|mbit|gb|tb|kg|cm|mm|watt|liter|din a4|a4|umfang|höhe|wert|prozent|sterne|kunden?|sendung|paket',
+  ],
+  labels: ['(?:modell|typ|gerätetyp|ausführung|modellnummer|gerät|produkt)(?:bezeichnung)?'],
+  notModels: [
+    '\\p{L}{0,10}reise|ankunft|abreise|abfahrt|zimmer|raum|gate|linie|reihe|platz|sitz|sitzplatz|flug|gleis|kanal|seite|straße|bus|zug|terminal|gebäude|block|wohnung|etage|stock|haus|halle|abschnitt|ebene|stufe|schritt|punkt|absatz|kapitel|klasse|gruppe|team|woche|tag|charge|los|kennzeichen|karte|liebe[rs]?|hallo|hi|hey|grüße|gruß|herr|frau|in|im|nach|aus|bei|beim|von|vom|zum|zur|größe|plz|covid|teil|zahlung|folge|staffel|frage|option|code|filiale|laden|nummer|nr|stand|zählerstand|konto|tisch(?= \\d)|bild|foto|datei|anhang|anlage|familie|haltestelle|bahnhof|tor|schalter|mehrwertsteuer|uhr(?= \\d)|az|aktenzeichen|seit|ab|bis|um|am|artikel \\d|datum|version',
   ],
   notApps: ['handy|mobil|web|desktop|park|banking|ios|android|smartphone|kunden|bank|bahn|fahrplan|wetter'],
   nounsHaveCapitals: true,

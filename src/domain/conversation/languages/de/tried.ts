@@ -2,12 +2,20 @@ import type { TriedWords } from '../../facts/fact-words';
 
 const HAVE = '(?:habe?|hab|haben|hatte|hatten|habs|habe es)';
 const SURE =
-  '(?:(?:aus|ab|durch|gründlich )?gewaschen|(?:ab|aus|trocken)?gewischt|entlüftet|nachgefüllt|aufgefüllt|befüllt|entleert|abgetaut|entsperrt|freigeschaltet|(?:um|hin|ein)gestellt(?! wurde)|in [^.!?,]{2,30} gestellt|(?:ander\\p{L}{1,2}|neue[nrs]?) \\p{L}{3,20} (?:genommen|verwendet|benutzt|gekauft)|gedrückt|gedrückt gehalten|(?:aus|ein|an|ab)-? ?(?:und|\\/) ?(?:wieder )?(?:ein|aus|an)(?:geschaltet|gesteckt|gemacht|geloggt|gemeldet)|nachjustiert|justiert|ausgerichtet|nachgemessen|abgedichtet|festgeschraubt|angeschraubt|aufgeschraubt|geölt|gefettet|abgestaubt|ausgesaugt|abgesaugt|durchgepustet|ausgespült|abgespült|abgewischt|trocken ?gelegt|getrocknet|angewendet|abgebrochen und neu|beendet|neu ?geladen|aktualisiert|synchronisiert|heruntergeladen|neu ?eingerichtet|eingerichtet|neu ?angelernt|angelernt|umgesteckt|vertauscht|umgedreht|angeschlossen|abgeklemmt|freigegeben|erlaubt|nachgezählt|verglichen|gegoogelt|nachgeschlagen|nachgezogen|gescannt|durchgelesen|eingelegt|ausgeblasen|ersetzt|geguckt|nachgeguckt|reingeguckt|leer ?gemacht|eingetippt|eingegeben|neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
+  '(?:(?:um|hin)gehängt|an ein\\p{L}{1,2} [^.!?,]{3,30} gehängt|(?:neu )?(?:runter|herunter)geladen|eingetragen|angefordert|(?:durch)?laufen lassen|durchlaufen lassen|(?:am|an den) strom gelassen|(?:über nacht|angeschlossen|eingesteckt|offen|stehen|liegen|trocknen|abkühlen) ?gelassen|(?:neue[nrsm]?|frische) \\p{L}{3,20} (?:rein|eingesetzt|drin)|umgebaut|gezählt|gewogen|fotografiert|eingelesen|gespeichert|weitergedreht|leergeräumt|abgeklebt|eingeschmiert|eingefädelt|entkoppelt|gekoppelt|neu ?gekoppelt|gedreht|umgeräumt|geschüttelt|angefeuchtet|nachgespannt|gelockert|gelöst|gesäubert|ausgewechselt|gesteckt|zusammengebaut|auseinandergebaut|auseinandergenommen|zerlegt|weggerückt|verrückt|verschoben|durchgesehen|durchgeschaut|durchgegangen|angesehen|angeschaut|nachgerechnet|aufgetaut|enteist|aufgewärmt|freigeräumt|freigemacht|durchgeblasen|geschmiert|festgemacht|abgeschraubt|neu ?gesetzt|neu ?verlegt|angepasst|hochgefahren|runtergefahren|heruntergefahren|raus und (?:wieder )?rein|rein und (?:wieder )?raus|an und aus|(?:aus|ab|durch|gründlich )?gewaschen|(?:ab|aus|trocken)?gewischt|entlüftet|nachgefüllt|aufgefüllt|befüllt|entleert|abgetaut|entsperrt|freigeschaltet|(?:um|hin|ein)gestellt(?! wurde)|in [^.!?,]{2,30} gestellt|(?:ander\\p{L}{1,2}|neue[nrs]?) \\p{L}{3,20} (?:genommen|verwendet|benutzt|gekauft)|gedrückt|gedrückt gehalten|(?:aus|ein|an|ab)-? ?(?:und|\\/) ?(?:wieder )?(?:ein|aus|an)(?:geschaltet|gesteckt|gemacht|geloggt|gemeldet)|nachjustiert|justiert|ausgerichtet|nachgemessen|abgedichtet|festgeschraubt|angeschraubt|aufgeschraubt|geölt|gefettet|abgestaubt|ausgesaugt|abgesaugt|durchgepustet|ausgespült|abgespült|abgewischt|trocken ?gelegt|getrocknet|angewendet|abgebrochen und neu|beendet|neu ?geladen|aktualisiert|synchronisiert|heruntergeladen|neu ?eingerichtet|eingerichtet|neu ?angelernt|angelernt|umgesteckt|vertauscht|umgedreht|angeschlossen|abgeklemmt|freigegeben|erlaubt|nachgezählt|verglichen|gegoogelt|nachgeschlagen|nachgezogen|gescannt|durchgelesen|eingelegt|ausgeblasen|ersetzt|geguckt|nachgeguckt|reingeguckt|leer ?gemacht|eingetippt|eingegeben|neu ?gestartet|neustarten lassen|resettet|reseted|gerebootet|rebootet|zurückgesetzt|(?:aus|ein|ab|an|um)geschaltet|(?:aus|ein|an)gemacht|(?:neu|de|re)?-?installiert|geleert|aktualisiert|geupdatet|upgedatet|upgedated|überprüft|geprüft|nachgeprüft|gecheckt|ausprobiert|durchprobiert|probiert|versucht|getauscht|ausgetauscht|gewechselt|gezogen|rausgezogen|abgezogen|(?:aus|ab|an|ein|um)gesteckt|reingesteckt|entkalkt|gereinigt|geputzt|sauber gemacht|saubergemacht|aufgeladen|geladen|(?:ab|an)gemeldet|(?:aus|ein)geloggt|getestet|nachgesehen|nachgeschaut|geschaut|gesucht|durchsucht|abgesucht|befolgt|durchgeführt|gemacht|entfernt|gekoppelt|verbunden|neu verbunden|vom strom genommen|vom netz genommen|vom strom getrennt|getrennt|durchgespült|gespült|festgezogen|deaktiviert|aktiviert|ausgebaut|eingebaut|gelöscht|erneuert|umgestellt|nachgelesen|gelesen|gemessen|kontrolliert|ausgelesen|abgewartet)';
 const TOLD =
-  '(?:vorbeigegangen|hingegangen|hingefahren|vorgesprochen|draufgesprochen|geklingelt|(?:nachforschungs)?antrag gestellt|nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
+  '(?:auf (?:den|die|ihren|ihre|eure[nr]?|euren) (?:ab|anrufbeantworter|mailbox) gesprochen|geredet|darüber geredet|(?:in|zu|zum|zur|ins)(?: (?:den|die|das|ihre[mrn]?|eure[mrn]?|der|dem|einer|einem))? \\p{L}{3,20} (?:gebracht|gefahren|gegangen|gelaufen|geradelt)|(?:unterlagen|formular\\p{L}{0,2}|dokumente?|antrag|nachweise?|papiere)(?: [^.!?,\\s]{1,20}){0,6} zurückgeschickt|geklingelt|gesimst|getextet|hingeschrieben|nachgereicht|eingesandt|eingeschickt|eskaliert|erzählt|erklärt|gebeten|informiert|gemahnt|angemahnt|bemängelt|beanstandet|moniert|geschimpft|vorbeigegangen|hingegangen|hingefahren|vorgesprochen|draufgesprochen|geklingelt|(?:nachforschungs)?antrag gestellt|nachgefragt|gefragt|angefragt|nachgehakt|angerufen|telefoniert|gesprochen|geschrieben|angeschrieben|gemailt|gesendet|zugesandt|zugesendet|geschickt|zugeschickt|hochgeladen|ausgefüllt|eingereicht|reklamiert|beschwert|gemeldet|kontaktiert|weitergeleitet|geschildert|beschrieben|mitgeteilt|übermittelt|abgegeben|gechattet|bescheid gegeben|angezeigt|nachforschungsauftrag gestellt|eröffnet)';
 
 export const tried: TriedWords = {
   done: [
+    '^(?:[\\p{L}-]{3,20} ){0,2}[\\p{L}-]{4,20}(?:en|n|reset|start|update|tausch|wechsel)(?: [\\p{L}-]{1,14}){0,3} (?:half|hilft|brachte|bringt|bewirkt|bewirkte|änderte|ändert|hat (?:auch |leider )?(?:nichts|nicht|nur|kaum))',
+    '(?:neue[nrs]?|anderes?|andere[nr]) [\\p{L}-]{3,20}(?: \\p{L}{2,12}){0,2} (?:änderte|ändert|brachte|bringt|half|hilft|rein|drin|eingesetzt|gekauft)',
+    `^(?:[^.!?;,\\s]{2,25} ){0,5}(?:${TOLD})$`,
+    `^(?:schon |bereits |auch |alles )?${SURE}$`,
+    `^(?:[^.!?;,\\s]{2,25} ){0,4}(?:${SURE}|${TOLD}) ${HAVE}`,
+    '(?:^|[ ,])(?:(?:mit|am|an|auf|in|im|über|per) )?(?:[^.!?;,\\s]{2,25} ){1,4}(?:probiert|versucht|getestet|ausprobiert|geschickt|hochgeladen|eingereicht|angerufen|gemeldet)$',
+    '(?:ich |wir |^)(?:war|waren) (?:[^.!?;,\\s]{2,25} ){0,5}(?:dort|vor ort|im (?:laden|shop)|in der filiale)',
+    `(?:mein|unser|ein)e? (?:mann|frau|sohn|tochter|bruder|schwester|freund|kollege|kollegin|nachbar|mitbewohner|vermieter|hausmeister|elektriker|installateur|klempner|techniker|optiker|mechaniker|monteur|bekannter|arzt|it-?ler) hat (?:[^.!?;,\\s]{1,25} ){0,6}(?:${SURE}|${TOLD})`,
     `(?:${SURE}|${TOLD}) ${HAVE} (?:ich|wir)`,
     `(?:^|[ ,])(?:[^.!?;,\\s]{1,25} ){1,4}(?:habe?|hab|haben) (?:ich|wir) (?:[^.!?;,\\s]{1,25} ){0,5}${SURE}`,
     '(?:war|waren)(?: (?:damit|schon|bereits|auch)){0,2} (?:im (?:laden|shop|geschäft|depot)|in (?:der|ihrer|eurer|einer) (?:werkstatt|filiale|postfiliale|bank)|bei der (?:post|bank))',
@@ -22,23 +30,44 @@ export const tried: TriedWords = {
     `[^.!?;,\\s]{2,25}(?: [^.!?;,\\s]{2,25}){0,3} (?:gelöscht|geteilt|angelegt|eingegeben|getippt|eingetippt|gelassen|umgestellt|eingesteckt|ausgesteckt|ausgeschaltet|deaktiviert|entfernt|abgewartet|hochgeladen|neu ?gestartet|neu ?installiert|zurückgesetzt|entkalkt|ausprobiert|getauscht|ausgetauscht|gewechselt|nachgefragt|gezogen|geleert|überprüft|geprüft|gefragt|gecheckt|getestet|gereinigt|aktualisiert|reklamiert|probiert|versucht|gespült|ausgeblasen|eingeloggt|ausgeloggt|angemeldet|abgemeldet|deinstalliert|gekoppelt|befolgt|kontrolliert|nachgezogen|eingelegt|ersetzt)$`,
   ],
   bare: ['nichts|erfolglos|ohne erfolg|hilft nicht|half nicht|geholfen|bringt nichts|gebracht|kein erfolg'],
-  goesOn: [`(?:[^!?;,\\s]{1,25} ){0,8}(?:${SURE}|${TOLD}|gewechselt|ausgefüllt|hingegangen)`],
+  goesOn: [
+    '(?:dann |auch |sogar )?(?:neue[nrs]? \\p{L}{3,20}|mit \\p{L}{2,20} auch)',
+    `(?:[^!?;,\\s]{1,25} ){0,8}(?:${SURE}|${TOLD}|gewechselt|ausgefüllt|hingegangen)`,
+  ],
   not: [
+    '(?:wird|werden|möchten?|hätten?|bekomme|bekommt|bekam\\p{L}{0,2}|kriegen?|kriegt|lasse|warten?|soll|sollen|wollten?|konnten?|seit(?:dem)? (?:ich|wir)|als (?:ich|wir|es)|(?:schaden|unfall|verlust|diebstahl|einbruch|zählerstand|umzug|kündigung)\\p{L}{0,3}(?: [^.!?,\\s]{1,16}){0,4} gemeldet|war(?:en)? (?:\\p{L}{2,10} )?nicht|(?<!(?:anleitung|handbuch|hilfe\\p{L}{0,6}|faq|beschreibung)(?: [^.!?,\\s]{1,12}){0,3} )gelesen|neu angelegt)',
     'alles (?:schon |bereits |mögliche |erdenkliche )?(?:versucht|probiert|ausprobiert|getan|unternommen)|(?:habe?|haben) (?:es )?(?:schon |bereits )?(?:versucht|probiert)$|^was (?:ich|wir)',
-    'noch nicht(?:s)?|hat (?!nichts|nicht|auch|leider|keine|es|alles)|habt|(?:sie|ihr) haben|(?:war|waren|ist|sind|wird|werden) \\p{L}{0,3}gemacht|war(?:en)? ausgemacht|aus versehen|versehentlich|(?:was|etwas) gemacht habe',
+    'noch nicht(?:s)?|(?<!(?:mann|frau|sohn|tochter|bruder|schwester|freund|kollege|kollegin|nachbar|mitbewohner|vermieter|hausmeister|elektriker|installateur|klempner|techniker|optiker|mechaniker|monteur|bekannter|it-?ler) )hat (?!nichts|nicht|auch|leider|keine|es|alles)|habt|(?:sie|ihr) haben|haben sie|(?:war|waren|ist|sind|wird|werden) \\p{L}{0,3}gemacht|war(?:en)? ausgemacht|aus versehen|versehentlich|(?:was|etwas) gemacht habe',
     'nicht (?:\\p{L}{1,12} )?(?:versucht|probiert|getestet|neu|überprüft|geprüft|gefunden|gemeldet|gelesen|geschickt|gesendet|angerufen|verbunden|gemacht|entfernt)',
     'soll(?:te)? ich|kann ich|muss ich|darf ich|könnte ich|würde|wenn ich|falls ich|werde',
     'wie (?:kann|soll|muss)|bevor ich|ohne(?= dass| zu|,|$)|haben sie|habt ihr',
-    'hat (?:mir|uns|mich|sich|man|der|die|das|ihr|dhl|hermes|dpd|es|keiner|niemand|jemand)|hast du|wurde|wurden',
+    '(?<!(?:elektriker|installateur|klempner|optiker|mechaniker|mann|frau|sohn|tochter) )hat (?:mir|uns|mich|sich|man|der|die|das|ihr|dhl|hermes|dpd|es|keiner|niemand|jemand)|hast du|wurde|wurden',
     'worden|niemand|keiner',
     'sie (?:\\p{L}{1,10} )?(?:angerufen|geschrieben|geschickt|gesendet|gemeldet)(?: haben)?|ihr (?:mir|uns)',
-    'bezahlt|überwiesen|storniert|gekündigt|zurückgeschickt|zurückgesendet|zurückgegeben|retourniert|bestellt',
-    'gekauft|widerrufen|keine? (?:mail|antwort|rückmeldung|bestätigung|rechnung|ersatz)|gemacht, wie',
+    'bezahlt|überwiesen|storniert|gekündigt|(?<!(?:unterlagen|formular|antrag|dokumente|papiere)[^.!?,]{0,40} )zurückgeschickt|zurückgesendet|zurückgegeben|retourniert|bestellt',
+    '(?<!(?:neue[nrs]?|andere[nrs]?|anderes) [\\p{L}-]{3,20} )gekauft|widerrufen|keine? (?:mail|antwort|rückmeldung|bestätigung|rechnung|ersatz)|gemacht, wie',
     'fotos? gemacht|freude gemacht|sorgen gemacht|erfahrungen? gemacht|fehler gemacht|mühe gemacht',
     'urlaub gemacht|kaputt ?gemacht|vertrag|wieder gemeldet|hin und her|gefreut',
     '(?:abgegeben|gesucht|eröffnet) (?:wurde|worden)|mich (?:auf|für|entschieden)',
     'versucht, (?:zu )?(?:bestellen|bezahlen|stornieren|kündigen)|die rechnung (?:bezahlt|beglichen)',
-    'konto eröffnet|neu angemeldet habe|der fahrer|den fahrer',
+    '(?:mich|uns|hab(?:e|en)?) (?:noch )?nie(?:mals)?|nie (?:beschwert|gemeldet|versucht)|nach \\p{L}{3,20} gezogen|umgezogen|eingeloggt und(?: \\p{L}{2,14}){0,6} (?:gesehen|gemerkt|festgestellt|entdeckt)|(?:paket|sendung|lieferung|karte|konto|ware|tasche|koffer)(?: [^.!?,\\s]{1,14}){0,4} (?:abgegeben|eingezogen|gesperrt|gelöscht|umgestellt|abgestellt)',
+    '(?:zu|von) (?:ihnen|euch|\\p{L}{3,15}) gewechselt|konto eröffnet|neu angemeldet habe|der fahrer|den fahrer',
+  ],
+  doneForms: [
+    '\\p{L}{0,10}?ge(?<stem>\\p{L}{3,14}?)(?:et|t|en)',
+    '(?<stem>(?:ent|be|ver|zer|er|über|unter|um|durch)\\p{L}{3,14}?)(?:et|t)',
+    '(?<stem>\\p{L}{3,14}ier)t',
+  ],
+  toldForms: [
+    '(?<stem>\\p{L}{3,20}?)(?:en|n|e|t|et|st)?',
+    '(?:ab|an|auf|aus|bei|durch|ein|fest|her|hin|hoch|los|nach|neu|um|vor|weg|zu|zurück)(?:zu)?(?<stem>\\p{L}{3,14}?)(?:en|n|e|t|et)?',
+    '\\p{L}{0,10}?ge(?<stem>\\p{L}{3,14}?)(?:et|t|en)',
+  ],
+  generic: [
+    '\\p{L}{0,6}(?:geprüft|gefragt|gerufen|geschickt|gesendet|gesehen|geschaut|gemacht|geschaltet|gestellt|geschrieben|gesprochen|gewartet|gegeben|gebracht|gekommen|gegangen|geholfen|genommen|gehalten|gelassen|gesagt|gesucht|geladen|gebeten|gewechselt|gestartet)|probiert|versucht|verwendet|benutzt|kontaktiert|bestellt|erhalten|bekommen|gerät|seit',
+  ],
+  objects: [
+    '(?:den|die|das|dem|der|einen?|eine|einem|einer|meinen?|meine|ihre?n?|deine?n?|ander\\p{L}{1,2}|neue?\\p{L}?) (?:[\\p{L}-]{3,14} ){0,1}?(?<object>\\p{L}{3,24})',
   ],
   vague: [
     'passwort|kennwort|schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
@@ -74,7 +103,8 @@ export const tried: TriedWords = {
     { names: ['cache|cookies|browserverlauf|browserdaten'] },
     { names: ['stecker|vom (?:strom|netz|stromnetz)|netzstecker|(?:aus|ab)gesteckt|ziehen sie'] },
     { names: ['\\p{L}{0,12}kabel'] },
-    { names: ['nachbar\\p{L}{0,6}|ablageort|hausmeister|mitbewohner\\p{L}{0,2}'] },
+    { names: ['nachbar\\p{L}{0,6}|hausmeister|mitbewohner\\p{L}{0,2}'] },
+    { names: ['ablageort'] },
     {
       names: [
         'ander\\p{L}{1,2} (?:browser|gerät|handy|rechner|computer|laptop|pc)|inkognito\\p{L}{0,6}',
@@ -101,11 +131,15 @@ export const tried: TriedWords = {
     },
     {
       names: [
-        '\\p{L}{0,12}fotos?|\\p{L}{0,8}bilder?|screenshots?|\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}',
-        'kaufbeleg',
+        '(?<!(?:weitere[nrs]?|neue[nrs]?|andere[nrs]?|anderes|zusätzliche[nrs]?|besseres?|schärferes?|zweites) )(?:\\p{L}{0,12}fotos?|\\p{L}{0,8}bilder?|screenshots?|aufnahmen?|videos?)(?! (?:vom|von der|von dem|des|der) (?:\\p{L}{0,10}etikett|typenschild|\\p{L}{0,8}nummer|verpackung|karton|kassenbon|bon|rechnung|zählers?|ausweis|rückseite|barcode))',
       ],
+      isGiven: true,
     },
-    { names: ['\\p{L}{0,16}formular'] },
+    {
+      names: ['\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}|(?:kauf|zahlungs)belege?|unterlagen|dokumente?'],
+      isGiven: true,
+    },
+    { names: ['\\p{L}{0,16}formular'], isGiven: true },
     {
       names: [
         'dhl|hermes|dpd|gls|ups|zusteller|paketdienst|paketshop|postfiliale|post|versanddienstleister|fahrer|depot',

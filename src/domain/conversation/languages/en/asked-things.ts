@@ -1,8 +1,12 @@
 import type { AskedThing } from '../../facts/fact-words';
+import { askedProducts } from './asked-products';
 
 /** How people reach each other. */
 const CONTACT =
   '(?:e-?mail(?:ed|s)?|mail|call(?:ed|s)?|phon(?:e|ed)|ring|rang|text(?:ed|s)?|writ(?:e|ten)|wrote|chat|message|whats ?app|sms|letter|post|video call)';
+
+/** What people do on the phone. */
+const TALK = '(?:call|phone|ring|chat|talk|speak|reach you|catch you|contact you|get you|get hold|pick up|discuss)';
 
 /** What drafts ask for in English. */
 export const things: readonly AskedThing[] = [
@@ -16,7 +20,12 @@ export const things: readonly AskedThing[] = [
       '(?:which|what) (?:purchase|one of your orders)|number (?:on|from) (?:your|the) (?:order|purchase|confirmation)',
     ],
   },
-  { kind: 'order', names: ['reference(?: number| code)?|ref(?:\\.| no\\.?| number)?(?! to)'] },
+  {
+    kind: 'order',
+    names: [
+      '(?<!(?:tracking|parcel|package|shipment|shipping|delivery|consignment|courier|payment|bank|transfer|invoice) )(?:reference(?: number| code)?|ref(?:\\.| no\\.?| number)?(?! to))',
+    ],
+  },
   {
     kind: 'order',
     of: 'other',
@@ -54,7 +63,7 @@ export const things: readonly AskedThing[] = [
       '(?:invoice|receipt|bill) (?:number|no\\.?|id|ref(?:erence)?(?: number)?)s?|which invoice|what invoice',
       '(?:which|what) (?:receipt|bill|statement)|number (?:on|from) (?:your|the) (?:invoice|receipt|bill)',
       '(?:receipt|invoice)(?= is (?:it|this|that))',
-      'number of (?:the|your) invoice',
+      'number (?:of|at the top of|at the bottom of|printed on|shown on) (?:the|your) (?:invoice|bill|receipt)',
     ],
   },
   {
@@ -62,7 +71,8 @@ export const things: readonly AskedThing[] = [
     names: [
       '(?:tracking|parcel|consignment|shipment|shipping|delivery|package|courier) (?:number|no\\.?|id|ref(?:erence)?(?: number)?|code)s?',
       'tracking (?:details|information|info|link)|number (?:of|on|from) (?:your|the) (?:parcel|package|label|shipment)',
-      '(?:which|what) (?:parcel|package|shipment)',
+      '(?:which|what) (?:parcel|package|shipment)|(?:number|code|barcode)(?: \\p{L}{2,10}){0,2} (?:on|of|from|under) (?:the|your) (?:shipping label|label|parcel|package|box|shipment|delivery (?:card|slip|note))',
+      '(?:courier|carrier|delivery)(?: company)?.{0,3}s? (?:link|text|message) with',
     ],
   },
   {
@@ -71,6 +81,7 @@ export const things: readonly AskedThing[] = [
       'error(?: code| message| number| text|s)?|fault(?: code| message| number)?(?! of)|warning(?: message)?',
       '(?<!(?:tracking|order|reservation|customer|member|product|reference|licence|license|discount|promo|voucher|gift|access|pass|security|verification|activation|bar|qr|sort|area|dress|zip|post|booking|country|source) )code(?! (?:to|for|you (?:received|were sent)))',
       'what (?:exactly )?(?:comes up|pops up|appears|is (?:displayed|shown))',
+      'what (?:it|the (?:screen|display|app|machine|message|panel|device|page|system)) (?:says|shows|reads|displays)|what (?:you|you can) (?:see|read) on (?:the|your) (?:screen|display)',
       '(?:exact )?(?:wording|message)(?: (?:of|you|that|on|it|appears|is))|message (?:do|did|are|exactly)',
     ],
   },
@@ -78,7 +89,7 @@ export const things: readonly AskedThing[] = [
     kind: 'error',
     isQuestion: true,
     names: [
-      'what (?:exactly )?(?:does|did|do) (?:the |it |your )?(?:error|message|screen|display|app|page)?(?: message)? ?(?:say|show|read)',
+      'what (?:exactly )?(?:does|did|do) (?:the |it |your )?(?:error|message|screen|display|app|page|system|site|website|machine|portal|printer|panel)?(?: message)? ?(?:say|show|read)',
       'what (?:exactly )?(?:do|did|can) you (?:see|get) (?:on|when)|(?:what|which) (?:error|message|code)',
       "what(?: exactly|'s| is| does)? (?:the |your |on |it )?(?:the |your )?(?:screen|display|panel) (?:say|show|read)\\p{L}{0,3}",
       "what(?:'s| is) (?:on|shown on|displayed on) (?:the|your) (?:screen|display|panel)",
@@ -89,6 +100,7 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       'when (?:exactly |roughly )?(?:are|were|will|do|is|have) (?:you|your|the) (?!need|needs|finish|get|expect|prefer|leave|usually|normally|generally|typically|most|around|likely|back|next|best|good|convenient|free|available|reachable|home|in\\b|at|be\\b|preferred|like|want|have|time)[\\p{L}]{2,20}',
+      'how long (?:it|this|that|the [\\p{L}-]{2,14}|your [\\p{L}-]{2,14}) (?:has|have|had|was|is)',
       'how long (?:ago|have you (?:had|owned|been)|has (?:it|this|that|the \\p{L}{2,14})(?: been)?)|since what (?:date|day)',
       "when (?:it|that|this|the \\p{L}{2,14}) (?:was|were|did|had|is due|is taking)|when(?:'s| is) (?:the|your) (?!best|good)\\p{L}{3,16}",
       'when (?:exactly |roughly )?(?:did|was|were) (?:you|it|this|that|the|your|they)|since when',
@@ -98,15 +110,16 @@ export const things: readonly AskedThing[] = [
   {
     kind: 'date',
     names: [
+      '(?!(?:birth|expiry|expiration|best-before|new|current|todays?|release|launch|blind|valid|print|closing|cut-?off|billing|another|other|different|this|that|the|a|your|which|what|no|any|same|to|out|later|earlier|preferred|save|good|suitable|convenient) )[\\p{L}-]{3,14} date(?! (?:of birth|suits?|works?|would|is best|do you (?:prefer|want)|for you))',
       '(?:purchase|order|delivery|arrival|payment|departure|travel|moving|move|incident|return|event|wedding|start|end|due|check-in) date',
       'date (?:of(?! birth)|you|when|that|it|on which|the|your)|day (?:you|it|on which|of)|dates (?:of|you|for)',
-      'when (?:you|it|this|the (?:problem|issue|item|parcel|order|payment)) (?:ordered|bought|purchased|first|last|placed|started|happened|arrived|was|received|began|broke|stopped|noticed|paid)',
+      'when (?:you|it|this|that|the [\\p{L}-]{3,14}) (?:began|occurred|appeared|failed|ordered|bought|purchased|first|last|placed|started|happened|arrived|was|received|began|broke|stopped|noticed|paid)',
     ],
   },
   {
     kind: 'address',
     names: [
-      '(?:correct |right |exact )?(?:delivery|shipping|postal|home|full|mailing|street|complete|house|your)? ?address(?! book)|your (?:street|house number|post ?code|zip(?: code)?)|house number|street name|where you live|where (?:it|this|the parcel) (?:should|is to|needs to) (?:go|be sent)|where to (?:send|ship|deliver)',
+      '(?:correct |right |exact )?(?:delivery|shipping|postal|home|full|mailing|street|complete|house|your)? ?address(?! book)|your (?:street|house number|post ?code|zip(?: code)?)|house number|street name|where you live|where (?:it|this|the parcel) (?:should|is to|needs to) (?:go|be sent)|where to (?:send|ship|deliver)|where (?:we|i) (?:should|can|may|shall|are to) (?:send|ship|deliver|post|bring)',
     ],
   },
   {
@@ -114,6 +127,7 @@ export const things: readonly AskedThing[] = [
     isQuestion: true,
     names: [
       'where (?:should|shall|can|do|would you like) (?:we|i|us|me|you want us|you want it)(?: to)? (?:send|ship|deliver|post)',
+      'where (?:should|shall|would you like|do you want|may|can) (?:it|them|(?:the|this|your) [\\p{L}-]{3,14}) (?:to )?(?:be |to be )?(?:sent|shipped|delivered|go|posted|arrive)',
       'where (?:should|shall|would you like) (?:it|the (?:parcel|replacement|order|new one)) (?:be |to be )?(?:sent|shipped|delivered|go)',
       'where (?:should|can|shall|may|do|could) (?:the|our|a) \\p{L}{3,14} (?:collect|pick|come|go|deliver|visit)|where are you (?:based|located|living)|where do you live|where (?:are we|am i) (?:sending|delivering|shipping)|where (?:does|should|must|is) (?:it|this|the \\p{L}{3,14}) (?:need to )?(?:go|be (?:sent|delivered)|going)',
     ],
@@ -132,7 +146,25 @@ export const things: readonly AskedThing[] = [
     kind: 'phone',
     isQuestion: true,
     names: [
+      '(?:on|under|at) (?:which|what) number',
       "(?:on )?(?:which|what) number (?:can|could|should|shall|is|do|may|would|are)|what's the (?:best )?number(?! (?:of|on|for the))",
+    ],
+  },
+  {
+    kind: 'phone',
+    isQuestion: true,
+    names: [
+      'how (?:can|could|may|do|should|shall) (?:i|we) (?:reach|contact|get|call) (?:hold of )?you (?:by|on the|over the) (?:tele)?phone',
+    ],
+  },
+  {
+    kind: 'time',
+    isQuestion: true,
+    names: [
+      `(?:when|(?:at )?(?:what|which) (?:time|hour|day)s?)(?: (?!did|does|was|were|had|have|has|you|your|we|it)\\p{L}{1,8}|'s)(?: (?!does|do|open|close|delivered|your|shop|store)\\p{L}{1,14}){0,7} (?:convenient|good moment|good time|suits?|best to|${TALK}|available|reachable|around|at home)`,
+      '(?:are|will) you (?:be )?(?:around|free|available|reachable|in|home|at home)(?= (?:in the (?:mornings?|afternoons?|evenings?|daytime)|mornings?|afternoons?|evenings?|on weekdays|during the (?:day|week))|$)',
+      '(?:another|a different|which|what) (?:day|time|slot)s? (?:is|would be|are|be) (?:better|easier|ok|okay|good|best|you)|(?:which|what) days? are you',
+      '(?:mornings?|afternoons?|evenings?|weekdays?|weekends?),? or (?:\\p{L}{2,10} ){0,2}(?:mornings?|afternoons?|evenings?|weekdays?|weekends?)',
     ],
   },
   {
@@ -154,6 +186,7 @@ export const things: readonly AskedThing[] = [
     names: [
       '(?:best|good|convenient|suitable|preferred) times?(?: (?:to|for|when|we|of|slot))?',
       "when (?:you(?:'re| are)|it(?:'s| is)|we (?:can|could|should)|i (?:can|could|should|may)|it (?:would )?(?:suits?|works?)|would) (?:free|available|reachable|best|convenient|good|call|reach|ring|phone|be|you|suits?|works?|for)",
+      '(?:preferred|convenient|suitable) (?:window|slot|hours?|day|moment)|(?:hours?|times?|days?) (?:in|at|on|during|between)? ?which (?:you|we|i)|(?:window|slot) (?:for|that|which|to)|say when',
       "your availability|(?:times?|hours|slots?|days?) (?:that )?(?:suits?|works?|would (?:suit|work)|you(?:'re| are| can)|when you)",
       '(?:couple of|few|some|two|three|possible|preferred|other) (?:times|slots|time slots|time windows|windows)',
       'when (?:to|we may|a call|i might|you can|you could) (?:call|ring|reach|be|speak|talk|take)',
@@ -167,7 +200,10 @@ export const things: readonly AskedThing[] = [
       `${CONTACT}(?: [^.!?,\\s]{1,15}){0,5} or (?:[^.!?,\\s]{1,15} ){0,5}${CONTACT}`,
       `or (?:is|would|shall|should|do|could|may|rather|via|by)(?: [^.!?,\\s]{1,15}){0,4} ${CONTACT}`,
       'how (?:shall|should|can|may|do|would)(?: \\p{L}{1,8}){1,4} (?:get in touch|reach|contact|let you know|get back to)',
-      'how (?:would|do|should|can|may|shall|could) (?:you|we|i) (?:like|prefer|want|best|to be|contact|reach)(?! (?:to (?:pay|proceed|receive)))',
+      'would (?:you like |you prefer )?(?:an? )?(?:phone |quick |short |video )?(?:call|e-?mail|text|message|letter)(?: back)? (?:be (?:better|easier|ok|okay|fine|more)|suit|do|work)(?: you)?|(?:rather|prefer to|sooner) (?:talk|speak|write|call|e-?mail|text|chat|be (?:called|emailed|texted|rung))',
+      `${CONTACT},? (?:${CONTACT},? )?(?:or|and) ${CONTACT}[;,:]? (?:which|what)`,
+      'how (?:would you like|do you want|do you wish|would you prefer)(?: us| me)? (?:to )?(?:hear|stay in touch|keep in touch|(?:receive|get|have) (?:the |our |an |your |my |any )?(?:answer|reply|response|quote|update|news|information|confirmation|documents?|letter|feedback)s?)|(?:way|means) (?:to|of) (?:get|getting|reach|reaching|contact|contacting)(?: hold of)? you',
+      'how (?:would|do|should|can|may|shall|could) (?:you|we|i) (?:like|prefer|want|best|to be|contact|reach)(?! you (?:by|on the|over the) (?:tele)?phone)(?! (?:to (?:pay|proceed|receive)))',
       '(?:would you|do you) (?:prefer|like|rather|want)(?: (?:me|us|to|a|an|that|be|we|i|it))*(?: (?:contact(?:ed)?|call(?:ed)?|phone|e-?mail|text|reached|ring|reply|chat|hear back))',
       'how (?:would you like|do you want|do you prefer|should|shall|can|may|will|could) (?:me |us |we |i )?(?:to )?(?:best )?(?:be |let you know|get back|keep you|keep in|inform|update|notify|contact|reach|answer|reply|respond|tell|get in touch|hear)',
       '(?:phone|telephone|text|e-?mail|mail|post|letter|sms|whats ?app|chat|call|message)(?:,| or)(?: or)? (?:by |via |an? |over the |on )?(?:phone|telephone|text|e-?mail|mail|post|letter|sms|whats ?app|chat|call|message)',
@@ -179,51 +215,10 @@ export const things: readonly AskedThing[] = [
     kind: 'channel',
     names: [
       '(?:preferred|best|favou?rite) (?:contact method|method of (?:contact|communication)|way (?:to (?:reach|contact)|of (?:contact|reaching))|channel|means of)',
-      "how you(?:'d| would)? (?:like|prefer|want|wish) to be (?:contacted|reached)",
+      "how you(?:'d| would)? (?:like|prefer|want|wish)(?: us| me)? to (?:be (?:contacted|reached|kept|informed|updated|called)|stay in touch|keep in touch|keep you|contact|reach|get in touch|hear|(?:receive|get) (?:the |our |an |your |my |any )?(?:answer|reply|response|quote|update|news|information|confirmation|documents?|letter|feedback)s?)",
+      'which (?:do you (?:like|prefer)|would you (?:like|prefer)|suits you) (?:best|better|most|more)?(?= |$)',
       'how (?:we|i) (?:can|should|may) (?:best )?(?:reach|contact)',
     ],
   },
-  { kind: 'product', of: 'browser', names: ['browser(?: version)?s?'] },
-  {
-    kind: 'product',
-    of: 'system',
-    names: [
-      '(?:which|what) (?:windows|android|ios|mac ?os|system)(?! plan)|operating system|os(?: version)?|(?:windows|android|ios|mac ?os) version',
-      'version of (?:windows|android|ios|mac ?os)',
-    ],
-  },
-  {
-    kind: 'product',
-    of: 'version',
-    names: [
-      '(?:app|software|firmware)(?: version)|(?:which|what) (?:release|build|firmware)',
-      'version(?: number)?(?: of (?:the|our|your) (?:app|software|firmware))?|which version',
-    ],
-  },
-  {
-    kind: 'product',
-    of: 'plan',
-    names: [
-      '(?:which|what) (?:plan|subscription|tier|package|tariff|membership)(?! (?:number|details))',
-      "(?:plan|package|tariff|subscription|tier|membership) (?:are )?you(?:'re| are| have| use| pay| currently)",
-      "(?:your|the) (?:plan|subscription|tariff) (?:name|type|level)|plan (?:are )?you(?:'re| are)? on",
-    ],
-  },
-  {
-    kind: 'product',
-    of: 'model',
-    names: ['model(?: number| name|s)?(?! of)|(?:make and )?model of|make and model|(?:what|which) (?:make|brand)'],
-  },
-  {
-    kind: 'product',
-    names: [
-      '(?:which|what) one (?:of|is|are|do|did|does)(?= )|(?:which|what) (?:piece|item|bit) of (?:furniture|clothing|equipment|jewellery)|what (?:it is|is it) (?:you|called|that)',
-      "what(?:'s| is| was) the (?:name of the )?(?:product|device|item|article|appliance)|(?:name|type|kind) of (?:the |your )?(?:product|device|item|machine)",
-      '(?:which|what) (?:kind of |type of |sort of |of our |of your )?(?:article|gadget|model|equipment|unit|tablet|camera|tool|furniture|garment|products?|devices?|items?|machine|appliance|phone(?! number)|laptop|computer|router|printer|tv)',
-      '(?:name of (?:the|your)) (?:product|device|item)',
-      '(?:product|device|item)(?: name)?(?= (?:is (?:it|this|affected)|you|this|it|do|are|did|has|name|concerned|affected))',
-      'what (?:did you|have you) (?:buy|order|bought|ordered|purchased)',
-      '(?:which|what) (?!order|tracking|number|reference|purchase|parcel|package|plan|month|area|country|city|invoice|booking|date|day|time|address|error|code|browser|version|steps?|happened|colou?r|size|advantages?|benefits?|questions?|options?|phone|other|exactly|else|way|form|method|channel|name|email)\\p{L}{3,20}(?: \\p{L}{3,20})? (?:do you (?:have|own|use)|did you (?:buy|order|purchase|get)|are you using|have you (?:got|bought|ordered)|is (?:it|this|that|affected|broken|faulty|damaged)|arrived|was (?:damaged|broken|missing))',
-    ],
-  },
+  ...askedProducts,
 ];

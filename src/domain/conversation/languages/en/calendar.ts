@@ -51,7 +51,7 @@ export const calendar: CalendarWords = {
     '(?<=(?:after|before|until|till|from|between|around|at|past|and) )(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:days?|weeks?|hours?|times|months?|minutes?|mins|of))',
   ],
   clockAfter: [
-    'not before|not after|any ?time after|any ?time before|any ?time from|any ?time between|after|before|from',
+    'not before|not after|not between|any ?time after|any ?time before|any ?time from|any ?time between|after|before|from',
     'between|until|till|til|past|around|about|by|at|only after',
   ],
   joins: ['and|or|to|-|&|on|in the|onwards?|any ?time|either|the|of|only'],
@@ -70,14 +70,14 @@ export const reach: ReachWords = {
     'call|ring|phone|reach|reachable|contact|available|get hold|get back to me|text me|catch me|best times?',
     'good times?|best (?:is|would be|in|on|after|before|between)|is best|works best|suits?|works for me|free',
     'call ?back|ring ?back|speak|talk|contactable|answer (?:my|the) phone|pick up|prefer',
-    "i(?:'m| am) (?:in|home|at home|off)|tel|give me a (?:call|ring|bell|buzz)|cb|cust free|avail",
+    "(?:i|we)(?:'m| am| get|'re| are)? (?:usually |normally |always |only |back )?(?:in|home|at home|off|finish|back)|home from|tel|give me a (?:call|ring|bell|buzz)|cb|cust free|avail",
     'calls?(?= (?:after|before|between))|any ?time (?:before|after|between)',
   ],
   past: [
     "called|rang|phoned|was|were|said|told|promised|supposed|should have|did|didn't|never|nobody|no one|waited",
     "waiting|couldn't|had|tried|since|free (?:delivery|shipping|gift|trial|of charge)|available again",
     "back in stock|you(?:'d| would)|your (?:opening|phone)|are you (?:open|available|free)|when are you",
-    "don't call",
+    "don't call|(?:on|work|working|do) nights?|night shifts?|(?:mornings?|afternoons?|evenings?|nights?|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?) (?:is|are|'s|aren't|isn't|don't|doesn't) (?:bad|difficult|hard|no good|out|impossible|not|tricky|good for|work)",
   ],
   wishes: [
     `(?:please |pls |plz |just |kindly )?(?:call|ring|phone|text|e-?mail|mail|message|whats ?app|dm|sms) (?:me|us)(?: back)?`,
@@ -95,7 +95,7 @@ export const reach: ReachWords = {
     `${MANNER} (?:only|preferred|please|pls)`,
     `(?:only|best|preferably|ideally|rather) (?:by|via|on|over|through) (?:the )?${MANNER}`,
     '(?:speak|talk) to (?:someone|somebody|a (?:person|human)) (?:on|over|by) the phone',
-    "best to (?:text|call|e-?mail|ring|phone|message|write to) me|(?:i'd|i would) rather (?:be (?:called|rung|texted|emailed)|you (?:called|rang|wrote|texted|emailed))|(?:don't|do not|no need to) (?:call|ring|phone)|no (?:phone )?calls(?= please|,|$)",
+    "best to (?:text|call|e-?mail|ring|phone|message|write to) me|(?:i'd|i would) rather (?:be (?:called|rung|texted|emailed)|you (?:called|rang|phoned|wrote|texted|e-?mailed|messaged)(?: me| us| to me)?)|(?:don't|do not|no need to) (?:call|ring|phone)|no (?:phone )?calls(?= please|,|$)",
     'drop (?:me|us) (?:a|an) (?:line|e-?mail|text|message)',
     'send (?:me|us) (?:a|an) (?:text|e-?mail|sms|whats ?app)(?! with| of| about| from)',
   ],
@@ -104,6 +104,9 @@ export const reach: ReachWords = {
   prefers: [
     'prefer|prefers|preferred|preferably|rather|best|easiest|only|please|pls|reach|contact|reply|respond',
     'get back',
+  ],
+  wished: [
+    'never|was|came|promised|arranged|did|were|happened|requested twice|agreed',
   ],
   notWishes: [
     "to|would|will|'d|you'd|he'd|she'd|they'd|'ll|you'll|they'll|don't|do not|didn't|did not|never|not|nobody",

@@ -29,7 +29,7 @@ export const facts: FactWords = {
       of: 'customer',
       alone: [
         '(?:account|customer|cust|client|member(?:ship)?|merchant)(?=:? ?#?[a-z]{0,2}[\\d-]{5})',
-        'customer id|user ?id|member ?id|account id|client id|acct|a/c no',
+        'customer id|user ?id|member ?id|account id|client id|acct?|a/c no',
       ],
       withNumber: ['customer|cust|account|acct|acc|a/c|client|membership|member|loyalty|subscriber'],
       prefixes: ['CUST', 'ACC', 'KD'],
@@ -50,7 +50,7 @@ export const facts: FactWords = {
     {
       kind: 'tracking',
       alone: [
-        '(?:parcel|package|shipment)(?=:? ?#?[a-z]{0,3}\\d{5})|(?:luggage|baggage|bag)? ?tag(?=:? [a-z]{2} ?\\d{4})',
+        '(?:parcel|package|shipment|trk)(?=:? ?#?(?:[a-z]{0,3}\\d(?: ?\\d){4}|[a-z]{1,2}\\d{2}[a-z\\d]{6}))|(?:luggage|baggage|bag)? ?tag(?: number)?(?=:? (?:\\d{4} )?[a-z]{2} ?\\d{4})',
         '(?:dhl|ups|dpd|fedex|royal mail|evri|hermes|gls|usps)(?=:? ?#?[a-z]{0,2}\\d{8})',
         'tracking|track|trackingnumber|consignment|waybill|awb',
       ],
@@ -74,7 +74,7 @@ export const facts: FactWords = {
         'passwords?|passwd|pwd|pass ?code|pass ?phrase|pin|tan|otp',
         '(?:security|verification|one[- ]time|2fa|login|access|confirmation|sms|auth) code|cvv|cvc|cv2|passport|ssn',
         "social security|national insurance|ni|nino|tax|vat|tin|ein|utr|nhs|driving licen[cs]e|driver'?s licen[cs]e",
-        'id card|identity card|identity|iban|sort code|bank account|routing|bic|swift|card|credit card|debit card',
+        'id card|identity card|identity|iban|sort code|bank account|routing|bic|swift|(?<!(?:library|membership|member|loyalty|club|student|travel|bus|rail) )card|credit card|debit card',
         'card ending|ending in|ends in|last (?:four|4) digits|secret answer|date of birth|dob',
       ],
       withNumber: [],
@@ -94,9 +94,10 @@ export const facts: FactWords = {
       kind: 'order',
       of: 'other',
       alone: [
+        '(?:claim|loan|tenan(?:cy|t)|application|lease|mortgage|grant|quote|railcard|pass|file|repair|job|batch|plot|(?:library|member(?:ship)?|loyalty|club|student|travel|bus|savings) (?:card|account))(?=:? ?#?[a-z]{0,4}[- ]?\\d[\\d-]{2})',
         '(?<!your )(?!phone|telephone|mobile|mob|cell|contact|home|work|daytime|landline|house|flat|room|door|model|part|fax|fault|error|version|build|size|date|large|total|wrong|right|this|that|same|the|any|which|what|best|your|my|our|his|her|their|whatsapp|and|or|new|old|batch|vin|sim|quantity|page|bus|train|gate|seat|table|lottery|one|phonenumber|by|on|at|in|is|an|a|to|of|for|with|from|correct|following|reg|registration|item|code|product|zip|post|area|country|ref|reference|order|id|text|call|me|us|him|back|ring|reach)[\\p{L}-]{3,20} (?:numbers?|num|no\\.|ref(?:erence)?)(?=[^.!?\\n]{0,25}\\d)',
       ],
-      withNumber: [],
+      withNumber: ['claim|loan|tenancy|tenant|application|student|lease|mortgage|grant|quote|council tax'],
       prefixes: [],
     },
   ],
@@ -116,6 +117,7 @@ export const facts: FactWords = {
   clauseBreaks: [
     'but|so|because|although|though|however|yet|then|while|since(?= (?:i|we|it|the) )',
     '(?:and|&|\\+)(?= (?:i|we|it|the|he|she|they|you|my|nothing|still|now|also|then|please|can|could|no|someone|nobody|is|was) )',
+    '(?:and|&|\\+)(?= (?:then |also |even )?(?:\\p{L}{3,14}ed|rang|bled|took|tried) (?:it|them|the|my|our|all|both|a|an|every|another|with|to) )',
     "(?:and|&|\\+)(?= (?:i'll|i'd|i'm|we'll|we'd|we're|you'll|it'll|i've|we've|it's|have|tried|restarted|rebooted|reset|reinstalled|cleared|updated|checked|unplugged|replaced|swapped|changed|deleted|cleaned|called|emailed|asked|contacted|charged|logged|used|filled|emptied|sent|turned|switched|even) )",
   ],
   wishes: [
@@ -130,6 +132,7 @@ export const facts: FactWords = {
   errors: {
     codeAfter: [
       '(?:error|fault|err|status|failure|exception|stop)(?: (?:codes?|numbers?|messages?|no\\.?))?|errors?',
+      '(?<=(?:shows?|showing|showed|displays?|displaying|says?|flashes|flashing|with|gives?|giving|reads?|an?|get|gets|got|getting) (?:an? )?)codes?(?=:? ?\\d{1,4}(?![\\d.,-]))|(?:get|got|getting|gets|throws?|returns?) an?(?= [45]\\d\\d(?![\\d.,-]| ?(?:%|euros?|pounds|[gm]b|ml|k?g|km|x|pieces?|pages?|bill|charge|credit|refund|voucher|mile)))',
       'error ?code|err code|codes?(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
@@ -153,6 +156,7 @@ export const facts: FactWords = {
       'not supported|offline|no connection|unknown|locked|not permitted|blocked',
     ],
     label: [
+      '(?:error|message|msg|warning)(?: (?:is|was|says|reads|said))?(?=: )|(?<=(?:^|[,.;] |but |and ))(?:says|saying|shows|reads)',
       '(?:then|and|just|but|which|always|keeps|it) (?:just )?(?:says|saying|shows|reads)',
       'error(?: message| msg)?(?: is| was| says| reads| saying)?(?=:| - | )',
       '(?:it|app|screen|display|site|page|website|machine|browser|checkout|printer|message|system|window|tv|phone|panel)(?: (?:just|only|then|now|always|still|keeps))? (?:says|said|saying|reads|shows|showed)',

@@ -84,7 +84,7 @@ export const products: ProductWords = {
     'bought (?:a|an|the|one|two|2|some|this|your)|purchased|purchased (?:a|an|the|one|two|2|some|this|your)',
     "using|using (?:a|an|the|your)|own (?:a|an|the)|have (?:a|an)|(?:i|we)'ve got (?:a|an)|got (?:a|an)",
     'received (?:a|an|the|my)|return (?:a|an|the|my|this)|with (?:a|an)|about (?:a|the|my)|on (?:a|an)|new|this',
-    "it's an?|its an?|is an?|sent me (?:a|an|the)|delivered (?:a|an)|missing (?:a|the)|pair of",
+    "it'?s (?:an?|the|my)|(?:it|this|that) is (?:an?|the)|is an?|sent me (?:a|an|the)|delivered (?:a|an)|missing (?:a|the)|pair of",
   ],
   plans: ['plan|subscription|tier|package|tariff|membership|account(?= (?:holder|plan|tier))'],
   planNames: [
@@ -101,6 +101,10 @@ export const products: ProductWords = {
     'yahoo|outlook|wi-?fi|wlan|english|german|sent|street|road|avenue|lane|drive|flat|customer|service|support',
     'team|credit|debit|direct debit|gift|i|bank|name|email|sepa|iban|monzo|barclays|hsbc|lloyds|whats ?app|am',
     'pm|trustpilot|citizens|ombudsman|trading standards|qr|usb|hdmi|url|sms|pdf|faq|tv|pc|ceo|asap',
+  ],
+  labels: ['model(?: name| number| no\\.?)?|make and model|type|version of the'],
+  notModels: [
+    'rooms?|gate|line|row|seat|flights?|platform|channel|page|street|road|bus|train|coach|terminal|building|block|flat|apartment|unit|floor|house|hall|aisle|shelf|bay|desk|table|junction|zone|area|level|section|chapter|step|form|team|group|class|grade|week|day|batch|lot|serial|tag|reg|plate|registration|card|dear|hello|hi|hey|thanks|regards|best|kind|cheers|sincerely|at|in|to|from|near|of the|via|mr|mrs|ms|dr|size|postcode|zip|covid|section|article|part|paid|payment|charge|season|episode|question|point|option|all|only|just|code|lot|store|shop|branch|about|since|after|before',
   ],
   notApps: [
     'the|your|my|our|this|that|an|mobile|phone|web|desktop|banking|which|what|when|if|in|on|via|and|with|no|any|new|old|every|another|same|other|parking|since|after|then|latest|use|using|i|hi|hello',

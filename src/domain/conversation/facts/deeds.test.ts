@@ -1,0 +1,28 @@
+import { facts as german } from '../languages/de/facts';
+import { facts as english } from '../languages/en/facts';
+import { sharesDeed } from './deeds';
+
+test.each([
+  ['rotated it', 'please rotate the mattress by 180 degrees'],
+  ['rescanned twice', 'please rescan the channels'],
+  ['re-paired the scanner', 'try pairing it again'],
+  ['uploaded the repair quote', 'please upload the repair quote'],
+])('"%s" was done, and is told again by "%s"', (tried, instruction) => {
+  expect(sharesDeed(tried, instruction, english)).toBe(true);
+});
+
+test.each([
+  ['checked it', 'please check your bank statement'],
+  ['uploaded the repair quote', 'please upload your passport'],
+  ['emptied the drum', 'please rotate the drum'],
+])('"%s" is another deed than "%s"', (tried, instruction) => {
+  expect(sharesDeed(tried, instruction, english)).toBe(false);
+});
+
+test.each([
+  ['gedreht habe ich sie', 'drehen sie die matratze bitte um'],
+  ['von der wand weggerückt', 'rücken sie das gerät etwas von der wand weg'],
+  ['zweimal entlüftet', 'bitte entlüften sie den heizkörper'],
+])('in German, too: "%s" and "%s"', (tried, instruction) => {
+  expect(sharesDeed(tried, instruction, german)).toBe(true);
+});

@@ -1,0 +1,38 @@
+import { facts as german } from '../languages/de/facts';
+import { facts as english } from '../languages/en/facts';
+import type { FactWords } from './fact-words';
+import { factsIn } from './find-facts';
+
+const productsIn = (text: string, words: FactWords = english): readonly string[] =>
+  factsIn(text, [words]).flatMap(({ kind, value }) => (kind === 'product' ? [value] : []));
+
+test.each([
+  ['the dishwasher wont start, Bosko SMV40, no light', ['Bosko SMV40']],
+  ['My hearing aids (Audea Pro 3) drop out.', ['Audea Pro 3']],
+  ['The extender (model RE-220) drops out.', ['RE-220']],
+  ['The battery only lasts 10 km. Rovo City 2.', ['Rovo City 2']],
+  ['the brake of the e-scooter Glide X squeaks', ['e-scooter Glide X']],
+])('a model is known by its form and by what it stands beside: "%s"', (text, products) => {
+  expect(productsIn(text)).toEqual(products);
+});
+
+test.each([
+  'The heating in Room 412 is off.',
+  'I moved to Ely CB7 4XX.',
+  'We met on Monday 12.',
+  'Flight BZ 114 was late.',
+  'It is platform 9, Coach B12.',
+])('rooms, places, days and flights are none: "%s"', (text) => {
+  expect(productsIn(text)).toEqual([]);
+});
+
+test('where nouns have capitals, a name stands behind the thing', () => {
+  expect(productsIn('Am Kinderwagen Tolo Swift ist das Rad ab.', german)).toEqual(['Kinderwagen Tolo Swift']);
+  expect(productsIn('Seit Zimmer 412 frieren wir.', german)).toEqual([]);
+});
+
+test('numbers that end in a letter are orders, not models', () => {
+  const found = factsIn('Claim CLM-2031-B is open. Application 2201-SB, too.', [english]);
+
+  expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['order CLM-2031-B', 'order 2201-SB']);
+});
