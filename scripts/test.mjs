@@ -4,7 +4,10 @@ import { say, stop } from './say.mjs';
 import { totalsOfStep } from './test-totals.mjs';
 
 /** What keeps one processor busy runs beside the others that do. */
-const LANES = [['lint'], ['types', 'format', 'knip', 'build', 'long']];
+const LANES = [
+  ['types', 'lint'],
+  ['format', 'knip', 'build', 'long'],
+];
 
 const only = readOnly();
 await ensureInstalled();

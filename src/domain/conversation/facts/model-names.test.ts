@@ -22,6 +22,7 @@ test.each([
   'We met on Monday 12.',
   'Flight BZ 114 was late.',
   'It is platform 9, Coach B12.',
+  'Reminder 2\nWhere is it?',
 ])('rooms, places, days and flights are none: "%s"', (text) => {
   expect(productsIn(text)).toEqual([]);
 });

@@ -17,6 +17,8 @@ const MODEL = new RegExp(
 /** What may be named behind a thing, or be all that stands between two commas. */
 const NAME = new RegExp(`(?:${CAPITALISED} ){0,2}(?:${CODED}|${CAPITALISED} ${NUMBER}|\\p{Lu})${END}`, 'uy');
 const NAMES = new RegExp(`${CAPITALISED}(?: (?:${CAPITALISED}|${CODED}|${NUMBER}|\\p{Lu})){0,2}${END}`, 'uy');
+/** Where no thing is beside it: "Reminder 2" may be the subject of a mail. */
+const ONE_WORD = /^\p{L}+ \d/u;
 const OPENING = /(?<=[(,.;:\n] ?|^)[(]?(?=\p{Lu})/gu;
 const CLOSING = /[),.;:!\n]|$| - /uy;
 const POSTCODE = /[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/;
@@ -55,9 +57,11 @@ function alone({ text, lower }: PlainText, { products }: FactWords): readonly Sp
     const before = lower.slice(Math.max(0, start - REACH), start);
     const isBeside =
       /[(,] ?$/.test(before) && [products.nouns, products.unsure].some((things) => hasWord(before, things));
-    return spanAt(isBeside ? NAMES : NAME, text, start).filter(
-      ({ end }) => endAt(CLOSING, text, end) !== undefined && (/\d/.test(text.slice(start, end)) || bracket === '('),
-    );
+    return spanAt(isBeside ? NAMES : NAME, text, start).filter(({ end }) => {
+      const name = text.slice(start, end);
+      const isModel = /\d/.test(name) && (isBeside || !ONE_WORD.test(name));
+      return endAt(CLOSING, text, end) !== undefined && (isModel || bracket === '(');
+    });
   });
 }
 

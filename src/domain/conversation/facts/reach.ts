@@ -115,6 +115,8 @@ function channelsIn(lower: string, clause: Span, { reach }: FactWords): readonly
   const wishes = spansOf(text, wordPattern(reach.wishes, 'g'));
   const ways = hasWord(text, reach.prefers) ? spansOf(text, wordPattern(reach.ways, 'g')) : [];
   return (wishes.length > 0 ? wishes : ways)
-    .filter(({ start, end }) => !hasWord(text.slice(0, start), reach.notWishes) && !hasWord(text.slice(end), reach.wished))
+    .filter(
+      ({ start, end }) => !hasWord(text.slice(0, start), reach.notWishes) && !hasWord(text.slice(end), reach.wished),
+    )
     .map((span) => ({ kind: 'channel', ...shifted(span, clause.start) }));
 }

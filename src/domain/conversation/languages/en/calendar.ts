@@ -105,9 +105,7 @@ export const reach: ReachWords = {
     'prefer|prefers|preferred|preferably|rather|best|easiest|only|please|pls|reach|contact|reply|respond',
     'get back',
   ],
-  wished: [
-    'never|was|came|promised|arranged|did|were|happened|requested twice|agreed',
-  ],
+  wished: ['never|was|came|promised|arranged|did|were|happened|requested twice|agreed'],
   notWishes: [
     "to|would|will|'d|you'd|he'd|she'd|they'd|'ll|you'll|they'll|don't|do not|didn't|did not|never|not|nobody",
     "no one|nor|said|promised|kept?|stop|asked|why|did|would've|when you|if they|told",
