@@ -47,6 +47,21 @@ test('words that the agent has made their own stay, and so does whatever else st
   expect(withoutCard(`${art}${own}`, 'hearts.jpg')).toBe(own);
 });
 
+const ART = '<img src="https://art.example/cards/hearts.jpg" alt="Danke">';
+
+test.each([
+  ['in the one paragraph of a draft', `<div>Dear Cora,<br>${ART}<br>Maya</div>`, '<div>Dear Cora,<br><br>Maya</div>'],
+  ['among words of the agent', `<p>See ${ART} below</p>`, '<p>See  below</p>'],
+  ['beside another picture', `<p><img src="logo.png">${ART}</p>`, '<p><img src="logo.png"></p>'],
+  [
+    'above words that only begin as its message does',
+    `<p>${ART}</p><p>Danke für Ihre Geduld,<br>Maya</p>`,
+    '<p>Danke für Ihre Geduld,<br>Maya</p>',
+  ],
+])('artwork is taken out %s, and the words stay', (_, html, rest) => {
+  expect(withoutCard(html, 'hearts.jpg')).toBe(rest);
+});
+
 test.each([
   ['another card', PUT, 'lights.jpg'],
   [

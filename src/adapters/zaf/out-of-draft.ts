@@ -1,10 +1,10 @@
-import { showsFile } from '../../domain/card/artwork';
+import { picturesIn, showsFile } from '../../domain/card/artwork';
 import { hasText } from '../../domain/has-text';
 import { plainText } from './plain-text';
+import { textOf } from './reply-html';
 
 /** Paragraphs and the like, as composers write them, with none of them inside. */
 const BLOCK = /<(p|div|figure)\b[^>]*>(?:(?!<\/?(?:p|div|figure)\b)[^])*<\/\1>/gi;
-const PICTURE = /<img\b(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const ALT = /\salt=(["'])([^]*?)\1/i;
 
 /** A draft without the paragraph or line in which a text stands; the rest stays as it is. */
@@ -20,18 +20,25 @@ function isAround(piece: string, index: number, isGone: (index: number) => boole
   return (/^<p[\s>]/i.test(piece) && isGone(index + 1)) || (/^<\/p>/i.test(piece) && isGone(index - 1));
 }
 
-/** A draft without a card as `cardHtml` writes it: the paragraph of its artwork, and the one behind it while that still begins with its message. */
+/** A draft without a card as `cardHtml` writes it: its artwork, and the paragraph behind it while that is still its message and its sender. */
 export function withoutCard(html: string, artwork: string): string {
   let message = '';
   return html.replaceAll(BLOCK, (block) => {
-    const picture = block.match(PICTURE)?.find((each) => showsFile(each, artwork));
-    const isItsWords = message !== '' && inOneLine(block).startsWith(message);
+    const picture = picturesIn(block).find((each) => showsFile(each, artwork));
+    const isItsWords = message !== '' && withoutSender(block) === message;
     message = picture === undefined ? '' : messageOf(picture);
-    return picture !== undefined || isItsWords ? '' : block;
+    if (picture !== undefined) return withoutEmpty(block.replace(picture, ''));
+    return isItsWords ? '' : block;
   });
 }
 
-/** Composers may write angles in attributes as they are. */
-const messageOf = (picture: string): string => inOneLine((ALT.exec(picture)?.[2] ?? '').replaceAll('<', '&lt;'));
+/** Nothing, where nothing is left to be seen. */
+const withoutEmpty = (block: string): string => (textOf(block) === '' && picturesIn(block).length === 0 ? '' : block);
 
-const inOneLine = (html: string): string => plainText(html).replace(/\s+/g, ' ');
+const withoutSender = (block: string): string => inOneLine(plainText(block).split('\n').slice(0, -1).join(' '));
+
+/** Composers may write angles in attributes as they are. */
+const messageOf = (picture: string): string =>
+  inOneLine(plainText((ALT.exec(picture)?.[2] ?? '').replaceAll('<', '&lt;')));
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -10,4 +10,8 @@ export const showsFile = (html: string, file: string): boolean =>
 
 /** Where the pictures are kept that HTML shows, as it is written there. */
 export const pictureAddresses = (html: string): readonly string[] =>
-  [...html.matchAll(/<img\b[^>]*\ssrc=["']([^"']*)["']/gi)].map(([, address = '']) => address);
+  picturesIn(html).map((picture) => /\ssrc=(["'])([^]*?)\1/i.exec(picture)?.[2] ?? '');
+
+/** The pictures of HTML, each as it is written there: composers leave angles in quotation marks as they are. */
+export const picturesIn = (html: string): readonly string[] =>
+  html.match(/<img\b(?:"[^"]*"|'[^']*'|[^"'<>])*>/gi) ?? [];
