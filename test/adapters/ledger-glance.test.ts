@@ -14,7 +14,7 @@ async function aSidebar(aheadMs: number) {
   const { send, requests } = recorded(anna);
   const clock = { now: () => later(now(), aheadMs), pause: async () => undefined, random: () => 0 };
   const glance = ledgerGlance({ send, clock, agent: ANNA, settings: {}, accountZone: 'Europe/London' });
-  return { now, requests, look: () => glance.read(customerId(501), []), time: glance.time };
+  return { now, requests, look: () => glance.read(customerId(501), []), time: glance.storeTime };
 }
 
 test.each([

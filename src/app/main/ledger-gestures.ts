@@ -2,6 +2,7 @@ import type { ZafClient } from '../../adapters/zaf/zaf-client';
 import type { Send } from '../../adapters/zendesk/send';
 import { reservationId, type AgentId } from '../../domain/ids';
 import type { Entry } from '../../domain/ledger/entry';
+import type { Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { Reply } from '../../ports/reply';
 import type { Gestures } from '../gestures';
@@ -26,6 +27,8 @@ export interface Around {
 export interface Hands extends Omit<Gestures, 'glance' | 'newId'> {
   /** What this frame has read and written itself, which Zendesk's search may not know yet. */
   readonly entries: () => readonly Entry[];
+  /** Zendesk's time, once this part was answered. */
+  readonly storeTime: () => Instant | undefined;
 }
 
 /** Gestures over the ledger in Zendesk's records, done in this frame; all of it loads after who the customer is was drawn. */
@@ -47,7 +50,8 @@ export function ledgerGestures(around: Around): Gestures {
     endExtraTime: async (standing) => (await withHands()).endExtraTime(standing),
     prepareCall: async (rules, plan) => (await withHands()).prepareCall(rules, plan),
     closeCall: async (standing, report) => (await withHands()).closeCall(standing, report),
-    time: () => hands?.time() ?? glance?.time() ?? around.clock.now(),
+    // What one part was told is nearer than the guess of another that needed to ask nothing.
+    time: () => hands?.storeTime() ?? glance?.storeTime() ?? hands?.time() ?? around.clock.now(),
     newId: () => reservationId(crypto.randomUUID()),
   };
 }

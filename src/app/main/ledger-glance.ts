@@ -35,7 +35,7 @@ export function ledgerGlance({ send, clock, agent, settings, accountZone }: Glan
     // Only shown, never decided on: which policy's revision the entries carry does not matter.
     return { view: { ...view, revision: 0 }, policy, now };
   };
-  return { read, time };
+  return { read, storeTime: () => search.time() };
 }
 
 function glanceFrom(policy: Policy, now: Instant): Instant {

@@ -73,6 +73,7 @@ export async function ledgerHands(around: Around): Promise<Hands> {
     prepareCall: (rules, plan) => prepareCall(records, rules, plan, reader.guess()),
     closeCall: (standing, outcome) => keeping(closeCall({ ...parts, records, tasks, report }, standing, outcome)),
     time: () => reader.guess(),
+    storeTime: () => log.time(),
     entries: () => reader.kept()?.entries ?? [],
   };
 }
