@@ -1,6 +1,6 @@
 import { callRecordIn } from '../../../domain/call/call-record';
 import { customerZone } from '../../../domain/call/customer-zone';
-import { waitsForSending } from '../../../domain/ledger/entry';
+import { waitsForSending, type Gift } from '../../../domain/ledger/entry';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
@@ -137,6 +137,9 @@ function outboxItem(standing: Standing, around: LateAround, why?: string): Outbo
   return writesNote(around.place, around.policy) ? { ...item, note: noteOf(standing, around, why) } : item;
 }
 
+/** The note of a call is written once something came of it, whatever that was. */
+const noteKey = ({ kind }: Gift) => (kind === 'courtesy-call' ? 'note.planned' : 'note.given');
+
 function noteOf(
   { reservation, reference }: Standing,
   { speech, place, policy, services, zone }: LateAround,
@@ -146,7 +149,7 @@ function noteOf(
   const what = giftWords(speech, gift, { now: services.now(), zone, ...(policy ? { rules: policy.rules } : {}) });
   const label = policy?.reasons.find(({ id }) => id === reason)?.label ?? reason;
   return [
-    speech.t('note.given', { what, agent: place.agent.name, reason: label }),
+    speech.t(noteKey(gift), { what, agent: place.agent.name, reason: label }),
     gift.kind === 'discount' ? speech.t('note.code', { code: reference ?? gift.code }) : '',
     why ?? '',
   ]
