@@ -1,6 +1,6 @@
 import { customerId, reservationId, ticketId } from '../../src/domain/ids';
 import type { Request, Wish } from '../../src/domain/ledger/request';
-import type { Entry, Reserved } from '../../src/domain/ledger/entry';
+import type { Entry, Made, Reserved } from '../../src/domain/ledger/entry';
 import { viewOf } from '../../src/domain/ledger/ledger-view';
 import { isEnded, type Standing } from '../../src/domain/ledger/standing';
 import { completeGesture } from '../../src/use-cases/ledger/complete-gesture';
@@ -95,13 +95,13 @@ async function completeNow(world: World, browser: Browser, standing: Standing): 
   if (reference === undefined || issuedAt === undefined) return 'nothing to complete';
   const reply = replyOf(world, browser, reservation.entry);
   if (!(await reply.wasSent(reference, issuedAt))) return 'not sent';
-  const isCompleted = await completeGesture(browser.parts, standing, minutesUsed(reservation.entry));
+  const isCompleted = await completeGesture(browser.parts, standing, madeOf(reservation.entry));
   world.chronicle.note(browser.name, 'complete', reservation.entry.id, '->', isCompleted);
   return isCompleted ? 'completed' : 'not completed';
 }
 
-function minutesUsed({ gift }: Reserved): number | undefined {
-  return gift.kind === 'extra-time' ? Math.ceil(gift.minutes / 2) : undefined;
+function madeOf({ gift }: Reserved): Made {
+  return gift.kind === 'extra-time' ? { minutes: Math.ceil(gift.minutes / 2) } : {};
 }
 
 function replyOf(world: World, browser: Browser, { ticket, id }: Reserved) {

@@ -110,6 +110,9 @@ export interface Completed extends AboutReservation {
   readonly outcome?: CallOutcome;
 }
 
+/** What is noted of what was made. */
+export type Made = Pick<Completed, 'minutes' | 'outcome'>;
+
 /** Nothing is given any more, and the allowance is back. */
 export interface Released extends AboutReservation {
   readonly kind: 'released';

@@ -4,8 +4,8 @@ import { later, MINUTE_MS, type Instant } from '../time';
 import {
   inOrder,
   type Attempt,
-  type Completed,
   type Entry,
+  type Made,
   type Released,
   type Reserved,
   type ReservationStep,
@@ -117,8 +117,6 @@ function afterRelease(standing: Standing, because: Released['because']): Standin
   if (standing.status !== 'open' && !standing.takingBack) return standing;
   return { ...standing, status: 'released', releasedBecause: because };
 }
-
-type Made = Pick<Completed, 'minutes' | 'outcome'>;
 
 function afterCompletion(standing: Standing, { minutes, outcome }: Made): Standing {
   if (standing.status !== 'issued') return standing;

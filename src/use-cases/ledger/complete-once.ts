@@ -1,4 +1,4 @@
-import type { Completed } from '../../domain/ledger/entry';
+import type { Made } from '../../domain/ledger/entry';
 import { isEnded, type Standing } from '../../domain/ledger/standing';
 import { completeGesture, type CompletingParts } from './complete-gesture';
 import { readStanding } from './step-book';
@@ -18,12 +18,11 @@ export type CompletedOnce =
 export async function completeOnce(
   parts: CompletingParts,
   before: Standing,
-  made: (known: Standing) => Pick<Completed, 'minutes' | 'outcome'>,
+  made: (known: Standing) => Made,
 ): Promise<CompletedOnce> {
   const known = await readStanding(parts, before);
   if (isEnded(known)) return { kind: 'was-ended' };
-  const { minutes, outcome } = made(known);
-  if (!(await completeGesture(parts, known, minutes, outcome))) return { kind: 'not-now' };
+  if (!(await completeGesture(parts, known, made(known)))) return { kind: 'not-now' };
   const standing = await readStanding(parts, before);
   return standing.hold.hand === parts.hand ? { kind: 'completed', standing } : { kind: 'was-ended' };
 }

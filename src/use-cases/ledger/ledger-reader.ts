@@ -27,6 +27,8 @@ export interface LedgerReader {
   foundTaken(position: Position): void;
   /** The store's time, or a guess at it: this machine's, corrected by the stamps of its own entries; not behind what was read. */
   guess(): Instant;
+  /** The stamp of the latest entry that was read. */
+  latest(): Instant | undefined;
   /** Notes the store's stamp of something that this machine began to write at `sentAt`, by its own clock. */
   noteStamp(stamp: Instant, sentAt: Instant): void;
   /** What is known of one book, in order. */
@@ -81,6 +83,7 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
     known,
     learn,
     guess,
+    latest: () => latestOf(kept),
     // The stamp is not older than the request, so the guess is never behind the store's time.
     noteStamp: (stamp, sentAt) => {
       offset = stamp - sentAt;

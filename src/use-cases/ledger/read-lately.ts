@@ -1,6 +1,6 @@
 import { reachOf } from '../../domain/ledger/reach';
 import type { Policy } from '../../domain/policy/policy';
-import { instant, type Instant } from '../../domain/time';
+import type { Instant } from '../../domain/time';
 import type { LedgerReader } from './ledger-reader';
 
 /** Reads all that deciding needs, unless it was read within the last minute: what is decided then is decided without reading. */
@@ -19,7 +19,7 @@ export async function readAsFarAsNeeded(reader: LedgerReader, policy: Policy): P
   if (!reader.reaches(reach)) await reader.readOn(reach);
 }
 
-/** Far enough even where the guess at the time is ahead of it. */
+/** Far enough even where the guess at the time is ahead of it: that is never behind the latest entry. */
 function surelyFarEnough(reader: LedgerReader, policy: Policy): Instant {
-  return reachOf(policy, instant(Math.min(reader.guess(), reader.known().latest ?? Infinity)));
+  return reachOf(policy, reader.latest() ?? reader.guess());
 }
