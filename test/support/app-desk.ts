@@ -25,7 +25,7 @@ import type { SettingUp } from '../../src/ports/setting-up';
 import { completeGesture } from '../../src/use-cases/ledger/complete-gesture';
 import { giveGesture } from '../../src/use-cases/ledger/give-gesture';
 import { ledgerReader } from '../../src/use-cases/ledger/ledger-reader';
-import { takeBack } from '../../src/use-cases/ledger/take-back';
+import { replyWith, takeBack } from '../../src/use-cases/ledger/take-back';
 import { tryAgain } from '../../src/use-cases/ledger/try-again';
 import { aPolicy, noon } from './ledger-samples';
 
@@ -131,7 +131,7 @@ function memoryGestures(
     readAll: read,
     give: (asked) => giveGesture(parts, { ...asked, hand: parts.hand }),
     tryAgain: (standing) => tryAgain(parts, standing),
-    takeBack: (standing, isOwn) => takeBack(parts, standing, reply, isOwn),
+    takeBack: (standing, isOwn) => takeBack(parts, standing, replyWith(standing, reply), isOwn),
     complete: (standing) => completeGesture(parts, standing),
     toBeSent: () => undefined,
     endExtraTime: (standing) =>

@@ -19,7 +19,7 @@ interface OutboxAround {
   readonly report: (error: unknown) => void;
 }
 
-/** Works off what this browser has left to do; for a ticket that was saved a second time, when another hand or a lag is over. */
+/** Works off what this browser has left to do. After a save it does so once more, when another hand's minute or a lag is over. */
 export function outboxDelivery(around: OutboxAround): (saved?: TicketId) => Promise<void> {
   const { owner, report, clock } = around;
   const parts: DeliveryParts = {
