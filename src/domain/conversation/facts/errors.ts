@@ -16,6 +16,8 @@ const SHORT_CODE =
 const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
 /** In small letters, behind a colon or with a word that only messages have. */
 const SMALL_MESSAGE = /\p{Ll}[^.!?;,\n"()]{5,60}/uy;
+/** "preparing": how far an order or a job has come. */
+const STATE = /^\p{Ll}+[.…]*$/u;
 const REACH = 70;
 const NEAR = 30;
 
@@ -54,10 +56,8 @@ function quotedMessages({ text, lower }: PlainText, { errors }: FactWords): read
     const message = double ?? single ?? low ?? '';
     const before = lastSentence(lower.slice(Math.max(0, index - REACH), index));
     const behind = firstSentence(lower.slice(index + quote.length, index + quote.length + NEAR));
-    const isShown =
-      hasWord(before, errors.says) ||
-      hasWord(behind, errors.saysBehind) ||
-      hasWord(message.toLowerCase(), errors.typical);
+    const isTold = hasWord(before, errors.says) || hasWord(behind, errors.saysBehind);
+    const isShown = (isTold && !STATE.test(message)) || hasWord(message.toLowerCase(), errors.typical);
     return isShown && !hasWord(before, errors.people) ? [error(index + 1, index + 1 + message.length)] : [];
   });
 }

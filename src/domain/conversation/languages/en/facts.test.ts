@@ -27,6 +27,7 @@ Thanks for your help yesterday, all good now! => date yesterday
 when will my parcel get here?? tracking JD0002233445566778 => tracking JD0002233445566778
 Windows 11, Firefox 121, tried clearing the cache and using a different browser - same error 0x80070005 => product Windows 11 ; product Firefox 121 ; tried tried clearing the cache and using a different browser ; error 0x80070005
 I reinstalled the app twice, and restarted my phone. Still "Something went wrong (500)". => tried I reinstalled the app twice ; tried restarted my phone ; product phone ; error Something went wrong (500)
+It just says "preparing", can I still change the address on order 48213? => order 48213
 My account number is 8837-1120 and the direct debit was taken on the 14th => order 8837-1120 ; date 14th
 I've been a customer for 12 years and I'm 67, I ordered 3 jumpers for £45 each => product jumpers
 the jacket I received is blue not black. Order: 2024-558812 => product jacket ; order 2024-558812
