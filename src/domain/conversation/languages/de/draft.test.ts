@@ -46,6 +46,15 @@ test.each([
   ['Das ist doch nicht so schlimm.', 'doch nicht so schlimm'],
   ['Das ist doch kein Weltuntergang.', 'doch kein Weltuntergang'],
   ['Nochmals: Der Betrag ist fällig.', 'Nochmals: Der'],
+  ['Das höre ich zum ersten Mal.', 'Das höre ich zum ersten'],
 ])('German that brushes somebody off is found: %s', (draft, span) => {
   expect(criticised(draft, ['harmful'])).toEqual([span]);
+});
+
+test.each(['zum 15. Mai', 'zum Wochenende', 'bis Ende Mai'])('a promise is dated by: %s', (when) => {
+  const draft = `Wir liefern ${when}.`;
+  const around = { words, mood: ANGRY, customerText: '', before: [], channel: 'email' } as const;
+  const promises = () => [{ at: { start: 0, end: 'Wir liefern'.length } }];
+
+  expect(checkDraft(draft, { ...around, promises }).hints.map(({ kind }) => kind)).not.toContain('undated-promise');
 });
