@@ -28,6 +28,9 @@ test.each([
   'Hast du schon zugestimmt?',
   'Das ist doch nicht schlimm.',
   'Nochmals, vielen Dank.',
+  'Liebe Frau Lang, wir haben den Zähler getauscht. Stelle und Zeit nenne ich noch.',
+  'Liebe Frau Lang, Ihr Antrag ist da. Drucke und Kopie liegen bei.',
+  'Liebe Frau Lang, nennen Sie uns bitte Stelle und Zeit.',
 ])('a plain German sentence gets no hint: %s', (draft) => {
   expect(criticised(draft, ['harmful', 'cold', 'heavy', 'register'])).toEqual([]);
 });
@@ -50,6 +53,13 @@ test.each([
 ])('German that brushes somebody off is found: %s', (draft, span) => {
   expect(criticised(draft, ['harmful'])).toEqual([span]);
 });
+
+test.each(['bitte drucke das Etikett aus', 'bitte stelle das Gerät vor die Tür'])(
+  'it is familiar to demand: %s',
+  (demand) => {
+    expect(criticised(`Liebe Frau Lang, ${demand}.`, ['register'])).toEqual([demand.split(' ')[1]]);
+  },
+);
 
 test.each(['zum 15. Mai', 'zum Wochenende', 'bis Ende Mai'])('a promise is dated by: %s', (when) => {
   const draft = `Wir liefern ${when}.`;

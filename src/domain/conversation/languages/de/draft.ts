@@ -166,6 +166,7 @@ export const draft: DraftWords = {
       ,@demand !ich|wir|mich|er
       ^ ~3 ,bitte @demand|@demande !ich|wir|mich|ihnen|dir
       bitte|einfach|dann|gern|gerne|jederzeit|auch @demand !ich|wir|mich
+      bitte|einfach drucke|halte|stelle|trage !ich|wir|mich|und|oder
       ^ sehr|guten|hallo|liebe|lieber|hi ~4 ,@demande !ich|wir|mich|ihnen|gern|gerne|gerade|gleich
       bitte !ich|wir @demande !ich|wir|mich
       und|oder @demand !ich|wir|mich
