@@ -185,6 +185,15 @@ test('a promise without a date is named, unless a dated one beside it stands for
   expect(check(draft, { promises: () => made }).acts).toContain('reassure');
 });
 
+test('a promise needs no date when it waits for what is asked of the customer', () => {
+  const undated = (draft: string) =>
+    found('undated-promise', draft, { promises: () => [promise(draft, 'I will look')] });
+
+  expect(undated('Send me the photos, I will look.')).toEqual([]);
+  expect(undated('Send me the photos and I will look.')).toEqual([]);
+  expect(undated('I will look.')).toEqual(['I will look']);
+});
+
 test('a third apology is one too many', () => {
   const before = ['I am sorry that we sent the wrong one.', 'We apologise for our mistake.'];
 

@@ -13,11 +13,12 @@ export const brushingOff: DraftWords['harmful'] = [
     das haben|hast sie|du ~1 falsch verstanden|gelesen
     bei uns ~2 läuft|funktioniert|geht|ist ~3 es|alles|einwandfrei|normal|fehlerfrei $
     kein bug|fehler ,das|sondern|es
-    so gewollt|beabsichtigt
-    sie|du werden|wirst wohl|schon ~9 haben|sein
+    -nicht so gewollt|beabsichtigt
+    sie|du werden|wirst wohl ~9 haben
+    sie|du werden|wirst wohl ~9 gewesen sein
     sie|du|ihr haben|hast|habt ~2 bestimmt|sicher|wahrscheinlich|vermutlich|wohl ~5 falsch|selbst|selber|vergessen|übersehen|überlesen`,
     unless: `
-    recht|leid|entschuldigung|entschuldigen|zu recht|uns|unser|unsere
+    recht|leid|entschuldigung|entschuldigen
     haben|hast sie|du ~1 recht`,
     instead: 'ich sehe hier Folgendes:',
   },
@@ -41,7 +42,9 @@ export const brushingOff: DraftWords['harmful'] = [
     find: `
     lässt|lassen sich ~2 nicht|nichts ~1 ändern|machen|beeinflussen $
     mehr|anders|schneller|früher|billiger geht|ist ~1 es|das? ~2 nicht $
-    leider? pech
+    leider pech ~1 $
+    ^ pech
+    ^ da haben|hast sie|du pech gehabt? $
     ^ das|dies|es ist ~2 bei uns ~1 so $
     ^ das|dies|es ist ~2 so ~1 geregelt|vorgeschrieben|festgelegt|vorgesehen|üblich $
     ^ das|dies ist ~1 vorschrift|usus $
@@ -49,7 +52,8 @@ export const brushingOff: DraftWords['harmful'] = [
     ausnahmen|ausnahme|kulanz|diskussion|sonderregelung ~1 gibt|machen ~2 nicht
     bedingungen|agb|regeln|richtlinien|vorgaben sind ~3 eindeutig|klar|verbindlich|unmissverständlich
     das sind ~1 die|unsere vorgaben|regeln|vorschriften|bedingungen $
-    hat|habe|haben ~5 keine zeit ~2 $
+    wir|ich habe|haben|hatten ~5 keine zeit ~2 $
+    habe|haben|hatten wir|ich ~4 keine zeit ~2 $
     nein ,das? geht|ist ~1 nicht möglich? $
     ^ gibt|gibt's es? nicht $
     ^ abgelehnt $`,
@@ -67,7 +71,7 @@ export const brushingOff: DraftWords['harmful'] = [
     sie|du|ihr haben|hast|habt ~5 zu spät gekündigt|geschickt|abgeschickt|gemeldet|bezahlt|gezahlt|storniert|bestellt|gebucht|angemeldet|eingereicht|reagiert|zurückgeschickt|widerrufen
     sie|du|ihr haben|hast|habt sich|dich|euch ~2 vertippt|verklickt|verschrieben|geirrt|verguckt|vertan
     sie|du|ihr haben|hast|habt ~5 selbst|selber|ausdrücklich|freiwillig ~3 zugestimmt|akzeptiert|unterschrieben|bestellt|gewählt|gewollt|bestätigt|entschieden|gebucht|verursacht|abgeschlossen
-    haben|hast|habt sie|du|ihr ~2 akzeptiert|unterschrieben|zugestimmt $
+    das|dem|den|der|die|dies|diesem|dieser|diesen|dazu|damit|so ~4 haben|hast|habt sie|du|ihr ~2 akzeptiert|unterschrieben|zugestimmt $
     sie|du|ihr haben|hast|habt ~6 nicht|kein|keine|keinen|unvollständig ~3 beigelegt|eingereicht|hinterlegt|aufgehoben|nachgereicht|nachgesehen|beantragt|abgemeldet|angemeldet|storniert|widerrufen|versichert|eingehalten|wahrgenommen|abgegeben|abgeholt|unterschrieben|angekreuzt
     sie|du|ihr waren|warst|wart ~3 zu? ~1 spät|langsam|unvorsichtig|unaufmerksam|ungenau|nachlässig
     @your angaben|unterlagen waren ~2 unvollständig|fehlerhaft|falsch
@@ -87,14 +91,14 @@ export const brushingOff: DraftWords['harmful'] = [
     prüfen|schauen|suchen|sehen ~1 sie|du? erst|erstmal ~2 @your eigenen|eigene`,
     unless: `
     wenn|falls|ob|obwohl|nicht @you|sie|du
-    nie|niemals|nicht|gar|unser|unsere|uns|wir ~9 *
+    nie|niemals|nicht|nichts|gar|unser|unsere|uns|wir ~9 *
     leid|entschuldigung|entschuldigen|danke|recht`,
     instead: 'beim nächsten Mal hilft es',
   },
   {
     find: `
     ^ nochmals|nochmal|abermals ,*
-    dem|das ~1 letzten|letzte|wiederholten|x-ten|hundertsten|tausendsten mal ,*
+    zu dem ~1 letzten|wiederholten|x-ten|hundertsten|tausendsten mal ,*
     jetzt|nun|hiermit ~2 dem letzten mal
     @can mich|uns ~1 nur|da? ~1 wiederholen
     @can ich|wir mich|uns ~1 nur|da? ~1 wiederholen
@@ -103,6 +107,7 @@ export const brushingOff: DraftWords['harmful'] = [
     steht|stand doch ~1 in|im|auf|unter
     ^ das|dies steht alles ~1 in|im|auf|unter
     das|es hatten wir ~1 doch`,
+    unless: 'danke|dank|leid|entschuldigung|entschuldigen|verzeihung',
     instead: 'ich fasse es gern noch einmal zusammen',
   },
   {
@@ -113,7 +118,8 @@ export const brushingOff: DraftWords['harmful'] = [
     jetzt|nun mal ~1 ganz|schön ruhig|sachte|langsam|entspannt
     machen|mach ~1 sie|du? ~1 kein|keine|daraus drama|theater|aufstand|szene
     so schlimm wird|kann ~3 nicht
-    doch ~1 nicht|nur|kein so? ~1 schlimm|tragisch|wild|dramatisch|beinbruch|weltuntergang
+    doch ~1 nicht|nur so ~1 schlimm|tragisch|wild|dramatisch
+    doch ~1 kein ~1 beinbruch|weltuntergang|drama
     was|mehr erwarten|erwartest sie|du ~1 denn|eigentlich|noch
     was haben|hast sie|du ~1 denn|eigentlich ~1 erwartet|gedacht
     was|wer denn sonst
@@ -122,8 +128,8 @@ export const brushingOff: DraftWords['harmful'] = [
     andere|andern|anderen|alle kunden|kundinnen|leute? ~1 warten|müssen|mussten|haben ~1 auch|genauso|ebenfalls
     machen|tun|mach sie? ,was sie|du wollen|willst
     dann kündigen|kündige|gehen|geh|kaufen|kauf sie? ~2 eben|halt|doch|woanders
-    das|es sieht|weiß|merkt|erkennt|kennt man|jeder doch|ja|sofort
-    nicht|kaum zu übersehen|überlesen|verfehlen|überhören
+    das|es sieht|weiß|merkt|erkennt|kennt man|jeder doch|ja
+    doch ~1 nicht|kaum zu übersehen|überlesen|verfehlen|überhören
     nicht ~1 so schwer|kompliziert $
     ganz einfach ,wenn man
     sollte|müsste|dürfte ~2 eigentlich|doch|wohl ~2 klar|bekannt|bewusst|logisch|einleuchten

@@ -106,7 +106,8 @@ export const deeds: Pick<DraftWords['acts'], 'own' | 'explain' | 'act'> = {
     so|hier|bitte ~2 gehen|geht|gehst|finden|funktioniert|lösen|kommen|wechseln|ändern ~2 sie|du|es|das|vor|die
     ^ ~1 @step sie|bitte|auf|die|den|das|dann|@your|im|in|zuerst|einmal|unter
     bitte|dann|anschließend|danach|und|zuerst|erst|dort|unter|oben|rechts|links @step
-    @step ~1 sie|bitte ~1 auf|die|den|das|bitte|dann|einmal|@your|im|in|unter|zuerst|es|zum|kurz|oben
+    @step ~1 sie|bitte ~1 auf|die|den|das|bitte|dann|einmal|@your|im|in|unter|zuerst|es|kurz|oben
+    @step ~1 sie|bitte ~1 zu dem
     können|kannst ~1 sie|du ~9 @tosolve|einloggen|anmelden|herunterladen|öffnen|behalten|finden|abrufen|zurücksenden|zurückschicken|auswählen|wechseln|nutzen|bezahlen|kündigen|eintragen|ausdrucken|hochladen|starten|abholen|wählen|entscheiden|weitermachen|verwenden
     sie|du ~1 können|kannst ~9 @tosolve|kündigen|bestellen|buchen|bezahlen|einloggen|anmelden|herunterladen|öffnen|behalten|finden|abrufen|zurücksenden|zurückschicken|auswählen|wechseln|nutzen|weiter|verwenden
     erhalten|bekommen|bekommst|erhältst|kriegst|finden|findest ~1 sie|du ~3 eine|einen|ein|das|den|die|@your|von|per|dazu|dafür

@@ -225,7 +225,7 @@ export const dismissive: DraftWords['harmful'] = [
   {
     find: `
     hören|hör ~1 sie ~1 auf
-    das höre|hören ich|wir ~1 zum ersten
+    das höre|hören ich|wir ~1 zu dem ersten
     sie|du das ~1 beweisen $
     anderen? andere kunden|kundinnen|gäste|nutzer|mieter|fahrgäste|mitglieder ~6 kein*|auch|geduldig|nie|schaffen|nicht
     bei ~1 anderen|allen|niemandem|keinem ~2 kunden|nutzern|gästen|anderen ~6 nicht|kein*|problem|funktioniert

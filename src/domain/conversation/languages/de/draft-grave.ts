@@ -52,7 +52,7 @@ export const gravest: DraftWords['gravest'] = `
   gedanken ~2 bei @you
   sind|bin ~1 in ~1 gedanken bei
   muss|müssen ~3 @upsetting|furchtbar|hart|grausam|traumatisch|albtraum|alptraum ~3 sein
-  inständig|demütig|kniefällig|tausendfach|abertausend ~2 entschuldigung|entschuldigen|verzeihung|$
+  inständig|demütig|kniefällig|tausendfach|abertausend ~2 entschuldigung|entschuldigen|verzeihung
   entschuldigen|entschuldige|bitten ~2 inständig|demütig|tausendfach
   schlimme|schlimmen|furchtbare|schreckliche|traumatische|seelische|seelischen|emotionale|emotionalen ~1 erfahrung|belastung|schmerzen|situation|wunde|qual|qualen
   schmerzt|berührt|erschüttert|trifft|quält|bewegt ~1 uns|mich ~2 das|sehr|zutiefst|zu|tief

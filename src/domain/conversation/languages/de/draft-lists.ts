@@ -6,8 +6,8 @@ export const lists: DraftWords['lists'] = {
   demand: `gib nimm lies sieh wirf hilf vergiss versprich schreib sag schick meld ruf klick drück nenn probier komm geh hol bring schau
     trag lösch lad stell leg setz kleb steck zieh mach lass miss prüf such zeig bestell bleib fahr füll frag heb installier
     aktualisier kontrollier bezahl behalt scann dreh schalt`,
-  demande: `schreibe sage schicke melde rufe klicke öffne wähle drücke drucke prüfe lade antworte sende teste probiere starte nenne nutze
-    entsorge stelle trage ändere tippe lösche lege setze klebe stecke ziehe halte mache zeige zahle bestelle bleibe fahre
+  demande: `schreibe sage schicke melde rufe klicke öffne wähle drücke prüfe lade antworte sende teste probiere starte nenne nutze
+    entsorge ändere tippe lösche lege setze klebe stecke ziehe mache zeige zahle bestelle bleibe fahre
     fülle hebe installiere aktualisiere kontrolliere bezahle behalte scanne verwende verbinde trenne entferne registriere beachte
     überprüfe bestätige kopiere schließe warte versuche schalte drehe bewahre vergleiche kündige`,
   can: 'kann können könnte könnten',

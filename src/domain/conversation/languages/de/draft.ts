@@ -50,7 +50,7 @@ export const draft: DraftWords = {
   ours: 'wir|uns|unser|unsere|unserer|unserem|unseren|unserseits|unsererseits\nmein|meinen|meine fehler|versehen\nich ~4 vergessen|versäumt|übersehen',
   when: `
     bis|ab|vor ~2 @day|freitagabend|ende|dahin
-    bis|zum|spätestens ~3 ende|anfang|mitte|@day
+    bis|spätestens ~3 ende|anfang|mitte|@day
     bis ~2 uhr
     am|noch|kommenden|nächsten|diesen ~1 @day ~9 @solving
     innerhalb|binnen ~4 @unit
@@ -66,7 +66,8 @@ export const draft: DraftWords = {
     im laufe|verlauf des|der|dieser
     nächsten|nächster|kommenden rechnung|abrechnung
     am|gegen ~1 nachmittag|abend|mittag|vormittag
-    am|bis|zum *0|*1|*2|*3|*4|*5|*6|*7|*8|*9`,
+    am|bis *0|*1|*2|*3|*4|*5|*6|*7|*8|*9
+    zu dem @day|*0|*1|*2|*3|*4|*5|*6|*7|*8|*9`,
   upon: `
     ,sobald|bis|wenn ~1 es|sie|er|das|die|der|alles|ihr|ihre|dein|deine|wir|ich|etwas !möglich
     ^ dann
@@ -82,10 +83,9 @@ export const draft: DraftWords = {
   requests: `
     bitte
     ich ~1 möchte|will|würde|wollte|brauche|benötige|hätte nur
-    ich ~1 möchte|würde|wollte|bräuchte|suche ~4 gern|gerne|zurückgeben|umtauschen|ändern|buchen|wissen|fragen|bestellen|einen|eine|ein|auf|noch|mal|zu|zum !dringend|sofort|endlich
+    ich ~1 möchte|würde|wollte|bräuchte|suche ~4 gern|gerne|zurückgeben|umtauschen|ändern|buchen|wissen|fragen|bestellen|einen|eine|ein|auf|noch|mal|zu !dringend|sofort|endlich
     frage ,*
     interessiere|interessieren|interessiert mich
-    bitte um
     wir ~1 möchten|würden|wollten|brauchen|benötigen|hätten
     könnt|könnten|könntest|kann|können|kannst|würden|dürfte|darf ~1 sie|ihr|du|ich|man|wir
     sagen|schicken|senden|geben|löschen|ändern|schick|schickt|sag|sagt sie|ihr|mir|uns
@@ -166,6 +166,7 @@ export const draft: DraftWords = {
       ,@demand !ich|wir|mich|er
       ^ ~3 ,bitte @demand|@demande !ich|wir|mich|ihnen|dir
       bitte|einfach|dann|gern|gerne|jederzeit|auch @demand !ich|wir|mich
+      bitte|einfach drucke|halte|stelle|trage !ich|wir|mich|und|oder
       ^ sehr|guten|hallo|liebe|lieber|hi ~4 ,@demande !ich|wir|mich|ihnen|gern|gerne|gerade|gleich
       bitte !ich|wir @demande !ich|wir|mich
       und|oder @demand !ich|wir|mich

@@ -67,7 +67,8 @@ export const draft: DraftWords = {
     by|on|before the? *st|*nd|*rd|*th
     on|by ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 ~1 @day`,
   upon: `
-    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and|, i|we
+    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and i|we
+    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 ,i|we
     once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there !possible
     the day|week|hour|evening|morning before|after|of`,
   harmful: [...blaming, ...dismissive],
