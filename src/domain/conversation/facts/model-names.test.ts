@@ -32,6 +32,11 @@ test('where nouns have capitals, a name stands behind the thing', () => {
   expect(productsIn('Seit Zimmer 412 frieren wir.', german)).toEqual([]);
 });
 
+test('where nouns have capitals, a noun behind the thing is no name', () => {
+  expect(productsIn('Seit gestern macht der Router Probleme.', german)).toEqual(['Router']);
+  expect(productsIn('Weil die Waschmaschine Wasser verliert, steht alles still.', german)).toEqual(['Waschmaschine']);
+});
+
 test('numbers that end in a letter are orders, not models', () => {
   const found = factsIn('Claim CLM-2031-B is open. Application 2201-SB, too.', [english]);
 

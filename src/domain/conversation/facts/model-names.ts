@@ -41,11 +41,13 @@ const behindLabels = ({ text, lower }: PlainText, { products: { labels } }: Fact
     spanAt(NAME, text, behindSigns(lower, index + length)),
   );
 
-/** A known thing and its name: "stroller Tolo Swift". */
+/** A known thing and its name: "stroller Tolo Swift". Where nouns have capitals, one word more is no name: "der Router Probleme". */
 function behindThings({ text, lower }: PlainText, { products }: FactWords): readonly Span[] {
   return [products.nouns, products.unsure].flatMap((things) =>
     [...lower.matchAll(wordPattern(things, 'g'))].flatMap(({ 0: { length }, index }) =>
-      spanAt(NAMES, text, behindSigns(lower, index + length)).map(({ end }) => ({ start: index, end })),
+      spanAt(NAMES, text, behindSigns(lower, index + length))
+        .filter(({ start, end }) => !products.nounsHaveCapitals || /\d| /.test(text.slice(start, end)))
+        .map(({ end }) => ({ start: index, end })),
     ),
   );
 }
