@@ -62,6 +62,21 @@ test('a phone number is found behind an order number', () => {
   expect(found.map(({ kind }) => kind)).toEqual(['order', 'phone']);
 });
 
+test.each([
+  'Bitte rufen Sie mich an.\n0171-123456',
+  'Meine Nummer. 030-12345.',
+  'You can reach me:\n020-555123',
+  'Call me.\n555-1234',
+  'Years ago. 2024-2025.',
+  'Season A-2026 has begun.',
+])('a phone number, years and a letter with a year are no order: "%s"', (text) => {
+  expect(factsIn(text, BOTH).filter(({ kind }) => kind === 'order')).toEqual([]);
+});
+
+test('a number in groups that is all that a sentence says is an order', () => {
+  expect(factsIn('It never came. 31-8820.', BOTH)).toEqual([{ kind: 'order', value: '31-8820' }]);
+});
+
 test('a thing that a step was only taken with is no product', () => {
   const kindsIn = (text: string) => factsIn(text, [english]).map(({ kind }) => kind);
 
