@@ -1,7 +1,7 @@
 import type { FactWords, TriedWords } from './fact-words';
 import { hasWord } from './word-pattern';
 
-const WORD = /\p{L}{3,30}(?:-\p{L}{3,30})?/gu;
+const WORD = /\p{L}{3,30}/gu;
 const FEWEST_LETTERS = 3;
 const expressions = new Map<string, RegExp>();
 const DOUBLED = /([bdfglmnprstz])\1$/;

@@ -101,13 +101,8 @@ export const tried: TriedWords = {
     '(?:by|of) (?:itself|themselves|its own)|on its own|itself|moved (?:house|home|flat|in\\b|out\\b|abroad|my (?:number|contract|account))|^(?:charged|updated|connected|checked|logged|signed|turned|switched) (?:me|us|you|twice|wrong|incorrectly)|tried to (?:deliver|contact me|call me|charge)|wrote (?:off|down)',
     'reported (?:missing|lost)|sent (?:me|us|the wrong)',
   ],
-  doneForms: [
-    '(?:re-)?(?<stem>\\p{L}{3,14}?)e?d',
-    '(?<stem>\\p{L}{3,14}?)ed',
-    '(?<stem>re-?\\p{L}{3,14}?)e?d',
-    '(?<stem>bled|held|ran|took)',
-  ],
-  toldForms: ['(?:re-)?(?<stem>\\p{L}{3,14}?)(?:e|es|s|ed|d|ing)?', '(?<stem>\\p{L}{3,14})', 'bleed(?<stem>)'],
+  doneForms: ['(?<stem>\\p{L}{3,14}?)(?:e?d|ied)'],
+  toldForms: ['(?<stem>\\p{L}{3,14}?)(?:e|es|s|ed|d|ing|(?<![aeou])(?:y|ying|ies|ied))?', '(?<stem>\\p{L}{3,14})'],
   generic: [
     '(?:re-?|double-?)?check(?:ed|ing)?|ask(?:ed|ing)?|call(?:ed|ing)?|phoned?|sent|send|e-?mailed|contact(?:ed|ing)?|tried|try(?:ing)?|used?|opened|looked|turned|switched|changed|messaged|written|wrote|waited|needed|helped|worked|wanted|logged|signed|entered|chatted|texted|talked|seemed|already|received|ordered|noticed|located|added|clicked|pressed|followed|searched|visited',
   ],
