@@ -16,6 +16,11 @@ test.each([
   expect(sharesDeed(tried, instruction, english)).toBe(true);
 });
 
+test('a thing is named by a whole word, and not by an article or the end of one', () => {
+  expect(sharesDeed('cleaned all the nozzles', 'please clean the filter', english)).toBe(false);
+  expect(sharesDeed('den filter gereinigt', 'reinigen sie alles und wenden sie es', german)).toBe(true);
+});
+
 test.each([
   ['checked it', 'please check your bank statement'],
   ['uploaded the repair quote', 'please upload your passport'],

@@ -107,7 +107,7 @@ export const tried: TriedWords = {
     '(?:re-?|double-?)?check(?:ed|ing)?|ask(?:ed|ing)?|call(?:ed|ing)?|phoned?|sent|send|e-?mailed|contact(?:ed|ing)?|tried|try(?:ing)?|used?|opened|looked|turned|switched|changed|messaged|written|wrote|waited|needed|helped|worked|wanted|logged|signed|entered|chatted|texted|talked|seemed|already|received|ordered|noticed|located|added|clicked|pressed|followed|searched|visited',
   ],
   objects: [
-    '(?:the|my|your|our|a|an|another|different|new|both|all) (?:[\\p{L}-]{2,14} ){0,2}?(?<object>\\p{L}{3,20})',
+    '(?:the|my|your|our|a|an|another|different|new|both|all) (?:[\\p{L}-]{2,14} ){0,2}?(?!(?:the|my|your|our) )(?<object>\\p{L}{3,20})',
   ],
   vague: [
     'passwords?|already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
