@@ -40,6 +40,11 @@ test.each([
   ['Ich bekomme INV-2024 nicht.', [german], ['invoice INV-2024']],
   ['Ich bekomme A4 nicht.', [german], []],
   ['It stops with E24.', [english], ['error E24']],
+  ['The display shows code 12.', [english], ['error 12']],
+  ['I got a 404.', [english], ['error 404']],
+  ['It shows code 12.5 bar.', [english], []],
+  ['Das Display zeigt Code 12.', [german], ['error 12']],
+  ['Es kommt ein 404.', [german], ['error 404']],
   ['Er bleibt immer wieder mit E24 stehen.', [german], ['error E24']],
 ] as const)('what somebody gets is no error, and what something stops with is: "%s"', (text, words, told) => {
   expect(factsIn(text, words).map(({ kind, value }) => `${kind} ${value}`)).toEqual(told);
