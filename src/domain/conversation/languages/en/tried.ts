@@ -79,7 +79,7 @@ export const tried: TriedWords = {
     `${NO_STEP}\\p{L}{3,14}ed|new \\p{L}{3,14}|tried|rang|bled|took|held|factory reset`,
     SURE,
     TOLD,
-    'changed|removed|deleted|emptied|opened|moved|used|took|made|went|put|even \\p{L}{2,12}ed|an? (?:new|different|fresh|second) \\p{L}{3,14}|an?other \\p{L}{3,14}|(?:in|on|with) an?other',
+    'changed|removed|deleted|emptied|opened|moved|used|made|went|put|even \\p{L}{2,12}ed|an? (?:new|different|fresh|second) \\p{L}{3,14}|an?other \\p{L}{3,14}|(?:in|on|with) an?other',
     'also \\p{L}{2,12}ed|(?:have|then|also) (?:also )?\\p{L}{2,12}ed',
   ],
   not: [
