@@ -32,7 +32,8 @@ export function askedAgain(draft: string, facts: readonly FoundFact[], words: Fa
     sentences.map((sentence) => [sentence, confirmedIn(lower.slice(sentence.start, sentence.end), facts, words)]),
   );
   const things = words.asks.things.filter(({ kind }) => facts.some((fact) => fact.kind === kind));
-  const asked = askedIn(lower, sentences, words).flatMap((clause) =>
+  const asking = askedIn(lower, sentences, words);
+  const asked = asking.flatMap((clause) =>
     things
       .filter(({ isQuestion }) => clause.isQuestion || !isQuestion)
       .flatMap((thing) => askedFor(lower, clause, thing, words)),
@@ -42,7 +43,7 @@ export function askedAgain(draft: string, facts: readonly FoundFact[], words: Fa
       .filter((fact) => confirmed.get(sentence)?.has(fact) !== true)
       .map((fact) => ({ fact, at })),
   );
-  return eachOnce([...again, ...triedAgain(lower, sentences, facts, words)]);
+  return eachOnce([...again, ...triedAgain({ lower, sentences, asking }, facts, words)]);
 }
 
 interface Asked {

@@ -16,9 +16,11 @@ const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
   ['order', /(?<=(?<![\p{L}\p{N}&])# ?)\d{4,12}(?:-\d{1,6})?(?![\p{L}\p{N}-])/gu],
 ];
 const PREFIXED = /(?<![\p{L}\p{N}-])(\p{Lu}{1,6})[-_]?\d{1,10}(?:[-_/][\p{Lu}\d]{1,10}){0,3}(?![\p{L}\p{N}-])/gu;
-/** "2201-SB", or a number in groups that is all that a sentence says: "31-8820." */
+/** "2201-SB", or a number in groups that is all that a sentence says: "31-8820.", unless it has the form of a phone's or of years. */
 const SUFFIXED =
-  /(?<![\p{L}\p{N}.,/-])\d{3,8}-\p{Lu}{1,4}(?![\p{L}\p{N}-])|(?<=[.!?;]\s|\n|^)\d{2,4}-\d{3,6}(?=[.!?;]|\n|$)/gu;
+  /(?<![\p{L}\p{N}.,/-])\d{3,8}-\p{Lu}{1,4}(?![\p{L}\p{N}-])|(?<=[.!?;]\s|\n|^)(?!0|(?:19|20)\d\d-|\d{3}-\d{4}(?!\d))\d{2,4}-\d{3,6}(?=[.!?;]|\n|$)/gu;
+/** "Season A-2026" */
+const LETTER_AND_YEAR = /^\p{Lu}-(?:19|20)\d\d$/u;
 const FEWEST_DIGITS = 4;
 /** How far before it a word for phones says that a number is one. */
 const REACH = 30;
@@ -75,7 +77,7 @@ function kindOf(number: string, prefix: string, words: FactWords): Candidate['ki
   const known = words.numbers.find(({ prefixes }) => prefixes.includes(prefix));
   const digits = digitsIn(number);
   if (known) return digits >= FEWEST_DIGITS ? factKind(known) : undefined;
-  const isNumber = number.includes('-') && digits >= FEWEST_DIGITS;
+  const isNumber = number.includes('-') && !LETTER_AND_YEAR.test(number) && digits >= FEWEST_DIGITS;
   return isNumber ? 'order' : undefined;
 }
 

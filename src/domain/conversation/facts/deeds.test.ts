@@ -7,14 +7,25 @@ test.each([
   ['rescanned twice', 'please rescan the channels'],
   ['re-paired the scanner', 'try pairing it again'],
   ['uploaded the repair quote', 'please upload the repair quote'],
+  ['emptied the drum', 'please empty the drum'],
+  ['emptied the drum', 'have you emptied it'],
+  ['emptied the drum', 'try emptying it'],
+  ['sprayed the hinges', 'have you tried spraying them'],
+  ['bled the radiators', 'please bleed the radiators'],
 ])('"%s" was done, and is told again by "%s"', (tried, instruction) => {
   expect(sharesDeed(tried, instruction, english)).toBe(true);
+});
+
+test('a thing is named by a whole word, and not by an article or the end of one', () => {
+  expect(sharesDeed('cleaned all the nozzles', 'please clean the filter', english)).toBe(false);
+  expect(sharesDeed('den filter gereinigt', 'reinigen sie alles und wenden sie es', german)).toBe(true);
 });
 
 test.each([
   ['checked it', 'please check your bank statement'],
   ['uploaded the repair quote', 'please upload your passport'],
   ['emptied the drum', 'please rotate the drum'],
+  ['emptied the drum', 'please empty your cart'],
 ])('"%s" is another deed than "%s"', (tried, instruction) => {
   expect(sharesDeed(tried, instruction, english)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import type { FactWords, TriedWords } from './fact-words';
-import { hasWord } from './word-pattern';
+import { hasWord, wordPattern } from './word-pattern';
 
-const WORD = /\p{L}{3,30}(?:-\p{L}{3,30})?/gu;
+const WORD = /\p{L}{3,30}/gu;
 const FEWEST_LETTERS = 3;
 const expressions = new Map<string, RegExp>();
 const DOUBLED = /([bdfglmnprstz])\1$/;
@@ -27,10 +27,10 @@ const deedsIn = (tried: string, { doneForms, generic }: TriedWords): readonly st
     .flatMap((word) => stemsOf(word, doneForms));
 
 /** The same expression each time for the same source. */
-function expression(source: string, flags: 'u' | 'gu'): RegExp {
+function expression(source: string): RegExp {
   const known = expressions.get(source);
   if (known) return known;
-  const made = new RegExp(source, flags);
+  const made = new RegExp(source, 'u');
   expressions.set(source, made);
   return made;
 }
@@ -38,13 +38,13 @@ function expression(source: string, flags: 'u' | 'gu'): RegExp {
 /** The stems of a word that has one of the forms, which each hold it as `stem`. */
 function stemsOf(word: string, forms: readonly string[]): readonly string[] {
   return forms.flatMap((form) => {
-    const stem = expression(`^(?:${form})$`, 'u').exec(word)?.groups?.stem?.replace(DOUBLED, '$1') ?? '';
+    const stem = expression(`^(?:${form})$`).exec(word)?.groups?.stem?.replace(DOUBLED, '$1') ?? '';
     return stem.length < FEWEST_LETTERS ? [] : [stem];
   });
 }
 
 const objectsIn = (text: string, { tried: { vague, generic, objects } }: FactWords): readonly string[] =>
-  [...text.matchAll(expression(objects.join('|'), 'gu'))].flatMap(({ groups }) => {
+  [...text.matchAll(wordPattern(objects, 'g'))].flatMap(({ groups }) => {
     const word = groups?.object ?? '';
     return word === '' || hasWord(word, vague) || hasWord(word, generic) ? [] : [word];
   });

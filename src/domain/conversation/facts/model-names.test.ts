@@ -23,13 +23,22 @@ test.each([
   'Flight BZ 114 was late.',
   'It is platform 9, Coach B12.',
   'Reminder 2\nWhere is it?',
+  'My blood is type O.',
 ])('rooms, places, days and flights are none: "%s"', (text) => {
   expect(productsIn(text)).toEqual([]);
 });
 
 test('where nouns have capitals, a name stands behind the thing', () => {
   expect(productsIn('Am Kinderwagen Tolo Swift ist das Rad ab.', german)).toEqual(['Kinderwagen Tolo Swift']);
+  expect(productsIn('Das Gerät RE-220 geht nicht.', german)).toEqual(['RE-220']);
+  expect(factsIn('Das Gerät XK-2200 geht nicht.', [german])).toEqual([]);
   expect(productsIn('Seit Zimmer 412 frieren wir.', german)).toEqual([]);
+  expect(productsIn('Das Gerät Nr 4711 fehlt, und mein Zucker ist vom Typ 2b.', german)).toEqual([]);
+});
+
+test('where nouns have capitals, a noun behind the thing is no name', () => {
+  expect(productsIn('Seit gestern macht der Router Probleme.', german)).toEqual(['Router']);
+  expect(productsIn('Weil die Waschmaschine Wasser verliert, steht alles still.', german)).toEqual(['Waschmaschine']);
 });
 
 test('numbers that end in a letter are orders, not models', () => {

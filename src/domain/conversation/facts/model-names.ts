@@ -24,6 +24,7 @@ const CLOSING = /[),.;:!\n]|$| - /uy;
 const POSTCODE = /[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}$/;
 const TOWN_BEHIND = /^,? ?\d{4,5} \p{Lu}/u;
 const REACH = 40;
+const SHORTEST = 3;
 
 /** Models that their form shows, or the thing that they stand beside: "the fridge (Coldwell CF300)", "model RE-220", "stroller Tolo Swift". */
 export function modelNames({ text, lower }: PlainText, words: FactWords): readonly Span[] {
@@ -35,17 +36,23 @@ export function modelNames({ text, lower }: PlainText, words: FactWords): readon
   return [...behindLabels({ text, lower }, words), ...named.filter((span) => !isOther({ text, lower }, span, words))];
 }
 
-/** "model RE-220" */
-const behindLabels = ({ text, lower }: PlainText, { products: { labels } }: FactWords): readonly Span[] =>
-  [...lower.matchAll(wordPattern(labels, 'g'))].flatMap(({ 0: { length }, index }) =>
-    spanAt(NAME, text, behindSigns(lower, index + length)),
+/** "model RE-220", and not "type O" */
+function behindLabels({ text, lower }: PlainText, { products }: FactWords): readonly Span[] {
+  const others = [products.notNames, products.notModels];
+  return [...lower.matchAll(wordPattern(products.labels, 'g'))].flatMap(({ 0: { length }, index }) =>
+    spanAt(NAME, text, behindSigns(lower, index + length)).filter(
+      ({ start, end }) => end - start >= SHORTEST && !others.some((other) => hasWord(lower.slice(start, end), other)),
+    ),
   );
+}
 
-/** A known thing and its name: "stroller Tolo Swift". */
+/** A known thing and its name: "stroller Tolo Swift". Where nouns have capitals, one word more is no name: "der Router Probleme". */
 function behindThings({ text, lower }: PlainText, { products }: FactWords): readonly Span[] {
   return [products.nouns, products.unsure].flatMap((things) =>
     [...lower.matchAll(wordPattern(things, 'g'))].flatMap(({ 0: { length }, index }) =>
-      spanAt(NAMES, text, behindSigns(lower, index + length)).map(({ end }) => ({ start: index, end })),
+      spanAt(NAMES, text, behindSigns(lower, index + length))
+        .filter(({ start, end }) => !products.nounsHaveCapitals || /\d| /.test(text.slice(start, end)))
+        .map(({ end }) => ({ start: index, end })),
     ),
   );
 }

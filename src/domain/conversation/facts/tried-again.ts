@@ -1,5 +1,5 @@
 import type { Span } from '../conversation';
-import { askedIn, instructionsIn } from './asks';
+import { instructionsIn, type AskingClause } from './asks';
 import { sharesDeed } from './deeds';
 import type { FoundFact } from './fact';
 import type { FactWords } from './fact-words';
@@ -10,10 +10,15 @@ const FEWEST_LETTERS = 5;
 /** What words that name a thing end in is left off: "contacts" and "contact". */
 const ENDING = 1;
 
+interface Draft {
+  readonly lower: string;
+  readonly sentences: readonly Span[];
+  readonly asking: readonly AskingClause[];
+}
+
 /** Steps that the draft tells the customer to take although they have. */
 export function triedAgain(
-  lower: string,
-  sentences: readonly Span[],
+  { lower, sentences, asking }: Draft,
   facts: readonly FoundFact[],
   words: FactWords,
 ): readonly { readonly fact: FoundFact; readonly at: Span }[] {
@@ -27,12 +32,11 @@ export function triedAgain(
     .map(({ names, isGiven }) => ({
       names,
       isGiven,
-      taken: tried.filter(({ value }) => hasWord(plainText(value).lower, names)),
+      taken: named.filter(({ said }) => hasWord(said, names)).map(({ fact }) => fact),
     }))
     .filter(({ taken }) => taken.length > 0);
   const given = steps.filter(({ isGiven }) => isGiven);
-  const asked = given.length === 0 ? [] : askedIn(lower, sentences, words);
-  const sent = asked.flatMap((at) =>
+  const sent = asking.flatMap((at) =>
     given
       .filter(({ names }) => hasWord(lower.slice(at.start, at.end), names))
       .flatMap(({ taken }) => taken.map((fact) => ({ fact, at: { start: at.start, end: at.end } }))),

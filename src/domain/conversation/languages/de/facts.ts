@@ -155,7 +155,7 @@ export const facts: FactWords = {
   errors: {
     codeAfter: [
       'fehler(?:code|-?nr|nummer|meldung|-code)?s?|störung(?:scode|smeldung)?|error(?: ?-?code)?|fehlern',
-      '(?<=(?:zeigt|zeigte|mit|meldet|kommt|blinkt|steht|erscheint|bekomme|der|den)(?: [^.!?,\\s]{1,12}){0,3} )code(?=:? ?\\d{1,4}(?![\\d.,-]))|(?:bekomme|kriege|kommt|erscheint)(?: \\p{L}{2,8}){0,2} (?:eine?n?|der)(?= [45]\\d\\d(?![\\d.,-]| ?(?:€|%|euro|g|ml|km|stück|x)))',
+      '(?<=(?:zeigt|zeigte|mit|meldet|kommt|blinkt|steht|erscheint|bekomme|der|den)(?: [^.!?,\\s]{1,12}){0,3} )code(?=:? ?\\d{1,4}(?![.,-]?\\d))|(?:bekomme|kriege|kommt|erscheint)(?: \\p{L}{2,8}){0,2} (?:eine?n?|der)(?= [45]\\d\\d(?![.,-]?\\d| ?(?:€|%|euro|g|ml|km|stück|x)))',
       'code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [

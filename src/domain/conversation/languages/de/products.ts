@@ -106,7 +106,9 @@ export const products: ProductWords = {
     'eur|tage|wochen|monate|jahre|stück|stunden|minuten|kw|plz|ag|gmbh|ice|lh|bitte|hallo|sehr|damen|pdf|din',
     'größe|gr|mbit|gb|tb|kg|cm|mm|watt|liter|din a4|a4|umfang|höhe|wert|prozent|sterne|kunden?|sendung|paket',
   ],
-  labels: ['(?:modell|typ|gerätetyp|ausführung|modellnummer|gerät|produkt)(?:bezeichnung)?'],
+  labels: [
+    '(?:modell|typ|gerätetyp|ausführung|modellnummer)(?:bezeichnung)?|(?:gerät|produkt)(?= [a-z]{1,6}-?\\d| ?$)',
+  ],
   notModels: [
     '\\p{L}{0,10}reise|ankunft|abreise|abfahrt|zimmer|raum|gate|linie|reihe|platz|sitz|sitzplatz|flug|gleis|kanal|seite|straße|bus|zug|terminal|gebäude|block|wohnung|etage|stock|haus|halle|abschnitt|ebene|stufe|schritt|punkt|absatz|kapitel|klasse|gruppe|team|woche|tag|charge|los|kennzeichen|karte|liebe[rs]?|hallo|hi|hey|grüße|gruß|herr|frau|in|im|nach|aus|bei|beim|von|vom|zum|zur|größe|plz|covid|teil|zahlung|folge|staffel|frage|option|code|filiale|laden|nummer|nr|stand|zählerstand|konto|tisch(?= \\d)|bild|foto|datei|anhang|anlage|familie|haltestelle|bahnhof|tor|schalter|mehrwertsteuer|uhr(?= \\d)|az|aktenzeichen|seit|ab|bis|um|am|artikel \\d|datum|version',
   ],

@@ -81,7 +81,7 @@ export const asks: AskWords = {
     '(?:may|might|can|could) (?:i|we) (?:suggest|recommend|ask you|advise)|(?:you )?(?:are|were) you able to|did you (?:manage|get a chance)|(?:had|get) (?:a )?chance to',
     '(?:often|usually|sometimes|normally|might|may|should|can|could|would|will|mostly|generally|typically) (?:brings?|gets?|resolves?|helps?|fix(?:es)?|solves?|sorts?|clears?|cures?|do(?:es)? the trick|works?)',
     "(?:it|that)'?s? (?:is )?(?:best|helpful|useful|good) to|^(?:and |so |or )?(?:has|have) (?:the|your|it|anyone|you)|did (?:you|a|the)|you'?ll want to|i'd (?:try|start|first|begin)",
-    'please|^(?:please )?give (?:it|the|your)|by any chance|already tried|ever tried',
+    '^give (?:it|the|your)|by any chance|already tried|ever tried',
     'please|pls|kindly|(?:can|could|would) you|try|have you|did you',
     "(?:i|we)(?:'d| would) (?:suggest|recommend|advise|ask)|(?:i|we) (?:suggest|recommend|advise)",
     "you (?:could|can|should|need to|might|may want|will need|'ll need|might want)|next step|first step|let's",

@@ -132,7 +132,7 @@ export const facts: FactWords = {
   errors: {
     codeAfter: [
       '(?:error|fault|err|status|failure|exception|stop)(?: (?:codes?|numbers?|messages?|no\\.?))?|errors?',
-      '(?<=(?:shows?|showing|showed|displays?|displaying|says?|flashes|flashing|with|gives?|giving|reads?|an?|get|gets|got|getting) (?:an? )?)codes?(?=:? ?\\d{1,4}(?![\\d.,-]))|(?:get|got|getting|gets|throws?|returns?) an?(?= [45]\\d\\d(?![\\d.,-]| ?(?:%|euros?|pounds|[gm]b|ml|k?g|km|x|pieces?|pages?|bill|charge|credit|refund|voucher|mile)))',
+      '(?<=(?:shows?|showing|showed|displays?|displaying|says?|flashes|flashing|with|gives?|giving|reads?|an?|get|gets|got|getting) (?:an? )?)codes?(?=:? ?\\d{1,4}(?![.,-]?\\d))|(?:get|got|getting|gets|throws?|returns?) an?(?= [45]\\d\\d(?![.,-]?\\d| ?(?:%|euros?|pounds|[gm]b|ml|k?g|km|x|pieces?|pages?|bill|charge|credit|refund|voucher|mile)))',
       'error ?code|err code|codes?(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [

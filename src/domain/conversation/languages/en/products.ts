@@ -104,7 +104,7 @@ export const products: ProductWords = {
   ],
   labels: ['model(?: name| number| no\\.?)?|make and model|type|version of the'],
   notModels: [
-    'rooms?|gate|line|row|seat|flights?|platform|channel|page|street|road|bus|train|coach|terminal|building|block|flat|apartment|unit|floor|house|hall|aisle|shelf|bay|desk|table|junction|zone|area|level|section|chapter|step|form|team|group|class|grade|week|day|batch|lot|serial|tag|reg|plate|registration|card|dear|hello|hi|hey|thanks|regards|best|kind|cheers|sincerely|at|in|to|from|near|of the|via|mr|mrs|ms|dr|size|postcode|zip|covid|section|article|part|paid|payment|charge|season|episode|question|point|option|all|only|just|code|lot|store|shop|branch|about|since|after|before',
+    'rooms?|gate|line|row|seat|flights?|platform|channel|page|street|road|bus|train|coach|terminal|building|block|flat|apartment|unit|floor|house|hall|aisle|shelf|bay|desk|table|junction|zone|area|level|section|chapter|step|form|team|group|class|grade|week|day|batch|lot|serial|tag|reg|plate|registration|card|dear|hello|hi|hey|thanks|regards|best|kind|cheers|sincerely|at|in|to|from|near|of the|via|mr|mrs|ms|dr|size|postcode|zip|covid|article|part|paid|payment|charge|season|episode|question|point|option|all|only|just|code|store|shop|branch|about|since|after|before',
   ],
   notApps: [
     'the|your|my|our|this|that|an|mobile|phone|web|desktop|banking|which|what|when|if|in|on|via|and|with|no|any|new|old|every|another|same|other|parking|since|after|then|latest|use|using|i|hi|hello',

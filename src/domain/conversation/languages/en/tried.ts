@@ -13,7 +13,7 @@ const RECIPIENT =
 
 /** Past forms that tell of no step: what happened to somebody, what they bought, felt or called off. */
 const NO_STEP =
-  '(?!(?:need|want|receiv|order|pre-?order|purchas|book|reserv|pay|return|cancel|refund|notic|expect|lov|lik|enjoy|hat|miss|hop|plann|wonder|decid|realis|realiz|discover|assum|believ|thank|appreciat|trust|agre|accept|refus|reject|declin|charg|deliver|damag|destroy|ruin|scratch|break|crack|ship|dispatch|cost|stop|start|fail|crash|freez|end|appear|happen|occur|experienc|suffer|chang|mov|liv|stay|join|sign|subscrib|renew|upgrad|switch|transferr|shopp|watch|play|travell?|arriv|land|book|attend|includ|attach|mention|recommend|promis|confirm|inform|invit|offer|pick|select|choos|recogni[sz]|us|work|help|look|turn|ask|bas|hear|visit|show|wait|increas|reduc|overcharg|debit|bill|delay|reschedul|postpon|misplac|los|drop|spill|park|tripp|injur|pass|land|earn|collect|donat|pledg|gift|hir|rent|lend|borrow|sav|transferr|deposit|withdrawn?|fund|invest|claim|appli|register|enroll?|creat|open|found|follow|forgett?|remember|listen|learn|train|rais|finish|complet|settl|contact|call|phon|rang|e-?mail|messag|explain|describ|point|lay|finali[sz]|quot|sav|own|possess|insur|marri|retir|graduat|celebrat)ed\\b)';
+  '(?!(?:need|want|receiv|order|pre-?order|purchas|book|reserv|pay|return|cancell?|refund|notic|expect|lov|lik|enjoy|hat|miss|hop|plann|wonder|decid|realis|realiz|discover|assum|believ|thank|appreciat|trust|agre|accept|refus|reject|declin|charg|deliver|damag|destroy|ruin|scratch|crack|shipp|dispatch|stopp|start|fail|crash|end|appear|happen|occur|experienc|suffer|chang|mov|liv|stay|join|sign|subscrib|renew|upgrad|switch|transferr|shopp|watch|play|travell?|arriv|land|attend|includ|attach|mention|recommend|promis|confirm|inform|invit|offer|pick|select|recogni[sz]|us|work|help|look|turn|ask|bas|visit|show|wait|increas|reduc|overcharg|debit|bill|delay|reschedul|postpon|misplac|dropp|spill|park|tripp|injur|pass|earn|collect|donat|pledg|gift|hir|rent|borrow|sav|deposit|fund|invest|claim|appli|register|enroll?|creat|open|follow|remember|listen|learn|train|rais|finish|complet|settl|contact|call|phon|e-?mail|messag|explain|describ|point|finali[sz]|quot|own|possess|insur|marri|retir|graduat|celebrat|scor|not|rat|skipp|plac(?=ed (?:an?|the|my|our|this) (?:\\p{L}{2,12} )?(?:orders?|booking|bid|deposit)))ed\\b)';
 
 const I =
   "(?:^|(?:i|we|i've|we've|ive|i have|we have|customer|cust|and|then)(?: (?:has|have|already|also|even|just|then|now|since))* )(?:already |also |even |have |then |just )*";
@@ -79,7 +79,7 @@ export const tried: TriedWords = {
     `${NO_STEP}\\p{L}{3,14}ed|new \\p{L}{3,14}|tried|rang|bled|took|held|factory reset`,
     SURE,
     TOLD,
-    'changed|removed|deleted|emptied|opened|moved|used|took|made|went|put|even \\p{L}{2,12}ed|an? (?:new|different|fresh|second) \\p{L}{3,14}|an?other \\p{L}{3,14}|(?:in|on|with) an?other',
+    'changed|removed|deleted|emptied|opened|moved|used|made|went|put|even \\p{L}{2,12}ed|an? (?:new|different|fresh|second) \\p{L}{3,14}|an?other \\p{L}{3,14}|(?:in|on|with) an?other',
     'also \\p{L}{2,12}ed|(?:have|then|also) (?:also )?\\p{L}{2,12}ed',
   ],
   not: [
@@ -101,18 +101,13 @@ export const tried: TriedWords = {
     '(?:by|of) (?:itself|themselves|its own)|on its own|itself|moved (?:house|home|flat|in\\b|out\\b|abroad|my (?:number|contract|account))|^(?:charged|updated|connected|checked|logged|signed|turned|switched) (?:me|us|you|twice|wrong|incorrectly)|tried to (?:deliver|contact me|call me|charge)|wrote (?:off|down)',
     'reported (?:missing|lost)|sent (?:me|us|the wrong)',
   ],
-  doneForms: [
-    '(?:re-)?(?<stem>\\p{L}{3,14}?)e?d',
-    '(?<stem>\\p{L}{3,14}?)ed',
-    '(?<stem>re-?\\p{L}{3,14}?)e?d',
-    '(?<stem>bled|held|ran|took)',
-  ],
-  toldForms: ['(?:re-)?(?<stem>\\p{L}{3,14}?)(?:e|es|s|ed|d|ing)?', '(?<stem>\\p{L}{3,14})', 'bleed(?<stem>)'],
+  doneForms: ['(?<stem>\\p{L}{3,14}?)(?:e?d|ied)'],
+  toldForms: ['(?<stem>\\p{L}{3,14}?)(?:e|es|s|ed|d|ing|(?<![aeou])(?:y|ying|ies|ied))?', '(?<stem>\\p{L}{3,14})'],
   generic: [
     '(?:re-?|double-?)?check(?:ed|ing)?|ask(?:ed|ing)?|call(?:ed|ing)?|phoned?|sent|send|e-?mailed|contact(?:ed|ing)?|tried|try(?:ing)?|used?|opened|looked|turned|switched|changed|messaged|written|wrote|waited|needed|helped|worked|wanted|logged|signed|entered|chatted|texted|talked|seemed|already|received|ordered|noticed|located|added|clicked|pressed|followed|searched|visited',
   ],
   objects: [
-    '(?:the|my|your|our|a|an|another|different|new|both|all) (?:[\\p{L}-]{2,14} ){0,2}?(?<object>\\p{L}{3,20})',
+    '(?:the|my|your|our|a|an|another|different|new|both|all) (?:[\\p{L}-]{2,14} ){0,2}?(?!(?:the|my|your|our) )(?<object>\\p{L}{3,20})',
   ],
   vague: [
     'passwords?|already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
