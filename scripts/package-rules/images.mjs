@@ -32,7 +32,7 @@ export function bannerRule({ file }) {
 export function iconsRule({ manifest, file }) {
   const products = new Set(locationsOf(manifest).map(({ product }) => product));
   return locationsOf(manifest)
-    .filter(({ product, name }) => WITH_ICONS[product]?.includes(name))
+    .filter(({ product, name }) => Object.hasOwn(WITH_ICONS, product) && WITH_ICONS[product].includes(name))
     .flatMap(({ product, name }) => {
       const folder = products.size > 1 ? `assets/${product}` : 'assets';
       const states = ['inactive', 'active', 'hover'].map((state) => `${folder}/icon_${name}_${state}.png`);

@@ -48,9 +48,9 @@ export function locationRule({ manifest }) {
 
 export function knownLocationsRule({ manifest }) {
   return locationsOf(manifest).flatMap(({ product, name }) => {
-    const known = LOCATIONS[product];
-    if (!known) return [error('invalid_host', `manifest.json: "location.${product}" is not a product with apps.`)];
-    if (known.includes(name)) return [];
+    if (!Object.hasOwn(LOCATIONS, product))
+      return [error('invalid_host', `manifest.json: "location.${product}" is not a product with apps.`)];
+    if (LOCATIONS[product].includes(name)) return [];
     return [error('invalid_location', `manifest.json: "${name}" is not a location of "location.${product}".`)];
   });
 }

@@ -58,7 +58,7 @@ export function requirementCountRule(appPackage) {
 export function requirementKeysRule(appPackage) {
   return Object.entries(requirementsOf(appPackage)).flatMap(([type, group]) =>
     Object.entries(isRecord(group) ? group : {}).flatMap(([identifier, fields]) =>
-      (NEEDED[type] ?? [])
+      (Object.hasOwn(NEEDED, type) ? NEEDED[type] : [])
         .filter((key) => !(key in Object(fields)))
         .map((key) => error('missing_required_fields', `${PATH}: "${type}.${identifier}" lacks "${key}".`)),
     ),
