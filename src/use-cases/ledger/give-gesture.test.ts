@@ -54,6 +54,19 @@ test('what was read when the composer opened is not read again: it is reserved, 
   expect(asked).toEqual(['write reserved', 'write issued']);
 });
 
+test('a browser that knows nothing reads the ledger once, though its latest entry is hours old', async () => {
+  const store = memoryStore(() => noon);
+  const memory = memoryLog(store, agentId(1));
+  await memory.append('reservations', 1, { kind: 'policy', revision: 1, text: '{}' });
+  let reads = 0;
+  const log: LedgerLog = { ...memory, time: () => undefined, readSince: (since) => (reads++, memory.readSince(since)) };
+  const evening = { now: () => later(noon, 10 * 60 * MINUTE_MS), pause: async () => undefined, random: () => 0 };
+
+  await readLately(ledgerReader(log, evening), aPolicy());
+
+  expect(reads).toBe(1);
+});
+
 test('where somebody else was first in its book, what they wrote is read and stands', async () => {
   const other = { kind: 'attempt', hand: handId('h2'), to: 'take-back' } as const;
   const { give, writeOf, asked } = await aDesk(async () => {

@@ -3,7 +3,7 @@ import { inOrder, type BookId, type Entry, type Position } from '../../domain/le
 import { MISSING_AFTER_MS, viewOf, type LedgerView } from '../../domain/ledger/ledger-view';
 import { REREAD_MS } from '../../domain/ledger/reach';
 import type { Policy } from '../../domain/policy/policy';
-import { instant, later, MINUTE_MS, type Instant } from '../../domain/time';
+import { DAY_MS, instant, later, MINUTE_MS, type Instant } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { KeptLedger } from '../../ports/entry-store';
 import type { LedgerLog } from '../../ports/ledger-log';
@@ -37,6 +37,9 @@ export interface LedgerReader {
   kept(): KeptLedger | undefined;
 }
 
+/** So much further back is read at once: who decides next may need a little more, and further back means to read all of it again. */
+const MORE_MS = DAY_MS;
+
 export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger): LedgerReader {
   const kept = new Map((before?.entries ?? []).map((entry) => [entry.record, entry]));
   const takenSince = new Map<Position, Instant>();
@@ -60,10 +63,10 @@ export function ledgerReader(log: LedgerLog, clock: Clock, before?: KeptLedger):
 
   async function readOn(wanted: Instant): Promise<LedgerView> {
     const isFurther = reach === undefined || wanted < reach;
-    const from = isFurther ? wanted : later(readUntil ?? wanted, -REREAD_MS);
+    const from = isFurther ? instant(Math.max(0, wanted - MORE_MS)) : later(readUntil ?? wanted, -REREAD_MS);
     learn(await log.readSince(from));
     if (isUncertainBefore(known())) learn(await log.read('reservations', known().start));
-    if (isFurther) reach = instant(Math.max(0, wanted));
+    if (isFurther) reach = from;
     readUntil = latestOf(kept) ?? from;
     readAt = clock.now();
     const view = known();
