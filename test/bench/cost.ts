@@ -12,7 +12,10 @@ export interface Cost {
   readonly messagesAtOpen: number;
   /** The same messages by what they say. */
   readonly messagesByKey: Readonly<Record<string, number>>;
+  /** Of the scripts that are there when the customer is drawn. */
   readonly sidebarGzipBytes: number;
+  /** Of those that come later by themselves. */
+  readonly lateGzipBytes: number;
   readonly sdkGzipBytes: number;
   /** What the sidebar adds to the heap of the app's process, which the background has already begun. */
   readonly heapBytes: number;
@@ -26,8 +29,10 @@ export async function costOfOpening(browser: Browser, scene: Scene): Promise<Cos
     const { sandbox } = scene;
     await sandbox.forgetRequests();
     const heapBefore = await heapOf(opening.sessions.app);
-    const codeOf = watchCode(opening.page);
+    const code = watchCode(opening.page);
     const frame = await opening.open();
+    await opening.mark('who');
+    const initial = code.soFar();
     const history = await opening.mark('history');
     const atOpen = await sandbox.appRequests();
     await quiet(opening);
@@ -39,7 +44,7 @@ export async function costOfOpening(browser: Browser, scene: Scene): Promise<Cos
       restRequestsWhenIdle: requests.length - atOpen.length,
       messagesAtOpen: messages.length,
       messagesByKey: counted(messages),
-      ...(await codeOf(frame)),
+      ...(await code.bytesIn(frame, initial)),
       heapBytes: heapAfter - heapBefore,
       heapWithBackgroundBytes: heapAfter,
     };
@@ -56,21 +61,25 @@ export function totalGzipBytes(): number {
 
 const gzipBytes = (content: Buffer): number => gzipSync(content, { level: 9 }).length;
 
-/** The scripts and styles that a frame really asks for; Zendesk's SDK apart. */
+/** The scripts and styles that a frame really gets: what is there when the customer is drawn, and what comes later; Zendesk's SDK apart. */
 function watchCode(page: Page) {
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  return async (frame: Frame): Promise<Pick<Cost, 'sidebarGzipBytes' | 'sdkGzipBytes'>> => {
-    const bytes = { sidebarGzipBytes: 0, sdkGzipBytes: 0 };
-    for (const response of responses) {
+  const bytesIn = async (frame: Frame, initial: number): Promise<Pick<Cost, CodeSize>> => {
+    const bytes = { sidebarGzipBytes: 0, lateGzipBytes: 0, sdkGzipBytes: 0 };
+    for (const [index, response] of responses.entries()) {
       const isOfFrame = response.frame() === frame;
       if (!isOfFrame || !['script', 'stylesheet'].includes(response.request().resourceType())) continue;
       const isSdk = response.url().includes('zaf_sdk');
-      bytes[isSdk ? 'sdkGzipBytes' : 'sidebarGzipBytes'] += gzipBytes(await response.body());
+      const when = index < initial ? 'sidebarGzipBytes' : 'lateGzipBytes';
+      bytes[isSdk ? 'sdkGzipBytes' : when] += gzipBytes(await response.body());
     }
     return bytes;
   };
+  return { soFar: () => responses.length, bytesIn };
 }
+
+type CodeSize = 'sidebarGzipBytes' | 'lateGzipBytes' | 'sdkGzipBytes';
 
 async function heapOf(session: CDPSession): Promise<number> {
   // Twice, since what finalizers let go of is free only then.
