@@ -5,7 +5,7 @@ import { signedIn, onTicketSaved } from '../../adapters/zaf/zaf-background';
 import { frameFacts } from '../../adapters/zaf/zaf-metadata';
 import { zafSend } from '../../adapters/zaf/zaf-send';
 import { NoAnswer } from '../../adapters/zendesk/send';
-import { reachOfDays } from '../../domain/ledger/reach';
+import { reachAhead } from '../../domain/ledger/reach';
 import { MINUTE_MS, SECOND_MS } from '../../domain/time';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
 import { browserClock } from './browser-clock';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const readAhead = async (): Promise<void> => {
     const known = await store.load();
     if (known && clock.now() - known.readAt < MINUTE_MS) return;
-    await reader.readOn(reachOfDays(0, reader.guess()));
+    await reader.readOn(reachAhead(reader.guess()));
     const kept = reader.kept();
     if (kept) await store.save(kept);
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aPolicy, noon } from '../../../test/support/ledger-samples';
 import type { Limit, Within } from '../policy/policy';
 import { DAY_MS, instant, later, MINUTE_MS, spanAround } from '../time';
-import { lookBackOf, reachOf } from './reach';
+import { lookBackOf, reachAhead, reachOf } from './reach';
 
 const within = (window: Within): Limit => ({ gesture: 'any', per: 'agent', within: window, max: { count: 1 } });
 const WINDOWS = ['day', 'week', 'month', 'quarter', 'year'] as const;
@@ -12,6 +12,10 @@ test('readers go back at least 31 days, and read the last two minutes before the
 
   expect(reachOf(aPolicy({ limits }), noon)).toBe(later(noon, -31 * DAY_MS - 2 * MINUTE_MS));
   expect(reachOf(aPolicy({ limits: [] }), noon)).toBe(later(noon, -31 * DAY_MS - 2 * MINUTE_MS));
+});
+
+test('what is read ahead is enough for limits within a month', () => {
+  expect(reachAhead(noon)).toBe(reachOf(aPolicy({ limits: [within('month')] }), noon));
 });
 
 test('the longest window of days is reached', () => {

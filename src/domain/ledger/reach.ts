@@ -16,8 +16,11 @@ export function reachOf(policy: Policy, at: Instant): Instant {
   return reachOfDays(longestOf(policy.limits.filter((limit) => !isLookedUp(limit))), at);
 }
 
+/** How far back is read ahead, where no policy is known: enough for limits within a month. */
+export const reachAhead = (at: Instant): Instant => reachOfDays(LONGEST.month, at);
+
 /** How far back that is for a longest window of so many days. */
-export function reachOfDays(days: number, at: Instant): Instant {
+function reachOfDays(days: number, at: Instant): Instant {
   return later(at, -Math.max(AT_LEAST_DAYS, days) * DAY_MS - REREAD_MS);
 }
 

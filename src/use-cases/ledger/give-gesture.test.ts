@@ -4,7 +4,8 @@ import { agentId, handId } from '../../domain/ids';
 import type { NewEntry, Position } from '../../domain/ledger/entry';
 import type { Wish } from '../../domain/ledger/request';
 import { ok } from '../../domain/result';
-import { DAY_MS, later, MINUTE_MS } from '../../domain/time';
+import { reachAhead } from '../../domain/ledger/reach';
+import { DAY_MS, HOUR_MS, later, MINUTE_MS, type Instant } from '../../domain/time';
 import type { GiftProvider } from '../../ports/gift-provider';
 import type { LedgerLog } from '../../ports/ledger-log';
 import { giveGesture, type GiveOutcome } from './give-gesture';
@@ -54,17 +55,35 @@ test('what was read when the composer opened is not read again: it is reserved, 
   expect(asked).toEqual(['write reserved', 'write issued']);
 });
 
-test('a browser that knows nothing reads the ledger once, though its latest entry is hours old', async () => {
-  const store = memoryStore(() => noon);
-  const memory = memoryLog(store, agentId(1));
-  await memory.append('reservations', 1, { kind: 'policy', revision: 1, text: '{}' });
-  let reads = 0;
-  const log: LedgerLog = { ...memory, time: () => undefined, readSince: (since) => (reads++, memory.readSince(since)) };
-  const evening = { now: () => later(noon, 10 * 60 * MINUTE_MS), pause: async () => undefined, random: () => 0 };
+describe('of a ledger whose latest entry is hours old', () => {
+  const evening = later(noon, 10 * HOUR_MS);
 
-  await readLately(ledgerReader(log, evening), aPolicy());
+  async function aBrowser() {
+    const memory = memoryLog(
+      memoryStore(() => noon),
+      agentId(1),
+    );
+    await memory.append('reservations', 1, { kind: 'policy', revision: 1, text: '{}' });
+    const reads: Instant[] = [];
+    const readSince: LedgerLog['readSince'] = (since) => (reads.push(since), memory.readSince(since));
+    const log: LedgerLog = { ...memory, time: () => undefined, readSince };
+    return { reads, reader: ledgerReader(log, { now: () => evening, pause: async () => undefined, random: () => 0 }) };
+  }
 
-  expect(reads).toBe(1);
+  test('a browser that knows nothing reads all that it needs at once', async () => {
+    const { reads, reader } = await aBrowser();
+    await readLately(reader, aPolicy());
+
+    expect(reads).toHaveLength(1);
+  });
+
+  test('one that has read ahead reads nothing again', async () => {
+    const { reads, reader } = await aBrowser();
+    await reader.readOn(reachAhead(evening));
+    await readLately(reader, aPolicy());
+
+    expect(reads).toHaveLength(1);
+  });
 });
 
 test('where somebody else was first in its book, what they wrote is read and stands', async () => {
