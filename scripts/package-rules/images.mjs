@@ -5,11 +5,10 @@ import { error, warning } from './problem.mjs';
 const LOGOS = { 'assets/logo.png': 320, 'assets/logo-small.png': 128 };
 const BANNER = 'assets/banner.png';
 const BANNER_SIZES = ['830x200', '1660x400'];
-const WITH_ICONS = {
-  support: ['top_bar', 'nav_bar', 'system_top_bar', 'ticket_editor'],
-  zendesk: ['top_bar', 'nav_bar', 'system_top_bar', 'ticket_editor'],
-  sell: ['top_bar'],
-};
+const WITH_ICONS = new Map([
+  ...['support', 'zendesk'].map((product) => [product, ['top_bar', 'nav_bar', 'system_top_bar', 'ticket_editor']]),
+  ['sell', ['top_bar']],
+]);
 const ACTIVE_CONTENT = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
 
 export function logosRule({ file }) {
@@ -32,7 +31,7 @@ export function bannerRule({ file }) {
 export function iconsRule({ manifest, file }) {
   const products = new Set(locationsOf(manifest).map(({ product }) => product));
   return locationsOf(manifest)
-    .filter(({ product, name }) => Object.hasOwn(WITH_ICONS, product) && WITH_ICONS[product].includes(name))
+    .filter(({ product, name }) => WITH_ICONS.get(product)?.includes(name))
     .flatMap(({ product, name }) => {
       const folder = products.size > 1 ? `assets/${product}` : 'assets';
       const states = ['inactive', 'active', 'hover'].map((state) => `${folder}/icon_${name}_${state}.png`);

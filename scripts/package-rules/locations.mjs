@@ -13,12 +13,12 @@ const SELL = [
   ...['deal_card', 'person_card', 'company_card', 'lead_card'],
 ];
 // Three products still go by their older names as well.
-const LOCATIONS = {
-  ...{ support: SUPPORT, zendesk: SUPPORT },
-  ...{ chat: CHAT, zopim: CHAT },
-  ...{ standalone_chat: STANDALONE_CHAT, lotus_box: STANDALONE_CHAT },
-  sell: SELL,
-};
+const LOCATIONS = new Map([
+  ...['support', 'zendesk'].map((product) => [product, SUPPORT]),
+  ...['chat', 'zopim'].map((product) => [product, CHAT]),
+  ...['standalone_chat', 'lotus_box'].map((product) => [product, STANDALONE_CHAT]),
+  ['sell', SELL],
+]);
 
 /** Every location of the manifest as { product, name, options }, whether the validator knows it or not. */
 export function locationsOf(manifest) {
@@ -48,9 +48,9 @@ export function locationRule({ manifest }) {
 
 export function knownLocationsRule({ manifest }) {
   return locationsOf(manifest).flatMap(({ product, name }) => {
-    if (!Object.hasOwn(LOCATIONS, product))
-      return [error('invalid_host', `manifest.json: "location.${product}" is not a product with apps.`)];
-    if (LOCATIONS[product].includes(name)) return [];
+    const known = LOCATIONS.get(product);
+    if (!known) return [error('invalid_host', `manifest.json: "location.${product}" is not a product with apps.`)];
+    if (known.includes(name)) return [];
     return [error('invalid_location', `manifest.json: "${name}" is not a location of "location.${product}".`)];
   });
 }

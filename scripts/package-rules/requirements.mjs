@@ -7,14 +7,14 @@ const TITLED = [
   ...['automations', 'macros', 'targets', 'views', 'triggers'],
   ...['ticket_fields', 'user_fields', 'organization_fields'],
 ];
-const NEEDED = {
-  ...Object.fromEntries(TITLED.map((type) => [type, ['title']])),
-  user_fields: ['title', 'key'],
-  organization_fields: ['title', 'key'],
-  channel_integrations: ['manifest_url'],
-  webhooks: ['name', 'status', 'endpoint', 'http_method', 'request_format'],
-};
-const TYPES = [...Object.keys(NEEDED), 'custom_objects', 'custom_objects_v2'];
+const NEEDED = new Map([
+  ...TITLED.map((type) => [type, ['title']]),
+  ['user_fields', ['title', 'key']],
+  ['organization_fields', ['title', 'key']],
+  ['channel_integrations', ['manifest_url']],
+  ['webhooks', ['name', 'status', 'endpoint', 'http_method', 'request_format']],
+]);
+const TYPES = [...NEEDED.keys(), 'custom_objects', 'custom_objects_v2'];
 const GONE_TARGETS = ['http_target', 'url_target_v2'];
 
 /** What requirements.json asks for, empty when there is none or it cannot be read. */
@@ -58,7 +58,7 @@ export function requirementCountRule(appPackage) {
 export function requirementKeysRule(appPackage) {
   return Object.entries(requirementsOf(appPackage)).flatMap(([type, group]) =>
     Object.entries(isRecord(group) ? group : {}).flatMap(([identifier, fields]) =>
-      (Object.hasOwn(NEEDED, type) ? NEEDED[type] : [])
+      (NEEDED.get(type) ?? [])
         .filter((key) => !(key in Object(fields)))
         .map((key) => error('missing_required_fields', `${PATH}: "${type}.${identifier}" lacks "${key}".`)),
     ),
