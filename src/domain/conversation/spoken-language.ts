@@ -17,6 +17,7 @@ const SCRIPTS: readonly (readonly [letters: RegExp, language: string, part: numb
   [/\p{Script=Thai}/gu, 'th', 0.15],
   [/\p{Script=Devanagari}/gu, 'hi', 0.15],
 ];
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const WORDS_READ = 300;
 const LETTERS_READ = 4_000;
 /** Of a text with fewer words the hint says more than that none of them is known. */
@@ -60,6 +61,7 @@ export function languageOf(text: string, hint?: string): string | undefined {
 }
 
 function languageOfScript(text: string): string | undefined {
+  if (!NOT_LATIN.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return SCRIPTS.find(([script, , part]) => (text.match(script)?.length ?? 0) > part * letters)?.[1];
 }

@@ -133,9 +133,10 @@ function registerIn({ draft, sentences, words }: Reading): readonly Hint[] {
 
 /** Promises without a date, but for those that a time in the same sentence or a dated one near them stands for. */
 function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
+  const ends = [...draft.matchAll(/[.!?\n]+/g)].map(({ index }) => index);
   const dated = made.filter(({ due }) => due !== undefined);
   return made
-    .filter(({ due, at }) => due === undefined && !dated.some((other) => isNear(draft, at, other.at)))
+    .filter(({ due, at }) => due === undefined && !dated.some((other) => isNear(at, other.at, ends)))
     .filter(({ at }) => !sentences.some((sentence) => isAbout(sentence, at) && isTimedOrAsked(sentence)))
     .map(({ at }) => ({ kind: 'undated-promise', at }));
 }
@@ -149,9 +150,10 @@ function isTimedOrAsked(sentence: ReadSentence): boolean {
   return hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
 }
 
-function isNear(draft: string, one: Span, other: Span): boolean {
-  const between = draft.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return (between.match(/[.!?\n]+/g)?.length ?? 0) <= 1;
+/** Whether at most one sentence ends between the two. */
+function isNear(one: Span, other: Span, ends: readonly number[]): boolean {
+  const [from, to] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
+  return ends.filter((end) => end >= from && end < to).length <= 1;
 }
 
 function repeatedIn({ sentences, acts, before, words }: Reading): readonly Hint[] {

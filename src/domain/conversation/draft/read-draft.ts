@@ -1,6 +1,7 @@
 import { EMPATHY_ACTS, type EmpathyAct } from '../act';
+import { keptByText } from '../kept-by-text';
 import type { Chill, DraftWords, WordedAct } from './draft-words';
-import { sentencesOf, type Sentence } from './sentences';
+import { readSentences, type Sentence, type SentencesRead } from './sentences';
 import { findWordings, readWordings, type Finding, type Wordings, type WordingIndex } from './wording';
 
 /** What a wording in a draft stands for. */
@@ -31,28 +32,41 @@ export interface ReadSentence extends Sentence {
   readonly signs: readonly Finding<Sign>[];
 }
 
-/** What is known of a language: its wordings in an order to look them up by, and the signs of sentences that were read lately. */
+/** What is known of a language: its wordings in an order to look them up by, the signs of sentences, and what was read last. */
 interface Known {
   readonly wordings: WordingIndex<Sign>;
-  readonly sentences: Map<string, readonly Finding<Sign>[]>;
+  readonly signs: Map<string, readonly Finding<Sign>[]>;
+  last: { readonly read: SentencesRead; readonly sentences: readonly ReadSentence[] } | undefined;
 }
 
 /** While somebody types all sentences but one stay the same, and a language's words never change. */
 const known = new WeakMap<DraftWords, Known>();
 const MOST_SENTENCES = 500;
+/** The draft, what the customer wrote, and our last replies. */
+const MOST_TEXTS = 20;
 
 /** The sentences of a draft, and the signs in them. */
-export function readDraft(draft: string, words: DraftWords): readonly ReadSentence[] {
-  const language: Known = known.get(words) ?? { wordings: signsOf(words), sentences: new Map() };
+export const readDraft = keptByText((draft: string, words: DraftWords): readonly ReadSentence[] => {
+  const language: Known = known.get(words) ?? { wordings: signsOf(words), signs: new Map(), last: undefined };
   known.set(words, language);
-  const { wordings, sentences } = language;
-  return sentencesOf(draft, words.writing).map((sentence) => {
-    const key = keyOf(sentence, draft);
-    const signs = sentences.get(key) ?? findWordings(wordings, sentence);
-    if (sentences.size >= MOST_SENTENCES) sentences.clear();
-    sentences.set(key, signs);
-    return { ...sentence, signs };
+  const { last } = language;
+  const read = readSentences(draft, words.writing, last?.read);
+  const sentences = read.sentences.map((sentence, at) => {
+    const before = last?.sentences[at];
+    return before !== undefined && last?.read.sentences[at] === sentence
+      ? before
+      : { ...sentence, signs: signsIn(sentence, draft, language) };
   });
+  language.last = { read, sentences };
+  return sentences;
+}, MOST_TEXTS);
+
+function signsIn(sentence: Sentence, draft: string, { wordings, signs: kept }: Known): readonly Finding<Sign>[] {
+  const key = keyOf(sentence, draft);
+  const signs = kept.get(key) ?? findWordings(wordings, sentence);
+  if (kept.size >= MOST_SENTENCES) kept.clear();
+  kept.set(key, signs);
+  return signs;
 }
 
 function keyOf({ words }: Sentence, draft: string): string {

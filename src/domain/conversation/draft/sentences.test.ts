@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { draft as german } from '../languages/de/draft';
 import { draft as english } from '../languages/en/draft';
-import { sentencesOf } from './sentences';
+import { readSentences, sentencesOf } from './sentences';
 
 const lowers = (text: string, words = english) =>
   sentencesOf(text, words.writing).map((sentence) => sentence.words.map(({ lower }) => lower).join(' '));
@@ -41,4 +41,27 @@ test('every word stands where the text has it', () => {
       expect(words.map(({ start }) => start)).toEqual([...words.map(({ start }) => start)].sort((a, b) => a - b));
     }),
   );
+});
+
+const drafts = fc.array(
+  fc.constantFrom('Hi Anna', ',', '.', '...', '!', '"', '\n', '\n\n', ' ', 'no', '3', 'we', 'Bye', ':'),
+);
+
+test('reading on from what was read before finds what reading it anew finds', () => {
+  fc.assert(
+    fc.property(drafts, drafts, drafts, (start, before, after) => {
+      const text = [...start, ...after].join('');
+      const read = readSentences([...start, ...before].join(''), english.writing);
+
+      expect(readSentences(text, english.writing, read)).toEqual(readSentences(text, english.writing));
+    }),
+  );
+});
+
+test('a sentence that has not changed is the same object, though the one behind it goes on', () => {
+  const before = readSentences('Hi Anna, it broke. We send', english.writing);
+  const after = readSentences('Hi Anna, it broke. We send one. Bye', english.writing, before);
+
+  expect(after.sentences).toHaveLength(3);
+  expect(after.sentences[0]).toBe(before.sentences[0]);
 });

@@ -36,29 +36,72 @@ function isInches(text: string, at: number): boolean {
 
 interface Reading {
   readonly sentences: Sentence[];
+  readonly stops: Stop[];
   words: Word[];
   isAfterComma: boolean;
   isQuoted: boolean;
 }
 
-/** The sentences of `text` in order. A line that goes on in lower case goes on in the sentence. */
-export function sentencesOf(text: string, writing: WritingWords): readonly Sentence[] {
-  const reading: Reading = { sentences: [], words: [], isAfterComma: false, isQuoted: false };
-  for (const { 0: piece, 1: word, 2: mark, 3: line, 4: quote, index: start } of text.matchAll(PIECE)) {
-    const end = start + piece.length;
-    if (word !== undefined) readWord(reading, { word, start, end }, writing);
-    else if (mark !== undefined) {
-      if (isEnd(text, end, reading.words.at(-1), writing)) close(reading, mark);
-    } else if (line !== undefined) readLine(reading, line, text.slice(end, end + 2));
-    else if (quote !== undefined) reading.isQuoted = !reading.isQuoted && !isInches(text, start);
-    else reading.isAfterComma = true;
-  }
-  close(reading, '');
-  return reading.sentences;
+/** Where reading went on behind a sentence, and whether within a quotation. */
+interface Stop {
+  readonly at: number;
+  readonly isQuoted: boolean;
 }
 
-function close(reading: Reading, mark: string): void {
-  if (reading.words.length > 0) reading.sentences.push({ words: reading.words, mark });
+/** A text's sentences, and all that is needed to read on from any of them. */
+export interface SentencesRead {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly stops: readonly Stop[];
+}
+
+const NOTHING_READ: SentencesRead = { text: '', sentences: [], stops: [] };
+/** So many signs behind a sentence have a say in whether it ends there. */
+const LOOK_AHEAD = 3;
+
+/** The sentences of `text` in order. A line that goes on in lower case goes on in the sentence. */
+export const sentencesOf = (text: string, writing: WritingWords): readonly Sentence[] =>
+  readSentences(text, writing).sentences;
+
+/**
+ * The same for a text that may begin as one that was read `before` did, as it does while somebody types at its end: the sentences that
+ * have not changed are the very same objects.
+ */
+export function readSentences(text: string, writing: WritingWords, before = NOTHING_READ): SentencesRead {
+  const alike = sameLength(text, before.text);
+  const kept = before.stops.findLastIndex(({ at }) => at + LOOK_AHEAD <= alike) + 1;
+  const { at: from, isQuoted } = before.stops[kept - 1] ?? { at: 0, isQuoted: false };
+  const [sentences, stops] = [before.sentences.slice(0, kept), before.stops.slice(0, kept)];
+  const reading: Reading = { sentences, stops, words: [], isAfterComma: false, isQuoted };
+  const pieces = new RegExp(PIECE);
+  pieces.lastIndex = from;
+  for (const piece of text.matchAll(pieces)) readPiece(reading, piece, text, writing);
+  close(reading, '', text.length);
+  return { text, sentences, stops };
+}
+
+function readPiece(reading: Reading, piece: RegExpExecArray, text: string, writing: WritingWords): void {
+  const { 0: all, 1: word, 2: mark, 3: line, 4: quote, index: start } = piece;
+  const end = start + all.length;
+  if (word !== undefined) readWord(reading, { word, start, end }, writing);
+  else if (mark !== undefined) {
+    if (isEnd(text, end, reading.words.at(-1), writing)) close(reading, mark, end);
+  } else if (line !== undefined) readLine(reading, { line, end }, text.slice(end, end + 2));
+  else if (quote !== undefined) reading.isQuoted = !reading.isQuoted && !isInches(text, start);
+  else reading.isAfterComma = true;
+}
+
+function sameLength(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  return at;
+}
+
+function close(reading: Reading, mark: string, at: number): void {
+  if (reading.words.length > 0) {
+    reading.sentences.push({ words: reading.words, mark });
+    reading.stops.push({ at, isQuoted: reading.isQuoted });
+  }
   reading.words = [];
   reading.isAfterComma = false;
 }
@@ -71,11 +114,15 @@ function readWord(reading: Reading, at: Span & { readonly word: string }, writin
   reading.isAfterComma = false;
 }
 
-function readLine(reading: Reading, line: string, next: string): void {
+function readLine(
+  reading: Reading,
+  { line, end }: { readonly line: string; readonly end: number },
+  next: string,
+): void {
   const isBlank = line.indexOf('\n') !== line.lastIndexOf('\n');
   const isSalutation = reading.isAfterComma && reading.words.length < LONGEST_SALUTATION;
   reading.isQuoted &&= !isBlank;
-  if (isBlank || isSalutation || !/^\p{Ll}/u.test(next)) close(reading, '');
+  if (isBlank || isSalutation || !/^\p{Ll}/u.test(next)) close(reading, '', end);
 }
 
 function wordsIn(word: string, { contractions, joined }: WritingWords): readonly string[] {

@@ -28,19 +28,12 @@ export function askedAgain(draft: string, facts: readonly FoundFact[], words: Fa
   if (facts.length === 0) return [];
   const { lower } = plainText(draft.slice(0, LONGEST_READ));
   const sentences = sentencesIn(lower, words);
-  const confirmed = new Map(
-    sentences.map((sentence) => [sentence, confirmedIn(lower.slice(sentence.start, sentence.end), facts, words)]),
-  );
   const things = words.asks.things.filter(({ kind }) => facts.some((fact) => fact.kind === kind));
   const asking = askedIn(lower, sentences, words);
-  const asked = asking.flatMap((clause) =>
-    things
-      .filter(({ isQuestion }) => clause.isQuestion || !isQuestion)
-      .flatMap((thing) => askedFor(lower, clause, thing, words)),
-  );
+  const asked = asking.flatMap((clause) => askedFor(lower, clause, things, words));
   const again = asked.flatMap(({ thing, at, sentence }) =>
     answersTo(thing, facts, words)
-      .filter((fact) => confirmed.get(sentence)?.has(fact) !== true)
+      .filter((fact) => !isConfirmed(fact, lower.slice(sentence.start, sentence.end), words))
       .map((fact) => ({ fact, at })),
   );
   return eachOnce([...again, ...triedAgain({ lower, sentences, asking }, facts, words)]);
@@ -54,12 +47,16 @@ interface Asked {
 
 function askedFor(
   lower: string,
-  { start, end, sentence }: AskingClause,
-  thing: AskedThing,
+  { start, end, sentence, isQuestion }: AskingClause,
+  things: readonly AskedThing[],
   words: FactWords,
 ): readonly Asked[] {
-  const at = thingsNamed(lower.slice(start, end), words).get(thing);
-  return at ? [{ thing, at: shifted(at, start), sentence }] : [];
+  const named = thingsNamed(lower.slice(start, end), words);
+  if (named.size === 0) return [];
+  return things.flatMap((thing) => {
+    const at = isQuestion || !thing.isQuestion ? named.get(thing) : undefined;
+    return at ? [{ thing, at: shifted(at, start), sentence }] : [];
+  });
 }
 
 /** The things that a clause names, and where. */
@@ -91,17 +88,12 @@ function answersTo({ kind, of }: AskedThing, all: readonly FoundFact[], words: F
   return same.length > 0 ? same : facts.filter((fact) => fact.of === undefined);
 }
 
-/** The facts whose value the sentence names, so that it only confirms them; what is one of two to choose from is asked for. */
-function confirmedIn(sentence: string, facts: readonly FoundFact[], words: FactWords): ReadonlySet<FoundFact> {
-  const isChoice = hasWord(sentence, words.asks.either);
-  const letters = lettersOf(sentence, words);
-  const said = wordsOf(sentence, words);
-  return new Set(
-    facts.filter(({ kind, value }) => {
-      if (isChoice && CHOSEN.has(kind)) return false;
-      return /\d/.test(value) ? letters.includes(lettersOf(value, words)) : said.includes(wordsOf(value, words));
-    }),
-  );
+/** Whether the sentence names the fact's value, so that it only confirms it; what is one of two to choose from is asked for. */
+function isConfirmed({ kind, value }: FoundFact, sentence: string, words: FactWords): boolean {
+  if (CHOSEN.has(kind) && hasWord(sentence, words.asks.either)) return false;
+  return /\d/.test(value)
+    ? lettersOf(sentence, words).includes(lettersOf(value, words))
+    : wordsOf(sentence, words).includes(wordsOf(value, words));
 }
 
 /** What a draft may offer a choice of: "by phone or by email?". */
