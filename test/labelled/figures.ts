@@ -9,7 +9,16 @@ import { readMood } from '../../src/domain/conversation/mood/read-mood';
 import { ownWords } from '../../src/domain/conversation/own-words';
 import { promisesInText } from '../../src/domain/conversation/promises-in-text';
 import { instant } from '../../src/domain/time';
-import { cleanIn, draftsIn, pairsIn, type CleanDraft, type LabelledDraft, type LabelledFact, type Pair } from './rows';
+import {
+  agreedDraftsIn,
+  cleanIn,
+  draftsIn,
+  pairsIn,
+  type CleanDraft,
+  type LabelledDraft,
+  type LabelledFact,
+  type Pair,
+} from './rows';
 import { isSameText, scoreOf, type Judged, type Score } from '../support/score';
 
 /** How the detectors of one language do on rows that they were not made from. */
@@ -18,6 +27,8 @@ export interface Figures {
   readonly askedAgain: Score;
   readonly hints: Score;
   readonly promises: Score;
+  /** Hints and promises against the labels of the first reader alone. */
+  readonly byFirst: { readonly hints: Score; readonly promises: Score };
   /** Facts, what is asked again, and hints of each kind. */
   readonly byKind: Readonly<Record<string, Score>>;
   /** Card numbers and the like that were taken for facts. */
@@ -30,7 +41,8 @@ export async function figuresOf(tag: string): Promise<Figures> {
   const language = await languageNamed(tag);
   if (!language) throw new Error(`There is no language ${tag}`);
   const pairs = pairsIn(tag).map((pair) => ({ pair, facts: factsOf(pair, language) }));
-  const drafts = draftsIn(tag).map((row) => ({ row, check: checkOf(row, language) }));
+  const drafts = agreedDraftsIn(tag).map((row) => ({ row, check: checkOf(row, language) }));
+  const first = draftsIn(tag).map((row) => ({ row, check: checkOf(row, language) }));
   const hints = drafts.map(judgedHints);
   const held = pairs.map(({ pair, facts }) => ({ found: facts, labels: pair.held }));
   const asked = pairs.map(({ pair, facts }) => ({
@@ -42,6 +54,10 @@ export async function figuresOf(tag: string): Promise<Figures> {
     askedAgain: scoreOf(asked, isSameFact),
     hints: scoreOf(hints, isSameHint),
     promises: scoreOf(drafts.map(judgedPromises), isSameText),
+    byFirst: {
+      hints: scoreOf(first.map(judgedHints), isSameHint),
+      promises: scoreOf(first.map(judgedPromises), isSameText),
+    },
     byKind: {
       ...scoresByKind('fact', held, isSameFact),
       ...scoresByKind('asks', asked, isSameFact),

@@ -46,6 +46,18 @@ export function cleanIn(language: string): readonly CleanDraft[] {
   return rows;
 }
 
+/**
+ * The same drafts with the labels that readers agreed on: where a second one, who had seen neither the first one's labels nor the
+ * detectors, marked something else, a third decided without knowing who had marked what.
+ */
+export function agreedDraftsIn(language: string): readonly LabelledDraft[] {
+  const agreed: readonly Agreed[] = JSON.parse(rowsOf(language, 'agreed'));
+  const byId = new Map(agreed.map((row) => [row.id, row]));
+  return draftsIn(language).map((row) => ({ ...row, ...byId.get(row.id) }));
+}
+
+type Agreed = Pick<LabelledDraft, 'id' | 'hints' | 'promises'>;
+
 /** The rows of a set as one list. */
 function rowsOf(language: string, set: string): string {
   const text = readFileSync(join(process.cwd(), 'test/labelled', language, `${set}.jsonl`), 'utf8');
