@@ -25,11 +25,11 @@ export function useDraft(words: TicketWords): string {
   const [draft, setDraft] = useState('');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (text: string) => {
+    const look = (read: () => string) => {
       clearTimeout(timer);
-      timer = setTimeout(() => setDraft(text), PAUSE_MS);
+      timer = setTimeout(() => setDraft(read()), PAUSE_MS);
     };
-    words.draft().then(look, report);
+    words.draft().then((text) => look(() => text), report);
     const stop = words.onDraft(look);
     return () => {
       stop();

@@ -28,7 +28,7 @@ async function show(
   changes: Partial<Hearing> & { channel?: Channel; place?: Partial<TicketAtHand> } = {},
 ) {
   const { channel = 'email', place, ...others } = changes;
-  const listeners: ((draft: string) => void)[] = [];
+  const listeners: ((read: () => string) => void)[] = [];
   const hearing = aHearing({
     words: {
       read: async () => ({ subject: 'Where is it?', channel, tags: [], conversation }),
@@ -59,7 +59,7 @@ async function show(
     </SpeechProvider>,
   );
   await screen.findByRole('button', { name: 'Phrases' });
-  const write = (text: string) => act(() => listeners.forEach((listen) => listen(text)));
+  const write = (text: string) => act(() => listeners.forEach((listen) => listen(() => text)));
   return { draft, write, unmount };
 }
 
