@@ -1,6 +1,6 @@
 import { tabTo } from './access';
 import { AGENT, expect, SALES_AGENT, test } from './sandbox';
-import { compose, notSentYet, openTicket, sendReply, ticketOn, writePublicly } from './ticket';
+import { compose, notSentYet, openTicket, reasonIn, sendReply, ticketOn, writePublicly } from './ticket';
 
 test('an exception is made with the keyboard alone, noted at once, and its why goes onto the ticket alone', async ({
   page,
@@ -17,8 +17,7 @@ test('an exception is made with the keyboard alone, noted at once, and its why g
   await page.keyboard.press('Tab');
   await page.keyboard.type('She was in hospital when the time ran out.');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await composer.getByRole('button', { name: 'Make the exception' }).press('Enter');
 
   await expect(ticket.sidebar.getByText('Noted. The note goes onto the ticket')).toBeVisible();
@@ -37,7 +36,7 @@ test('an exception is made with the keyboard alone, noted at once, and its why g
 test('extra time goes on over a reload, and stopping gives back what was not used', async ({ page, sandbox }) => {
   const ticket = await openTicket(page, 102);
   const composer = await compose(ticket, 'Take extra time');
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Take 15 minutes' }).click();
   const timer = ticketOn(page).sidebar.getByRole('group', { name: 'Extra time' });
   await expect(timer).toContainText('minutes left');
@@ -63,7 +62,7 @@ test('a call is planned with a customer who agreed, stands in the sidebar, and a
   await expect(composer.getByRole('radio').first()).toBeChecked();
   await composer.getByText('Another time', { exact: true }).click();
   await composer.getByLabel('Day and time where they are').fill(inTwoHours('Europe/London'));
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Plan the call' }).click();
 
   await expect(ticket.sidebar.getByText('The call is planned.')).toBeVisible();
@@ -88,7 +87,7 @@ test('a card is composed in a window, given by the ledger, put into the reply as
   await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).last().click();
   const window = page.getByRole('dialog').locator('iframe').contentFrame();
   await window.getByLabel('Message').fill('Sorry & <b>thank you</b>, "Ana"!');
-  await window.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(window).check();
   await window.getByRole('button', { name: 'Give card' }).click();
 
   await expect(window.getByRole('heading', { name: /^Given/ })).toBeVisible();
@@ -151,8 +150,8 @@ test('without a mouse a call is planned for when the clocks have changed, at the
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('0230PM');
   await expect(composer.getByText(/14:30 where they are/).last()).toBeVisible();
-  await tabTo(page, composer.getByLabel('Reason'), 6);
-  await page.keyboard.press('ArrowDown');
+  await tabTo(page, reasonIn(composer), 6);
+  await page.keyboard.press('Space');
   await tabTo(page, composer.getByRole('button', { name: 'Plan the call' }), 3);
   await page.keyboard.press('Enter');
 
@@ -180,7 +179,7 @@ test('extra time is taken and stopped without a mouse, and an exception made wit
   await composer.getByLabel('Rule').selectOption({ index: 1 });
   await composer.getByLabel('What it is worth').fill('5');
   await composer.getByLabel('Why').fill('The time ran out on a holiday.');
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Make the exception' }).click();
   await expect(ticket.sidebar.getByText('Noted. The note goes onto the ticket')).toBeVisible();
   expect((await sandbox.kinds()).filter((kind) => kind === 'completed')).toHaveLength(2);

@@ -28,7 +28,7 @@ async function compose(user: User, name: string): Promise<void> {
 }
 
 async function confirm(user: User, words: string | RegExp): Promise<void> {
-  await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
+  await user.click(screen.getByRole('radio', { name: 'It took too long' }));
   await user.click(screen.getByRole('button', { name: words }));
 }
 
