@@ -6,7 +6,7 @@ import { callsToMake } from '../../../src/domain/call/call-stage';
 import { handId, reservationId, ticketId } from '../../../src/domain/ids';
 import type { Request } from '../../../src/domain/ledger/request';
 import { ok } from '../../../src/domain/result';
-import { calendarDayAt, DAY_MS, instantOf } from '../../../src/domain/time';
+import { calendarDayAt, DAY_MS, HOUR_MS, instantOf } from '../../../src/domain/time';
 import type { Reply } from '../../../src/ports/reply';
 import { closeCall } from '../../../src/use-cases/calls/close-call';
 import { giveGesture } from '../../../src/use-cases/ledger/give-gesture';
@@ -84,7 +84,7 @@ test('a call is planned, is due, and ends with its outcome in ledger, task and p
   const standing = await givenIn(desk);
   desk.pass(DAY_MS);
   expect(callsToMake([standing], desk.now()).map(({ stage }) => stage)).toEqual(['planned']);
-  desk.pass(2 * 60 * 60_000);
+  desk.pass(2 * HOUR_MS);
   expect(callsToMake([standing], desk.now()).map(({ stage }) => stage)).toEqual(['overdue']);
 
   const parts = { ...desk.parts, records: desk.records, tasks: desk.tasks, report: () => undefined };
