@@ -8,7 +8,16 @@ const PAGE = join(ROOT, 'docs', 'licences.md');
 /** The licences' own texts, which go with the package as they ask for it. */
 const NOTICES = join(ROOT, 'assets', 'licences.html');
 // What the sandbox and its tests put together on a developer's machine; none of it is in the app's package.
-const SANDBOX_ONLY = ['graphql', 'hono', '@hono/node-server', 'jose', 'qs', 'zendesk_app_framework_sdk'];
+const SANDBOX_ONLY = [
+  '@hono/node-server',
+  '@zendeskgarden/react-avatars',
+  '@zendeskgarden/react-typography',
+  'graphql',
+  'hono',
+  'jose',
+  'qs',
+  'zendesk_app_framework_sdk',
+];
 const COPYRIGHT = /^\W*(copyright\s+(?:\(c\)|©|[12]\d{3}).*?)\s*$/im;
 
 const shipped = shippedPackages();
@@ -22,7 +31,7 @@ for (const [file, text] of [
     say(`Wrote ${file}.`);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     const name = relative(ROOT, file);
-    stop(`${name} does not fit the installed packages: run "node scripts/licences.mjs" and read what changed.`);
+    stop(`${name} does not fit the installed packages: run "npm run licences" and read what changed.`);
   }
 }
 
@@ -53,8 +62,7 @@ function licencesPage() {
   return [
     '# Licences of what we build upon',
     '',
-    'Written by `node scripts/licences.mjs`; `npm run package` fails when it is out of date. Extra Mile itself is',
-    'Apache-2.0.',
+    'Written by `npm run licences`; `npm run package` fails when it is out of date. Extra Mile itself is Apache-2.0.',
     '',
     '## In the app package',
     '',
