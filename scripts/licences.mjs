@@ -7,17 +7,6 @@ import { say, stop } from './say.mjs';
 const PAGE = join(ROOT, 'docs', 'licences.md');
 /** The licences' own texts, which go with the package as they ask for it. */
 const NOTICES = join(ROOT, 'assets', 'licences.html');
-// What the sandbox and its tests put together on a developer's machine; none of it is in the app's package.
-const SANDBOX_ONLY = [
-  '@hono/node-server',
-  '@zendeskgarden/react-avatars',
-  '@zendeskgarden/react-typography',
-  'graphql',
-  'hono',
-  'jose',
-  'qs',
-  'zendesk_app_framework_sdk',
-];
 const COPYRIGHT = /^\W*(copyright\s+(?:\(c\)|©|[12]\d{3}).*?)\s*$/im;
 
 const shipped = shippedPackages();
@@ -75,13 +64,24 @@ function licencesPage() {
     '',
     'These run the local helpdesk, beside some of the above, and are never part of the app package.',
     '',
-    ...table(SANDBOX_ONLY.map((name) => `node_modules/${name}`)),
+    ...table(sandboxOnly().map((name) => `node_modules/${name}`)),
     '',
   ].join('\n');
 }
 
 function isShipped(path, { dev, devOptional, optional }) {
   return !(dev || devOptional || optional || /\/(@types\/[^/]+|csstype)$/.test(path));
+}
+
+/** What the sandbox imports, tests apart, and the app does not ship. */
+function sandboxOnly() {
+  const folder = join(ROOT, 'src', 'sandbox');
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys(devDependencies).filter((name) => new RegExp(`(from|import|module) '${name}['/]`).test(code));
 }
 
 function table(paths) {
