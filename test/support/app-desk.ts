@@ -29,6 +29,7 @@ import { replyWith, takeBack } from '../../src/use-cases/ledger/take-back';
 import { tryAgain } from '../../src/use-cases/ledger/try-again';
 import { aPolicy, noon } from './ledger-samples';
 
+import { stillClock } from './still-clock';
 /** A ticket of Cora's before an agent of the support team. */
 export function anOpenTicket(changes: Partial<OpenTicket> = {}): OpenTicket {
   return {
@@ -106,7 +107,7 @@ function memoryGestures(
     memoryStore(() => noon),
     agentId(1),
   );
-  const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
+  const clock = stillClock(() => noon);
   const reader = ledgerReader(log, clock);
   const makerOf = (reserved: Reserved) => (reserved.gift.kind === 'discount' ? adminCodes : madeHere);
   const provider: GiftProvider = {
