@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
+import { aHearing, aPlace, appDesk } from '../../../../test/support/app-desk';
 import type { Turn } from '../../../domain/conversation/conversation';
 import type { Channel } from '../../../domain/customer/channel';
 import { customerId } from '../../../domain/ids';
@@ -42,8 +42,7 @@ async function show(
     ...others,
   });
   const { services, draft } = appDesk({ now: () => NOW });
-  const { customer, ticket, agent } = anOpenTicket();
-  if (!customer || !ticket) throw new Error('A ticket with a customer is needed');
+  const { customer, ticket, agent } = aPlace();
   const at = { ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC', ...place };
   const { unmount } = render(
     <SpeechProvider value={speech('en-GB', {})}>
@@ -107,9 +106,8 @@ test.each([
 ] as const)(
   'a line of the admin’s own numbers that is none is told to %s, and the others work',
   async (_, role, told) => {
-    const open = anOpenTicket();
     await show([said('Order EX-48213, member MB-1234.')], {
-      place: { agent: { ...open.agent, role } },
+      place: { agent: { ...aPlace().agent, role } },
       wishes: { showsMood: true, register: 'Sie', factPatterns: 'Meter M-####\nMembership = MB-####' },
     });
 
