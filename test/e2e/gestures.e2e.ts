@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../src/domain/time';
 import { tabTo } from './access';
 import { AGENT, expect, SALES_AGENT, test } from './sandbox';
 import { compose, notSentYet, openTicket, reasonIn, sendReply, ticketOn, writePublicly } from './ticket';
@@ -120,7 +121,7 @@ test('a discount waits for an apology, and one in the draft is enough', async ({
 /** As a field for a day and a time takes it. */
 function inTwoHours(timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  return format.format(Date.now() + 2 * 3_600_000).replace(' ', 'T');
+  return format.format(Date.now() + 2 * HOUR_MS).replace(' ', 'T');
 }
 
 /** The next Wednesday after the clocks of London have been changed, as `YYYY-MM-DD`, and how far they are from UTC then. */
@@ -156,7 +157,7 @@ test('without a mouse a call is planned for when the clocks have changed, at the
   await page.keyboard.press('Enter');
 
   await expect(ticket.sidebar.getByText('The call is planned.')).toBeVisible();
-  const due = Date.parse(`${day}T14:30Z`) - hours * 3_600_000;
+  const due = Date.parse(`${day}T14:30Z`) - hours * HOUR_MS;
   expect((await sandbox.ledger())[1]?.entry.gift).toEqual({ kind: 'courtesy-call', due });
 });
 

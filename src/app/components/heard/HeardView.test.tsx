@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aHearing, anOpenTicket, appDesk } from '../../../../test/support/app-desk';
+import { aHearing, aPlace, appDesk } from '../../../../test/support/app-desk';
 import type { Turn } from '../../../domain/conversation/conversation';
 import type { Channel } from '../../../domain/customer/channel';
 import { customerId } from '../../../domain/ids';
@@ -42,8 +42,7 @@ async function show(
     ...others,
   });
   const { services, draft } = appDesk({ now: () => NOW });
-  const { customer, ticket, agent } = anOpenTicket();
-  if (!customer || !ticket) throw new Error('A ticket with a customer is needed');
+  const { customer, ticket, agent } = aPlace();
   const at = { ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC', ...place };
   const { unmount } = render(
     <SpeechProvider value={speech('en-GB', {})}>
@@ -107,9 +106,8 @@ test.each([
 ] as const)(
   'a line of the admin’s own numbers that is none is told to %s, and the others work',
   async (_, role, told) => {
-    const open = anOpenTicket();
     await show([said('Order EX-48213, member MB-1234.')], {
-      place: { agent: { ...open.agent, role } },
+      place: { agent: { ...aPlace().agent, role } },
       wishes: { showsMood: true, register: 'Sie', factPatterns: 'Meter M-####\nMembership = MB-####' },
     });
 
@@ -179,17 +177,19 @@ test('a whole phrase is inserted with one press, an open place is asked for firs
 
   // By text, since looking for roles among so many takes long.
   await user.click(screen.getByText(/I'm looking into this now/));
-  expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find.");
+  await waitFor(() => expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find."));
 
   const [open] = screen.getAllByText('By when');
   if (!open) throw new Error('No phrase asks by when');
   await user.click(open);
-  expect(screen.getByText('Insert')).toBeDisabled();
+  expect(await screen.findByText('Insert')).toBeDisabled();
 });
 
 test('at most three phrases are offered', async () => {
   const user = userEvent.setup();
   await show([said(ANGRY)]);
+  // Which phrases fit is known once the customer was heard.
+  await screen.findByText('EX-48213');
 
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
 
@@ -215,7 +215,7 @@ test('an apology needs all its parts, and none that takes it back', async () => 
   await user.type(screen.getByLabelText('By when'), 'Friday');
   await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
 
-  expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/);
+  await waitFor(() => expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/));
 });
 
 test('a promise of ours stands at the top until it is ticked off', async () => {
@@ -226,7 +226,7 @@ test('a promise of ours stands at the top until it is ticked off', async () => {
   expect(await screen.findByText(/We promised: “I'll call you by Friday”\. Overdue since 6 November\./)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Done' }));
 
-  expect(screen.queryByText(/We promised/)).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText(/We promised/)).not.toBeInTheDocument());
 });
 
 test('somebody who grieves is handled gently: that stands first, and no cheer is offered', async () => {
@@ -246,10 +246,10 @@ test('the agent can say to handle gently, and take it back', async () => {
 
   const gentle = await screen.findByRole('button', { name: 'Handle gently' });
   await user.click(gentle);
-  expect(screen.getByText('Handle gently. No cheer and no discount.')).toBeVisible();
+  expect(await screen.findByText('Handle gently. No cheer and no discount.')).toBeVisible();
   await user.click(gentle);
 
-  expect(screen.queryByText('Handle gently. No cheer and no discount.')).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText('Handle gently. No cheer and no discount.')).not.toBeInTheDocument());
 });
 
 test('what is said of a ticket that is not saved yet holds for its customer, and for no other', async () => {
@@ -326,7 +326,7 @@ test('a favourite is told by its state, under one name', async () => {
   if (!first) throw new Error('No phrase is offered');
   await user.click(first);
 
-  expect(screen.getByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
 });
 
 test('in a language that is not ours it is hard to tell, and that is said', async () => {
