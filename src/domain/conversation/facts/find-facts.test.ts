@@ -127,8 +127,16 @@ test.each([
   ['an identity card', 'Personalausweisnummer L01X00T47'],
   ['a tax number', 'Steuer-ID: 12 345 678 901'],
   ['a social security number', 'my SSN is 078-05-1120'],
+  ['a national insurance number in groups', 'My National Insurance number is QQ 12 34 56 C.'],
+  ['a passport in groups', 'my passport number is 533 401 234'],
 ])('%s is never a fact', (_what, text) => {
   expect(factsIn(text, BOTH).filter(({ value }) => digitsOf(value).length > 2)).toEqual([]);
+});
+
+test('what stands behind a secret and its full stop is found', () => {
+  const text = 'My password is Hunter22! Order EX-48213. My PIN is 1234. 48214 is my order number.';
+
+  expect(factsIn(text, [english]).map(({ value }) => value)).toEqual(['EX-48213', '48214']);
 });
 
 test('no payment-card number is found, whatever surrounds it', () => {
