@@ -68,6 +68,21 @@ test('a phone number is found behind an order number', () => {
 });
 
 test.each([
+  ['About my order, please call 07700 900143.', '07700 900143'],
+  ['My order is late, my phone is 07700900143', '07700900143'],
+  ['My PIN is 1234 and my phone is 07700 900143', '07700 900143'],
+  ['Zu der Bestellung, Handy 0176 1234567', '0176 1234567'],
+])('near the name of another number a phone number is still one: "%s"', (text, value) => {
+  expect(factsIn(text, BOTH).filter((fact) => /\d/.test(fact.value))).toEqual([{ kind: 'phone', value }]);
+});
+
+test('the number of an order is found behind a phone number', () => {
+  const found = factsIn('My order (phone 07700 900143) is 48213', [english]);
+
+  expect(found.flatMap(({ kind, value }) => (kind === 'order' ? [value] : []))).toEqual(['48213']);
+});
+
+test.each([
   'Bitte rufen Sie mich an.\n0171-123456',
   'Meine Nummer. 030-12345.',
   'You can reach me:\n020-555123',
