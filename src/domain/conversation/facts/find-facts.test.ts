@@ -83,6 +83,15 @@ test('the number of an order is found behind a phone number', () => {
 });
 
 test.each([
+  ['Bitte rufen Sie mich nicht an, schreiben Sie mir lieber.', 'schreiben Sie mir lieber'],
+  ['Bitte rufen Sie mich nicht an.', 'Bitte rufen Sie mich nicht an'],
+  ['Schreibt mir bitte keine Mails mehr!', 'Schreibt mir bitte keine Mails mehr'],
+  ['Bitte rufen Sie mich nicht vor 9 Uhr an.', 'Bitte rufen Sie mich'],
+])('how not to be reached is told as such, and only where nothing says how: "%s"', (text, value) => {
+  expect(factsIn(text, BOTH).filter(({ kind }) => kind === 'channel')).toEqual([{ kind: 'channel', value }]);
+});
+
+test.each([
   'Bitte rufen Sie mich an.\n0171-123456',
   'Meine Nummer. 030-12345.',
   'You can reach me:\n020-555123',
