@@ -17,7 +17,7 @@ const live = SAID.map(([clock, by, text]): Message =>
 );
 const lines = SAID.map(([clock, by, text]) => `| (${clock}:00) ${by === 'requester' ? NAME : by}: ${text}`);
 
-/** Chats, and when it is over Zendesk adds in her name what was said on both sides. */
+/** Chats, and when it is over Zendesk adds in her name what was said on both sides; worries on another ticket. */
 export const chatTranscript: Story = {
   people: [
     {
@@ -43,6 +43,23 @@ export const chatTranscript: Story = {
         asks(
           '1d 11:20',
           ['| Chat started on {isodate 1}', ...lines, `| (11:19:30) *** ${NAME} left the chat ***`].join('\n'),
+        ),
+      ],
+    },
+    {
+      id: 226,
+      subject: 'Otter mugs EX-58410 for Saturday',
+      via: 'email',
+      status: 'new',
+      type: 'question',
+      tags: ['otter', 'delivery'],
+      order: 'EX-58410',
+      messages: [
+        asks(
+          '75m',
+          `Hello, I'm getting worried about EX-58410. The six Otter mugs are for my daughter's wedding on Saturday, and the page still
+          says "preparing". I'm anxious that they won't be here in time, and I'd be so sad to stand there without them. Could you look
+          whether I need to worry? Imogen`,
         ),
       ],
     },
