@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { withoutDescription } from '../../domain/conversation/conversation';
+import { turnsSaid } from '../../domain/conversation/turns-said';
 import type { Said, TicketWords } from '../../ports/ticket-words';
 import { useServices } from '../Services';
 import type { Remote } from './remote';
@@ -9,7 +9,7 @@ import { useRemote } from './use-remote';
 export function useSaid(words: TicketWords): Remote<Said> {
   const load = useCallback(async () => {
     const said = await words.read();
-    return { ...said, conversation: withoutDescription(said.conversation, said.channel) };
+    return { ...said, conversation: turnsSaid(said.conversation, said.channel) };
   }, [words]);
   const [remote, reload] = useRemote(load);
   useEffect(() => words.onSaid(reload), [words, reload]);

@@ -185,6 +185,24 @@ test('a whole phrase is inserted with one press, an open place is asked for firs
   expect(await screen.findByText('Insert')).toBeDisabled();
 });
 
+test('what is typed into an open place may have several words', async () => {
+  const user = userEvent.setup();
+  const { draft } = await show([said('How do I change my address?')]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
+
+  const [open] = screen.getAllByText('By when');
+  if (!open) throw new Error('No phrase asks by when');
+  await user.click(open);
+  for (const field of screen.getAllByRole('textbox')) {
+    await user.clear(field);
+    await user.type(field, 'by noon on Friday');
+  }
+  await user.click(screen.getByText('Insert'));
+
+  await waitFor(() => expect(draft()).toContain('by noon on Friday'));
+});
+
 test('at most three phrases are offered', async () => {
   const user = userEvent.setup();
   await show([said(ANGRY)]);
