@@ -106,7 +106,7 @@ export const cold: DraftWords['cold'] = [
     please|kindly|be be? advised|informed|noted that|*
     be advised|informed that
     please be aware|reminded
-    please note that ~5 not|no|cannot|subject|fee|fees
+    please note that ~5 not|no|subject|fee|fees
     this is to inform|notify|advise
     writing|write to inform|notify|advise
     like|want|wish to point out
@@ -142,7 +142,7 @@ export const cold: DraftWords['cold'] = [
     your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|message has|was|is ~1 been|being? ~1 logged|registered|closed|escalated|forwarded|denied|rejected|declined|assigned|noted|marked|recorded|filed|actioned
     this|the|your ticket|case is|has|was now|been? ~1 closed|escalated|marked|assigned
     the customer|complainant|user is|has|was|must|should|did|will|needs
-    unable|cannot to ~1 proceed|comply|accommodate|entertain`,
+    unable to ~1 proceed|comply|accommodate|entertain`,
     unless: `
     by|from me|us|my|our
     to ~3 ,who

@@ -86,7 +86,7 @@ export const dismissive: DraftWords['harmful'] = [
     -can|could|will|gladly|once never|not ~1 make|making|made ~1 exceptions|exception
     -can|could|will|gladly|once not make an exception`,
     unless: `
-    but|instead|anyway|goodwill|still ~1 i|we|you|you'll
+    but|instead|anyway|goodwill|still ~1 i|we|you
     so i|we`,
     unlessExplained: 'because|since|reason|otherwise|protect|hygiene|safety',
     instead: 'what I can offer you is',

@@ -45,7 +45,6 @@ export const draft: DraftWords = {
   },
   bareSorry: `
     sorry $
-    ^ ~1 so|very|truly|really? sorry about|for that|this|it|all|what
     sorry ~1 this|it|that ~1 happened|has|is|was
     sorry about|for that|this
     sorry ,*`,
