@@ -91,10 +91,13 @@ function startOf({ at }: Hint): number {
 
 function coldIn({ draft, sentences, acts, mood, words, asking }: Reading): readonly Hint[] {
   const cheer = cheerIn(draft, mood, asking === 'nothing' || asking === 'last' ? sentences.filter(isSorry) : []);
+  const chills = chillsIn(sentences, 'cold', mood);
+  const others = [...regretsIn(sentences, acts, words), ...turnsIn(sentences)];
   return [
-    ...chillsIn(sentences, 'cold', mood),
-    ...regretsIn(sentences, acts, words),
-    ...turnsIn(sentences),
+    ...chills,
+    ...others.filter(
+      (other) => !sentences.some((each) => isIn(each, other) && chills.some((chill) => isIn(each, chill))),
+    ),
     ...(cheer === undefined
       ? []
       : [mood.isBereaved ? { kind: 'cold' as const, at: cheer, instead: '.' } : { kind: 'cold' as const, at: cheer }]),
@@ -140,6 +143,8 @@ function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
     .filter(({ at }) => !sentences.some((sentence) => isAbout(sentence, at) && isTimedOrAsked(sentence)))
     .map(({ at }) => ({ kind: 'undated-promise', at }));
 }
+
+const isIn = (sentence: ReadSentence, { at }: Hint): boolean => at !== undefined && isAbout(sentence, at);
 
 function isAbout({ words }: ReadSentence, at: Span): boolean {
   const [first, last] = [words[0], words.at(-1)];

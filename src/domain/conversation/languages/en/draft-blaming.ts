@@ -81,12 +81,14 @@ export const blaming: DraftWords['harmful'] = [
     had you read|followed|checked|looked|told|listened|called
     why did not you
     why have|had you not
+    you should always|really|better !have|get|be|feel|see|receive|hear
     should|could have been more careful`,
     instead: 'it would help to',
   },
   {
     find: `
-    -if|in|case|whether|that|when|unless|what|why|know|like|anything|everything|items|item|things|charges|charge you did not ~1 read|follow|provide|tell|send|pay|check|mention|include|enter|fill|give|say|use|inform|specify|submit|respond|reply|answer|update|complete|confirm|look|attach|return|contact|call|register|select|listen|set|cancel|bother|state|notice|let|understand|supply|make|keep|report|install|sign|close|save|write
+    -if|in|case|whether|that|when|unless|what|why|know|like|anything|everything|items|item|things|charges|charge you did not ~1 read|follow|provide|tell|send|pay|check|mention|include|enter|fill|give|inform|specify|submit|respond|reply|answer|update|complete|confirm|look|attach|return|contact|call|register|select|listen|set|cancel|bother|state|notice|let|understand|supply|keep|report|install|close|save|write|clean|descale|charge|wash|dry|store|plug|measure|tighten|back
+    -if|in|case|whether|that|when|unless you did not ~1 sign !up
     you never ~1 sent|told|replied|paid|provided|mentioned|answered|gave|said|asked|returned|confirmed|completed
     -if|when you failed|neglected to
     -if|when you missed|overlooked the|this|that ~2 deadline|date|window|print|line|step|notice|period|cutoff|cut-off
@@ -94,14 +96,18 @@ export const blaming: DraftWords['harmful'] = [
     because|since|as you did|have|had not ~1 read|pay|paid|register|registered|send|sent|tell|told|keep|kept|follow|followed|check|checked|sign|signed|give|given|provide|provided|cancel|cancelled|confirm|confirmed|reply|replied
     you must have ~1 ordered|bought|chosen|picked|selected|set ~2 wrong|incorrect
     you must have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
-    your ~1 failure|negligence|carelessness|mistake|fault|error
+    your ~1 negligence|carelessness|mistake|fault
+    your failure to
+    your own ~1 error|failure|doing
+    caused|broken|damaged|lost by you|yourself|misuse
+    caused|broken|damaged by your ~1 own|handling|use|misuse|mistake|error
     problem|fault|issue|error|mistake is|lies|was on|with|at your|you ~1 side|end
     is|was|were ~1 your|yours ~1 own|entirely|clearly? fault|mistake|error|doing
     -if|in|case|when|that you forgot to
     -if|in|case|when|that you have|had failed|neglected|forgotten|ignored|misused
     you have not ~1 provided|read|sent|told|followed|paid|given|included|answered|replied|responded|filled|listened`,
     unless: `
-    not|never|neither ~1 your|yours ~2 fault|mistake|error|doing
+    not|never|neither|nothing|none|no|nobody|hardly ~4 your|yours ~2 fault|mistake|error|doing
     mistake|error|fault ~3 ours|our|us|we|my
     if|whether you|it`,
     instead: "I don't have this yet",
@@ -120,7 +126,9 @@ export const blaming: DraftWords['harmful'] = [
     unless: `
     need to know|hear ~2 that|how
     sorry|sad|wish|hate|unfair|not|never ~5 you
-    all|only|everything|nothing|anything|whatever|whenever|if ~3 you need|have|will|must`,
+    all|only|everything|nothing|anything|whatever|whenever|if ~3 you need|have|will|must
+    ^ to ~9 ,you
+    because|otherwise|since`,
     instead: 'could you please',
   },
 ];

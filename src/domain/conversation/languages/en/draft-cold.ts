@@ -58,8 +58,6 @@ export const cold: DraftWords['cold'] = [
     as a|our valued|loyal ~1 customer
     customer satisfaction is
     to whom it may
-    rest assured
-    due|owing to ~2 unforeseen|unexpected|high|exceptional|exceptionally|increased|unprecedented ~2 *
     we|i pride ourselves|myself
     we|i strive|endeavour|endeavor to
     we|i take your|all|any|every|such ~3 seriously`,
@@ -106,7 +104,6 @@ export const cold: DraftWords['cold'] = [
     please|kindly|be be? advised|informed|noted that|*
     be advised|informed that
     please be aware|reminded
-    please note that ~5 not|no|subject|fee|fees
     this is to inform|notify|advise
     writing|write to inform|notify|advise
     like|want|wish to point out
@@ -139,12 +136,13 @@ export const cold: DraftWords['cold'] = [
     mistakes were|have been? made
     ^ no fault|faults|error|errors|record|irregularities ~2 can|could|was|were ~1 be? ~1 found|detected|established|identified
     the ~1 request|claim|application|complaint|refund was|has|is|have ~1 been? denied|rejected|declined|refused|closed
-    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|message has|was|is ~1 been|being? ~1 logged|registered|closed|escalated|forwarded|denied|rejected|declined|assigned|noted|marked|recorded|filed|actioned
-    this|the|your ticket|case is|has|was now|been? ~1 closed|escalated|marked|assigned
+    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|message has|was|is ~1 been|being? ~1 denied|rejected|declined|noted|marked|recorded|filed|actioned
+    this|the|your ticket|case is|has|was now|been? ~1 closed|marked
     the customer|complainant|user is|has|was|must|should|did|will|needs
     unable to ~1 proceed|comply|accommodate|entertain`,
     unless: `
     by|from me|us|my|our
+    because|since
     to ~3 ,who
     i|we|my have|has|will|can
     until|unless|if|before|when|once`,

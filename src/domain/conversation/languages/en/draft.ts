@@ -60,7 +60,13 @@ export const draft: DraftWords = {
     in the next|coming ~2 @unit
     will|is|are|be ~8 in ~3 @unit
     takes|take|taking ~5 @unit
-    tomorrow|tonight
+    tomorrow|tonight|overnight
+    same|that day|morning|afternoon|evening|week
+    right|straight away|now
+    immediately|now $
+    this minute|second|instant
+    at once
+    in a minute|moment|second|sec
     later|first|this|next ~1 today|thing|morning|afternoon|evening|week|weekend|month|@day
     will|am|are|is|be ~9 today
     by|on|before the? *st|*nd|*rd|*th
@@ -68,8 +74,9 @@ export const draft: DraftWords = {
   upon: `
     ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and i|we
     ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 ,i|we
-    once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there !possible
-    the day|week|hour|evening|morning before|after|of`,
+    once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there|a|an|any|one|all|both|their|his|her|someone !can|could|possibly
+    the day|week|hour|evening|morning before|after|of
+    the day|minute|moment|second|instant it|they|that|we|i|you|your|he|she|a|one`,
   harmful: [...blaming, ...dismissive],
   cold,
   regret,
@@ -104,6 +111,7 @@ export const draft: DraftWords = {
     surprise|fright|shock|nuisance|pain|awful|annoying
     right to
     not alone|silly|easy|obvious
+    not|no|nothing|nobody ~2 your|yours fault|doing|mistake|error
     hard|difficult|tricky to read|follow|understand|find|see|spot
     see|understand|know|get why
     hope|hoping ~4 well|all|okay|ok|better`,

@@ -1,0 +1,100 @@
+import { CALM } from '../../../../../test/support/moods';
+import { checkDraft } from '../../draft/check-draft';
+import type { HintKind } from '../../draft/hint';
+import type { Mood } from '../../mood/mood';
+import { promisesInText } from '../../promises-in-text';
+import { draft as words } from './draft';
+import { facts } from './facts';
+
+const UPSET: Mood = { ...CALM, problem: 'serious', feeling: 'disappointed', strength: 2, situations: ['failure'] };
+
+function marked(draft: string, ...kinds: readonly HintKind[]): readonly string[] {
+  const { hints } = checkDraft(draft, {
+    ...{ words, mood: UPSET, customerText: '', before: [], channel: 'email' },
+    promises: (text) => promisesInText(text, facts),
+  });
+  return hints.flatMap(({ kind, at }) => (at && kinds.includes(kind) ? [draft.slice(at.start, at.end)] : []));
+}
+
+test.each([
+  'The parcel was sent to the wrong address.',
+  'You were given wrong information by us.',
+  "You're not the only one who got this message.",
+  'Nobody else has access to your account.',
+  'Other customers have found that a restart helps.',
+  'Your error message points to the router.',
+  "I've refunded the two nights you didn't use.",
+  'What did you expect to see on that page?',
+  'We will stop emailing you today.',
+  "I'll take this up with the courier today.",
+  'There was no way for us to know that.',
+  'It is all in the attached file.',
+  'Storms are beyond our control.',
+  'To change the name, you need to open the settings.',
+  'You need to sign again because the bank asks for it.',
+  'Nothing here was your fault.',
+  'Rest assured that your money is safe.',
+  'Your case has been escalated to our engineers.',
+  'Please note that the shop is not open on Sunday.',
+  'The order was late due to unexpected demand.',
+])('a plain English sentence gets no hint: %s', (draft) => {
+  expect(marked(draft, 'harmful', 'cold')).toEqual([]);
+});
+
+test.each([
+  ['You have come to the wrong department.', 'You have come to the wrong department'],
+  ['You are simply wrong.', 'You are simply wrong'],
+  ["You're wrong about not having been told.", "You're wrong"],
+  ['No one else has complained.', 'No one else has complained'],
+  ['Other customers manage without help.', 'Other customers manage'],
+  ['This is your own error.', 'is your own error'],
+  ["You didn't clean it.", "You didn't clean"],
+  ['What did you expect?', 'What did you expect'],
+  ['Please stop writing to us.', 'Please stop writing'],
+  ['Please take it up with the courier.', 'Please take it up with the courier'],
+  ['You need to contact your bank.', 'You need to'],
+  ['The crack was caused by you.', 'caused by you'],
+  ['You should always check the label.', 'You should always'],
+  ["It's against our policy to take it back. There's nothing more for you here.", 'against our policy'],
+])('English that blames or sends away is found: %s', (draft, span) => {
+  expect(marked(draft, 'harmful')).toEqual([span]);
+});
+
+test('a sentence is called cold once', () => {
+  const draft = 'Unfortunately, we regret to inform you. Unfortunately, that is all.';
+
+  expect(marked(draft, 'cold')).toEqual(['we regret to inform', 'Unfortunately']);
+});
+
+test.each([
+  'I will email you their answer the same day.',
+  "We'll sign it the day we get it.",
+  "We'll write to you when a place becomes free.",
+  "I'll fix that right now.",
+  "I'll keep it short.",
+  "I'll walk you through the settings.",
+  "You'll get no invoice for it.",
+])('nothing is promised without a date by: %s', (draft) => {
+  expect(marked(draft, 'undated-promise')).toEqual([]);
+});
+
+test.each([
+  ["We're going to publish both lists.", "We're going to publish both lists"],
+  ["I'll get to you as soon as I can.", "I'll get to you as soon as I can"],
+  ['A technician will be assigned to your case.', 'A technician will be assigned to your case'],
+])('a promise without a date is found: %s', (draft, span) => {
+  expect(marked(draft, 'undated-promise')).toEqual([span]);
+});
+
+test.each([
+  ['They will decide by Thursday.', 'by Thursday'],
+  ['You will have it back three working days later.', 'three working days'],
+])('a promise is dated by its own words: %s', (draft, due) => {
+  expect(promisesInText(draft, facts).map((promise) => promise.due)).toContain(due);
+});
+
+test('what hangs on an event is not promised', () => {
+  const draft = "Should the money not be there by Thursday, I'll send the bank our record.";
+
+  expect(promisesInText(draft, facts)).toEqual([]);
+});
