@@ -60,10 +60,9 @@ test.each([
   expect(marked(draft, 'harmful')).toEqual([span]);
 });
 
-test('a sentence is called cold once', () => {
-  const draft = 'Unfortunately, we regret to inform you. Unfortunately, that is all.';
-
-  expect(marked(draft, 'cold')).toEqual(['we regret to inform', 'Unfortunately']);
+test('a sentence is called cold once, and regret that is heaped up once', () => {
+  expect(marked('Unfortunately, we regret to inform you.', 'cold')).toEqual(['we regret to inform']);
+  expect(marked('It is sold out, unfortunately. Unfortunately, that is all.', 'cold')).toEqual(['Unfortunately']);
 });
 
 test.each([
