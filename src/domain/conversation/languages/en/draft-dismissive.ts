@@ -98,7 +98,7 @@ export const dismissive: DraftWords['harmful'] = [
     -if|when|not|that you are|were just|simply|clearly? confused|confusing !about|by|as|and
     you have|are|clearly|must|obviously ~3 misunderstood|misread|misunderstanding|misreading|misheard
     -if you misunderstood|misread|misheard|miscounted|miscalculated
-    you must|seem|appear ~2 confused|mistaken|mixing
+    you must|seem|appear ~2 confused|confusing|mistaken|mixing
     what you ~1 say|write|claim|describe|wrote|said is|was ~2 wrong|incorrect|false|untrue|impossible
     ^ that|this is not what happened
     your ~1 figures|claim|claims|version ~1 is|are ~1 wrong|incorrect|false
@@ -143,7 +143,7 @@ export const dismissive: DraftWords['harmful'] = [
     unless: `
     our|my|ours mistake|fault|error|side|end|part|miss
     @we ~1 got|get|let|fell|made|missed|messed|should|dropped|failed|were|did|have
-    went|gone|something|is|was wrong
+    went|gone|something|is|was ~1 wrong
     not good|right|acceptable|okay|ok|what|how|enough|ideal|want
     clearly explained|described|wrote|shows|put|set|right|see|been|labelled|had|upset|deserve|deserved|waited`,
     instead: 'as far as I can see',
@@ -213,6 +213,9 @@ export const dismissive: DraftWords['harmful'] = [
     ^ once again ,the|our|this|that
     no other guest|guests|customer|customers|user|users|client|tenant|passenger has|had|have|ever|complained|complains
     you are|were the only one|customer|person|user|guest who|that|complaining|reporting|to ~2 complains|complained|complaining|complain|problem|unhappy|reporting
+    you are|were the only one|customer|person|user|guest with ~2 problem|problems|issue|issues|complaint|trouble
+    what ~1 is your problem
+    do not know|understand what you ~1 want|expect
     can you prove
     what do|did you expect $
     good luck with that`,

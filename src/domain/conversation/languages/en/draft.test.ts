@@ -37,6 +37,16 @@ test.each([
   'Your case has been escalated to our engineers.',
   'Please note that the shop is not open on Sunday.',
   'The order was late due to unexpected demand.',
+  'You will be informed once it is there.',
+  "I'm sorry to ask, but could you send the number again?",
+  'Sorry for the delay. The parcel got stuck at the border.',
+  'Your claim was rejected without a reason, and I am sorry.',
+  'As per our call, here is the label.',
+  'The case is open. It has what the user needs.',
+  'Your feedback means a lot to us.',
+  'As I said on the phone, the money is there.',
+  'The tracking was obviously wrong.',
+  "You'll have to excuse our records.",
 ])('a plain English sentence gets no hint: %s', (draft) => {
   expect(marked(draft, 'harmful', 'cold')).toEqual([]);
 });
@@ -55,9 +65,23 @@ test.each([
   ['You need to contact your bank.', 'You need to'],
   ['The crack was caused by you.', 'caused by you'],
   ['You should always check the label.', 'You should always'],
+  ['Try to relax.', 'Try to relax'],
+  ['There is no need to raise your voice.', 'raise your voice'],
+  ["If you'd read the mail, you'd know.", "If you'd read"],
+  ['You must have dropped it.', 'You must have dropped'],
+  ["You'll have to wait like everyone else.", 'wait like everyone'],
+  ['You must be confusing two shops.', 'You must be confusing'],
+  ['You are the only customer with this problem.', 'You are the only customer with this problem'],
+  ["Don't blame us for it.", "Don't blame us"],
+  ['That was your choice.', 'That was your choice'],
   ["It's against our policy to take it back. There's nothing more for you here.", 'against our policy'],
 ])('English that blames or sends away is found: %s', (draft, span) => {
   expect(marked(draft, 'harmful')).toEqual([span]);
+});
+
+test('regret and apologies that turn away are cold', () => {
+  expect(marked('We regret that no refund is possible.', 'cold')).toEqual(['We regret that no']);
+  expect(marked('I am sorry you were not satisfied.', 'cold')).toEqual(['sorry you were not satisfied']);
 });
 
 test('a sentence is called cold once, and regret that is heaped up once', () => {
@@ -73,6 +97,9 @@ test.each([
   "I'll keep it short.",
   "I'll walk you through the settings.",
   "You'll get no invoice for it.",
+  "Just send me a photo and I'll mend it.",
+  "Whatever you choose, I'll book it.",
+  "I'll phone you at 4.",
 ])('nothing is promised without a date by: %s', (draft) => {
   expect(marked(draft, 'undated-promise')).toEqual([]);
 });
@@ -88,12 +115,14 @@ test.each([
 test.each([
   ['They will decide by Thursday.', 'by Thursday'],
   ['You will have it back three working days later.', 'three working days'],
+  ['Malik will ring you tomorrow.', 'tomorrow'],
 ])('a promise is dated by its own words: %s', (draft, due) => {
   expect(promisesInText(draft, facts).map((promise) => promise.due)).toContain(due);
 });
 
-test('what hangs on an event is not promised', () => {
-  const draft = "Should the money not be there by Thursday, I'll send the bank our record.";
-
+test.each([
+  "Should the money not be there by Thursday, I'll send the bank our record.",
+  "Here is what I've done rather than what I'll do by Friday.",
+])('nothing is promised by: %s', (draft) => {
   expect(promisesInText(draft, facts)).toEqual([]);
 });

@@ -56,6 +56,7 @@ export const draft: DraftWords = {
     will|is|arrives|comes ~6 on|this|next|later|first ~1 @day
     by|before|until ~1 the? end|close|middle|start of
     by|before|at|until *am|*pm|*:00|*:30|*:15|*:45|noon|midnight|lunchtime|lunch
+    at|by|before|around|until|till 1|2|3|4|5|6|7|8|9|10|11|12 !percent|euros|euro|pounds|dollars|gb|mb|street|road|lane|each|per
     within ~4 @unit
     in the next|coming ~2 @unit
     will|is|are|be ~8 in ~3 @unit
@@ -72,8 +73,9 @@ export const draft: DraftWords = {
     by|on|before the? *st|*nd|*rd|*th
     on|by ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 ~1 @day`,
   upon: `
-    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and i|we
-    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 ,i|we
+    ^ just|simply|please? tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and i|we
+    ^ just|simply|please? tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 ,i|we
+    ^ whatever|whichever|whenever you ~9 ,i|we
     once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there|a|an|any|one|all|both|their|his|her|someone !can|could|possibly
     the day|week|hour|evening|morning before|after|of
     the day|minute|moment|second|instant it|they|that|we|i|you|your|he|she|a|one`,

@@ -11,7 +11,7 @@ export const promises: PromiseWords = {
     "you(?:'ll| will) (?:hear|receive|get|have(?! to))(?! no(?:thing)? )|(?:i|we)(?:'ll| will) make sure",
     `${OURS} (?:will|(?:is|are) going to)`,
     '(?:my|our|a|the) (?!app|light|screen|page|system|device|code|link|button|post )(?:colleague|manager|supervisor|team|technician|engineer|warehouse|specialist|department)s?(?: (?:team|department))? will',
-    'expect (?:a|an|my|our)|some(?:one|body)(?: \\p{L}{2,12})? will|who will(?= (?:contact|call|phone|email|write|be in touch|get back))',
+    'expect (?:a|an|my|our)|some(?:one|body)(?: \\p{L}{2,12})? will|(?!(?:banks?|insurer|airline|manufacturer|police|court|they|customs|hospital|supplier|seller|landlord|courier|carrier|not) )\\p{L}{3,14} will(?= (?:call|ring|phone|visit|text) you)|who will(?= (?:contact|call|phone|email|write|be in touch|get back))',
     '(?:your|the|a) (?:refund|replacement|parcel|order|new \\p{L}{2,14}|money|credit|payment|label|package|item|voucher|invoice) will',
     "(?:he|she|they|it|this|that)(?:'ll| will)|you can expect|^(?:i )?will|(?:and|then) will",
     '(?:our|my) (?:\\p{L}{2,15} ){1,3}will|(?:an?|the|another|one of our|one of my) (?!app|light|screen|page|system|device|code|link|button|program|website|browser|phone|printer|machine|post|bank|fee|price|plan|box )(?:\\p{L}{2,15} ){1,3}will',
@@ -52,7 +52,7 @@ export const promises: PromiseWords = {
   ],
   not: [
     "if|unless|could|would|might|may|can(?! expect)|once you|when you(?! (?:get|wake))|as soon as you|won'?t",
-    "will not|not be able|never|whether|provided|should (?:you|the|it|this|that|there|any|they)|i'll be (?:honest|happy)|happy to|glad to|hope",
+    "will not|not be able|never|whether|provided|what (?:i|we)(?:'ll| will)|should (?:you|the|it|this|that|there|any|they)|i'll be (?:honest|happy)|happy to|glad to|hope",
     "try to|you'll (?:need|have to|want)|you will (?:need|have to)|shall i|shall we|do you|as long as|in case",
     'need to|usually|normally|typically|generally',
   ],
