@@ -114,7 +114,9 @@ function regretsIn(
   const opening = regrets.find(({ sentence, sign }) => sentence === first && sign.from === 0);
   const isSoftened = SOFTENING.some((act) => acts.has(act));
   if (regrets.length < 2 && (opening === undefined || isSoftened)) return [];
-  return regrets.map((each) => hintAt('cold', each.sentence, each.sign, each === opening ? regret.instead : undefined));
+  return regrets
+    .slice(0, 1)
+    .map((each) => hintAt('cold', each.sentence, each.sign, each === opening ? regret.instead : undefined));
 }
 
 /** An apology that the next sentence takes back. */
@@ -131,12 +133,17 @@ function registerIn({ draft, sentences, words }: Reading): readonly Hint[] {
   return at === undefined ? [] : [{ kind: 'register', at }];
 }
 
-/** Promises without a date, but for those that a time in the same sentence or a dated one near them stands for. */
+/** Promises without a date, but for those that a time in the same sentence, a question beside them or a dated one near them stands for. */
 function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
   const dated = made.filter(({ due }) => due !== undefined);
   return made
     .filter(({ due, at }) => due === undefined && !dated.some((other) => isNear(draft, at, other.at)))
-    .filter(({ at }) => !sentences.some((sentence) => isAbout(sentence, at) && isTimedOrAsked(sentence)))
+    .filter(
+      ({ at }) =>
+        !sentences.some(
+          (each, index) => isAbout(each, at) && isTimedOrAsked(each, [sentences[index - 1], sentences[index + 1]]),
+        ),
+    )
     .map(({ at }) => ({ kind: 'undated-promise', at }));
 }
 
@@ -145,13 +152,14 @@ function isAbout({ words }: ReadSentence, at: Span): boolean {
   return first !== undefined && last !== undefined && first.start < at.end && at.start < last.end;
 }
 
-function isTimedOrAsked(sentence: ReadSentence): boolean {
-  return hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
+function isTimedOrAsked(sentence: ReadSentence, around: readonly (ReadSentence | undefined)[]): boolean {
+  const waits = around.some((each) => each !== undefined && (each.mark === '?' || hasSign(each, 'asks')));
+  return waits || hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
 }
 
 function isNear(draft: string, one: Span, other: Span): boolean {
   const between = draft.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return (between.match(/[.!?\n]+/g)?.length ?? 0) <= 1;
+  return (between.match(/[.!?\n]+/g)?.length ?? 0) <= 2;
 }
 
 function repeatedIn({ sentences, acts, before, words }: Reading): readonly Hint[] {
