@@ -4,9 +4,9 @@ import type { Score } from '../support/score';
 /** What has been reached: to fall behind it is a fault. docs/mood.md says what was aimed at. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
   en: { facts: [0.92, 0.82], askedAgain: [0.9, 0.73], hints: [0.858, 0.838], promises: [0.907, 0.792] },
-  de: { facts: [0.89, 0.83], askedAgain: [0.9, 0.68], hints: [0.827, 0.731], promises: [0.87, 0.682] },
+  de: { facts: [0.89, 0.83], askedAgain: [0.9, 0.69], hints: [0.895, 0.745], promises: [0.87, 0.692] },
 };
-const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 3, de: 3 };
+const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 3, de: 2 };
 
 /** With LABELLED_FIGURES set, the whole table is printed. */
 function print(tag: string, { byKind, facts, askedAgain, hints, promises, falseAlarms }: Figures): void {
