@@ -146,13 +146,18 @@ function registerIn({ draft, sentences, words }: Reading): readonly Hint[] {
   return at === undefined ? [] : [{ kind: 'register', at }];
 }
 
-/** Promises without a date, but for those that a time in the same sentence or a dated one near them stands for. */
+/** Promises without a date, but for those that a time in the same sentence, a question beside them or a dated one near them stands for. */
 function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
   const ends = [...draft.matchAll(/[.!?\n]+/g)].map(({ index }) => index);
   const dated = made.filter(({ due }) => due !== undefined);
   return made
     .filter(({ due, at }) => due === undefined && !dated.some((other) => isNear(at, other.at, ends)))
-    .filter(({ at }) => !sentences.some((sentence) => isAbout(sentence, at) && isTimedOrAsked(sentence)))
+    .filter(
+      ({ at }) =>
+        !sentences.some(
+          (each, index) => isAbout(each, at) && isTimedOrAsked(each, [sentences[index - 1], sentences[index + 1]]),
+        ),
+    )
     .map(({ at }) => ({ kind: 'undated-promise', at }));
 }
 
@@ -163,14 +168,15 @@ function isAbout({ words }: ReadSentence, at: Span): boolean {
   return first !== undefined && last !== undefined && first.start < at.end && at.start < last.end;
 }
 
-function isTimedOrAsked(sentence: ReadSentence): boolean {
-  return hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
+function isTimedOrAsked(sentence: ReadSentence, around: readonly (ReadSentence | undefined)[]): boolean {
+  const waits = around.some((each) => each !== undefined && (each.mark === '?' || hasSign(each, 'asks')));
+  return waits || hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
 }
 
-/** Whether at most one sentence ends between the two. */
+/** Whether at most two sentences end between them. */
 function isNear(one: Span, other: Span, ends: readonly number[]): boolean {
   const [from, to] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
-  return ends.filter((end) => end >= from && end < to).length <= 1;
+  return ends.filter((end) => end >= from && end < to).length <= 2;
 }
 
 function repeatedIn({ sentences, acts, before, words }: Reading): readonly Hint[] {

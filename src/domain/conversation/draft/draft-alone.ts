@@ -6,7 +6,9 @@ const HISTORY = new RegExp(
   `^(?=[^\\n]{8,240}:[ \\t]*$)(?=[^\\n]{0,240}[\\d@])(?:${anyOf('dates')})\\b[^\\n]{0,230}\\b(?:${anyOf('verb')})\\b`,
   'imu',
 );
-const CODE_LINE = /^.*(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{2,11}(?:-[A-Z0-9]{3,12}){2,4}(?![\p{L}\p{N}-]).*$/gmu;
+/** An order's number (`ORD-2026-1188`) has no letter behind its first part. */
+const CODE_LINE =
+  /^.*(?<![\p{L}\p{N}-])[A-Z][A-Z0-9]{2,11}(?=-[-\d]*[A-Z])(?:-[A-Z0-9]{3,12}){2,4}(?![\p{L}\p{N}-]).*$/gmu;
 
 /**
  * The draft with everything blanked that the agent did not write: quoted history and lines that carry one of our codes.

@@ -4,8 +4,8 @@ import type { ReadSentence, Sign } from './read-draft';
 import type { Finding } from './wording';
 
 /**
- * Where a draft changes the form of address: the first words in the form that does not fit how it calls the customer, that it uses
- * less, or that it comes to later; nothing where it keeps to one.
+ * Where a draft changes the form of address: the first sentence with words in the form that does not fit how it calls the customer,
+ * that it uses less, or that it comes to later; from the first to the last of its words of address. Nothing where it keeps to one.
  */
 export function mixedAddress(
   draft: string,
@@ -17,10 +17,27 @@ export function mixedAddress(
     ...sentences.flatMap((each) => familiarIn(each, address)),
     ...signedIn(sentences, 'familiar-demand', ({ to }) => to - 1),
   ];
-  if (isCalledByTitle(sentences[0], address.titles)) return familiar[0];
   const polite = politeIn(draft, sentences, address);
-  if (familiar.length === 0 || polite.length === 0) return undefined;
-  return isOdd(familiar, polite, isCasual(sentences[0], address)) ? familiar[0] : polite[0];
+  const odd = oddOf(familiar, polite, sentences[0], address);
+  const where = sentences.find(({ words }) => words.some(({ start }) => start === odd[0]?.start));
+  return where && stretchOf(where, [...familiar, ...polite]);
+}
+
+function oddOf(
+  familiar: readonly Span[],
+  polite: readonly Span[],
+  first: ReadSentence | undefined,
+  address: Address,
+): readonly Span[] {
+  if (isCalledByTitle(first, address.titles)) return familiar;
+  if (familiar.length === 0 || polite.length === 0) return [];
+  return isOdd(familiar, polite, isCasual(first, address)) ? familiar : polite;
+}
+
+/** From the first to the last of these in a sentence. */
+function stretchOf({ words }: ReadSentence, called: readonly Span[]): Span {
+  const inside = words.filter(({ start }) => called.some((each) => each.start === start));
+  return { start: Math.min(...inside.map(({ start }) => start)), end: Math.max(...inside.map(({ end }) => end)) };
 }
 
 /** Whether the familiar words are those that do not fit: the fewer, else what comes later. */
@@ -30,7 +47,7 @@ function isOdd(familiar: readonly Span[], polite: readonly Span[], isCasualTalk:
 }
 
 const isCasual = (first: ReadSentence | undefined, { casual }: Address): boolean =>
-  casual.has(first?.words[0]?.lower ?? '');
+  casual.has(first?.words[0]?.lower ?? '') && first?.words[1]?.isAfterComma === false;
 
 const firstOf = (spans: readonly Span[]): number => Math.min(...spans.map(({ start }) => start));
 

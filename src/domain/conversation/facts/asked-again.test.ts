@@ -90,6 +90,7 @@ test.each([
   ['Wie lautet Ihre Bestellnummer?', ['order']],
   ['Wenn Sie mir Ihre Auftragsnummer nennen, sehe ich nach.', ['order']],
   ['Haben Sie den Router bereits neu gestartet?', ['tried']],
+  ['Haben Sie denn den Router schon neu gestartet?', ['tried']],
   ['Die Buchungsnummer brauchen Sie erst beim Einchecken.', []],
   ['Ich bräuchte noch deine Bestellnummer.', ['order']],
   ['Schick mir bitte deine Bestellnummer.', ['order']],

@@ -170,6 +170,8 @@ export interface AskedThing {
 
 /** How people commit themselves, and by when. */
 export interface PromiseWords {
+  /** Between two promises of one clause, before the verb of the second: "and" send. */
+  readonly joins: Words;
   /** "I'll", "wir werden", before what is promised. */
   readonly commits: Words;
   /** What can be promised: "call", "melde mich". */
@@ -184,6 +186,10 @@ export interface PromiseWords {
   readonly not: Words;
   /** Behind it, the same: "if you like". */
   readonly offers: Words;
+  /** Anywhere in its sentence: then not even what has a time is promised: "in case". */
+  readonly conditions: Words;
+  /** Beside a time that stands alone between commas: "and" by Friday. */
+  readonly besideTimes: Words;
   /** What is promised is a call. */
   readonly calls: Words;
   /** What is promised is a call or a message. */

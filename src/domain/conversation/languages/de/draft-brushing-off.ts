@@ -7,6 +7,8 @@ export const brushingOff: DraftWords['harmful'] = [
     das|dies kann ~2 nicht|unmöglich stimmen ~2 $
     das|dies|es glaube|bezweifle|bezweifeln|glauben ich|wir ~2 nicht|kaum|stark? $
     @can ich|wir ~1 mir|uns nicht|kaum|schwer vorstellen|glauben
+    ^ das|dies kann ~1 nicht sein ,uns|wir|bei|laut|sie|unser|unsere|in
+    ^ das|dies kann aber|doch|eigentlich nicht sein
     sie|du|ihr verwechseln|verwechselst|verwechselt ~2 da|das|etwas|hier|wohl
     da|hier|das haben|hast|habt|müssen|musst sie|du|ihr ~2 etwas|wohl|falsch|was? ~1 verwechselt|falsch|missverstanden|verwechseln|verstanden
     das haben|hast sie|du ~1 falsch verstanden|gelesen
@@ -15,6 +17,7 @@ export const brushingOff: DraftWords['harmful'] = [
     -nicht so gewollt|beabsichtigt
     sie|du werden|wirst wohl ~9 haben
     sie|du werden|wirst wohl ~9 gewesen sein
+    sie|du haben|hast ~2 wahrscheinlich|vermutlich|wohl|bestimmt zu heiß|spät|schnell|fest|viel|wenig|lange
     sie|du|ihr haben|hast|habt ~2 bestimmt|sicher|wahrscheinlich|vermutlich|wohl ~5 falsch|selbst|selber|vergessen|übersehen|überlesen`,
     unless: `
     recht|leid|entschuldigung|entschuldigen
@@ -46,7 +49,12 @@ export const brushingOff: DraftWords['harmful'] = [
     ^ da haben|hast sie|du pech gehabt? $
     ^ das|dies|es ist ~2 bei uns ~1 so $
     ^ das|dies|es ist ~2 so ~1 geregelt|vorgeschrieben|festgelegt|vorgesehen|üblich $
-    ^ das|dies ist ~1 vorschrift|usus $
+    ^ das|dies ist ~2 vorschrift|usus $
+    muss|müssen|musst halt
+    muss|müssen|musst man|sie|du eben|halt
+    diskutiere|diskutieren ~4 nicht
+    @your ~1 beschwerde|reklamation|kritik|vorwurf|vorwürfe|forderung ~5 unbegründet|haltlos|übertrieben|gegenstandslos
+    beschwerde|kritik|ärger|reaktion|unmut|aufregung|verärgerung ~5 nicht ~1 nachvollziehbar|nachvollziehen|verstehen
     machen|mache|akzeptieren|erlauben|erstatten wir|ich ~2 grundsätzlich|prinzipiell|generell nicht
     ausnahmen|ausnahme|kulanz|diskussion|sonderregelung ~1 gibt|machen ~2 nicht
     bedingungen|agb|regeln|richtlinien|vorgaben sind ~3 eindeutig|klar|verbindlich|unmissverständlich
@@ -55,7 +63,9 @@ export const brushingOff: DraftWords['harmful'] = [
     habe|haben|hatten wir|ich ~4 keine zeit ~2 $
     nein ,das? geht|ist ~1 nicht möglich? $
     ^ gibt es? nicht $
-    ^ abgelehnt $`,
+    ^ abgelehnt $
+    ^ nein ,eine|einen|ein|die|den|das ~3 bekommen|erhalten|bekommst|erstatten|machen|übernehmen ~4 nicht $
+    ^ eine|einen ~1 erstattung|ersatz|rabatt|gutschrift|ausnahme ~1 gibt ~3 nicht $`,
     unless: `
     weil|denn|aber|dafür|stattdessen|damit
     ,da *
@@ -68,28 +78,34 @@ export const brushingOff: DraftWords['harmful'] = [
     sie|du|ihr haben|hast|habt ~2 vergessen|versäumt|unterlassen|verpasst ,*
     sie|du|ihr haben|hast|habt ~1 vergessen|versäumt|unterlassen|verpasst ~4 zu
     sie|du|ihr haben|hast|habt ~5 zu spät gekündigt|geschickt|abgeschickt|gemeldet|bezahlt|gezahlt|storniert|bestellt|gebucht|angemeldet|eingereicht|reagiert|zurückgeschickt|widerrufen
+    sie|du haben|hast ~1 doch selbst|selber
+    sie|du haben|hast ~3 doch unterschrieben|bestellt|gekauft|zugestimmt|gebucht|akzeptiert|geklickt
     sie|du|ihr haben|hast|habt sich|dich|euch ~2 vertippt|verklickt|verschrieben|geirrt|verguckt|vertan
-    sie|du|ihr haben|hast|habt ~5 selbst|selber|ausdrücklich|freiwillig ~3 zugestimmt|akzeptiert|unterschrieben|bestellt|gewählt|gewollt|bestätigt|entschieden|gebucht|verursacht|abgeschlossen
+    sie|du|ihr haben|hast|habt ~5 selbst|selber|ausdrücklich|freiwillig ~3 zugestimmt|akzeptiert|unterschrieben|bestellt|gewählt|gewollt|bestätigt|entschieden|gebucht|verursacht|abgeschlossen|geschlossen|gelöscht|storniert|ausgeschaltet|deaktiviert|geändert
     das|dem|den|der|die|dies|diesem|dieser|diesen|dazu|damit|so ~4 haben|hast|habt sie|du|ihr ~2 akzeptiert|unterschrieben|zugestimmt $
-    sie|du|ihr haben|hast|habt ~6 nicht|kein|keine|keinen|unvollständig ~3 beigelegt|eingereicht|hinterlegt|aufgehoben|nachgereicht|nachgesehen|beantragt|abgemeldet|angemeldet|storniert|widerrufen|versichert|eingehalten|wahrgenommen|abgegeben|abgeholt|unterschrieben|angekreuzt
     sie|du|ihr waren|warst|wart ~3 zu? ~1 spät|langsam|unvorsichtig|unaufmerksam|ungenau|nachlässig
     @your angaben|unterlagen waren ~2 unvollständig|fehlerhaft|falsch
     sie|du|ihr hätten|hättest|hättet ~3 früher|eher|rechtzeitig|vorher|gleich ~4 bestellen|buchen|melden|kündigen|kommen|anrufen|schreiben|sagen|fragen|lesen|prüfen|reagieren|schicken|losfahren|stornieren
     hätten|hättest|hättet sie|du|ihr ~3 früher|eher|rechtzeitig|vorher|gleich ~4 bestellen|buchen|melden|kündigen|kommen|anrufen|schreiben|sagen|fragen|lesen|prüfen|reagieren|schicken|losfahren|stornieren
     ihr hättet ~5 müssen|sollen|können
+    sie|du hätten|hättest uns|mir ~1 früher|eher|rechtzeitig|vorher ~2 geben|sagen|schreiben|informieren müssen|sollen
     wäre|wär ~2 besser|klüger|sinnvoller|einfacher gewesen ,wenn sie|du|ihr
     haben|hast|habt sie|du|ihr ~3 überhaupt
     werden|wirst sie|du ~2 warten|gedulden|abfinden müssen
     sie|du werden|wirst ~3 warten|gedulden|abfinden müssen
     ^ sie|du müssen|musst ~4 warten ~1 $
+    ^ sie|du müssen|musst ~3 warten ,bis
+    ^ ist|sind ~4 überhaupt
     muss|müssen man|sie|du ~3 gewöhnen|abfinden
-    nächstes mal ~3 aufpassen|früher|genauer|besser|rechtzeitig
+    nächstes mal ~2 sie|du|aufpassen ~3 aufpassen|früher|genauer|besser|rechtzeitig
+    nächstes mal ~2 aufpassen
     können|kannst sie|du|ihr ~1 nicht ~1 lesen|rechnen|zuhören|aufpassen
     man ~2 doch|vorher ~2 nicht? ~2 $
     prüfen|schauen|suchen|sehen ~1 sie|du? erst|erstmal ~2 @your eigenen|eigene`,
     unless: `
     wenn|falls|ob|obwohl|nicht @you|sie|du
     nie|niemals|nicht|nichts|gar|unser|unsere|uns|wir ~9 *
+    werden müssen|sollen|können
     leid|entschuldigung|entschuldigen|danke|recht`,
     instead: 'beim nächsten Mal hilft es',
   },
@@ -114,7 +130,13 @@ export const brushingOff: DraftWords['harmful'] = [
     ,ganz|nur|immer|schön|mal ruhig|sachte|langsam|entspannt $
     ^ ganz|nur|immer|schön ruhig|sachte|langsam|entspannt
     jetzt|nun mal ~1 ganz|schön ruhig|sachte|langsam|entspannt
-    machen|mach ~1 sie|du? ~1 kein|keine|daraus drama|theater|aufstand|szene
+    machen|mach ~2 sie|du? ~2 kein|keine|keinen|daraus drama|theater|aufstand|szene|stress
+    chill|entspann ~1 mal
+    @your pech $
+    eben|halt pech
+    was willst|wollen du|sie ~1 denn|eigentlich|von
+    doch nicht so schwer|kompliziert|schwierig
+    scheinen|scheinst ~1 nicht zu verstehen|begreifen
     so schlimm wird|kann ~3 nicht
     doch ~1 nicht|nur so ~1 schlimm|tragisch|wild|dramatisch
     doch ~1 kein ~1 beinbruch|weltuntergang|drama
@@ -122,11 +144,17 @@ export const brushingOff: DraftWords['harmful'] = [
     was haben|hast sie|du ~1 denn|eigentlich ~1 erwartet|gedacht
     was|wer denn sonst
     bei dem|diesem ~1 preis|tarif ~4 nichts|nicht|kein* ~3 erwarten
-    sie|du sind|bist ~1 nicht ~1 der|die einzige*
+    so schwer|schlimm|kompliziert|schwierig ist ~3 nicht
     andere|andern|anderen|alle kunden|kundinnen|leute? ~1 warten|müssen|mussten|haben ~1 auch|genauso|ebenfalls
     machen|tun|mach sie? ,was sie|du wollen|willst
     dann kündigen|kündige|gehen|geh|kaufen|kauf sie? ~2 eben|halt|doch|woanders
     das|es sieht|weiß|merkt|erkennt|kennt man|jeder doch|ja
+    haben noch andere kunden|kundinnen
+    ^ logisch ,dass ~4 nicht|kein*
+    ist ja|wohl|doch ~2 klar|logisch
+    müssen|musst sie|du wohl|schon|eben|halt warten|gedulden
+    was sie|du ~3 schreiben|sagen|behaupten|schreibst|behauptest ,ist|stimmt ~2 nicht|falsch|unwahr
+    interessiert uns|mich|hier ~1 nicht|wenig
     doch ~1 nicht|kaum zu übersehen|überlesen|verfehlen|überhören
     nicht ~1 so schwer|kompliziert $
     ganz einfach ,wenn man

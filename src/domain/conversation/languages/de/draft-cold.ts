@@ -62,7 +62,7 @@ export const cold: DraftWords['cold'] = [
     find: `
     ^ kein|überhaupt problem|ding
     ^ hallo|hi|hey|moin|guten|liebe|lieber ~3 ,kein|alles|nicht problem|ding|gut|schlimm
-    ^ das|dies ist|wäre ~1 kein|überhaupt ~1 problem
+    ^ das|dies ist|wäre ~1 kein|überhaupt ~1 problem !für
     halb so schlimm|wild
     nicht ~1 so schlimm|tragisch|wild
     macht ~1 nichts $
@@ -121,7 +121,7 @@ export const cold: DraftWords['cold'] = [
     bezüglich @your|ihres|ihrer ~1 anliegens|anfrage|schreibens|beschwerde
     in bezug auf @your ~1 anliegen|anfrage|beschwerde
     gemäß @your !wunsch|angaben|bitte
-    sehen|sieh ~2 von ~3 nachfragen|rückfragen|anfragen|anrufen ~1 ab
+    sehen|sieh ~2 von ~3 nachfragen|rückfragen|anfragen|anrufen|e-mails|mails|nachrichten|schreiben ~1 ab
     mit ~1 bedauern
     zeitnah wie möglich`,
     unless:

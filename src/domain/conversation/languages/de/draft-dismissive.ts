@@ -27,8 +27,9 @@ export const dismissive: DraftWords['harmful'] = [
     nichts ~2 mit uns|mir ~1 zu
     damit|hiermit|dafür ~4 nichts zu
     übernehmen|übernehme ~2 keine|keinerlei haftung|verantwortung|gewähr|garantie
-    @your ~1 eigenes? problem
-    wenden|wende ~1 sie|dich ~4 an ~2 hersteller|paketdienst|versand|bank|jemand|kollegen|lieferanten`,
+    @your eigenes|eigen|alleiniges problem
+    ist|bleibt|wäre @your problem $
+`,
     unless: `
     nicht ~1 ihr|ihre|dein|deine|@your schuld|fehler
     trotzdem|dennoch|obwohl|kläre|helfe|übernehme
@@ -46,13 +47,14 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
-    @we|man|da|hier ~6 nichts|nicht ~2 machen|tun|ändern|weiterhelfen
-    kann|können ~1 ich|wir|man ~6 nichts|nicht ~3 machen|tun|ändern|weiterhelfen|unternehmen
+    @we|man|da|hier ~6 nichts|nicht|nix ~2 machen|tun|ändern|weiterhelfen
+    kann|können ~1 ich|wir|man ~6 nichts|nicht|nix ~3 machen|tun|ändern|weiterhelfen|unternehmen
     nichts ~2 zu machen|ändern
     mir|uns ~2 sind|die die? ~1 hände ~2 gebunden
     hände gebunden
     keine|nicht ~3 diskussion|diskussionen|diskutieren|verhandelbar
-    ist|war ~1 nun|eben|halt|leider|einfach mal|so ~1 so?
+    ist|war ~1 nun|eben|halt|einfach mal|einmal|so ~1 so?
+    ist ~1 leider so $
     ist ~1 halt|eben|nun so
     so ist ~2 das|es ~1 nun|eben|halt|leider
     da|damit ~2 müssen|musst ~3 durch|leben|abfinden
@@ -73,7 +75,8 @@ export const dismissive: DraftWords['harmful'] = [
     ohne|solange|bevor|wenn|falls ~5 nichts|nicht
     nichts ~2 tun ,damit|müssen|brauchen|musst|brauchst
     brauchen|brauchst|müssen|musst|können|kannst sie|du
-    sie|du ~1 brauchen|brauchst|müssen|musst`,
+    sie|du ~1 brauchen|brauchst|müssen|musst
+    sie|du haben|hast ~1 nichts|nicht`,
     instead: 'was ich tun kann:',
   },
   {
@@ -84,7 +87,8 @@ export const dismissive: DraftWords['harmful'] = [
     laut|gemäß|nach|gegen|wegen ~2 richtlinie|richtlinien|vorschrift|vorschriften|regeln|regelung|policy|agb|geschäftsbedingungen|bestimmungen|vorgaben|unternehmensrichtlinien|rückgaberichtlinie|rückgaberichtlinien
     laut|gemäß ~1 agb|richtlinie|richtlinien|vorschrift
     vorschrift ist vorschrift
-    steht ~3 agb
+    ^ so|das|dies|es ~1 steht ~3 in ~2 agb|geschäftsbedingungen|bedingungen|richtlinien
+    widerspricht ~2 agb|geschäftsbedingungen|richtlinien|bedingungen
     so ~1 sind|lauten|ist unsere|die ~1 richtlinien|regeln|regel|vorschriften|bedingungen|vorgaben
     sehen|sieht|lassen|erlauben|verbieten ~2 unsere|die|meine ~1 richtlinien|regeln|vorschriften|bedingungen|vorgaben|agb
     regel|regeln|vorschrift ist|sind ~1 regel|regeln|vorschrift
@@ -94,7 +98,7 @@ export const dismissive: DraftWords['harmful'] = [
     unless: `
     regeln|richtlinien|bedingungen geben|gewähren|erlauben|schützen
     erlauben|erlaubt|kulanz|kulanterweise|gilt|abgedeckt|steht|@you ~3 zu
-    steht|stehen|haben|dürfen|können|erlaubt @you|sie|du
+    steht|stehen|haben|dürfen|können|erlaubt @you|sie|du !kein*|nicht|leider
     eine|mache|machen ~1 ausnahme
     kulanz
     trotzdem|dennoch|datenschutz|ändern|überarbeiten|angepasst`,
@@ -124,13 +128,14 @@ export const dismissive: DraftWords['harmful'] = [
     find: `
     das|dies|@your ~2 stimmt ~2 nicht
     stimmt ~1 so|einfach|schlicht|schlichtweg ~1 nicht
-    das|dies ist|war ~2 falsch|unwahr|unsinn|quatsch|gelogen|unmöglich|absurd
+    das|dies ist|war ~2 falsch|unwahr|unsinn|quatsch|gelogen|absurd !gelaufen|gebucht|berechnet|eingetragen|angekommen|adressiert|geliefert|hinterlegt|verbucht|zugeordnet|angezeigt
     das|dies trifft ~2 nicht zu
     ist|war nicht richtig|korrekt|wahr|zutreffend $
     @your angaben|angabe|aussage|aussagen|darstellung|vermutung|annahme ~1 ist|sind ~2 falsch|unzutreffend|unwahr|unrichtig|haltlos
     @your ~1 angebliche|angeblicher|angebliches|behauptung|vorwurf|vorwürfe
     angeblich`,
     unless: `
+    recht
     leid|entschuldigung|unser|unsere|wir|uns|mir ~9 *
     falls|wenn|ob
     nicht ~2 falsch
@@ -158,7 +163,7 @@ export const dismissive: DraftWords['harmful'] = [
     steht|stand ~1 doch|ausdrücklich|groß ~1 ,dass
     auf|in|im ~4 steht|stand ~1 doch|eindeutig|klar|deutlich|ausdrücklich|groß
     steht doch|ausdrücklich|groß ~3 in|im|auf|unter|am
-    natürlich|selbstverständlich geht|ist|kann|können|gibt ~4 nicht|kein*
+    natürlich|selbstverständlich geht|ist|kann|können|gibt|funktioniert ~4 nicht|kein*
     ist|wäre ~1 ja|wohl|doch logisch|selbsterklärend
     versteht sich ~1 von
     das|dies ~1 weiß ~1 doch|ja? ~1 jeder|man
@@ -175,6 +180,7 @@ export const dismissive: DraftWords['harmful'] = [
     find: `
     einfach|doch|lediglich|bloß|halt ~3 @step|schicken|schick|senden|warten|warte|lesen|lies|ausfüllen|zahlen|bezahlen|anrufen|neustarten|abwarten|angeben|machen|mach|tun|starten|einloggen|nachsehen|nachschauen|suchen|melden|eingeben|drücken|umtauschen|zurückschicken|zurücksetzen|aktualisieren|akzeptieren
     @step|schicken|schick|senden|warten|warte|lesen|lies|füllen|füll|zahlen|zahl|machen|mach|rufen|ruf|schauen|schau|suchen|such|nehmen|nimm|tun ~2 einfach|doch|halt|eben|bloß
+    starten|schalten|stecken|schicken|lesen|nehmen sie das|die|den|ihr|ihre|ihren ~1 einfach|doch|halt|eben|bloß
     müssen|musst|brauchen|brauchst ~3 einfach|lediglich|bloß ~9 *
     müssen|musst ~1 sie|du? doch|halt|eben|ja nur
     sie|du lediglich|einfach ~9 müssen|brauchen|musst
@@ -198,6 +204,8 @@ export const dismissive: DraftWords['harmful'] = [
     ^ egal $
     ^ mir|uns ~1 egal
     ist|wäre|wärs mir|uns ~2 egal|gleichgültig|wurscht|schnuppe|gleich
+    doch egal
+    ^ wie dem auch sei
     ^ wie sie|du meinen|meinst $
     ^ dann eben|halt nicht $
     ^ na und $
@@ -208,7 +216,7 @@ export const dismissive: DraftWords['harmful'] = [
     ^ tja
     oder was|so auch immer
     was soll|sollen ich|wir ~2 tun|machen
-    ^ ihr|dein|euer problem`,
+    ^ ihr|dein|euer problem $`,
   },
   {
     find: '^ nein|nö|nee $\n^ hallo|hi|hey|guten ~3 ,nein|nö $\n^ nicht möglich $\n^ das? geht ~1 nicht $\n^ keine chance $\n^ auf keinen fall $',
@@ -221,30 +229,5 @@ export const dismissive: DraftWords['harmful'] = [
     ^ das|dies ~1 geht ~3 nicht $`,
     to: 'troubled',
     instead: 'Das geht so nicht, möglich ist aber Folgendes:',
-  },
-  {
-    find: `
-    hören|hör ~1 sie ~1 auf
-    das höre|hören ich|wir ~1 zu dem ersten
-    sie|du das ~1 beweisen $
-    anderen? andere kunden|kundinnen|gäste|nutzer|mieter|fahrgäste|mitglieder ~6 kein*|auch|geduldig|nie|schaffen|nicht
-    bei ~1 anderen|allen|niemandem|keinem ~2 kunden|nutzern|gästen|anderen ~6 nicht|kein*|problem|funktioniert
-    sie|du ~3 nicht ~2 einzige*|allein ~1 kunde|kundin|kunden|hier
-    verstehe|sehe|erkenne ~1 nicht ~1 ,wo|was ~2 problem
-    sehe|sehen|kann|können ~1 ich|wir ~1 da|hier|darin? ~1 kein problem
-    sonst hat|hatte|beschwert ~4 niemand|keiner|nie
-    niemand|keiner ~1 sonst|anderes|außer
-    stehlen|verschwenden|kosten|rauben ~3 zeit
-    @your ton|tonfall|verhalten|benehmen
-    leute|kunden wie sie
-    etwas|mehr|bisschen ~1 geduld ~1 haben|bitte|mitbringen
-    geduldiger
-    gedulden sie|dich
-    müssen|musst ~2 sich|dich ~4 gedulden
-    haben sie ~2 geduld`,
-    unless: `
-    danke|dank|wenn|leid|entschuldigung|verstehe
-    wir|uns|ich ~9 geduld
-    geduld ~4 bis|am|morgen|heute|*tag`,
   },
 ];

@@ -1,7 +1,7 @@
 import type { DraftWords } from '../../draft/draft-words';
 
 export const grave: DraftWords['grave'] = `
-  sehr|so|wirklich|furchtbar|außerordentlich|total leid
+  sehr|so|wirklich|total leid
   bedauern|bedauere|bedaure ~3 sehr|außerordentlich
   verstehe|verstehen|nachvollziehen|vorstellen|nachempfinden ~3 ,wie|wie ~5 @upsetting|@upset|schwer|schwierig|belastend|überfordernd|wichtig|anstrengend
   verstehe|verstehen|teile|teilen|nachvollziehen @your ~1 @feeling
@@ -17,6 +17,9 @@ export const grave: DraftWords['grave'] = `
 
 export const gravest: DraftWords['gravest'] = `
   unendlich|zutiefst|aufrichtig|schrecklich|von|unsagbar ~1 herzen? ~1 leid
+  furchtbar|außerordentlich|unglaublich|wahnsinnig|unheimlich|unfassbar leid
+  traumatisch*|aufgewühlt|verzweifelt
+  viel|großen|ganzen|solchen|diesen kummer|schmerz
   zutiefst|aufrichtigste|aufrichtigsten|tausendmal|untröstlich|beschämt|bestürzt|erschüttert|betroffen|fassungslos|entsetzt
   aufrichtige*|aufrichtigen ~1 entschuldigung|bedauern|anteilnahme
   entschuldigen|entschuldige wir|ich uns|mich ~2 sehr|ausdrücklich|herzlich|von

@@ -27,7 +27,7 @@ export const lists: DraftWords['lists'] = {
     weitergeleitet weitergegeben gutgeschrieben ausgetauscht gesperrt entsperrt freigeschaltet aktiviert gelöscht geändert angepasst
     eingerichtet gebucht umgebucht reserviert verlängert angefordert beauftragt nachgesehen nachgeschaut nachgefragt gesprochen
     angerufen kontaktiert überwiesen hinterlegt repariert aktualisiert berichtigt angelegt eingeleitet angestoßen eingestellt
-    herausgefunden gefunden geklärt organisiert vereinbart losgeschickt abgeschickt überprüft angewiesen zurückgebucht gestoppt
+    herausgefunden herausgesucht rausgesucht gefunden geklärt organisiert vereinbart losgeschickt abgeschickt überprüft angewiesen zurückgebucht gestoppt
     storniert vorgemerkt ausgestellt erstellt aufgehoben verschoben getauscht gelöst beigefügt angehängt zurückerstattet zugeschickt
     bestätigt eingetragen ausgebucht abgebrochen entfernt übertragen getestet nachgestellt zusammengestellt notiert gemeldet
     rausgeschickt umgestellt ausgelöst nachgeforscht zurückverfolgt verfolgt abgemeldet hochgestuft vorgezogen zugewiesen gebeten
@@ -54,6 +54,8 @@ export const lists: DraftWords['lists'] = {
     einloggen folgen folge kopieren kopiere benutzen benutz deaktivieren aktivieren`,
   remedy: `ersatz ersatzgerät ersatzlieferung erstattung rückerstattung gutschrift techniker techniker austausch austauschgerät
     rücksendeetikett retourenlabel retourenetikett ersatzteil neue neues neuer neuen sendung nachlieferung monteur betrag geld kurier`,
+  check: `denken wissen merken sehen erkennen prüfen lesen nachsehen schauen fragen melden kündigen aufpassen informieren bezahlen zahlen
+    schicken beachten sichern angeben stornieren reklamieren zurückschicken sagen kontrollieren widerrufen`,
   day: `montag dienstag mittwoch donnerstag freitag samstag sonntag morgen übermorgen heute januar februar märz april mai juni juli august
     september oktober november dezember weihnachten ostern mittag abend montagvormittag freitagmittag wochenende monatsende
     wochenbeginn montagmorgen dienstagmittag donnerstagabend feierabend mittags abends`,

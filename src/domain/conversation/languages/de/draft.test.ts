@@ -27,6 +27,14 @@ test.each([
   'Da hatten Sie wirklich Pech, ich schicke Ihnen heute Ersatz.',
   'Hast du schon zugestimmt?',
   'Das ist doch nicht schlimm.',
+  'Ihr Problem mit der App ist gelöst.',
+  'Der Fehler lag nicht bei Ihnen.',
+  'Sie hätten früher informiert werden müssen.',
+  'Beim nächsten Mal sagen wir Ihnen früher Bescheid.',
+  'Das ist falsch gebucht worden.',
+  'Wie ich sehe, haben Sie uns schon zweimal geschrieben.',
+  'Sie haben recht, das stimmt so nicht.',
+  'Die Nummer steht in unserer Bestätigung.',
   'Nochmals, vielen Dank.',
   'Liebe Frau Lang, wir haben den Zähler getauscht. Stelle und Zeit nenne ich noch.',
   'Liebe Frau Lang, Ihr Antrag ist da. Drucke und Kopie liegen bei.',
@@ -50,6 +58,12 @@ test.each([
   ['Das ist doch kein Weltuntergang.', 'doch kein Weltuntergang'],
   ['Nochmals: Der Betrag ist fällig.', 'Nochmals: Der'],
   ['Das höre ich zum ersten Mal.', 'Das höre ich zum ersten'],
+  ['Hätten Sie sich früher gemeldet, wäre es gegangen.', 'Hätten Sie sich früher gemeldet'],
+  ['Wie ich Ihnen schon geschrieben habe, ist das Team dran.', 'Wie ich Ihnen schon geschrieben'],
+  ['Das haben Sie sich selbst zuzuschreiben.', 'selbst zuzuschreiben'],
+  ['Sie hätten uns früher Bescheid geben müssen.', 'Sie hätten uns früher Bescheid geben müssen'],
+  ['Laut AGB haben Sie keinen Anspruch.', 'Laut AGB'],
+  ['Sie übertreiben.', 'Sie übertreiben'],
 ])('German that brushes somebody off is found: %s', (draft, span) => {
   expect(criticised(draft, ['harmful'])).toEqual([span]);
 });

@@ -1,5 +1,6 @@
 import type { DraftWords } from '../../draft/draft-words';
 import { acts, notActs } from './draft-acts';
+import { belittling } from './draft-belittling';
 import { blaming } from './draft-blaming';
 import { cold, regret, turns } from './draft-cold';
 import { brushingOff } from './draft-brushing-off';
@@ -64,16 +65,19 @@ export const draft: DraftWords = {
     ende|mitte|anfang ~1 nächster|nächsten|kommenden|des|kommender|dieser|der ~1 *
     ende|mitte|anfang @day
     im laufe|verlauf des|der|dieser
-    nächsten|nächster|kommenden rechnung|abrechnung
+    nächsten|nächster|kommenden rechnung|abrechnung|werktag|arbeitstag
+    täglich|kw|kalenderwoche
     am|gegen ~1 nachmittag|abend|mittag|vormittag
     am|bis *0|*1|*2|*3|*4|*5|*6|*7|*8|*9
     zu dem @day|*0|*1|*2|*3|*4|*5|*6|*7|*8|*9`,
   upon: `
     ,sobald|bis|wenn ~1 es|sie|er|das|die|der|alles|ihr|ihre|dein|deine|wir|ich|etwas !möglich
-    ^ dann
+    ^ dann|danach|anschließend
+    jetzt|sofort|gleich|direkt
     ,dann
+    nach|ab|bei|mit ~1 eingang|erhalt|prüfung|freigabe|ankunft|rücksendung|zahlungseingang|wareneingang|vertragsende|abschluss
     tag davor|danach|darauf|vorher`,
-  harmful: [...blaming, ...dismissive, ...brushingOff],
+  harmful: [...blaming, ...dismissive, ...brushingOff, ...belittling],
   cold,
   regret,
   turns,
@@ -85,6 +89,8 @@ export const draft: DraftWords = {
     ich ~1 möchte|will|würde|wollte|brauche|benötige|hätte nur
     ich ~1 möchte|würde|wollte|bräuchte|suche ~4 gern|gerne|zurückgeben|umtauschen|ändern|buchen|wissen|fragen|bestellen|einen|eine|ein|auf|noch|mal|zu !dringend|sofort|endlich
     frage ,*
+    neue|neuen|geänderte adresse|anschrift|iban|bankverbindung|telefonnummer|handynummer|nummer|mailadresse|e-mail-adresse
+    ich|wir ziehe|ziehen|suche|suchen !dringend
     interessiere|interessieren|interessiert mich
     wir ~1 möchten|würden|wollten|brauchen|benötigen|hätten
     könnt|könnten|könntest|kann|können|kannst|würden|dürfte|darf ~1 sie|ihr|du|ich|man|wir
@@ -159,11 +165,16 @@ export const draft: DraftWords = {
         'habt könnt seid wollt müsst dürft werdet wisst mögt solltet könntet hättet möchtet würdet euch euer eure euren eurem eurer',
       ),
     },
-    others: words('ihr ihre ihren ihrem ihrer ihres ihnen'),
+    others: words(
+      'ihr ihre ihren ihrem ihrer ihres ihnen Schwester Mutter Tochter Freundin Kollegin Kollegen Kolleginnen Eltern Kinder Nachbarin Oma Technikerin Fahrerin',
+    ),
     familiarDemands: `
       ^ @demand|@demande !ich|wir|ihnen|dir|dich|euch|mich|er|sie|es
       ,@demand !ich|wir|mich|er
       bitte|einfach|dann|gern|gerne|jederzeit|auch @demand !ich|wir|mich
+      ^ hab !ich|wir|das|die|den|dir|dich|es|ihnen|sie|gerade|eben|schon|da|mir|deine*
+      habt|könnt|seid|wollt|müsst|dürft|werdet|solltet ihr
+      ihr ~3 habt|könnt|seid|wollt|müsst
       bitte|einfach drucke|halte|stelle|trage !ich|wir|mich|und|oder
       ^ sehr|guten|hallo|liebe|lieber|hi ~4 ,@demande !ich|wir|mich|ihnen|gern|gerne|gerade|gleich
       bitte !ich|wir @demande !ich|wir|mich

@@ -139,7 +139,7 @@ export const facts: FactWords = {
     ),
   afterOrdinal: ['und|bis|oder|mal|stock|etage|klasse'],
   clauseBreaks: [
-    'aber|doch|jedoch|weil|da(?= (?:ich|wir|es|der|die|das) )|dass|obwohl|denn|sondern|trotzdem',
+    'aber|jedoch|weil|da(?= (?:ich|wir|es|der|die|das) )|dass|obwohl|(?<=, )(?:denn|doch)|sondern|trotzdem',
     '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|neu|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',
     '(?:und|&|\\+)(?= (?:\\p{L}{2,20} ){0,2}(?:neu gestartet|neugestartet|getauscht|gewechselt|gelöscht|geleert|geprüft|gezogen|installiert|gefragt|gereinigt|entkalkt|zurückgesetzt|ausgetauscht|aktualisiert|angerufen|geschickt|kontrolliert|ausgefüllt|probiert|versucht))',
   ],

@@ -4,7 +4,16 @@ import type { PromiseWords } from '../../facts/fact-words';
 const OURS =
   '(?:someone|somebody|(?:mr|ms|mrs|dr)\\.? \\p{L}{2,20}|(?:one of (?:our|my) \\p{L}{3,15})|accounts|billing|finance|support|maintenance|(?:my|our|an?|the|another) (?:\\p{L}{2,15} ){0,2}(?:colleagues?|manager|supervisor|team|technicians?|engineers?|warehouse|specialists?|department|coach|driver|courier|garage|workshop|developers?|fitter|plumber|electrician|adviser|advisor|agent|nurse|doctor|reception|kitchen|office|branch|crew|staff|desk|lead|director|carrier|inspector|surveyor|lab|laboratory|photographer|tutor|trainer)(?: (?:from|in|at|of|for) (?:\\p{L}{2,15} ?){1,3})?)';
 
+const OFFERS = [
+  "if you(?:'d| would)? (?:like|want|wish|prefer|need|agree)|if (?:that|this)|should you|unless|if needed|(?:tell|let) (?:me|us) (?:when|which|what|where|if)|suits? you|the post",
+  "if necessary|on request|once (?:they|it|one)(?:'s| is|'re| are)|let me know|just (?:say|ask)|say the word",
+  'if (?:it|they|he|she|not|so|we|your|the|a|an|there)',
+];
+
 export const promises: PromiseWords = {
+  joins: [],
+  conditions: OFFERS,
+  besideTimes: ['and|at|on'],
   commits: [
     "(?:i|we)(?:'ll| will| shall|ll)|(?:i|we) promise(?: to| that)?|(?:i|we)(?:'m| am|'re| are) going to",
     "you(?:'ll| will) be (?:called|contacted|notified|informed|phoned|rung)|(?:more|further)(?: \\p{L}{3,15})? will follow|(?:details|more|news) (?:to )?follow",
@@ -56,11 +65,7 @@ export const promises: PromiseWords = {
     "try to|you'll (?:need|have to|want)|you will (?:need|have to)|shall i|shall we|do you|as long as|in case",
     'need to|usually|normally|typically|generally',
   ],
-  offers: [
-    "if you(?:'d| would)? (?:like|want|wish|prefer|need|agree)|if (?:that|this)|should you|unless|if needed|(?:tell|let) (?:me|us) (?:when|which|what|where|if)|suits? you|the post",
-    "if necessary|on request|once (?:they|it|one)(?:'s| is|'re| are)|let me know|just (?:say|ask)|say the word",
-    'if (?:it|they|he|she|not|so|we|your|the|a|an|there)',
-  ],
+  offers: OFFERS,
   calls: ['call|ring|phone|speak|a call'],
   contacts: [
     'call|ring|phone|speak|e-?mail|write|message|text|contact|get back|come back|be back|be in touch',
