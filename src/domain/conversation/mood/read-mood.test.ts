@@ -43,6 +43,14 @@ test.each([
   expect(reads(text)).toMatchObject({ problem, feeling, strength });
 });
 
+test.each([
+  ['Awful. Awful. Awful.', 'Awful.'],
+  ['😭😭😭😭😭 It is gone', '😭 It is gone'],
+  ['Das ist schrecklich, schrecklich, schrecklich!', 'Das ist schrecklich!'],
+])('a word said again says no more than once: %s', (again, once) => {
+  expect(reads(again)).toMatchObject({ feeling: reads(once).feeling, strength: reads(once).strength });
+});
+
 test('what we wrote ourselves is not the customer’s, though their mail program quotes it without a mark', () => {
   const ours = 'I am so sorry, this is outrageous and you must be furious.';
   const conversation = said({ by: 'us', text: ours }, `When will it come?\n\n${ours}`);
