@@ -51,6 +51,18 @@ test.each([
   expect(reads(again)).toMatchObject({ feeling: reads(once).feeling, strength: reads(once).strength });
 });
 
+test.each([
+  'The lid is a bit damaged, but the colour is right.',
+  'Der Deckel ist etwas beschädigt, aber die Farbe stimmt.',
+])('what happened is no less serious for soft words around it: %s', (text) => {
+  expect(reads(text).problem).toBe('serious');
+});
+
+test('a problem that nobody names makes no feeling stronger, one that is named does', () => {
+  expect(reads('I am annoyed, it won’t behave.').strength).toBe(1);
+  expect(reads('I am annoyed, it stopped working.').strength).toBe(2);
+});
+
 test('what we wrote ourselves is not the customer’s, though their mail program quotes it without a mark', () => {
   const ours = 'I am so sorry, this is outrageous and you must be furious.';
   const conversation = said({ by: 'us', text: ours }, `When will it come?\n\n${ours}`);
