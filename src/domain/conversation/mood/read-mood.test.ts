@@ -52,6 +52,8 @@ test.each([
   ['Please ignore my last message.', 'none', 'calm', 0],
   ['Do I need to worry about it? I have never heard of it.', 'none', 'calm', 0],
   ['After the accident I was hospitalized. Is a strike or a theft covered by the insurance?', 'none', 'calm', 0],
+  ['I do not mind the rain. I wish to complain about the rest.', 'none', 'disappointed', 1],
+  ['A delightful lamp, reliable and polite people.', 'none', 'grateful', 2],
   ['I hate this app.', 'none', 'angry', 2],
   ['My neighbours hate surprises.', 'none', 'disappointed', 1],
   ['I am frustrated.', 'none', 'disappointed', 2],

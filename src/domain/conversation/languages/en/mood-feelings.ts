@@ -46,7 +46,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     weight: 2.7,
     phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
       heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; if only; second thoughts;  gave up;
-      given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
+      given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; wish/want/wanted/like/have/need to complain; make/file/lodge/raise/filing/making a complaint; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
       good enough; poor service/support; worse than; could have been better; much better off`,
   },
   {

@@ -19,7 +19,7 @@ export const ENGLISH_MOOD: MoodWords = {
     {
       valence: 1.5,
       words: `attractive clean dependable effortless* ergonomic excel* generous hassle-free high-quality innovative invaluable lightweight long-lasting pleasing polished practical precise robust rugged seamless*
-        slick snappy stylish timely trustworthy user-friendly vibrant vivid well-built well-made worthwhile marvellous inspiring clever`,
+        slick snappy stylish timely trustworthy user-friendly vibrant vivid well-built well-made worthwhile marvellous inspiring clever comfortable comfortably delightful delightfully durable enjoyable enjoyed finest handsome kindness perfection pleasurable polite politely politeness reliable reliably spotless successfully wonderfully`,
     },
     {
       valence: 1,
