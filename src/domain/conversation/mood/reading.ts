@@ -41,8 +41,18 @@ function tellingMost(text: string, readable: Readable): Reading {
 
 function readingIn(language: MoodWords, text: string, { dismissed }: Readable): Reading {
   const { signs, words, isAsking } = signsIn(text, lexiconOf(language));
-  const kept = signs.filter((sign) => !dismissed.has(sign.words));
+  const kept = eachOnce(signs).filter((sign) => !dismissed.has(sign.words));
   return { signs: withoutLonely(kept, isAsking), words, isForeign: false };
+}
+
+/** Whoever says a word again says the same of it: of equal ones the strongest counts. */
+function eachOnce(signs: readonly Sign[]): readonly Sign[] {
+  const strongest = new Map<string, Sign>();
+  for (const sign of signs) {
+    const key = `${sign.shows} ${sign.words.toLowerCase()}`;
+    if (sign.weight > (strongest.get(key)?.weight ?? 0)) strongest.set(key, sign);
+  }
+  return signs.filter((sign) => strongest.get(`${sign.shows} ${sign.words.toLowerCase()}`) === sign);
 }
 
 /** Words that can be meant as they are count only beside something that went wrong, and thanks only where nothing did. */

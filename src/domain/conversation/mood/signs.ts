@@ -1,16 +1,23 @@
 import { matchCues, range, type CueMatch } from './cue-index';
 import type { Lexicon } from './lexicon';
 import type { Evidence } from './mood';
+import type { Cue } from './mood-words';
 import { tokensOf, type Token } from './tokens';
+import { isFeeling } from './tally';
 import { surroundings, type Surroundings } from './surroundings';
 import { wordValence } from './word-valence';
 
-/** One thing in a text that says how its writer feels or what has happened to them. */
-export interface Sign extends Evidence {
-  /** 1 for a slight one to about 6 for the strongest. */
-  readonly weight: number;
+/** What its phrase's {@link Cue} says of it. */
+interface Marks {
   readonly besideProblem: boolean;
   readonly isPolite: boolean;
+  readonly isVague: boolean;
+}
+
+/** One thing in a text that says how its writer feels or what has happened to them. */
+export interface Sign extends Evidence, Marks {
+  /** 1 for a slight one to about 6 for the strongest. */
+  readonly weight: number;
 }
 
 export interface Signs {
@@ -27,7 +34,7 @@ const NEGATED_GOOD = 0.75;
 const NEGATED_BAD = 0.2;
 /** Emoji are meant less seriously than words. */
 const EMOJI_SHARE = 0.6;
-const ANGRY_FROM = -4;
+const ANGRY_FROM = -3.2;
 
 /** Everything in `text` that says how its writer feels or what has happened to them, in order. */
 export function signsIn(text: string, lexicon: Lexicon): Signs {
@@ -66,6 +73,7 @@ function wordSign(token: Token, at: number, { around, lexicon }: { around: Surro
       weight: Math.abs(valence),
       besideProblem: false,
       isPolite: isMild(rating),
+      isVague: false,
     },
   ];
 }
@@ -91,10 +99,20 @@ function feelingOf(valence: number, rating: number): 'grateful' | 'disappointed'
 function cueSign({ cue, first, end }: CueMatch, around: Surroundings): Place[] {
   if (cue.shows === 'nothing') return [];
   const { factor, negatorAt = first } = around.at(first);
-  const place = { end, besideProblem: cue.besideProblem === true, isPolite: cue.isPolite === true };
-  if (negatorAt >= first) return [{ ...place, first, shows: cue.shows, weight: cue.weight * factor }];
+  const place = { ...marksOf(cue), first: Math.min(first, negatorAt), end };
+  const weight = weightOf(cue, factor);
+  if (negatorAt >= first) return [{ ...place, shows: cue.shows, weight }];
   if (cue.shows === 'bereaved') return [];
   const isGood = cue.shows === 'grateful';
-  const weight = cue.weight * factor * (isGood ? NEGATED_GOOD : NEGATED_BAD);
-  return [{ ...place, first: negatorAt, shows: isGood ? 'disappointed' : 'grateful', weight }];
+  const shows = isGood ? 'disappointed' : 'grateful';
+  return [{ ...place, shows, weight: weight * (isGood ? NEGATED_GOOD : NEGATED_BAD) }];
+}
+
+function marksOf({ besideProblem, isPolite, isVague }: Cue): Marks {
+  return { besideProblem: besideProblem === true, isPolite: isPolite === true, isVague: isVague === true };
+}
+
+/** A "but" or "a bit" softens what somebody feels, not what happened to them. */
+function weightOf({ shows, weight }: Cue, factor: number): number {
+  return weight * (shows === 'nothing' || isFeeling(shows) ? factor : Math.max(1, factor));
 }

@@ -5,6 +5,8 @@ import type { Sign } from './signs';
 export interface Tally {
   readonly feelings: Readonly<Record<Exclude<Feeling, 'calm'>, number>>;
   readonly situations: ReadonlyMap<Situation, number>;
+  /** What weighs on a feeling that is there without it: every problem of which it is said what it is. */
+  readonly friction: number;
   readonly isBereaved: boolean;
 }
 
@@ -13,12 +15,16 @@ const FEELINGS = ['worried', 'confused', 'disappointed', 'angry', 'grateful', 'c
 export function tallyOf(signs: readonly Sign[]): Tally {
   const feelings = { worried: 0, confused: 0, disappointed: 0, angry: 0, grateful: 0 };
   const situations = new Map<Situation, number>();
-  for (const { shows, weight } of signs) {
+  let friction = 0;
+  for (const { shows, weight, isVague } of signs) {
     if (shows === 'bereaved' || shows === 'triage' || shows === 'calm') continue;
     if (isFeeling(shows)) feelings[shows] += weight;
-    else situations.set(shows, (situations.get(shows) ?? 0) + weight);
+    else {
+      situations.set(shows, (situations.get(shows) ?? 0) + weight);
+      friction += isVague ? 0 : weight;
+    }
   }
-  return { feelings, situations, isBereaved: signs.some(({ shows }) => shows === 'bereaved') };
+  return { feelings, situations, friction, isBereaved: signs.some(({ shows }) => shows === 'bereaved') };
 }
 
 export function isFeeling(shows: Sign['shows']): shows is Feeling {

@@ -29,6 +29,7 @@ export function triageOf(tags: readonly string[]): { readonly signs: readonly Si
       weight,
       besideProblem: false,
       isPolite: false,
+      isVague: false,
     })),
     balance: found.reduce((sum, { balance }) => sum + balance, 0),
   };

@@ -24,7 +24,7 @@ export function problemOf({ situations }: Tally): Problem {
 export function balanceOf(tally: Tally): number {
   const { feelings, situations } = tally;
   const bad = sum(Object.values(feelings)) - feelings.grateful;
-  const friction = bad > feelings.grateful ? sum([...situations.values()]) : hurtOf(situations);
+  const friction = bad > feelings.grateful ? tally.friction : hurtOf(situations);
   return feelings.grateful - bad - PROBLEM_SHARE * friction;
 }
 

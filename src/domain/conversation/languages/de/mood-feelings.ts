@@ -130,6 +130,11 @@ export const GERMAN_FEELINGS: readonly Cue[] = [
   },
   {
     shows: 'disappointed',
+    weight: 3.5,
+    phrases: `bin/sind enttäuscht/frustriert/unzufrieden; enttäuscht/frustriert/unzufrieden bin/sind ich/wir; bin/sind sehr/so/wirklich/echt/richtig/zutiefst/äußerst/total/absolut/maßlos enttäuscht/frustriert/unzufrieden`,
+  },
+  {
+    shows: 'disappointed',
     weight: 2.7,
     phrases: `enttäuscht; enttäuschend; enttäuschung; enttäuscht mich; unzufrieden; nicht zufrieden; frustriert; frustrierend; frust; traurig; mehr erwartet; besseres erwartet; im stich gelassen; alleingelassen; allein gelassen; schade; bereue; fehlkauf; reinfall; lässt zu wünschen übrig; zu wünschen übrig; nicht zu empfehlen; keine empfehlung; finger weg; abzuraten; rate ab`,
   },

@@ -82,7 +82,7 @@ export const GERMAN_SITUATIONS: readonly Cue[] = [
     weight: 3,
     phrases: `nie wieder; letztes mal; letzte bestellung; werde kündigen; kündige hiermit; fristlos; wechsle zu; werde wechseln; zur
       konkurrenz; anderen anbieter; trete vom vertrag zurück; vom kauf zurücktreten; anwalt; rechtsanwalt; rechtliche schritte;
-      rechtsweg; vor gericht; klage einreichen; verklagen; anzeige erstatten; strafanzeige; polizei; verbraucherzentrale;
+      rechtsweg; vor gericht; klage einreichen; verklagen; anzeige erstatten; strafanzeige; zur polizei; polizei einschalten/informieren/rufen; verbraucherzentrale;
       verbraucherschutz; bundesnetzagentur; schlichtungsstelle; letzte frist; setze ihnen eine frist; setze ich ihnen eine frist;
       schlechte bewertung; negativ bewerten; 1 stern; null sterne; ein stern; rückbuchung veranlassen; zurückbuchen lassen; lasse
       den betrag zurückbuchen; an die presse`,
@@ -137,6 +137,12 @@ export const GERMAN_SITUATIONS: readonly Cue[] = [
     weight: 2,
     phrases: `keine/keinerlei antwort/reaktion/rückmeldung/auskunft; keinen rückruf; niemand/keiner antwortet/reagiert/meldet/hilft/kümmert/erreichbar; meldet sich niemand/keiner; antwortet/reagiert/hilft/kümmert .. niemand/keiner; nicht/nie .. zurückgerufen/geantwortet/gemeldet; nichts .. gehört; ignoriert/ignorieren; niemanden/keinen erreicht/erreichen; hotline .. nicht; einfach aufgelegt`,
   },
+  {
+    shows: 'failure',
+    weight: 2,
+    phrases: `nur/gerade .. tage/wochen/monate/stunden gehalten; hält/hielt/halten nicht; nicht/anders wie/als erwartet/versprochen/beschrieben/abgebildet; geht/ging/gehen wieder zurück; geht/ging zurück; musste/mussten .. zurückschicken/zurückgeben/umtauschen/ersetzen; erfüllt/erfüllen nicht/keine; taugt/taugen nicht/nichts`,
+  },
+  { shows: 'failure', weight: 1, phrases: 'passt/passen/passte/passten .. nicht' },
   {
     shows: 'rude',
     weight: 3,

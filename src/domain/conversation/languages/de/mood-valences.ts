@@ -43,13 +43,13 @@ export const GERMAN_RATED: readonly Rated[] = [
   },
   {
     valence: 0,
-    words: `vergessen falsch* fehler* problem* defekt* aufmerksamkeitsh* dringend* drohne* druckdatei* drucker* druckluft* dummy* ekelpaket* engels falschgeld*
+    words: `diebstahl* krank* notfall* opfer* schaden schadens* schäden strafe* verbot* verletz* vergessen falsch* fehler* problem* defekt* aufmerksamkeitsh* dringend* drohne* druckdatei* drucker* druckluft* dummy* ekelpaket* engels falschgeld*
       fehlerbericht* fehlercode* fehlermeldung* fehlernummer* fleckenentfern* fluchtweg* freund* gefahrgut* gewinnspiel*
       glückwunschkarte* gutach* gutgeschrieben* guthaben* gutschein* gutschrift* güte* hoffe hoffentlich klassenbuch*
-      klassenfahrt* krankenhaus* krankenkasse* krankenversich* kriege kriegen kriegst kriegt kritiklos* leergut*
+      klassenfahrt* kriege kriegen kriegst kriegt kritiklos* leergut*
       leerzeichen* liebe lieber liebes lieferschein* lobby* lösung* mistel* mühe müllbeutel* nervensäge* netto* notfalls
       perfektion* praktikum* recht rechtsform* rücksend* sauerkraut* sauerstoff* schadenfreiheit* schadenmeldung*
-      schadensnummer* schimmelkäse* schlagwort* schmerzensgeld* schwindelfrei* schönheit* sorgerecht* sorgfaltspflicht*
+      schimmelkäse* schlagwort* schmerzensgeld* schwindelfrei* schönheit* sorgerecht* sorgfaltspflicht*
       stornier* strafzettel* stressfrei* stresstest* sturm* sturz* störungsnummer* supermarkt* supervis* todsicher* tollwut*
       unkritisch* verlustvortrag* wahnsinn* wartung* zwanzig*`,
   },
@@ -63,14 +63,14 @@ export const GERMAN_RATED: readonly Rated[] = [
       befremd* behaupt* belast* blockier* druckmittel* dummerweise durcheinander* dürftig* eigenartig* eingeschränkt*
       einspruch* erschwer* erstaunt* fade      flacker* fleck* forderung*  gewartet
       gezwungen* hektik* hektisch* hinterherlauf* hinterherrenn* hinterhertelefon* irritier* klemmen klemmt knapp* knarz*
-      komisch* kostspielig* krank* kratzer* krise* kritik* kritisier* langsam* langweil* leer*  mager* mahnung* mangel
+      komisch* kostspielig* kratzer* krise* kritik* kritisier* langsam* langweil* leer*  mager* mahnung* mangel
       mangels* mecker* merkwürdig* missverständ* mittelmäßig* monoton* murren* mäßig* müde* nachbesser* nachhak* nachteil*
-      nervös* notfall* nörgel*  quietsch* reklamation* reklamier* riss risse rissig* rostig* ruckel* rätselhaft*
+      nervös* nörgel*  quietsch* reklamation* reklamier* riss risse rissig* rostig* ruckel* rätselhaft*
       schade scheppert schlagen schuld* schwach* schwammig* schwierig* schwäch* seltsam* sperrung* spärlich* streit*
       strittig* teuer* trist* träge* umsonst unbeantwortet* unbequem* undeutlich* unerfreulich* unerwünscht* ungeeignet*
       ungelesen* ungelöst* ungern* ungewöhnlich* unglaublich* unhandlich* unlogisch* unnütz* unpassend* unpraktisch*
-      unruhig* unschön* unterstell* unzutreffend* unübersichtlich* vage* veraltet* verbot*  vermiss* verpasst*
-      verrutscht* verschleiß* verschliss* vertausch* verwechs* verwunder* wackelt*   warteschleif*  
+      unruhig* unschön* unterstell* unzutreffend* unübersichtlich* vage* veraltet*  vermiss* verpasst*
+      verrutscht* verschleiß* verschliss* vertausch* verwechs* verwunder* wackelt*   warteschleif*
       wartezeit* widerspr* widerwillig* wirr* zeitraub* zwang* zweifel* zögerlich* öde öder überfordert*`,
   },
   {
@@ -79,9 +79,9 @@ export const GERMAN_RATED: readonly Rated[] = [
       aggressiv* alleingelassen* alptr* androh* angedroht* angst* anstreng* antisemit* arbeitslos* armut* arsch* aufreg*
       ausbeut* ausfall* ausflücht* ausgebeut* ausgefallen* ausgelaugt* ausrede* aussichtslos* befürcht* bekloppt* belastend*
       belästig* bereu* beschwer* beschädig* beschämt* besorgnis* besorgt* bestürz* beunruhig* billigware* bitter* blamier*
-      blöd* brutal* bullshit* bürokrat* chaos* debakel*  depp* depress* desinteress* diebstahl* diktat* doof* dreck*
+      blöd* brutal* bullshit* bürokrat* chaos* debakel*  depp* depress* desinteress* diktat* doof* dreck*
       drohen* droht dubios* dumm* dümm* einsam* elend* endlos* entnervt* entwendet* ermord* ernüchter* erschreck* erschrock*
-      erschöpf* eskalation* eskalier* ewig* extremis* fake*  farce* faschis* fehlentscheid* 
+      erschöpf* eskalation* eskalier* ewig* extremis* fake*  farce* faschis* fehlentscheid*
       fehlgeschlagen* fehlkauf* feige* feigling* fluch fluche fluchen folter* fragwürdig* fresse furcht* fürchte* gefahr*
       gefährlich* geklaut* gekränkt* gelogen* gemobbt* genervt* geplatzt* gescheitert* geschockt* gesindel* gestohlen*
       gestorben gestresst* gestört getötet* gewalt* gleichgültig* grauen* grusel* gräslich* gräuel* halbherzig* halt-die-
@@ -89,17 +89,17 @@ export const GERMAN_RATED: readonly Rated[] = [
       ignoran* ignorier* inkasso* intransparen* irreführ* irrsinn* irrwitz* jammer* kack*  kleinkariert* kompliziert*
       korrupt* kotzen krieg* kriminel* kritisch* kränk* kummer* lachhaft* lahm* leid leiden leidend* leidet leidtragend*
       leidvoll* lieblos* lästig* lügen* mangelhaft* minderwertig* missachtet* misshandl* misslung* misstrau* mist mobb*
-      mord* mängel* mörder* mühsam* müll nachlässig* nerv* niederlage* nonsens* opfer* panik* panne pannen* pech* perfid*
-      propaganda* provozier* quatsch* quäl* radikal* ramsch* rassis* ratlos* rechtsextrem* resignier* riskant*  schaden
-      schadens* scham* schande* scheiter* schimpf* schlappe* schlecht* schlimmer* schluder* schmerz* schmutz* schock*
-      schreck* schwachsinn* schäden schäm* skeptisch* sorge sorgen stalking* starrsinn* sterben stink* stirbt strafe*
+      mord* mängel* mörder* mühsam* müll nachlässig* nerv* niederlage* nonsens* panik* panne pannen* pech* perfid*
+      propaganda* provozier* quatsch* quäl* radikal* ramsch* rassis* ratlos* rechtsextrem* resignier* riskant*
+      scham* schande* scheiter* schimpf* schlappe* schlecht* schlimmer* schluder* schmerz* schmutz* schock*
+      schreck* schwachsinn* schäm* skeptisch* sorge sorgen stalking* starrsinn* sterben stink* stirbt
       straftat* stress* stur sture* sturheit* störend* stört störung* säuerlich* terror* tot tote toten toter trauer*
       trauma* traurig* trottel* täter* umständlich* unangenehm* unberechtigt* undicht* undurchsichtig* unerhört* unfair*
       unfassbar* ungeduldig* ungenau* ungenießbar* ungerecht* unglück* ungünstig* unheimlich* unklar* unkooperativ*
       unlauter* unmenschlich* unmöglich* unnötig* unprofessionell* unpünktlich* unruh* unsauber* unsicher* unsinn*
       unterdrück* unterdurchschnitt* untergang* untergeh* unverständ* unvollständig* unwillig* unwissen* unzuverlässig*
       verachte* verbeult* verblöd* verbogen* verbrannt* verbrech* verdorb* verfault* vergebens vergeblich* vergewalt*
-      vergraul* verletz* verlier* verlogen* verlor* verlust* vermiest* vernachlässig* vernicht* verpiss* verrat* verräter*
+      vergraul* verlier* verlogen* verlor* verlust* vermiest* vernachlässig* vernicht* verpiss* verrat* verräter*
       versag* verschlepp* verschlimmer* verschmutz* verschwend* verschwunden* verspät* verstimmt* verstopft* versäum*
       vertreib* vertrieb* vertröst* verunsicher* verweiger* verwirr* verwundet* verzweifl* verzöger* vollidiot* wackelig*
       wahnsinnig* weh weine weinen weint widerwärtig* wut* wüt* zerbroch* zerkratz* zermürb* zerriss* zweifelhaft* zäh

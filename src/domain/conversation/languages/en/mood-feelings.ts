@@ -23,7 +23,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     shows: 'disappointed',
     weight: 4,
     phrases: `thanks for nothing; thank you for nothing; thanks a lot for nothing; thanks for wasting/ruining/ignoring; thank you for wasting/ruining/ignoring; great , again; great .. again .; good/great/nice job/work
-      losing/breaking/ignoring; way to go; surprise , surprise; no surprise there; is this a joke; you must be joking; you've/you have got to
+      losing/breaking/ignoring; way to go; surprise , surprise; no surprise there; is this a joke; are you kidding; you must be joking; you've/you have got to
       be kidding; so much for; so-called service/support/help; so called service/support/help; call that/this service/support; how nice/kind of you; glad to see you finally; lucky me;
       yeah , right; yeah right; love waiting; love being ignored; very helpful , not; helpful as a; about as useful; useful as a; if you can be
       bothered; when you get round to it; excellent/fantastic/great way to treat/lose; great/brilliant/fantastic/perfect/wonderful , another/now; what a joke`,
@@ -37,17 +37,23 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   },
   {
     shows: 'disappointed',
+    weight: 3.5,
+    phrases: `i'm/am/feel/felt/we're disappointed/frustrated/upset/unhappy/dissatisfied; i was disappointed/frustrated/upset/unhappy/dissatisfied; we are/were disappointed/frustrated/upset/unhappy/dissatisfied;
+      i'm/am/feel/felt/was/were/are/we're very/so/really/extremely/deeply/truly/incredibly/absolutely/totally/beyond disappointed/frustrated/upset/unhappy/dissatisfied`,
+  },
+  {
+    shows: 'disappointed',
     weight: 2.7,
     phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
       heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; if only; second thoughts;  gave up;
-      given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
+      given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; wish/want/wanted/like/have/need to complain; make/file/lodge/raise/filing/making a complaint; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
       good enough; poor service/support; worse than; could have been better; much better off`,
   },
   {
     shows: 'disappointed',
     weight: 1.5,
-    phrases: `supposed to; was/were supposed to; too small/big/large/short/long/heavy/loud/quiet/hot/cold/dark/bright/tight/hard/easily/often/complicated/late/little/few/many/high/low/far/difficult/close/thin/thick/bulky;
-      i wish; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
+    phrases: `hate; hates; hated; angry; anger; dumb; idiot; idiots; supposed to; was/were supposed to; too small/big/large/short/long/heavy/loud/quiet/hot/cold/dark/bright/tight/hard/easily/often/complicated/late/little/few/many/high/low/far/difficult/close/thin/thick/bulky;
+      i wish it/they/there/you/i/i'd/the/this/that/had/we; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
       to no avail; no help; of no use; no way to; hard to; difficult to use; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
       not enough; nothing special; not as; no good; not great/good/happy; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
   },
@@ -60,14 +66,19 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   {
     shows: 'angry',
     weight: 4.5,
-    phrases: `furious; outraged; outrage; outrageous; livid; enraged; infuriat*; fuming; unacceptable; disgrace*; appalled; appalling; ashamed of you; insulting; sick and tired; pissed off; how dare; last straw; enough is enough; inexcusable; had it with; joke of a; despicable; so/very/really/extremely/absolutely angry; i'm/am angry; disgusted`,
+    phrases: `furious; outraged; an outrage; outrageous; livid; enraged; infuriat*; fuming; unacceptable; disgrace*; appalled; appalling; ashamed of you; insulting; sick and tired; pissed off; how dare; last straw; enough is enough; inexcusable; had it with; joke of a; despicable; shame on you; so/very/really/extremely/absolutely angry; i'm/am angry; disgusted`,
+  },
+  {
+    shows: 'angry',
+    weight: 3.6,
+    phrases: `i/we hate/hated; i/we really/just/absolutely/fucking/honestly hate/hated; hate this/it/your; ridiculous*; disgusting; pathetic; shameful; you .. useless; wasting/waste my/our time; wasted my/our time`,
   },
   {
     shows: 'angry',
     weight: 3,
-    phrases: `angry; anger; angers;          ridiculous*;  disgust*;   
-      absurd; shameful;  insult;  insulted; insane; fed up; sick of;  tired of; pissed;  piss off; mad at; pathetic; idiot*; moron*; stupid*; dumb; dumbass; bullshit; bs; crap; crappy; shit; shitty; fuck off; fuck you; wtf;
-      what the hell; what the fuck;  hate; hates; hated; hating; asshole*; bastard*; bitch*; screw you; screwed; shut up; atrocious; abysmal;  laughable;    no excuse;  unbelievably; worthless; garbage; trash; junk; 
+    phrases: `disgust*;   
+      absurd;  insult;  insulted; this/that/that's/it's insane; fed up; sick of;  tired of; pissed;  piss off; mad at; you/your/these/those/bunch/of idiots; idiotic; moron*; stupid*; so/really/how dumb; dumbass; bullshit; bs; crap; crappy; shit; shitty; fuck off; fuck you; wtf;
+      what the hell; what the fuck;   asshole*; bastard*; bitch*; screw you; screwed; shut up; atrocious; abysmal;  laughable;    no excuse;  unbelievably; worthless; garbage; trash; junk; 
       vile; scum; aggravat*; annoying; annoyed; annoys; irritat*; nonsense; toxic`,
   },
   {

@@ -63,20 +63,19 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
   {
     shows: 'failure',
     weight: 2,
-    phrases: `won't/wouldn't/doesn't/wont/doesnt/wouldnt _; will/would/does/doesn't not _; has/have/had/having problems/issues/trouble/difficulty; problems/issues/trouble with; many/more/several/continued/constant problems/issues; same problem/issue`,
+    phrases: `has/have/had/having problems/issues/trouble/difficulty; problems/issues/trouble with; many/more/several/continued/constant problems/issues; same problem/issue`,
   },
   {
     shows: 'failure',
     weight: 2,
-    phrases: `no picture/signal/sound/display/power/luck/support/service/connection/internet/access/network/image/audio/video/longer/warranty; quit after/on; failed after/to/again; dropped/drops/dropping calls; stopped/stops _; shut/shuts/shutting down/off; goes/went dead; lasted only/about/less; only lasted; after only; under warranty;
-      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; barely/hardly works/worked/hear/see/read/usable; never _; had to _; not possible; not designed; not supported; not available; not usable; unsupported`,
+    phrases: `no picture/signal/sound/display/power/luck/support/service/connection/internet/access/network/image/audio/video/longer/warranty; quit after/on; failed after/to/again; dropped/drops/dropping calls; shut/shuts/shutting down/off; goes/went dead; lasted only/about/less; only lasted; after only; under warranty;
+      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; barely/hardly works/worked/hear/see/read/usable; not possible; not designed; not supported; not available; not usable; unsupported`,
   },
   {
     shows: 'failure',
     weight: 1,
     phrases: `is/are/been/was/got locked/blocked/suspended/deactivated/frozen; problem; problems; issue; issues; difficulty; difficulties; not yet; repair; repairs; replacement`,
   },
-  { shows: 'failure', weight: 2, phrases: "can't/cannot/couldn't/cant/couldnt/didn't/didnt _; can/could/did not _" },
   {
     shows: 'money',
     weight: 2,
@@ -119,7 +118,8 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
   {
     shows: 'broken',
     weight: 1,
-    phrases: 'scratched; scratches; dented; flimsy; loose; cheap plastic; stained; flaw; flaws; flawed; crack; noisy',
+    phrases:
+      'damage; damages; scratched; scratches; dented; flimsy; loose; cheap plastic; stained; flaw; flaws; flawed; crack; noisy',
   },
   {
     shows: 'silence',
@@ -169,5 +169,11 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     weight: 1,
     phrases: `my own fault; my fault; my own mistake; my mistake; i accidentally; by accident; i forgot; i made a mistake; i dropped it; i
       mistyped; i misread; i lost my; because of the weather/storm/strike/snow/flood; not your fault`,
+  },
+  {
+    shows: 'failure',
+    weight: 2,
+    isVague: true,
+    phrases: `won't/wouldn't/doesn't/didn't/can't/cannot/couldn't _; will/would/does/doesn't/did/can/could not _; never _; had to _; stopped/stops _`,
   },
 ];
