@@ -7,6 +7,7 @@ import {
   CALL,
   EXCEPTION,
   issuedBy,
+  noon,
   stored,
 } from '../../../../test/support/ledger-samples';
 import { standingOf } from '../../../domain/ledger/standing';
@@ -129,4 +130,19 @@ test('a call that is tried again is to be made by the clock of the customer', as
   await answerTo({ kind: 'try-again', standing: call }, { ...others, place: { ...place, customer } });
 
   expect(briefs[0]?.paragraphs[0]).toMatch(/22 Nov,? 21:00 \(Asia\/Tokyo\)/);
+});
+
+test('the last day of a code stands in the reply as the zone of the policy has it', async () => {
+  const { services, draft } = appDesk();
+  const gift = { kind: 'discount', source: 'shopify', code: 'CARE1', percent: 10, expires: noon } as const;
+  const made = standingOf(stored(aReservation({ gift })), bookOf('r1', [1, issuedBy('h1', 'CARE1')]));
+  const tryAgain: Gestures['tryAgain'] = async () => ({ kind: 'issued', standing: made, reference: 'CARE1' });
+  const policy = aPolicy({ timeZone: 'Pacific/Auckland' });
+
+  await answerTo(
+    { kind: 'try-again', standing: made },
+    around({ ...services, gestures: { ...services.gestures, tryAgain } }, { policy }),
+  );
+
+  expect(draft()).toContain('It is valid until 23 November 2026. Your code: CARE1');
 });

@@ -161,11 +161,11 @@ function noteOf(
 async function insertWords(
   delivery: Delivery,
   standing: Standing,
-  { services, place, zone }: LateAround,
+  { services, place, zone, policy }: LateAround,
 ): Promise<boolean> {
   const { reply, report } = services;
   try {
-    const words = await delivery.words?.(standing, place, zone);
+    const words = await delivery.words?.(standing, place, policy?.timeZone ?? zone);
     if (words !== undefined && !(await reply.holds(standing.reference ?? words))) await reply.insertParagraph(words);
     return true;
   } catch (error) {

@@ -64,6 +64,7 @@ function boundsOf({ place, policy, reading: { view, now }, id }: Known): Bounds 
     currency: currencyFor(policy, 'discount'),
     isMade: source.kind !== 'static-code' && source.kind !== 'code-pool',
     now,
+    zone: policy.timeZone,
     ...(largestAmount ? { largestAmount } : {}),
     ...(source.kind === 'stripe' ? { coupons: source.coupons } : {}),
   };

@@ -1,7 +1,7 @@
 import type { DiscountWish } from '../../../../domain/ledger/request';
 import { moneyFrom, type Money } from '../../../../domain/money';
 import type { Coupon, Off } from '../../../../domain/policy/policy';
-import { DAY_MS, later, type Instant } from '../../../../domain/time';
+import { calendarDayAt, dayLater, later, SECOND_MS, startOfDay, type Instant } from '../../../../domain/time';
 
 /** What stands in the fields. */
 export interface DiscountForm {
@@ -25,6 +25,8 @@ export interface Bounds {
   /** Whether a code is made for this customer, which can end and ask for an order's size. */
   readonly isMade: boolean;
   readonly now: Instant;
+  /** The IANA zone in which a code's last day is meant. */
+  readonly zone: string;
 }
 
 export interface ReadForm {
@@ -36,11 +38,11 @@ export interface ReadForm {
 const LONGEST_DAYS = 3650;
 
 export function readForm(form: DiscountForm, bounds: Bounds): ReadForm {
-  const { isMade, currency, now } = bounds;
+  const { isMade, currency } = bounds;
   const off = offIn(form, bounds);
   const orderValue = moneyIn(form.orderValue, form.by === 'percent' ? currency : undefined);
   const minimumOrder = moneyIn(form.minimumOrder, isMade ? currency : undefined);
-  const expires = isMade ? expiryIn(form.days, now) : undefined;
+  const expires = isMade ? expiryIn(form.days, bounds) : undefined;
   const wrong = {
     percent: form.by === 'percent' && !off,
     amount: form.by === 'amount' && !off,
@@ -87,9 +89,11 @@ function amountIn(text: string, most: Money | undefined) {
   return amount && amount.minor >= 1 && amount.minor <= most.minor ? { amount } : undefined;
 }
 
-function expiryIn(text: string, now: Instant): Instant | 'wrong' {
+/** The last second of the last day: customers read a day, and may use their code on all of it. */
+function expiryIn(text: string, { now, zone }: Bounds): Instant | 'wrong' {
   const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
-  return days >= 1 && days <= LONGEST_DAYS ? later(now, days * DAY_MS) : 'wrong';
+  if (days < 1 || days > LONGEST_DAYS) return 'wrong';
+  return later(startOfDay(dayLater(calendarDayAt(now, zone), days + 1), zone), -SECOND_MS);
 }
 
 /** Where nothing is counted in money no value is asked for, and none is taken. */
