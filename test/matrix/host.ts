@@ -6,12 +6,12 @@ const MINUTES = `ticket.customField:custom_field_${MINUTES_FIELD}`;
 
 /** Zendesk's page around the app: the composer, whose draft outlives the app's frame, and the ticket as the page shows it. */
 export function aHost(house: House) {
-  const reply = { html: '', isEditorGone: false };
+  const reply = { html: '', isEditorGone: false, isNote: false };
   const minutes: number[] = [];
   const tags = new Set<string>();
   const values: Readonly<Record<string, () => unknown>> = {
     'comment.text': () => reply.html,
-    'comment.type': () => 'publicReply',
+    'comment.type': () => (reply.isNote ? 'internalNote' : 'publicReply'),
     'ticket.conversation': () => house.comments().map(messageIn(house)),
     [MINUTES]: () => minutes.reduce((sum, each) => sum + each, 0),
   };
@@ -38,6 +38,8 @@ export function aHost(house: House) {
       } else if (name === 'ticket.tags.add') tags.add(String(args[0]));
       else throw new Error(`Nobody invokes ${name}`);
     },
+    stepOfGetting: (paths: readonly string[]): Step | undefined =>
+      paths.includes('comment.type') ? 'looking who will read it' : undefined,
     stepOfSetting: (path: string): Step =>
       path === MINUTES ? 'adding the minutes to the ticket' : 'clearing the draft',
     stepOfInvoking: (name: string): Step =>

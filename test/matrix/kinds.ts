@@ -19,7 +19,7 @@ export interface Kind {
   readonly living?: (house: House) => readonly string[];
 }
 
-const WORDS = ['putting the words into the reply', 'tagging the ticket'] as const;
+const WORDS = ['looking who will read it', 'putting the words into the reply', 'tagging the ticket'] as const;
 const SENT = ['looking whether it was sent', 'noting that the customer has it', 'writing the note'] as const;
 const BACK = ['taking it in hand', 'clearing the draft', 'giving the room back'] as const;
 

@@ -7,6 +7,7 @@ export type Step =
   | 'looking for what was made'
   | 'making it'
   | 'noting that it exists'
+  | 'looking who will read it'
   | 'putting the words into the reply'
   | 'tagging the ticket'
   | 'looking whether it was sent'

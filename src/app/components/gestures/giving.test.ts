@@ -132,17 +132,45 @@ test('a call that is tried again is to be made by the clock of the customer', as
   expect(briefs[0]?.paragraphs[0]).toMatch(/22 Nov,? 21:00 \(Asia\/Tokyo\)/);
 });
 
-test('the last day of a code stands in the reply as the zone of the policy has it', async () => {
-  const { services, draft } = appDesk();
-  const gift = { kind: 'discount', source: 'shopify', code: 'CARE1', percent: 10, expires: noon } as const;
-  const made = standingOf(stored(aReservation({ gift })), bookOf('r1', [1, issuedBy('h1', 'CARE1')]));
-  const tryAgain: Gestures['tryAgain'] = async () => ({ kind: 'issued', standing: made, reference: 'CARE1' });
-  const policy = aPolicy({ timeZone: 'Pacific/Auckland' });
+/** A shop's code that exists, and whose words are to be put into the reply. */
+const CODE = { kind: 'discount', source: 'shopify', code: 'CARE1', percent: 10, expires: noon } as const;
+const made = standingOf(stored(aReservation({ gift: CODE })), bookOf('r1', [1, issuedBy('h1', 'CARE1')]));
 
-  await answerTo(
-    { kind: 'try-again', standing: made },
-    around({ ...services, gestures: { ...services.gestures, tryAgain } }, { policy }),
-  );
+async function inserted(changes: Partial<Services['reply']>, policy = aPolicy()) {
+  const { services, draft, reported } = appDesk();
+  const reply = { ...services.reply, ...changes };
+  const tryAgain: Gestures['tryAgain'] = async () => ({ kind: 'issued', standing: made, reference: 'CARE1' });
+  const desk = { ...services, reply, gestures: { ...services.gestures, tryAgain } };
+  const { message } = await answerTo({ kind: 'try-again', standing: made }, around(desk, { policy }));
+  return { message, draft, reported };
+}
+
+test('the last day of a code stands in the reply as the zone of the policy has it', async () => {
+  const { message, draft } = await inserted({}, aPolicy({ timeZone: 'Pacific/Auckland' }));
 
   expect(draft()).toContain('It is valid until 23 November 2026. Your code: CARE1');
+  expect(message).toMatchObject({ tone: 'success', text: expect.stringContaining('The words are in your reply') });
+});
+
+test.each([
+  ['where nothing of it stands yet', false],
+  ['where the words stand in the draft already', true],
+])('while the composer is on an internal note nothing is put there, nor called sent soon, %s', async (_, isThere) => {
+  const { message, draft } = await inserted({ isPublic: async () => false, holds: async () => isThere });
+
+  expect(draft()).toBe('');
+  expect(message).toEqual({
+    tone: 'warning',
+    text: 'Given, but your composer is on an internal note. Switch to a public reply, then press Insert.',
+  });
+});
+
+test.each<[string, Partial<Services['reply']>]>([
+  ['is gone', { insertParagraph: () => Promise.reject(new Error('gone')) }],
+  ['does not say who will read it', { isPublic: () => Promise.reject(new Error('gone')) }],
+])('where the composer %s, the agent is told to press Insert', async (_, changes) => {
+  const { message, draft, reported } = await inserted(changes);
+
+  expect([message.tone, message.text, draft()]).toEqual(['warning', expect.stringContaining('Press Insert'), '']);
+  expect(reported.map(String)).toEqual(['Error: gone']);
 });

@@ -102,7 +102,7 @@ async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: strin
 async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
   const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
-  const isInReply = await insertWords(delivery, standing, around);
+  const hindrance = await insertWords(delivery, standing, around);
   await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
   const item = outboxItem(standing, around, why);
   if (item.note !== undefined || waitsForSending(standing.reservation.entry.gift))
@@ -110,7 +110,7 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
   if (delivery.isDoneAtOnce && (await reported(services, services.gestures.complete(standing))) !== true) {
     return { tone: 'warning', text: speech.t('outcome.not-sent-yet') };
   }
-  if (!isInReply) return { tone: 'warning', text: speech.t('given.notInserted') };
+  if (hindrance) return { tone: 'warning', text: speech.t(hindrance) };
   return {
     tone: 'success',
     text: speech.t(writesNote(place, policy) ? delivery.told : (delivery.toldWithoutNote ?? delivery.told)),
@@ -157,19 +157,29 @@ function noteOf(
     .join(' ');
 }
 
-/** Puts its words into the reply, where it has any; `false` when the composer is gone. */
+/** Puts its words into the reply, where it has any; answers what the agent is told where that was not possible. */
 async function insertWords(
   delivery: Delivery,
   standing: Standing,
   { services, place, zone, policy }: LateAround,
-): Promise<boolean> {
+): Promise<'given.onNote' | 'given.notInserted' | undefined> {
   const { reply, report } = services;
   try {
     const words = await delivery.words?.(standing, place, policy?.timeZone ?? zone);
-    if (words !== undefined && !(await reply.holds(standing.reference ?? words))) await reply.insertParagraph(words);
-    return true;
+    return words === undefined ? undefined : await insertOnce(reply, words, standing.reference);
   } catch (error) {
     report(error);
-    return false;
+    return 'given.notInserted';
   }
+}
+
+/** Never into an internal note: the customer would not read it there, and nothing would say so. */
+async function insertOnce(
+  reply: Services['reply'],
+  words: string,
+  reference = words,
+): Promise<'given.onNote' | undefined> {
+  if (!(await reply.isPublic())) return 'given.onNote';
+  if (!(await reply.holds(reference))) await reply.insertParagraph(words);
+  return undefined;
 }
