@@ -97,3 +97,27 @@ test('of coupons one is chosen, and nothing else can be asked for', async () => 
 
   expect(await confirm('Give £5.00')).toMatchObject({ kind: 'discount', amount: money(500, 'GBP') });
 });
+
+test.each(['static-code', 'code-pool'] as const)(
+  'what a %s gives is told, promised and given, and cannot be changed',
+  async (kind) => {
+    const off = { percent: 12 };
+    const discounts =
+      kind === 'static-code' ? { kind, code: 'THANKYOU', off } : { kind, codes: ['THANKYOU', 'AGAIN'], off };
+    const { fill, confirm, draft } = await compose({ discounts, limits: [poundsPer('month', 25)] });
+    expect(screen.getByText('The code gives 12 % off.')).toBeVisible();
+    expect(screen.queryByLabelText('Percent')).not.toBeInTheDocument();
+    await fill('Order value in GBP', '80');
+
+    expect(await confirm('Give 12 %')).toEqual({ kind: 'discount', percent: 12, orderValue: money(8000, 'GBP') });
+    await waitFor(() => expect(draft()).toContain('here is 12 % off your next order. Your code: THANKYOU'));
+  },
+);
+
+test('a code that gives more than is allowed says so, and cannot be given', async () => {
+  const limits = [{ gesture: 'discount', per: 'agent', within: 'each', max: { percent: 10 } }] as const;
+  await compose({ discounts: { kind: 'static-code', code: 'THANKYOU', off: { percent: 12 } }, limits });
+
+  expect(screen.getByRole('form')).toHaveTextContent('At most 10 % is possible.');
+  expect(screen.getByRole('button', { name: 'Give 12 %' })).toBeDisabled();
+});

@@ -103,3 +103,18 @@ test('a coupon takes off what the admin has made it for', () => {
   expect(read({ by: 'coupon TEN' }, { coupons }).wish).toMatchObject({ percent: 10 });
   expect(read({ by: 'coupon GONE' }, { coupons }).wish).toBeUndefined();
 });
+
+test('what the codes give is not the choice of the agent, and a percentage of it asks what the order is worth', () => {
+  const given = (off: NonNullable<Bounds['given']>) => ({ isMade: false, given: off });
+  const form = { percent: '15', orderValue: '80' };
+
+  expect(read(form, given({ percent: 10 })).wish).toEqual({
+    kind: 'discount',
+    percent: 10,
+    orderValue: money(8000, 'GBP'),
+  });
+  expect(read(form, given({ amount: money(500, 'EUR') })).wish).toEqual({
+    kind: 'discount',
+    amount: money(500, 'EUR'),
+  });
+});

@@ -20,6 +20,8 @@ export interface Bounds {
   readonly largestAmount?: Money;
   /** In which an order's value is asked; absent when nothing is counted in money. */
   readonly currency: string | undefined;
+  /** What the admin's codes give, where that is known: nobody chooses it then. */
+  readonly given?: Off;
   /** Of a source that makes codes under these alone. */
   readonly coupons?: readonly Coupon[];
   /** Whether a code is made for this customer, which can end and ask for an order's size. */
@@ -40,7 +42,7 @@ const LONGEST_DAYS = 3650;
 export function readForm(form: DiscountForm, bounds: Bounds): ReadForm {
   const { isMade, currency } = bounds;
   const off = offIn(form, bounds);
-  const orderValue = moneyIn(form.orderValue, form.by === 'percent' ? currency : undefined);
+  const orderValue = moneyIn(form.orderValue, isInPercent(form, bounds) ? currency : undefined);
   const minimumOrder = moneyIn(form.minimumOrder, isMade ? currency : undefined);
   const expires = isMade ? expiryIn(form.days, bounds) : undefined;
   const wrong = {
@@ -71,12 +73,22 @@ const wishOf = (off: Off, { orderValue, minimumOrder, expires }: Terms): Discoun
   ...(expires === undefined ? {} : { expires }),
 });
 
-function offIn({ by, percent, amount }: DiscountForm, bounds: Bounds): Off | undefined {
-  if (by === 'percent') return percentIn(percent, bounds.largestPercent);
-  if (by === 'amount') return amountIn(amount, bounds.largestAmount);
-  const coupon = bounds.coupons?.find(({ id }) => by === `coupon ${id}`);
-  if (!coupon) return undefined;
-  return 'percent' in coupon ? { percent: coupon.percent } : { amount: coupon.amount };
+/** Whether a part of an order is taken off, whatever that is worth then. */
+export function isInPercent(form: Pick<DiscountForm, 'by'>, bounds: Bounds): boolean {
+  const fixed = fixedOff(form, bounds);
+  return fixed ? 'percent' in fixed : form.by === 'percent';
+}
+
+/** What the admin has set, rather than the agent. */
+function fixedOff({ by }: Pick<DiscountForm, 'by'>, { given, coupons = [] }: Bounds): Off | undefined {
+  return given ?? coupons.find(({ id }) => by === `coupon ${id}`);
+}
+
+function offIn(form: DiscountForm, bounds: Bounds): Off | undefined {
+  const fixed = fixedOff(form, bounds);
+  if (fixed) return 'percent' in fixed ? { percent: fixed.percent } : { amount: fixed.amount };
+  if (form.by === 'percent') return percentIn(form.percent, bounds.largestPercent);
+  return form.by === 'amount' ? amountIn(form.amount, bounds.largestAmount) : undefined;
 }
 
 function percentIn(text: string, most: number) {
