@@ -74,9 +74,11 @@ test('a discount comes after what was written, and taking it back leaves that as
   await page.keyboard.type('Dear Rosalind, I am sorry. ');
   await giveDiscount(ticket);
   await expect(ticket.reply).toHaveText(/^Dear Rosalind, I am sorry\.\s+As a small/);
+  await expect(ticket.tags).toContainText('care_discount');
   await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
   await expect(ticket.sidebar.getByText('Taken back.')).toBeVisible();
   await expect(ticket.reply).toHaveText('Dear Rosalind, I am sorry.');
+  await expect(ticket.tags).not.toContainText('care_discount');
 });
 
 test('who comes back at once is asked for a minute’s patience, and can then insert the words again, never into a note', async ({

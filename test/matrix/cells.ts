@@ -28,6 +28,7 @@ const PAGE: Readonly<Record<PageTrouble, Trouble>> = {
 const ON_PAGE = new Set<Step>([
   'putting the words into the reply',
   'tagging the ticket',
+  'taking the tag off the ticket',
   'clearing the draft',
   'adding the minutes to the ticket',
 ]);

@@ -10,6 +10,7 @@ export type Step =
   | 'looking who will read it'
   | 'putting the words into the reply'
   | 'tagging the ticket'
+  | 'taking the tag off the ticket'
   | 'looking whether it was sent'
   | 'noting that the customer has it'
   | 'writing the note'

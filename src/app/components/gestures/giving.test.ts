@@ -5,14 +5,19 @@ import {
   aReservation,
   bookOf,
   CALL,
+  CARD,
   EXCEPTION,
   issuedBy,
   noon,
+  releasedBy,
   stored,
 } from '../../../../test/support/ledger-samples';
-import { standingOf } from '../../../domain/ledger/standing';
+import type { Reserved } from '../../../domain/ledger/entry';
+import { standingOf, type Standing } from '../../../domain/ledger/standing';
 import type { CallBrief } from '../../../ports/call-tasks';
+import { reservationId, ticketId } from '../../../domain/ids';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
+import type { TakeBackOutcome } from '../../../use-cases/ledger/take-back';
 import type { Gestures } from '../../gestures';
 import { speech } from '../../i18n/words';
 import type { Services } from '../../Services';
@@ -113,6 +118,53 @@ test('a tag that cannot be added is reported, and stops nothing', async () => {
   const { message } = await answerTo(give({ asked }), around({ ...services, workspace }));
 
   expect(message).toEqual({ tone: 'success', text: 'Your extra time runs.' });
+  expect(reported.map(String)).toEqual(['Error: no tags here']);
+});
+
+/** Which tags are taken off once somebody has pressed to take this discount back. */
+async function untagged(others: readonly Standing[], kind: TakeBackOutcome['kind'] = 'taken-back') {
+  const { services } = appDesk();
+  const gone: string[] = [];
+  const workspace = { ...services.workspace, removeTag: async (tag: string) => void gone.push(tag) };
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind, standing }) };
+  const press: Press = { kind: 'take-back', standing, among: [standing, ...others] };
+  await answerTo(press, around({ ...services, workspace, gestures }));
+  return gone;
+}
+
+const another = (changes: Partial<Reserved> = {}, ...steps: Parameters<typeof bookOf>[1][]) =>
+  standingOf(stored(aReservation({ id: reservationId('r2'), ...changes })), bookOf('r2', ...steps));
+
+test.each<[string, readonly Standing[]]>([
+  ['where nothing else was given', []],
+  ['where another ticket has one, too', [another({ ticket: ticketId(9002) })]],
+  ['where the ticket has a card, too', [another({ gift: CARD })]],
+  ['where another one was taken back before', [another({}, [1, releasedBy()])]],
+])('what is taken back leaves no tag on its ticket, %s', async (_, others) => {
+  expect(await untagged(others)).toEqual(['care_discount']);
+  expect(await untagged(others, 'was-taken-back')).toEqual(['care_discount']);
+});
+
+test('a tag that another gesture of the ticket needs stays', async () => {
+  expect(await untagged([another()])).toEqual([]);
+});
+
+test.each<TakeBackOutcome['kind']>(['too-late', 'in-other-hands', 'unknown', 'only-its-agent'])(
+  'what is not taken back (%s) keeps its tag',
+  async (kind) => {
+    expect(await untagged([], kind)).toEqual([]);
+  },
+);
+
+test('a tag that cannot be taken off is reported, and what was taken back is told all the same', async () => {
+  const { services, reported } = appDesk();
+  const workspace = { ...services.workspace, removeTag: () => Promise.reject(new Error('no tags here')) };
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind: 'taken-back' }) };
+  const press: Press = { kind: 'take-back', standing, among: [] };
+
+  const { message } = await answerTo(press, around({ ...services, workspace, gestures }));
+
+  expect(message).toMatchObject({ tone: 'success', text: expect.stringContaining('Taken back.') });
   expect(reported.map(String)).toEqual(['Error: no tags here']);
 });
 

@@ -21,7 +21,10 @@ import { writesNote } from './writes-note';
 export type Press =
   | { readonly kind: 'give'; readonly asked: Asked; readonly details?: Details }
   | { readonly kind: 'try-again'; readonly standing: Standing }
-  | { readonly kind: 'take-back'; readonly standing: Standing };
+  /** `among` is all that is known of the customer's gestures. */
+  | { readonly kind: 'take-back'; readonly standing: Standing; readonly among: readonly Standing[] };
+
+type TakingBack = Extract<Press, { kind: 'take-back' }>;
 
 export interface Told {
   readonly message: Message;
@@ -69,13 +72,25 @@ async function act(press: Press, around: LateAround): Promise<Told> {
     }
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
-    case 'take-back': {
-      const { agent, gift } = press.standing.reservation.entry;
-      const isOwn = agent === around.place.agent.id;
-      const outcome = await gestures.takeBack(press.standing, isOwn);
-      return { message: takeBackWords(around.speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
-    }
+    case 'take-back':
+      return takeBack(press, around);
   }
+}
+
+async function takeBack({ standing, among }: TakingBack, { services, speech, place }: LateAround): Promise<Told> {
+  const { agent, gift } = standing.reservation.entry;
+  const outcome = await services.gestures.takeBack(standing, agent === place.agent.id);
+  const isBack = outcome.kind === 'taken-back' || outcome.kind === 'was-taken-back';
+  if (isBack && !needsTag(among, standing)) await reported(services, services.workspace.removeTag(tagOf(gift)));
+  return { message: takeBackWords(speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
+}
+
+/** Whether another gesture that stands on the ticket has the same tag. */
+function needsTag(among: readonly Standing[], { reservation: { entry } }: Standing): boolean {
+  return among.some(({ status, reservation: { entry: other } }) => {
+    const isAnother = other.id !== entry.id && other.ticket === entry.ticket && status !== 'released';
+    return isAnother && tagOf(other.gift) === tagOf(entry.gift);
+  });
 }
 
 /** What was to be asked is lost with the form it stood in; when and whom to call is in the reservation. */
