@@ -46,6 +46,8 @@ export interface Workspace {
   showTicket(ticket: TicketId): Promise<void>;
   /** Adds a tag that is saved with the agent's own submit. */
   addTag(tag: string): Promise<void>;
+  /** Takes a tag off, with the agent's own submit; does nothing where it is not on the ticket. */
+  removeTag(tag: string): Promise<void>;
   /** Asks the host for a frame of this height in pixels. */
   fitHeight(pixels: number): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from './sandbox';
-import { giveDiscount, openComposer, openTicket, sendReply } from './ticket';
+import { giveDiscount, openComposer, openTicket, reasonIn, sendReply, writePublicly } from './ticket';
 
 test('two customers get two different codes of the list, and the third is told that it is used up', async ({
   page,
@@ -19,6 +19,18 @@ test('two customers get two different codes of the list, and the third is told t
 
   const third = await openComposer(await openTicket(page, 104));
   await expect(third).toContainText('All codes of the list are handed out. An admin can add more.');
+});
+
+test('a list that tells what its codes give leaves nothing to choose but the reason', async ({ page, sandbox }) => {
+  await sandbox.settings({ discount_source: 'code-pool' });
+  const ticket = await openTicket(page, 102);
+  await writePublicly(ticket);
+  const composer = await openComposer(ticket);
+  await expect(composer.getByText('The code gives 10 % off.')).toBeVisible();
+  await expect(composer.getByLabel('Percent')).toBeHidden();
+  await reasonIn(composer).check();
+  await composer.getByRole('button', { name: 'Give 10 %' }).click();
+  await expect(ticket.reply).toContainText('here is 10 % off your next order. Your code: CARE-TULIP');
 });
 
 test('settings that an admin breaks while a ticket is open switch gestures off when the composer opens', async ({

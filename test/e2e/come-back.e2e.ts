@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { AGENT, expect, RECORDS, test } from './sandbox';
-import { closeTab, confirmDiscount, giveDiscount, notSentYet, openTicket, ticketOn, type OpenTicket } from './ticket';
+import {
+  closeTab,
+  confirmDiscount,
+  giveDiscount,
+  notSentYet,
+  openTicket,
+  ticketOn,
+  writePublicly,
+  type OpenTicket,
+} from './ticket';
 
 async function comeBack(page: Page): Promise<OpenTicket> {
   await page.getByRole('main').getByRole('link', { name: 'Call: EX-58214 still missing' }).click();
@@ -52,6 +61,7 @@ test('a window that is closed in the middle leaves the discount to be tried agai
   const context = await browser.newContext();
   const ticket = await openTicket(await context.newPage(), 102, AGENT);
   await expect(notSentYet(ticket)).toContainText('10 % discount, reserved today');
+  await writePublicly(ticket);
   await notSentYet(ticket).getByRole('button', { name: 'Try again' }).click();
   await expect(ticket.reply).toContainText('Your code: THANKYOU');
   await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
@@ -64,12 +74,14 @@ test('a discount comes after what was written, and taking it back leaves that as
   await page.keyboard.type('Dear Rosalind, I am sorry. ');
   await giveDiscount(ticket);
   await expect(ticket.reply).toHaveText(/^Dear Rosalind, I am sorry\.\s+As a small/);
+  await expect(ticket.tags).toContainText('care_discount');
   await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
   await expect(ticket.sidebar.getByText('Taken back.')).toBeVisible();
   await expect(ticket.reply).toHaveText('Dear Rosalind, I am sorry.');
+  await expect(ticket.tags).not.toContainText('care_discount');
 });
 
-test('who comes back at once is asked for a minute’s patience, and can then insert the words again', async ({
+test('who comes back at once is asked for a minute’s patience, and can then insert the words again, never into a note', async ({
   page,
   sandbox,
 }) => {
@@ -83,7 +95,14 @@ test('who comes back at once is asked for a minute’s patience, and can then in
 
   await sandbox.agesLedger(2);
   await page.reload();
+  await expect(page.getByRole('button', { name: 'Internal note' })).toHaveAttribute('aria-pressed', 'true');
   await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
+  await expect(ticket.sidebar.getByText('Given, but your composer is on an internal note.')).toBeVisible();
+  await expect(ticket.reply).toHaveText('');
+
+  await writePublicly(ticket);
+  await notSentYet(ticket).getByRole('button', { name: 'Insert' }).click();
+  await expect(ticket.sidebar.getByText('Given. The words are in your reply')).toBeVisible();
   await expect(ticket.reply).toContainText('Your code: THANKYOU');
   await expect(ticket.tags).toContainText('care_discount');
   const kinds = await sandbox.kinds();

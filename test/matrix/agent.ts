@@ -78,16 +78,18 @@ export async function anAgent(around: Around, kind: Kind) {
     takeBack: async (isAnother: boolean): Promise<void> => {
       for (let times = 0; times < PATIENCE; times++) {
         const current = await atHand(isAnother);
-        const standing = latestOf(await current.look());
+        const among = await current.look();
+        const standing = latestOf(among);
         if (standing === undefined || isEnded(standing) || isUnderWay(kind, standing)) return;
-        await press({ kind: 'take-back', standing });
+        await press({ kind: 'take-back', standing, among });
         house.pass(PAST_A_HOLD_MS);
       }
     },
     /** Once, come what may. */
     takeBackOnce: async (): Promise<void> => {
-      const standing = latestOf(await tab.look());
-      if (standing) await press({ kind: 'take-back', standing });
+      const among = await tab.look();
+      const standing = latestOf(among);
+      if (standing) await press({ kind: 'take-back', standing, among });
     },
     tryAgainOnce: async (): Promise<void> => {
       const standing = latestOf(await tab.look());

@@ -80,11 +80,15 @@ export function untruths({ around }: Scene, { message, isGiven }: Told): readonl
     words['pending.takenBack'],
     words['pending.takenBack.card'],
   ].includes(message.text);
+  const { isNote } = around.host.reply;
   const isInDraft = standing.some(({ reference = '-' }) => around.host.reply.html.includes(reference));
   return [
     ...said(message.text === '', 'nothing was said'),
     ...said(isGiven && !isThere, 'it was said to be given, and is not'),
     ...said(!isGiven && isInDraft, 'it stands in the draft, and was not said to be given'),
+    ...said(isBack && around.host.tags().length > 0, 'it was said to be back, and its tag is on the ticket'),
+    ...said(isNote && isInDraft, 'it stands in an internal note'),
+    ...said(isNote && message.text === words['given.inReply'], 'it was said to be in the reply, and is not'),
     ...said(isBack && standing.length > 0, 'the allowance was said to be back, and is not'),
   ];
 }

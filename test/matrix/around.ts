@@ -45,13 +45,14 @@ export function aroundTicket(house: House, bug?: Bug): Around {
     hasStruck: () => struck,
     meet: async <Answer>(step: Step | undefined, life: Life, act: () => Promise<Answer>): Promise<Answer> => {
       if (!life.isOn()) return life.never();
-      const { answer, tabCloses, sleeps, editorGoes } = strike(step);
+      const { answer, tabCloses, sleeps, editorGoes, turnsToNote } = strike(step);
       if (tabCloses === 'before') {
         life.end();
         return life.never();
       }
       if (sleeps === 'before') house.pass(ASLEEP_MS);
       if (editorGoes) host.reply.isEditorGone = true;
+      if (turnsToNote) host.reply.isNote = true;
       if (answer) house.sandbox.faults.add({ path: '.', ...answer, times: 1 });
       const acted = await settled(act());
       if (sleeps === 'after') house.pass(ASLEEP_MS);

@@ -7,21 +7,28 @@ export type Way = 'it is tried again' | 'another tab tries again' | 'it is taken
 export type Route =
   'being given' | 'being finished' | 'being tried again' | 'being taken back' | 'being taken back unseen';
 
+type PageTrouble = 'the editor is gone' | 'the composer is on a note';
+
 export interface Cell {
   readonly kind: Kind;
   readonly route: Route;
   readonly step: Step;
-  readonly trouble: TroubleName | 'the editor is gone';
+  readonly trouble: TroubleName | PageTrouble;
   readonly way: Way;
 }
 
 const NAMES = Object.keys(TROUBLES).filter((name): name is TroubleName => name in TROUBLES);
-const GONE = 'the editor is gone';
+/** What can go wrong with the composer, besides. */
+const PAGE: Readonly<Record<PageTrouble, Trouble>> = {
+  'the editor is gone': { editorGoes: true },
+  'the composer is on a note': { turnsToNote: true },
+};
 
 /** Steps inside Zendesk's page: no request, so nothing but the page itself can go wrong. */
 const ON_PAGE = new Set<Step>([
   'putting the words into the reply',
   'tagging the ticket',
+  'taking the tag off the ticket',
   'clearing the draft',
   'adding the minutes to the ticket',
 ]);
@@ -32,18 +39,20 @@ const ON_PAGE_TROUBLES: readonly TroubleName[] = [
 ];
 const EDITED = new Set<Step>(['putting the words into the reply', 'tagging the ticket']);
 
-export const troubleOf = (name: Cell['trouble']): Trouble => (name === GONE ? { editorGoes: true } : TROUBLES[name]);
+export const troubleOf = (name: Cell['trouble']): Trouble => ({ ...TROUBLES, ...PAGE })[name];
 
 /** Everything that can go wrong at a step. */
 function troublesAt(step: Step): readonly Cell['trouble'][] {
+  if (step === 'looking who will read it') return ['the composer is on a note'];
   if (!ON_PAGE.has(step)) return NAMES;
-  return EDITED.has(step) ? [...ON_PAGE_TROUBLES, GONE] : ON_PAGE_TROUBLES;
+  return EDITED.has(step) ? [...ON_PAGE_TROUBLES, 'the editor is gone'] : ON_PAGE_TROUBLES;
 }
 
 /** What every kind has of its own; the other steps are one path for all of them, and there the kinds share out what can go wrong. */
 const OWN = new Set<Step>([
   'making it',
   'looking for what was made',
+  'looking who will read it',
   'withdrawing it',
   'keeping that nobody calls again',
   'closing the task',

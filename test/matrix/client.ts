@@ -26,7 +26,7 @@ export function clientOf({ house, host, meet, bug }: Around, life: Life): ZafCli
   return {
     context: async () => ({}),
     metadata: async () => ({}),
-    get: async (paths) => meet(undefined, life, async () => host.get(paths)),
+    get: async (paths) => meet(host.stepOfGetting(paths), life, async () => host.get(paths)),
     set: async (path, value) => meet(host.stepOfSetting(path), life, async () => host.set(path, value)),
     invoke: async (name, ...args) => meet(host.stepOfInvoking(name), life, async () => host.invoke(name, args)),
     request: async (options) =>

@@ -11,6 +11,8 @@ export interface Trouble {
   readonly sleeps?: 'before' | 'after';
   /** The composer is gone from here on. */
   readonly editorGoes?: true;
+  /** The agent has turned the composer to an internal note. */
+  readonly turnsToNote?: true;
 }
 
 /** Longer than a hold, a draft's patience and every waiting of ours. */

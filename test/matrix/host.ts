@@ -4,14 +4,19 @@ import type { Step } from './wire';
 
 const MINUTES = `ticket.customField:custom_field_${MINUTES_FIELD}`;
 
+const INVOKED: Readonly<Record<string, Step>> = {
+  'ticket.tags.add': 'tagging the ticket',
+  'ticket.tags.remove': 'taking the tag off the ticket',
+};
+
 /** Zendesk's page around the app: the composer, whose draft outlives the app's frame, and the ticket as the page shows it. */
 export function aHost(house: House) {
-  const reply = { html: '', isEditorGone: false };
+  const reply = { html: '', isEditorGone: false, isNote: false };
   const minutes: number[] = [];
   const tags = new Set<string>();
   const values: Readonly<Record<string, () => unknown>> = {
     'comment.text': () => reply.html,
-    'comment.type': () => 'publicReply',
+    'comment.type': () => (reply.isNote ? 'internalNote' : 'publicReply'),
     'ticket.conversation': () => house.comments().map(messageIn(house)),
     [MINUTES]: () => minutes.reduce((sum, each) => sum + each, 0),
   };
@@ -22,6 +27,7 @@ export function aHost(house: House) {
     reply,
     /** What was ever written into the ticket's field. */
     minutes: (): readonly number[] => minutes,
+    tags: (): readonly string[] => [...tags],
     get: (paths: readonly string[]) => ({
       errors: {},
       ...Object.fromEntries(paths.flatMap((path) => (values[path] ? [[path, values[path]()]] : []))),
@@ -36,12 +42,14 @@ export function aHost(house: House) {
         composer();
         reply.html += String(args[0]);
       } else if (name === 'ticket.tags.add') tags.add(String(args[0]));
+      else if (name === 'ticket.tags.remove') tags.delete(String(args[0]));
       else throw new Error(`Nobody invokes ${name}`);
     },
+    stepOfGetting: (paths: readonly string[]): Step | undefined =>
+      paths.includes('comment.type') ? 'looking who will read it' : undefined,
     stepOfSetting: (path: string): Step =>
       path === MINUTES ? 'adding the minutes to the ticket' : 'clearing the draft',
-    stepOfInvoking: (name: string): Step =>
-      name === 'ticket.tags.add' ? 'tagging the ticket' : 'putting the words into the reply',
+    stepOfInvoking: (name: string): Step => INVOKED[name] ?? 'putting the words into the reply',
   };
 }
 

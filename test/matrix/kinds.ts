@@ -19,9 +19,10 @@ export interface Kind {
   readonly living?: (house: House) => readonly string[];
 }
 
-const WORDS = ['putting the words into the reply', 'tagging the ticket'] as const;
+const WORDS = ['looking who will read it', 'putting the words into the reply', 'tagging the ticket'] as const;
 const SENT = ['looking whether it was sent', 'noting that the customer has it', 'writing the note'] as const;
-const BACK = ['taking it in hand', 'clearing the draft', 'giving the room back'] as const;
+const OFF = ['giving the room back', 'taking the tag off the ticket'] as const;
+const BACK = ['taking it in hand', 'clearing the draft', ...OFF] as const;
 
 /** A discount whose code stands in the settings: nobody is asked for it. */
 function ownCode(source: 'static-code' | 'code-pool'): Kind {
@@ -46,7 +47,7 @@ function madeCode(source: 'shopify' | 'stripe' | 'webhook'): Kind {
     giving: ['reserving', 'making it', 'noting that it exists', ...WORDS],
     finishing: SENT,
     tryingAgain: ['taking it in hand', 'looking for what was made', 'making it', 'noting that it exists', ...WORDS],
-    takingBack: ['taking it in hand', 'clearing the draft', 'withdrawing it', 'giving the room back'],
+    takingBack: ['taking it in hand', 'clearing the draft', 'withdrawing it', ...OFF],
     reaches: 'in the words',
     living: ({ providers }) => providers.codes()[source].flatMap(({ code, isLive }) => (isLive ? [code] : [])),
   };
@@ -59,7 +60,7 @@ const card: Kind = {
   giving: ['reserving', 'noting that it exists', 'tagging the ticket'],
   finishing: SENT,
   tryingAgain: ['taking it in hand', 'noting that it exists', 'tagging the ticket'],
-  takingBack: ['taking it in hand', 'giving the room back'],
+  takingBack: ['taking it in hand', ...OFF],
   reaches: 'as a picture',
 };
 
@@ -96,7 +97,7 @@ const courtesyCall: Kind = {
     'noting that it exists',
     'tagging the ticket',
   ],
-  takingBack: ['taking it in hand', 'withdrawing it', 'giving the room back'],
+  takingBack: ['taking it in hand', 'withdrawing it', ...OFF],
   reaches: 'by a call',
   living: (house) =>
     house

@@ -33,7 +33,7 @@ export async function troubleIn(house: House, cell: Cell, bug?: Bug): Promise<st
   const struck = around.hasStruck() ? [] : [`"${step}" never came`];
   const told = scene.agent.told();
   const amid = [...disagreements(scene), ...(told ? untruths(scene, told) : [])];
-  around.host.reply.isEditorGone = false;
+  Object.assign(around.host.reply, { isEditorGone: false, isNote: false });
   house.pass(PAST_A_HOLD_MS);
   await recover(scene, cell);
   const isLostWithTab = trouble.startsWith('the tab') && cell.route !== 'being finished';

@@ -178,6 +178,7 @@ export function appDesk(
       onCustomerChanged: () => undefined,
       showTicket: async () => undefined,
       addTag: async () => undefined,
+      removeTag: async () => undefined,
       fitHeight: async () => undefined,
     },
     helpdesk: { contactsOf: async () => ({ contacts: [contact], count: 1, hasMore: false }) },

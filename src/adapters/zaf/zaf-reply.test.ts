@@ -35,6 +35,19 @@ test('what is inserted stays text, line by line', async () => {
   ]);
 });
 
+test('a paragraph of its own is a paragraph, and what stands in it stays text', async () => {
+  const { client, invoked } = fakeZaf();
+
+  await zafReply(client).insertParagraph('10 % off.\nYour code: <img src=x onerror="alert(1)"> & \'more\'</p>');
+
+  expect(invoked).toEqual([
+    [
+      'ticket.editor.insert',
+      '<p>10 % off.<br>Your code: &lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &#39;more&#39;&lt;/p&gt;</p>',
+    ],
+  ]);
+});
+
 test('inserting fails when the composer is gone', async () => {
   const { client } = fakeZaf();
   const gone = { ...client, invoke: () => Promise.reject(new Error('No composer')) };

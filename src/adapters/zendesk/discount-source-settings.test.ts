@@ -27,6 +27,26 @@ test.each<[Settings, unknown]>([
     },
   ],
   [
+    { discount_source: 'static-code', discount_code: 'THANKYOU' },
+    { kind: 'static-code', code: 'THANKYOU' },
+  ],
+  [
+    { discount_source: 'static-code', discount_code: 'THANKYOU = 10 %' },
+    { kind: 'static-code', code: 'THANKYOU', off: { percent: 10 } },
+  ],
+  [
+    { discount_source: 'static-code', discount_code: 'THANKYOU=7,50 EUR' },
+    { kind: 'static-code', code: 'THANKYOU', off: { amount: { minor: 750, currency: 'EUR' } } },
+  ],
+  [
+    { discount_source: 'code-pool', discount_codes: '= 10 %\nONE\nTWO' },
+    { kind: 'code-pool', codes: ['ONE', 'TWO'], off: { percent: 10 } },
+  ],
+  [
+    { discount_source: 'code-pool', discount_codes: 'ONE = 5 GBP\nTWO = 5.00 GBP\nONE = 5 GBP' },
+    { kind: 'code-pool', codes: ['ONE', 'TWO'], off: { amount: { minor: 500, currency: 'GBP' } } },
+  ],
+  [
     { discount_source: 'webhook', webhook_url: 'https://codes.example/new' },
     { kind: 'webhook', url: 'https://codes.example/new' },
   ],
@@ -43,6 +63,17 @@ test.each<[Settings, string]>([
   [{ stripe_coupons: 'CARE10 = 2.5 %' }, 'stripe_coupons: unknown-value'],
   [{ stripe_coupons: 'CARE5 = 0 GBP' }, 'stripe_coupons: unknown-value'],
   [{ stripe_coupons: 'CARE5 = 5.555 GBP' }, 'stripe_coupons: unknown-value'],
+  [{ stripe_coupons: '= 10 %' }, 'stripe_coupons: unknown-value'],
+  [{ discount_source: 'static-code' }, 'discount_code: missing'],
+  [{ discount_source: 'static-code', discount_code: 'THANKYOU = 10' }, 'discount_code: unknown-value'],
+  [{ discount_source: 'static-code', discount_code: 'THANKYOU =' }, 'discount_code: unknown-value'],
+  [{ discount_source: 'static-code', discount_code: '= 10 %' }, 'discount_code: unknown-value'],
+  [{ discount_source: 'static-code', discount_code: 'A = 10 % = 5 %' }, 'discount_code: unknown-value'],
+  [{ discount_source: 'code-pool', discount_codes: '= 10 %' }, 'discount_codes: missing'],
+  [{ discount_source: 'code-pool', discount_codes: 'ONE = 10 %\nTWO' }, 'discount_codes: unknown-value'],
+  [{ discount_source: 'code-pool', discount_codes: 'ONE = 10 %\nTWO = 15 %' }, 'discount_codes: unknown-value'],
+  [{ discount_source: 'code-pool', discount_codes: '= 10 %\nONE\nTWO = 15 %' }, 'discount_codes: unknown-value'],
+  [{ discount_source: 'code-pool', discount_codes: '= 10 %\nONE\nTWO = many' }, 'discount_codes: unknown-value'],
   [{ discount_source: 'webhook' }, 'webhook_url: missing'],
   [{ discount_source: 'webhook', webhook_url: 'http://codes.example' }, 'webhook_url: unknown-value'],
 ])('of %p, it is told that %s', (settings, wrong) => {

@@ -1,11 +1,13 @@
 import { brandId } from '../../domain/ids';
 import { moneyFrom } from '../../domain/money';
+import { isSame } from '../../domain/policy/coupon';
 import type { Coupon, DiscountSource, Off, Policy } from '../../domain/policy/policy';
 import type { SettingReader } from './setting-reader';
 
 const KINDS = ['static-code', 'code-pool', 'shopify', 'stripe', 'webhook'] as const;
 const SHOP = /^[a-z0-9][a-z0-9-]*$/i;
-const COUPON = /^([^=]+)=\s*(\d+(?:[.,]\d+)?)\s*(%|[A-Z]{3})$/;
+const OFF = /^(\d+(?:[.,]\d+)?)\s*(%|[A-Z]{3})$/;
+const MOST_CODES = 200;
 
 /** Where codes come from, by the setting that names the kind and those that the kind needs. */
 export function discountSourceIn(read: SettingReader, setting: string): DiscountSource {
@@ -26,7 +28,7 @@ export function sourcesByBrandIn(read: SettingReader): Policy['discountsByBrand'
 function sourceOf(read: SettingReader, kind: string): DiscountSource {
   switch (kind) {
     case 'code-pool':
-      return { kind, codes: read.codes('discount_codes', 200) };
+      return { kind, ...poolIn(read) };
     case 'shopify':
       return { kind, shop: shopIn(read) };
     case 'stripe':
@@ -34,7 +36,7 @@ function sourceOf(read: SettingReader, kind: string): DiscountSource {
     case 'webhook':
       return { kind, url: urlIn(read) };
     case 'static-code':
-      return { kind, code: read.required('discount_code') };
+      return { kind, ...staticIn(read) };
     default:
       // Noted as wrong by whoever read it.
       return { kind: 'static-code', code: '' };
@@ -53,20 +55,59 @@ function urlIn(read: SettingReader): string {
   return url;
 }
 
+/** `THANKYOU`, or `THANKYOU = 10 %` where the admin tells what it gives. */
+function staticIn(read: SettingReader): { readonly code: string; readonly off?: Off } {
+  const { name, says, off } = offerOf(read.required('discount_code'));
+  if (says && !(name && off)) read.wrong('discount_code', 'unknown-value');
+  return { code: name, ...(off ? { off } : {}) };
+}
+
+/** A code a line; what they give stands behind each, or in a line `= 10 %` of its own. */
+function poolIn(read: SettingReader): { readonly codes: readonly string[]; readonly off?: Off } {
+  const lines = read.lines('discount_codes').map(offerOf);
+  const codes = [...new Set(lines.flatMap(({ name }) => (name ? [name] : [])))];
+  if (codes.length === 0) read.wrong('discount_codes', 'missing');
+  if (codes.length > MOST_CODES) read.wrong('discount_codes', 'out-of-range');
+  const off = offOfAll(lines);
+  if (off === 'wrong') read.wrong('discount_codes', 'unknown-value');
+  return { codes, ...(off && off !== 'wrong' ? { off } : {}) };
+}
+
+/** What every code of a list gives: none can be chosen, so it must be told of all or none, and be the same. */
+function offOfAll(lines: readonly Offer[]): Off | undefined | 'wrong' {
+  const telling = lines.filter(({ says }) => says);
+  const off = telling[0]?.off;
+  if (telling.length === 0) return undefined;
+  if (telling.length < lines.length && telling.every(({ name }) => name)) return 'wrong';
+  return off && telling.every((line) => line.off && isSame(line.off, off)) ? off : 'wrong';
+}
+
 /** `CARE10 = 10 %` or `CARE5 = 5 GBP`. */
 function couponsIn(read: SettingReader): readonly Coupon[] {
   read.required('stripe_coupons');
   return read.lines('stripe_coupons').flatMap((line) => {
-    const coupon = couponOf(line);
-    if (!coupon) read.wrong('stripe_coupons', 'unknown-value');
-    return coupon ? [coupon] : [];
+    const { name, off } = offerOf(line);
+    if (!name || !off) read.wrong('stripe_coupons', 'unknown-value');
+    return name && off ? [{ id: name, ...off }] : [];
   });
 }
 
-function couponOf(line: string): Coupon | undefined {
-  const [, name = '', number = '', unit = ''] = COUPON.exec(line) ?? [];
-  const off = unit === '%' ? percentOff(Number(number)) : amountOff(number, unit);
-  return off && { id: name.trim(), ...off };
+interface Offer {
+  readonly name: string;
+  /** Whether the line tells what it gives at all. */
+  readonly says: boolean;
+  readonly off: Off | undefined;
+}
+
+/** What stands before the sign of equality, and what is given behind it. */
+function offerOf(line: string): Offer {
+  const [name = '', ...behind] = line.split('=').map((part) => part.trim());
+  return { name, says: behind.length > 0, off: offIn(behind.join('=')) };
+}
+
+function offIn(text: string): Off | undefined {
+  const [, number = '', unit = ''] = OFF.exec(text) ?? [];
+  return unit === '%' ? percentOff(Number(number)) : amountOff(number, unit);
 }
 
 const percentOff = (percent: number): Off | undefined =>

@@ -19,9 +19,8 @@ export function settingReader(settings: Settings, note: (problem: PolicyProblem)
 }
 
 function wordReader(text: (setting: string) => string, wrong: Note) {
-  const lines = (setting: string) => parts(text(setting), '\n');
   return {
-    lines,
+    lines: (setting: string) => parts(text(setting), '\n'),
     words: (setting: string) => parts(text(setting), ','),
     isOn: (setting: string, otherwise: boolean) => (text(setting) ? text(setting) === 'true' : otherwise),
     required: (setting: string) => {
@@ -40,12 +39,6 @@ function wordReader(text: (setting: string) => string, wrong: Note) {
       const zone = text(setting) || otherwise;
       if (zone === undefined || !isZone(zone)) wrong(setting, 'not-a-zone');
       return zone ?? 'UTC';
-    },
-    codes: (setting: string, most: number): readonly string[] => {
-      const codes = [...new Set(lines(setting))];
-      if (codes.length === 0) wrong(setting, 'missing');
-      if (codes.length > most) wrong(setting, 'out-of-range');
-      return codes;
     },
   };
 }

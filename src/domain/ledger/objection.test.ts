@@ -46,6 +46,18 @@ test.each([0, -5, 101, 12.5, NaN, Infinity])('%p is not a percent to give', (per
   });
 });
 
+test.each([
+  [{ kind: 'static-code', code: 'THANKYOU', off: { percent: 10 } }, 'not-what-codes-give'],
+  [{ kind: 'code-pool', codes: ['A-1'], off: { percent: 10 } }, 'not-what-codes-give'],
+  [{ kind: 'stripe', coupons: [{ id: 'TEN', percent: 10 }] }, 'no-such-coupon'],
+] as const)('%j gives nothing but what its admin has told', (discounts, kind) => {
+  const objectionOf = (percent: number) =>
+    objectionTo(aPolicy({ discounts }), aRequest({ wish: { kind: 'discount', percent } }));
+
+  expect(objectionOf(10)).toBeUndefined();
+  expect(objectionOf(11)).toEqual({ kind });
+});
+
 test.each([0, -30, 1441, 7.5, NaN])('%p minutes are no time to give', (minutes) => {
   expect(objectionTo(policy, aRequest({ wish: { kind: 'extra-time', minutes } }))).toEqual({
     kind: 'not-minutes',

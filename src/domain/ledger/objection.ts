@@ -1,4 +1,4 @@
-import { couponFor } from '../policy/coupon';
+import { canTakeOff } from '../policy/coupon';
 import { comesTooEarly } from '../policy/fix-first';
 import { sourceFor, type DiscountSource, type Policy, type Reason } from '../policy/policy';
 import type { DiscountWish, Request } from './request';
@@ -18,6 +18,8 @@ export type Objection =
   | { readonly kind: 'not-an-amount' }
   /** The source makes no code for just that: there is no coupon for it. */
   | { readonly kind: 'no-such-coupon' }
+  /** The admin's codes take off something else. */
+  | { readonly kind: 'not-what-codes-give' }
   | { readonly kind: 'not-minutes' };
 
 /** The first thing that stands against a request, apart from the limits. */
@@ -59,7 +61,8 @@ function objectionToWish(policy: Policy, request: Request): Objection | undefine
 function objectionToDiscount(source: DiscountSource, wish: DiscountWish): Objection | undefined {
   if ('percent' in wish && !isBetween(wish.percent, 1, 100)) return { kind: 'not-a-percent' };
   if ('amount' in wish && wish.amount.minor < 1) return { kind: 'not-an-amount' };
-  return source.kind === 'stripe' && !couponFor(source, wish) ? { kind: 'no-such-coupon' } : undefined;
+  if (canTakeOff(source, wish)) return undefined;
+  return { kind: source.kind === 'stripe' ? 'no-such-coupon' : 'not-what-codes-give' };
 }
 
 const isListed = (list: readonly Reason[], wanted: string): boolean => list.some(({ id }) => id === wanted);

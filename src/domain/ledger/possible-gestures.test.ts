@@ -68,6 +68,15 @@ test('a discount is possible where one of several coupons is', () => {
   expect(possible({ limits, discounts: { kind: 'stripe', coupons: coupons.slice(0, 1) } })).not.toContain('discount');
 });
 
+test('a discount is possible where the code is not worth too much', () => {
+  const limits: Policy['limits'] = [{ gesture: 'discount', per: 'agent', within: 'each', max: { percent: 15 } }];
+  const worth = (percent: number) =>
+    ({ limits, discounts: { kind: 'static-code', code: 'X', off: { percent } } }) as const;
+
+  expect(possible(worth(15))).toEqual(ALL);
+  expect(possible(worth(16))).not.toContain('discount');
+});
+
 test('without rules to bend there are no exceptions, and without coupons no discounts', () => {
   expect(possible({ rules: [] })).not.toContain('exception');
   expect(possible({ discounts: { kind: 'stripe', coupons: [] } })).not.toContain('discount');

@@ -1,5 +1,6 @@
 import type { BrandId } from '../ids';
 import { money, type Money } from '../money';
+import { offersOf } from '../policy/coupon';
 import { currencyFor } from '../policy/currency-for';
 import { sourceFor, type Off, type Policy } from '../policy/policy';
 import type { Instant } from '../time';
@@ -10,21 +11,17 @@ const SMALLEST_ORDER = 100;
 
 /**
  * The smallest of each kind that makes sense on a ticket of a brand: what stands against it stands against all of that kind. A kind for
- * which the policy has no place, such as exceptions without a rule to bend, is not among them; each coupon makes a discount of its own.
+ * which the policy has no place, such as exceptions without a rule to bend, is not among them; each coupon makes a discount of its own, and codes whose worth is known make just that.
  */
 export function smallestWishes(policy: Policy, brand: BrandId | undefined, now: Instant): readonly Wish[] {
+  const offers = offersOf(sourceFor(policy, brand)) ?? [{ percent: 1 }];
   return [
-    ...offeredBy(policy, brand).map((off): Wish => ({ kind: 'discount', ...takenOff(off, policy) })),
+    ...offers.map((off): Wish => ({ kind: 'discount', ...takenOff(off, policy) })),
     { kind: 'card', occasion: '', design: '' },
     { kind: 'courtesy-call', due: now },
     { kind: 'extra-time', minutes: 1 },
     ...policy.rules.slice(0, 1).map(({ id }): Wish => ({ kind: 'exception', rule: id, ...worthNothing(policy) })),
   ];
-}
-
-function offeredBy(policy: Policy, brand: BrandId | undefined): readonly Off[] {
-  const source = sourceFor(policy, brand);
-  return source.kind === 'stripe' ? source.coupons : [{ percent: 1 }];
 }
 
 /** The agent may say what the order is worth, so that a budget need not wait for a typical one. */

@@ -40,8 +40,9 @@ export interface Limit {
 
 /** Where the codes of discounts come from: entered by an admin, or made one by one at a shop. */
 export type DiscountSource =
-  | { readonly kind: 'static-code'; readonly code: string }
-  | { readonly kind: 'code-pool'; readonly codes: readonly string[] }
+  | { readonly kind: 'static-code'; readonly code: string; readonly off?: Off }
+  /** `off` is what every code of the list takes off. Like that of a static code it is absent where the admin has not told. */
+  | { readonly kind: 'code-pool'; readonly codes: readonly string[]; readonly off?: Off }
   /** `shop` is the shop's own name at Shopify: `acme` of acme.myshopify.com. */
   | { readonly kind: 'shopify'; readonly shop: string }
   | { readonly kind: 'stripe'; readonly coupons: readonly Coupon[] }

@@ -56,12 +56,16 @@ export function seed(now: Date): SandboxState {
   };
 }
 
+/** A list that tells what its codes give; the code for all, which is the default, does not. */
+const DISCOUNT_CODES = '= 10 %\nCARE-TULIP\nCARE-MAPLE\nCARE-HERON\nCARE-COBALT\nCARE-AMBER';
+
 /** What the admin of this account has chosen beyond the app's defaults; what Set up has found is kept beside it. */
 const CHOSEN = {
   customer_since_field: 'user.customer_since',
   customer_fields: 'user.plan, user.delivery_note',
   keys_kept_apart: 'yes',
   ...PROVIDER_SETTINGS,
+  discount_codes: DISCOUNT_CODES,
   extra_minutes_field: String(EXTRA_MINUTES_FIELD),
   call_closed_days: 'sun',
 };

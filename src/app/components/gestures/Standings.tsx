@@ -39,7 +39,7 @@ function Lists({ glance, place, zone, isBusy, press, onSaid, onChanged }: Standi
   const { pending, planned, underWay, given, reading } = glance;
   const policy = reading.policy.ok ? reading.policy.value : undefined;
   const about = { place, zone, now: now(), rules: policy?.rules ?? [] };
-  const takeBack = (standing: Standing) => void press({ kind: 'take-back', standing });
+  const takeBack = (standing: Standing) => void press({ kind: 'take-back', standing, among: reading.view.standings });
   const acting = {
     ...{ isBusy, isLead: isLead(place.agent, policy), onTakeBack: takeBack },
     onTryAgain: (standing: Standing) => void press({ kind: 'try-again', standing }),

@@ -5,13 +5,19 @@ import {
   aReservation,
   bookOf,
   CALL,
+  CARD,
   EXCEPTION,
   issuedBy,
+  noon,
+  releasedBy,
   stored,
 } from '../../../../test/support/ledger-samples';
-import { standingOf } from '../../../domain/ledger/standing';
+import type { Reserved } from '../../../domain/ledger/entry';
+import { standingOf, type Standing } from '../../../domain/ledger/standing';
 import type { CallBrief } from '../../../ports/call-tasks';
+import { reservationId, ticketId } from '../../../domain/ids';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
+import type { TakeBackOutcome } from '../../../use-cases/ledger/take-back';
 import type { Gestures } from '../../gestures';
 import { speech } from '../../i18n/words';
 import type { Services } from '../../Services';
@@ -115,6 +121,53 @@ test('a tag that cannot be added is reported, and stops nothing', async () => {
   expect(reported.map(String)).toEqual(['Error: no tags here']);
 });
 
+/** Which tags are taken off once somebody has pressed to take this discount back. */
+async function untagged(others: readonly Standing[], kind: TakeBackOutcome['kind'] = 'taken-back') {
+  const { services } = appDesk();
+  const gone: string[] = [];
+  const workspace = { ...services.workspace, removeTag: async (tag: string) => void gone.push(tag) };
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind, standing }) };
+  const press: Press = { kind: 'take-back', standing, among: [standing, ...others] };
+  await answerTo(press, around({ ...services, workspace, gestures }));
+  return gone;
+}
+
+const another = (changes: Partial<Reserved> = {}, ...steps: Parameters<typeof bookOf>[1][]) =>
+  standingOf(stored(aReservation({ id: reservationId('r2'), ...changes })), bookOf('r2', ...steps));
+
+test.each<[string, readonly Standing[]]>([
+  ['where nothing else was given', []],
+  ['where another ticket has one, too', [another({ ticket: ticketId(9002) })]],
+  ['where the ticket has a card, too', [another({ gift: CARD })]],
+  ['where another one was taken back before', [another({}, [1, releasedBy()])]],
+])('what is taken back leaves no tag on its ticket, %s', async (_, others) => {
+  expect(await untagged(others)).toEqual(['care_discount']);
+  expect(await untagged(others, 'was-taken-back')).toEqual(['care_discount']);
+});
+
+test('a tag that another gesture of the ticket needs stays', async () => {
+  expect(await untagged([another()])).toEqual([]);
+});
+
+test.each<TakeBackOutcome['kind']>(['too-late', 'in-other-hands', 'unknown', 'only-its-agent'])(
+  'what is not taken back (%s) keeps its tag',
+  async (kind) => {
+    expect(await untagged([], kind)).toEqual([]);
+  },
+);
+
+test('a tag that cannot be taken off is reported, and what was taken back is told all the same', async () => {
+  const { services, reported } = appDesk();
+  const workspace = { ...services.workspace, removeTag: () => Promise.reject(new Error('no tags here')) };
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind: 'taken-back' }) };
+  const press: Press = { kind: 'take-back', standing, among: [] };
+
+  const { message } = await answerTo(press, around({ ...services, workspace, gestures }));
+
+  expect(message).toMatchObject({ tone: 'success', text: expect.stringContaining('Taken back.') });
+  expect(reported.map(String)).toEqual(['Error: no tags here']);
+});
+
 test('a call that is tried again is to be made by the clock of the customer', async () => {
   const { services } = appDesk();
   const briefs: (CallBrief | undefined)[] = [];
@@ -129,4 +182,47 @@ test('a call that is tried again is to be made by the clock of the customer', as
   await answerTo({ kind: 'try-again', standing: call }, { ...others, place: { ...place, customer } });
 
   expect(briefs[0]?.paragraphs[0]).toMatch(/22 Nov,? 21:00 \(Asia\/Tokyo\)/);
+});
+
+/** A shop's code that exists, and whose words are to be put into the reply. */
+const CODE = { kind: 'discount', source: 'shopify', code: 'CARE1', percent: 10, expires: noon } as const;
+const made = standingOf(stored(aReservation({ gift: CODE })), bookOf('r1', [1, issuedBy('h1', 'CARE1')]));
+
+async function inserted(changes: Partial<Services['reply']>, policy = aPolicy()) {
+  const { services, draft, reported } = appDesk();
+  const reply = { ...services.reply, ...changes };
+  const tryAgain: Gestures['tryAgain'] = async () => ({ kind: 'issued', standing: made, reference: 'CARE1' });
+  const desk = { ...services, reply, gestures: { ...services.gestures, tryAgain } };
+  const { message } = await answerTo({ kind: 'try-again', standing: made }, around(desk, { policy }));
+  return { message, draft, reported };
+}
+
+test('the last day of a code stands in the reply as the zone of the policy has it', async () => {
+  const { message, draft } = await inserted({}, aPolicy({ timeZone: 'Pacific/Auckland' }));
+
+  expect(draft()).toContain('It is valid until 23 November 2026. Your code: CARE1');
+  expect(message).toMatchObject({ tone: 'success', text: expect.stringContaining('The words are in your reply') });
+});
+
+test.each([
+  ['where nothing of it stands yet', false],
+  ['where the words stand in the draft already', true],
+])('while the composer is on an internal note nothing is put there, nor called sent soon, %s', async (_, isThere) => {
+  const { message, draft } = await inserted({ isPublic: async () => false, holds: async () => isThere });
+
+  expect(draft()).toBe('');
+  expect(message).toEqual({
+    tone: 'warning',
+    text: 'Given, but your composer is on an internal note. Switch to a public reply, then press Insert.',
+  });
+});
+
+test.each<[string, Partial<Services['reply']>]>([
+  ['is gone', { insertParagraph: () => Promise.reject(new Error('gone')) }],
+  ['does not say who will read it', { isPublic: () => Promise.reject(new Error('gone')) }],
+])('where the composer %s, the agent is told to press Insert', async (_, changes) => {
+  const { message, draft, reported } = await inserted(changes);
+
+  expect([message.tone, message.text, draft()]).toEqual(['warning', expect.stringContaining('Press Insert'), '']);
+  expect(reported.map(String)).toEqual(['Error: gone']);
 });

@@ -21,7 +21,10 @@ import { writesNote } from './writes-note';
 export type Press =
   | { readonly kind: 'give'; readonly asked: Asked; readonly details?: Details }
   | { readonly kind: 'try-again'; readonly standing: Standing }
-  | { readonly kind: 'take-back'; readonly standing: Standing };
+  /** `among` is all that is known of the customer's gestures. */
+  | { readonly kind: 'take-back'; readonly standing: Standing; readonly among: readonly Standing[] };
+
+type TakingBack = Extract<Press, { kind: 'take-back' }>;
 
 export interface Told {
   readonly message: Message;
@@ -69,13 +72,25 @@ async function act(press: Press, around: LateAround): Promise<Told> {
     }
     case 'try-again':
       return afterGiving(await gestures.tryAgain(press.standing, briefAgain(press.standing, around)), around);
-    case 'take-back': {
-      const { agent, gift } = press.standing.reservation.entry;
-      const isOwn = agent === around.place.agent.id;
-      const outcome = await gestures.takeBack(press.standing, isOwn);
-      return { message: takeBackWords(around.speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
-    }
+    case 'take-back':
+      return takeBack(press, around);
   }
+}
+
+async function takeBack({ standing, among }: TakingBack, { services, speech, place }: LateAround): Promise<Told> {
+  const { agent, gift } = standing.reservation.entry;
+  const outcome = await services.gestures.takeBack(standing, agent === place.agent.id);
+  const isBack = outcome.kind === 'taken-back' || outcome.kind === 'was-taken-back';
+  if (isBack && !needsTag(among, standing)) await reported(services, services.workspace.removeTag(tagOf(gift)));
+  return { message: takeBackWords(speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
+}
+
+/** Whether another gesture that stands on the ticket has the same tag. */
+function needsTag(among: readonly Standing[], { reservation: { entry } }: Standing): boolean {
+  return among.some(({ status, reservation: { entry: other } }) => {
+    const isAnother = other.id !== entry.id && other.ticket === entry.ticket && status !== 'released';
+    return isAnother && tagOf(other.gift) === tagOf(entry.gift);
+  });
 }
 
 /** What was to be asked is lost with the form it stood in; when and whom to call is in the reservation. */
@@ -102,7 +117,7 @@ async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: strin
 async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
   const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
-  const isInReply = await insertWords(delivery, standing, around);
+  const hindrance = await insertWords(delivery, standing, around);
   await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
   const item = outboxItem(standing, around, why);
   if (item.note !== undefined || waitsForSending(standing.reservation.entry.gift))
@@ -110,7 +125,7 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
   if (delivery.isDoneAtOnce && (await reported(services, services.gestures.complete(standing))) !== true) {
     return { tone: 'warning', text: speech.t('outcome.not-sent-yet') };
   }
-  if (!isInReply) return { tone: 'warning', text: speech.t('given.notInserted') };
+  if (hindrance) return { tone: 'warning', text: speech.t(hindrance) };
   return {
     tone: 'success',
     text: speech.t(writesNote(place, policy) ? delivery.told : (delivery.toldWithoutNote ?? delivery.told)),
@@ -157,19 +172,29 @@ function noteOf(
     .join(' ');
 }
 
-/** Puts its words into the reply, where it has any; `false` when the composer is gone. */
+/** Puts its words into the reply, where it has any; answers what the agent is told where that was not possible. */
 async function insertWords(
   delivery: Delivery,
   standing: Standing,
-  { services, place, zone }: LateAround,
-): Promise<boolean> {
+  { services, place, zone, policy }: LateAround,
+): Promise<'given.onNote' | 'given.notInserted' | undefined> {
   const { reply, report } = services;
   try {
-    const words = await delivery.words?.(standing, place, zone);
-    if (words !== undefined && !(await reply.holds(standing.reference ?? words))) await reply.insertParagraph(words);
-    return true;
+    const words = await delivery.words?.(standing, place, policy?.timeZone ?? zone);
+    return words === undefined ? undefined : await insertOnce(reply, words, standing.reference);
   } catch (error) {
     report(error);
-    return false;
+    return 'given.notInserted';
   }
+}
+
+/** Never into an internal note: the customer would not read it there, and nothing would say so. */
+async function insertOnce(
+  reply: Services['reply'],
+  words: string,
+  reference = words,
+): Promise<'given.onNote' | undefined> {
+  if (!(await reply.isPublic())) return 'given.onNote';
+  if (!(await reply.holds(reference))) await reply.insertParagraph(words);
+  return undefined;
 }

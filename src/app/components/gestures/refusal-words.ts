@@ -33,21 +33,29 @@ function limitWords(speech: Speech, use: LimitUse, { now, zone }: Moment): reado
   return [whyWords(speech, use), ...renews, insteadWords(speech, use)];
 }
 
-function whyWords(speech: Speech, { limit, used, max, left }: LimitUse): string {
+function whyWords(speech: Speech, use: LimitUse): string {
   const { t } = speech;
-  const { per, within } = limit;
+  const { limit, used, max } = use;
   if ('percent' in limit.max) return t('refused.limit.percent', { max });
-  if ('money' in limit.max) {
-    const { currency } = limit.max.money;
-    const inMoney = (minor: number) => amountOfMoney(speech, money(minor, currency));
-    if (within === 'each') return t('refused.limit.money.each', { max: inMoney(max) });
-    return t('refused.limit.money', { max: inMoney(max), left: inMoney(left) });
-  }
-  if ('customers' in limit.max && per === 'agent' && within === 'month') {
+  if ('money' in limit.max) return moneyWords(speech, use, limit.max.money.currency);
+  if ('minutes' in limit.max) return minutesWords(speech, use);
+  if ('customers' in limit.max && limit.per === 'agent' && limit.within === 'month') {
     return t('refused.limit.customers.agent', { used, count: max });
   }
   if (isOncePerCustomer(limit)) return t('refused.limit.count.customer', { count: limit.within.days });
   return t('refused.limit.other', { used, max });
+}
+
+function moneyWords(speech: Speech, { limit, max, left }: LimitUse, currency: string): string {
+  const inMoney = (minor: number) => amountOfMoney(speech, money(minor, currency));
+  if (limit.within === 'each') return speech.t('refused.limit.money.each', { max: inMoney(max) });
+  return speech.t('refused.limit.money', { max: inMoney(max), left: inMoney(left) });
+}
+
+/** Of minutes some can be left, and yet fewer than were asked for. */
+function minutesWords({ t }: Speech, { limit, used, max, left }: LimitUse): string {
+  if (limit.within === 'each') return t('refused.limit.minutes.each', { count: max });
+  return left > 0 ? t('refused.limit.minutes', { count: left, max }) : t('refused.limit.other', { used, max });
 }
 
 function insteadWords({ t }: Speech, { limit, max }: LimitUse): string {

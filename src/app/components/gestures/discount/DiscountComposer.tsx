@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { limitUses } from '../../../../domain/ledger/refusal';
 import { money, type Money } from '../../../../domain/money';
+import { offersOf } from '../../../../domain/policy/coupon';
 import { currencyFor } from '../../../../domain/policy/currency-for';
-import { sourceFor } from '../../../../domain/policy/policy';
+import { isElsewhere, sourceFor, type DiscountSource } from '../../../../domain/policy/policy';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
@@ -62,11 +63,19 @@ function boundsOf({ place, policy, reading: { view, now }, id }: Known): Bounds 
   return {
     largestPercent: Math.min(100, ...percents),
     currency: currencyFor(policy, 'discount'),
-    isMade: source.kind !== 'static-code' && source.kind !== 'code-pool',
+    isMade: isElsewhere(source),
     now,
+    zone: policy.timeZone,
     ...(largestAmount ? { largestAmount } : {}),
-    ...(source.kind === 'stripe' ? { coupons: source.coupons } : {}),
+    ...offeredBy(source),
   };
+}
+
+/** What the admin has set of it, for the agent to read or choose from. */
+function offeredBy(source: DiscountSource): Pick<Bounds, 'coupons' | 'given'> {
+  if (source.kind === 'stripe') return { coupons: source.coupons };
+  const [given] = offersOf(source) ?? [];
+  return given ? { given } : {};
 }
 
 function smallestOf([first, ...others]: readonly Money[]): Money | undefined {

@@ -1,10 +1,11 @@
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
 import styled from 'styled-components';
 import type { Money } from '../../../../domain/money';
-import type { Policy } from '../../../../domain/policy/policy';
+import type { Off, Policy } from '../../../../domain/policy/policy';
 import { amountOfMoney } from '../../../i18n/dates';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
-import type { Bounds, DiscountForm, ReadForm } from './discount-form';
+import { Plain } from '../../frame/Text';
+import { isInPercent, type Bounds, type DiscountForm, type ReadForm } from './discount-form';
 import { offWords } from './discount-words';
 
 const Short = styled(Input)`
@@ -21,16 +22,31 @@ interface DiscountFieldsProps {
 
 /** How much, and what an order must be; only what the source of the codes can do is asked. */
 export function DiscountFields(props: DiscountFieldsProps) {
+  const { form, bounds } = props;
+  return (
+    <>
+      {bounds.given ? <Given off={bounds.given} /> : <HowMuch {...props} />}
+      {isInPercent(form, bounds) && <OrderField {...props} />}
+      {bounds.isMade && <MadeFields {...props} />}
+    </>
+  );
+}
+
+/** What the code gives is the admin's word, and nobody's choice. */
+function Given({ off }: { readonly off: Off }) {
+  const speech = useLateSpeech();
+  return <Plain>{speech.t('discount.given', { off: offWords(speech, off) })}</Plain>;
+}
+
+function HowMuch(props: DiscountFieldsProps) {
   const { form, bounds, onChange } = props;
   const { largestAmount, coupons } = bounds;
-  const isInPercent = form.by === 'percent';
   return (
     <>
       {coupons && <CouponField {...{ form, coupons, onChange }} />}
       {!coupons && largestAmount && <ByField by={form.by} onChange={onChange} currency={largestAmount.currency} />}
-      {isInPercent && <PercentFields {...props} />}
+      {form.by === 'percent' && <PercentField {...props} />}
       {form.by === 'amount' && largestAmount && <AmountField {...props} largest={largestAmount} />}
-      {bounds.isMade && <MadeFields {...props} />}
     </>
   );
 }
@@ -42,29 +58,34 @@ const fieldOf = ({ form, wrong, onChange }: DiscountFieldsProps, name: keyof Rea
   onChange: (value: string) => onChange({ [name]: value }),
 });
 
-function PercentFields(props: DiscountFieldsProps) {
+function PercentField(props: DiscountFieldsProps) {
+  const { t } = useLateSpeech();
+  const { largestPercent: max } = props.bounds;
+  return (
+    <TextField
+      label={t('compose.percent')}
+      hint={t('compose.percentHint', { max })}
+      wrong={t('compose.percentWrong', { max })}
+      mode="numeric"
+      {...fieldOf(props, 'percent')}
+    />
+  );
+}
+
+/** Asked where money is counted: a part of it is what the discount is worth. */
+function OrderField(props: DiscountFieldsProps) {
   const speech = useLateSpeech();
   const { t } = speech;
   const { bounds, typicalOrder } = props;
-  const { largestPercent: max, currency } = bounds;
+  const { currency } = bounds;
+  if (currency === undefined) return null;
   return (
-    <>
-      <TextField
-        label={t('compose.percent')}
-        hint={t('compose.percentHint', { max })}
-        wrong={t('compose.percentWrong', { max })}
-        mode="numeric"
-        {...fieldOf(props, 'percent')}
-      />
-      {currency !== undefined && (
-        <TextField
-          label={t('compose.order', { currency })}
-          hint={typicalOrder && t('compose.orderHint', { value: amountOfMoney(speech, typicalOrder) })}
-          wrong={t('compose.orderWrong')}
-          {...fieldOf(props, 'orderValue')}
-        />
-      )}
-    </>
+    <TextField
+      label={t('compose.order', { currency })}
+      hint={typicalOrder && t('compose.orderHint', { value: amountOfMoney(speech, typicalOrder) })}
+      wrong={t('compose.orderWrong')}
+      {...fieldOf(props, 'orderValue')}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DiscountWish } from '../../../../domain/ledger/request';
 import { moneyFrom, type Money } from '../../../../domain/money';
 import type { Coupon, Off } from '../../../../domain/policy/policy';
-import { DAY_MS, later, type Instant } from '../../../../domain/time';
+import { calendarDayAt, dayLater, later, SECOND_MS, startOfDay, type Instant } from '../../../../domain/time';
 
 /** What stands in the fields. */
 export interface DiscountForm {
@@ -20,11 +20,15 @@ export interface Bounds {
   readonly largestAmount?: Money;
   /** In which an order's value is asked; absent when nothing is counted in money. */
   readonly currency: string | undefined;
+  /** What the admin's codes give, where that is known: nobody chooses it then. */
+  readonly given?: Off;
   /** Of a source that makes codes under these alone. */
   readonly coupons?: readonly Coupon[];
   /** Whether a code is made for this customer, which can end and ask for an order's size. */
   readonly isMade: boolean;
   readonly now: Instant;
+  /** The IANA zone in which a code's last day is meant. */
+  readonly zone: string;
 }
 
 export interface ReadForm {
@@ -36,11 +40,11 @@ export interface ReadForm {
 const LONGEST_DAYS = 3650;
 
 export function readForm(form: DiscountForm, bounds: Bounds): ReadForm {
-  const { isMade, currency, now } = bounds;
+  const { isMade, currency } = bounds;
   const off = offIn(form, bounds);
-  const orderValue = moneyIn(form.orderValue, form.by === 'percent' ? currency : undefined);
+  const orderValue = moneyIn(form.orderValue, isInPercent(form, bounds) ? currency : undefined);
   const minimumOrder = moneyIn(form.minimumOrder, isMade ? currency : undefined);
-  const expires = isMade ? expiryIn(form.days, now) : undefined;
+  const expires = isMade ? expiryIn(form.days, bounds) : undefined;
   const wrong = {
     percent: form.by === 'percent' && !off,
     amount: form.by === 'amount' && !off,
@@ -69,12 +73,22 @@ const wishOf = (off: Off, { orderValue, minimumOrder, expires }: Terms): Discoun
   ...(expires === undefined ? {} : { expires }),
 });
 
-function offIn({ by, percent, amount }: DiscountForm, bounds: Bounds): Off | undefined {
-  if (by === 'percent') return percentIn(percent, bounds.largestPercent);
-  if (by === 'amount') return amountIn(amount, bounds.largestAmount);
-  const coupon = bounds.coupons?.find(({ id }) => by === `coupon ${id}`);
-  if (!coupon) return undefined;
-  return 'percent' in coupon ? { percent: coupon.percent } : { amount: coupon.amount };
+/** Whether a part of an order is taken off, whatever that is worth then. */
+export function isInPercent(form: Pick<DiscountForm, 'by'>, bounds: Bounds): boolean {
+  const fixed = fixedOff(form, bounds);
+  return fixed ? 'percent' in fixed : form.by === 'percent';
+}
+
+/** What the admin has set, rather than the agent. */
+function fixedOff({ by }: Pick<DiscountForm, 'by'>, { given, coupons = [] }: Bounds): Off | undefined {
+  return given ?? coupons.find(({ id }) => by === `coupon ${id}`);
+}
+
+function offIn(form: DiscountForm, bounds: Bounds): Off | undefined {
+  const fixed = fixedOff(form, bounds);
+  if (fixed) return 'percent' in fixed ? { percent: fixed.percent } : { amount: fixed.amount };
+  if (form.by === 'percent') return percentIn(form.percent, bounds.largestPercent);
+  return form.by === 'amount' ? amountIn(form.amount, bounds.largestAmount) : undefined;
 }
 
 function percentIn(text: string, most: number) {
@@ -87,9 +101,11 @@ function amountIn(text: string, most: Money | undefined) {
   return amount && amount.minor >= 1 && amount.minor <= most.minor ? { amount } : undefined;
 }
 
-function expiryIn(text: string, now: Instant): Instant | 'wrong' {
+/** The last second of the last day: customers read a day, and may use their code on all of it. */
+function expiryIn(text: string, { now, zone }: Bounds): Instant | 'wrong' {
   const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
-  return days >= 1 && days <= LONGEST_DAYS ? later(now, days * DAY_MS) : 'wrong';
+  if (days < 1 || days > LONGEST_DAYS) return 'wrong';
+  return later(startOfDay(dayLater(calendarDayAt(now, zone), days + 1), zone), -SECOND_MS);
 }
 
 /** Where nothing is counted in money no value is asked for, and none is taken. */
