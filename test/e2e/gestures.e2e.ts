@@ -118,26 +118,40 @@ test('a discount waits for an apology, and one in the draft is enough', async ({
   await expect(composer.getByRole('button', { name: 'Give 10 %' })).toBeEnabled();
 });
 
+/** The customer of ticket 103. */
+const ROSALIND = 20006;
+
 /** As a field for a day and a time takes it. */
 function inTwoHours(timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   return format.format(Date.now() + 2 * HOUR_MS).replace(' ', 'T');
 }
 
-/** The next Wednesday after the clocks of London have been changed, as `YYYY-MM-DD`, and how far they are from UTC then. */
-function afterTheClocksChange(): { readonly day: string; readonly hours: number } {
-  const hoursAt = (time: Date) =>
-    Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', timeZone: 'Europe/London' }).format(time)) - 12;
-  const noon = new Date(`${new Date(Date.now()).toISOString().slice(0, 10)}T12:00Z`);
-  const today = hoursAt(noon);
-  while (hoursAt(noon) === today || noon.getUTCDay() !== 3) noon.setUTCDate(noon.getUTCDate() + 1);
-  return { day: noon.toISOString().slice(0, 10), hours: hoursAt(noon) };
+/** Far apart in the year, so that the clocks of one of them change within half a year, which is as far ahead as a call is planned. */
+const ZONES = ['Europe/London', 'Pacific/Auckland'];
+
+/** The next Wednesday after clocks have been changed, as `YYYY-MM-DD`, in which of the zones that is, and how far it is from UTC then. */
+function afterTheClocksChange(): { readonly zone: string; readonly day: string; readonly hours: number } {
+  const changes = ZONES.map((zone) => {
+    const noon = new Date(`${new Date(Date.now()).toISOString().slice(0, 10)}T12:00Z`);
+    const today = hoursAt(noon, zone);
+    while (hoursAt(noon, zone) === today || noon.getUTCDay() !== 3) noon.setUTCDate(noon.getUTCDate() + 1);
+    return { zone, day: noon.toISOString().slice(0, 10), hours: hoursAt(noon, zone) };
+  });
+  return changes.reduce((first, other) => (other.day < first.day ? other : first));
+}
+
+function hoursAt(time: Date, timeZone: string): number {
+  const words = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).format(time);
+  return Number(/GMT([+-]\d+)/.exec(words)?.[1] ?? 0);
 }
 
 test('without a mouse a call is planned for when the clocks have changed, at the hour that the customer will see then', async ({
   page,
   sandbox,
 }) => {
+  const { zone, day, hours } = afterTheClocksChange();
+  await sandbox.livesIn(ROSALIND, zone);
   const ticket = await openTicket(page, 103);
   await ticket.sidebar.getByRole('button', { name: 'Plan a courtesy call', exact: true }).last().press('Enter');
   const composer = ticket.sidebar.getByRole('form', { name: 'Plan a courtesy call' });
@@ -145,7 +159,6 @@ test('without a mouse a call is planned for when the clocks have changed, at the
   await page.keyboard.press('ArrowUp');
   await expect(composer.getByRole('radio', { name: 'Another time' })).toBeChecked();
   await page.keyboard.press('Tab');
-  const { day, hours } = afterTheClocksChange();
   const [year = '', month = '', date = ''] = day.split('-');
   await page.keyboard.type(`${month}${date}${year}`);
   await page.keyboard.press('ArrowRight');
