@@ -13,7 +13,7 @@ function aCall(id: string, ticket: number, due: Instant) {
   return standingOf(stored(reservation, { at: later(noon, -3 * DAY_MS) }), bookOf(id, [1, issuedBy('h1', 'task/1')]));
 }
 
-async function show(isBusy = false) {
+async function show({ isBusy = false, whyNot }: { readonly isBusy?: boolean; readonly whyNot?: string } = {}) {
   const standings = [
     aCall('here', 9001, noon),
     aCall('late', 9002, later(noon, -DAY_MS)),
@@ -25,6 +25,7 @@ async function show(isBusy = false) {
       calls={callsToMake(standings, noon)}
       ticket={ticketId(9001)}
       ownZone="Europe/London"
+      whyNot={whyNot}
       isBusy={isBusy}
       mayTakeBack={({ stage }) => stage === 'planned'}
       onTakeBack={({ standing }) => pressed.push([standing.reservation.entry.id, 'taken back'])}
@@ -66,9 +67,22 @@ test('a call that is not due yet can be taken back', async () => {
 });
 
 test('while one is being noted none is pressed again', async () => {
-  const { user, pressed } = await show(true);
+  const { user, pressed } = await show({ isBusy: true });
 
   await user.click(screen.getByRole('button', { name: 'No answer: call of ticket #9001' }));
 
   expect(pressed).toEqual([]);
+});
+
+test('a call that is not wanted any more can only be taken back, and only by those who may', async () => {
+  const { user, pressed } = await show({ whyNot: 'They do not want it.' });
+
+  const calls = within(screen.getByRole('list', { name: 'Courtesy calls' })).getAllByRole('listitem');
+  expect(calls.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Do not call: it was planned for Sat,? 21 Nov,? 12:00 · Ticket #9002They do not want it\.$/),
+    expect.stringMatching(/^Do not call: it was planned for Sun.*They do not want it\.Only whoever planned it/),
+    expect.stringMatching(/^Do not call: it was planned for Sun.*They do not want it\.Take back$/),
+  ]);
+  await user.click(screen.getByRole('button', { name: /^Take back/ }));
+  expect(pressed).toEqual([['soon', 'taken back']]);
 });
