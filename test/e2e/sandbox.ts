@@ -39,8 +39,8 @@ export interface Sandbox {
   /** The requests that the app has made since `forgetRequests`, as `GET /api/v2/…`. */
   appRequests(): Promise<readonly string[]>;
   forgetRequests(): Promise<void>;
-  /** What a customer has told of where they are, an IANA zone. */
-  livesIn(customer: number, zone: string): Promise<void>;
+  /** What somebody writes into fields of a customer's profile. */
+  profile(customer: number, fields: Readonly<Record<string, string>>): Promise<void>;
   /** The account as it is before anybody has pressed *Set up*. */
   removeLedger(): Promise<void>;
   /** Every entry of the ledger, in the order in which they were written. */
@@ -120,8 +120,8 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
       await send('DELETE', '/sandbox/requests');
     },
     codes: async (service) => v.parse(madeCodes, await send('GET', '/sandbox/providers'))[service],
-    livesIn: async (customer, zone) => {
-      await send('PUT', `/api/v2/users/${customer}`, { user: { user_fields: { care_time_zone: zone } } });
+    profile: async (customer, fields) => {
+      await send('PUT', `/api/v2/users/${customer}`, { user: { user_fields: fields } });
     },
     removeLedger: async () => {
       await send('DELETE', LEDGER);

@@ -58,7 +58,7 @@ interface ListsProps extends StandingsProps {
 
 function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, onRefused }: ListsProps) {
   const { now } = useServices();
-  const { pending, planned, underWay, given, reading } = glance;
+  const { pending, planned, underWay, elsewhere, given, reading } = glance;
   const policy = reading.policy.ok ? reading.policy.value : undefined;
   const about = { place, zone, wish, now: now(), rules: policy?.rules ?? [] };
   const takeBack = (standing: Standing) => void press({ kind: 'take-back', standing });
@@ -70,11 +70,11 @@ function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, on
     <>
       <Pending standings={pending} {...about} {...acting} />
       <PlannedCalls standings={planned} {...about} {...acting} />
-      {underWay.length > 0 && (
+      {underWay.length + elsewhere.length > 0 && (
         <Boundary waiting={null}>
           <Running
             standings={underWay}
-            {...{ place, zone, wish, onRefused }}
+            {...{ elsewhere, place, zone, policy, wish, onRefused }}
             {...acting}
             onBegin={() => onSaid('')}
             onEnded={(words) => {

@@ -4,19 +4,27 @@ import type { Consent } from '../../../../domain/call/consent';
 import type { CustomerId, TicketId } from '../../../../domain/ids';
 import { mayAct } from '../../../../domain/ledger/may-act';
 import type { Standing } from '../../../../domain/ledger/standing';
+import type { Policy } from '../../../../domain/policy/policy';
 import { calendarDayAt } from '../../../../domain/time';
+import { useMinutes } from '../../../hooks/use-minutes';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { useServices } from '../../../Services';
 import type { Place } from '../occasion';
+import { clockThere } from './call-times';
 import { closedWords, outcomeNote } from './call-words';
 import { DueCalls } from './DueCalls';
-import { whyNotToCall } from './wish-about-calls';
+import { OtherCalls } from './OtherCalls';
+import { whyNotToCall, zoneOf } from './wish-about-calls';
 
 export interface CallsToMakeProps {
-  /** What is under way. */
+  /** What is under way with this customer. */
   readonly standings: readonly Standing[];
+  /** The agent's own calls of other customers. */
+  readonly elsewhere: readonly Standing[];
   readonly place: Place;
   readonly zone: string;
+  /** Absent where the settings cannot be read. */
+  readonly policy: Policy | undefined;
   readonly isLead: boolean;
   /** What is known of the customer's wish about calls. */
   readonly wish: Consent;
@@ -32,10 +40,13 @@ export interface CallsToMakeProps {
 
 /** Calls of the next day and those that nobody has made yet. */
 export function CallsToMake(props: CallsToMakeProps) {
-  const { standings, place, zone, isLead, wish, onRefused } = props;
+  const { standings, place, zone, policy, isLead, wish, onRefused, onOpen } = props;
   const speech = useLateSpeech();
   const { gestures } = useServices();
+  const now = useMinutes(gestures.time);
   const whyNot = whyNotToCall(speech, wish);
+  const about = { ticket: place.ticket.id, ownZone: zone, onOpen };
+  const there = { zone: zoneOf(place, policy), rules: policy?.calls, ownZone: zone, now };
 
   const close = async ({ standing }: PlannedCall, outcome: CallOutcome): Promise<string> => {
     const on = calendarDayAt(gestures.time(), zone);
@@ -48,21 +59,23 @@ export function CallsToMake(props: CallsToMakeProps) {
     const { ticket, agent } = standing.reservation.entry;
     if (ticket !== place.ticket.id) return false;
     // One that is not to be made is nobody's to wait for any more.
-    if (whyNot !== undefined) return mayAct(standing, place.agent.id, isLead, gestures.time());
+    if (whyNot !== undefined) return mayAct(standing, place.agent.id, isLead, now);
     return stage === 'planned' && agent === place.agent.id;
   };
 
   return (
-    <DueCalls
-      calls={callsToMake(standings, gestures.time())}
-      ticket={place.ticket.id}
-      ownZone={zone}
-      whyNot={whyNot}
-      isBusy={props.isBusy}
-      mayTakeBack={mayTakeBack}
-      onTakeBack={({ standing }) => props.onTakeBack(standing)}
-      onOutcome={(call, outcome) => props.onClosing(close(call, outcome))}
-      onOpen={props.onOpen}
-    />
+    <>
+      <DueCalls
+        {...about}
+        calls={callsToMake(standings, now)}
+        clockOf={(call) => clockThere(speech, call, there)}
+        whyNot={whyNot}
+        isBusy={props.isBusy}
+        mayTakeBack={mayTakeBack}
+        onTakeBack={({ standing }) => props.onTakeBack(standing)}
+        onOutcome={(call, outcome) => props.onClosing(close(call, outcome))}
+      />
+      <OtherCalls {...about} calls={callsToMake(props.elsewhere, now)} />
+    </>
   );
 }

@@ -3,8 +3,9 @@ import { CALL_OUTCOMES, type CallOutcome } from '../../../../domain/call/call-ou
 import type { PlannedCall } from '../../../../domain/call/call-stage';
 import type { TicketId } from '../../../../domain/ids';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
-import { Plain, Row, Stack, Subtle } from '../../frame/Text';
-import { dayAndTime } from './call-times';
+import { Row, Stack, Subtle } from '../../frame/Text';
+import { CallLine } from './CallLine';
+import { dayAndTime, stageWords } from './call-times';
 
 interface DueCallsProps {
   readonly calls: readonly PlannedCall[];
@@ -12,6 +13,8 @@ interface DueCallsProps {
   readonly ticket: TicketId;
   /** The agent's own zone. */
   readonly ownZone: string;
+  /** What the customer's clock shows, where that is to be said. */
+  readonly clockOf: (call: PlannedCall) => string | undefined;
   /** Why none of them is to be made any more, in a sentence. */
   readonly whyNot: string | undefined;
   readonly isBusy: boolean;
@@ -22,7 +25,7 @@ interface DueCallsProps {
   readonly onOpen: (ticket: TicketId) => void;
 }
 
-/** The courtesy calls that are to be made, each with what can come of it. */
+/** The customer's courtesy calls that are to be made, each with what can come of it. */
 export function DueCalls({ calls, ...about }: DueCallsProps) {
   const { t } = useLateSpeech();
   if (calls.length === 0) return null;
@@ -37,47 +40,40 @@ export function DueCalls({ calls, ...about }: DueCallsProps) {
 
 type DueCallProps = Omit<DueCallsProps, 'calls'> & { readonly call: PlannedCall };
 
-function DueCall({ call, ticket, ownZone, onOpen, ...about }: DueCallProps) {
+function DueCall({ call, ticket, ownZone, clockOf, onOpen, ...about }: DueCallProps) {
   const speech = useLateSpeech();
-  const { t } = speech;
-  const { entry } = call.standing.reservation;
+  const { standing, due } = call;
   const { whyNot } = about;
-  const isHere = entry.ticket === ticket;
-  const words = whyNot === undefined ? (`call.stage.${call.stage}` as const) : 'call.unwanted';
+  const words =
+    whyNot === undefined
+      ? stageWords(speech, call, ownZone)
+      : speech.t('call.unwanted', { time: dayAndTime(speech, due, ownZone) });
+  const hint = whyNot ?? clockOf(call);
   return (
     <li>
-      <Plain>
-        <strong>{t(words, { time: dayAndTime(speech, call.due, ownZone) })}</strong>
-        {!isHere && (
-          <>
-            {' · '}
-            <Button size="small" isLink onClick={() => onOpen(entry.ticket)}>
-              {t('call.due.ticket', { id: String(entry.ticket) })}
-            </Button>
-          </>
-        )}
-      </Plain>
-      {whyNot !== undefined && <Subtle>{whyNot}</Subtle>}
-      <Ends call={call} isHere={isHere} {...about} />
+      <CallLine {...{ standing, ticket, onOpen }}>
+        <strong>{words}</strong>
+      </CallLine>
+      {hint !== undefined && <Subtle>{hint}</Subtle>}
+      {standing.reservation.entry.ticket === ticket && <Ends call={call} {...about} />}
     </li>
   );
 }
 
-/** What can come of a call, as far as it is this agent's to say. */
+/** What can come of a call, as far as it is this agent's to say; beside its own ticket alone. */
 function Ends({
   call,
-  isHere,
   whyNot,
   isBusy,
   mayTakeBack,
   onTakeBack,
   onOutcome,
-}: Omit<DueCallProps, 'ticket' | 'ownZone' | 'onOpen'> & { readonly isHere: boolean }) {
+}: Omit<DueCallProps, 'ticket' | 'ownZone' | 'clockOf' | 'onOpen'>) {
   const { t } = useLateSpeech();
   const id = String(call.standing.reservation.entry.ticket);
   const isMine = mayTakeBack(call);
   const outcomes = whyNot === undefined ? CALL_OUTCOMES : [];
-  if (outcomes.length === 0 && !isMine) return isHere && <Subtle>{t('call.unwanted.colleague')}</Subtle>;
+  if (outcomes.length === 0 && !isMine) return <Subtle>{t('call.unwanted.colleague')}</Subtle>;
   return (
     <Row>
       {outcomes.map((outcome) => (
@@ -95,7 +91,7 @@ function Ends({
       {isMine && (
         <Button
           size="small"
-          isBasic={whyNot === undefined}
+          isBasic
           disabled={isBusy}
           aria-label={t('call.outcomeOf', { outcome: t('pending.takeBack'), id })}
           onClick={() => onTakeBack(call)}
