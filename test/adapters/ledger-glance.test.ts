@@ -1,10 +1,11 @@
 import { ledgerGlance } from '../../src/app/main/ledger-glance';
-import { customerId } from '../../src/domain/ids';
+import { callsToMake } from '../../src/domain/call/call-stage';
+import { customerId, reservationId } from '../../src/domain/ids';
 import { DAY_MS, later, MINUTE_MS, SECOND_MS } from '../../src/domain/time';
 import { appended } from '../contracts/ledger-entries';
 import { recorded } from '../support/hostile-send';
 import { aLedgerHelpdesk, ANNA } from '../support/ledger-helpdesk';
-import { aReservation } from '../support/ledger-samples';
+import { aReservation, CALL, issuedBy } from '../support/ledger-samples';
 import { stillClock } from '../support/still-clock';
 
 /** Anna, whose clock is wrong by so much, before a customer who was given something a day ago; how often that is asked for. */
@@ -42,4 +43,23 @@ test('once the time of the store is known one search is enough', async () => {
   await look();
 
   expect(requests).toHaveLength(before + 1);
+});
+
+test.each([
+  ['on the day of a call that was planned half a year ahead', 184, 1],
+  ['when a year has passed', 367, 0],
+])('%s so many gestures are found with one search, unless limits look further: %d days, %d', async (_, days, found) => {
+  const { anna, logOver, now, pass } = aLedgerHelpdesk();
+  const log = logOver(anna);
+  await appended(log, 'reservations', 1, aReservation({ gift: { ...CALL, due: later(now(), days * DAY_MS) } }));
+  await appended(log, reservationId('r1'), 1, issuedBy('h1', 'task/1'));
+  pass(days * DAY_MS);
+  const { send, requests } = recorded(anna);
+  const clock = stillClock(now);
+  const glance = ledgerGlance({ send, clock, agent: ANNA, settings: {}, accountZone: 'Europe/London' });
+
+  const { view } = await glance.read(customerId(501), []);
+
+  expect(callsToMake(view.standings, now()).map(({ stage }) => stage)).toHaveLength(found);
+  expect(requests).toHaveLength(1);
 });

@@ -39,6 +39,8 @@ export interface Sandbox {
   /** The requests that the app has made since `forgetRequests`, as `GET /api/v2/…`. */
   appRequests(): Promise<readonly string[]>;
   forgetRequests(): Promise<void>;
+  /** What somebody writes into fields of a customer's profile. */
+  profile(customer: number, fields: Readonly<Record<string, string>>): Promise<void>;
   /** The account as it is before anybody has pressed *Set up*. */
   removeLedger(): Promise<void>;
   /** Every entry of the ledger, in the order in which they were written. */
@@ -118,6 +120,9 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
       await send('DELETE', '/sandbox/requests');
     },
     codes: async (service) => v.parse(madeCodes, await send('GET', '/sandbox/providers'))[service],
+    profile: async (customer, fields) => {
+      await send('PUT', `/api/v2/users/${customer}`, { user: { user_fields: fields } });
+    },
     removeLedger: async () => {
       await send('DELETE', LEDGER);
     },

@@ -10,12 +10,18 @@ interface Scene {
   readonly customer?: Partial<Place['customer']>;
   /** What was heard of Cora; nothing yet where it is absent. */
   readonly news?: HeardNews;
+  readonly onUnwantedCall?: (stands: boolean) => void;
 }
+
+const ignored = () => undefined;
 
 /** Draws what an agent may do on Cora's ticket, before a desk. */
 export function showMay<Desk extends ReturnType<typeof appDesk>>(desk: Desk, scene: Scene = {}) {
   const { ticket, customer, agent } = aPlace();
   const place = { ticket: { ...ticket, ...scene.ticket }, customer: { ...customer, ...scene.customer }, agent };
-  drawBefore(desk, <May {...place} zone="UTC" news={scene.news} since={undefined} />);
+  drawBefore(
+    desk,
+    <May {...place} zone="UTC" news={scene.news} since={undefined} onUnwantedCall={scene.onUnwantedCall ?? ignored} />,
+  );
   return { ...desk, user: userEvent.setup({ delay: null }) };
 }

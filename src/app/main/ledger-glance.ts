@@ -13,6 +13,8 @@ type GlanceParts = Pick<Around, 'send' | 'clock' | 'agent' | 'settings' | 'accou
 
 /** How far ahead this machine's clock may be: so much more is asked for anyway, and rules look no closer. */
 const ENOUGH_MS = 2 * MINUTE_MS;
+/** So far back is shown what a customer was given and what waits: longer than a call is planned ahead, whatever the limits look at. */
+const SHOWN_MS = 366 * DAY_MS;
 
 /**
  * What one search tells of a customer's gestures and the agent's own, together with the entries that this frame knows itself. Where its
@@ -22,7 +24,7 @@ export function ledgerGlance({ send, clock, agent, settings, accountZone }: Glan
   const search = gestureSearch(send, () => clock.now());
   const policy = policyFrom(settings, { revision: 0, accountZone });
   const time = () => search.time() ?? clock.now();
-  const since = () => (policy.ok ? glanceFrom(policy.value, time()) : later(time(), -31 * DAY_MS));
+  const since = () => glanceFrom(policy.ok ? policy.value : undefined, time());
   const found = async (customer: CustomerId): Promise<readonly Entry[]> => {
     const asked = since();
     const entries = await search.find(agent, customer, asked);
@@ -38,6 +40,9 @@ export function ledgerGlance({ send, clock, agent, settings, accountZone }: Glan
   return { read, storeTime: () => search.time() };
 }
 
-function glanceFrom(policy: Policy, now: Instant): Instant {
-  return instant(Math.min(reachOf(policy, now), lookBackOf(policy, now) ?? Infinity));
+/** One age for both halves of the search: Zendesk takes no condition inside a choice of conditions, unless an account has asked for it. */
+function glanceFrom(policy: Policy | undefined, now: Instant): Instant {
+  const shown = later(now, -SHOWN_MS);
+  if (!policy) return shown;
+  return instant(Math.min(shown, reachOf(policy, now), lookBackOf(policy, now) ?? Infinity));
 }

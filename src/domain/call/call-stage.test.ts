@@ -13,7 +13,7 @@ import { reservationId } from '../ids';
 import type { ReservationStep } from '../ledger/entry';
 import { standingOf } from '../ledger/standing';
 import { DAY_MS, HOUR_MS, later, MINUTE_MS, type Instant } from '../time';
-import { callsToMake } from './call-stage';
+import { callsToMake, isTooFarAhead } from './call-stage';
 
 function aCall(
   due: Instant,
@@ -65,4 +65,11 @@ test('the calls of the next day stand in the order of their times, without those
     ['now', 'due'],
     ['soon', 'planned'],
   ]);
+});
+
+test.each([
+  [184 * DAY_MS, false],
+  [184 * DAY_MS + 1, true],
+])('a call %d ms ahead is too far ahead: %p', (ahead, isTooFar) => {
+  expect(isTooFarAhead(later(noon, ahead), noon)).toBe(isTooFar);
 });

@@ -4,6 +4,8 @@ import { DAY_MS, HOUR_MS, later, type Instant } from '../time';
 
 /** So long after its time a call is still on time. */
 const ON_TIME_MS = HOUR_MS;
+/** Half a year, however its months fall. */
+const MOST_AHEAD_MS = 184 * DAY_MS;
 
 /** A courtesy call that still has to be made. */
 export interface PlannedCall {
@@ -27,6 +29,9 @@ export function callsToMake(standings: readonly Standing[], now: Instant): reado
 
 /** Whether a call is to be made until a day from now. */
 export const isSoon = (due: Instant, now: Instant): boolean => due < later(now, DAY_MS);
+
+/** Whether a call would be planned for more than half a year ahead: by then nobody knows any more what it was for. */
+export const isTooFarAhead = (due: Instant, now: Instant): boolean => due > later(now, MOST_AHEAD_MS);
 
 function waitingStage(due: Instant, now: Instant): PlannedCall['stage'] {
   if (now < due) return 'planned';

@@ -39,6 +39,12 @@ test.each([
   ['nobody knows where they live', { consent: agreed }, { helpdeskZone: 'UTC', accountZone: 'UTC' }, 'zone-unknown'],
   ['it is too early there', { consent: agreed, zone: 'America/New_York' }, {}, 'outside-hours'],
   ['the time has passed', { consent: agreed, zone: 'Europe/London' }, { due: later(noon, -DAY_MS) }, 'past'],
+  [
+    'it is more than half a year ahead',
+    { consent: agreed, zone: 'Europe/London' },
+    { due: later(noon, 185 * DAY_MS) },
+    'too-far',
+  ],
   ['there is no place for the consent', { isSetUp: false }, { agreed: said }, 'not-set-up'],
   ['there is no place for the zone', { consent: agreed, isSetUp: false }, { namedZone: 'Asia/Tokyo' }, 'not-set-up'],
 ])('where %s nothing is planned', async (_, kept, changes, refusal) => {

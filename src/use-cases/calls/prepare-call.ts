@@ -1,3 +1,4 @@
+import { isTooFarAhead } from '../../domain/call/call-stage';
 import { customerZone } from '../../domain/call/customer-zone';
 import { mayCallAt } from '../../domain/call/civil-hours';
 import { objectionToCall, type CallObjection, type Said } from '../../domain/call/consent';
@@ -25,6 +26,7 @@ export type CallRefusal =
   | 'zone-unknown'
   | 'outside-hours'
   | 'past'
+  | 'too-far'
   /** The helpdesk has no place for what they said: *Set up* makes it. */
   | 'not-set-up';
 
@@ -45,8 +47,14 @@ export async function prepareCall(
   if (objection) return err(objection);
   const zone = customerZone({ confirmed, helpdesk: plan.helpdeskZone, account: plan.accountZone });
   if (zone === undefined) return err('zone-unknown');
-  if (plan.due <= now) return err('past');
+  const fault = timeFaultOf(plan.due, now);
+  if (fault) return err(fault);
   return mayCallAt(rules, zone, plan.due) ? ok({ zone }) : err('outside-hours');
+}
+
+function timeFaultOf(due: Instant, now: Instant): 'past' | 'too-far' | undefined {
+  if (due <= now) return 'past';
+  return isTooFarAhead(due, now) ? 'too-far' : undefined;
 }
 
 /** A wish not to be called that was noted before is not overwritten, and is found when the record is read. */

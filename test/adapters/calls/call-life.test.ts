@@ -129,3 +129,19 @@ test('a call that is taken back has no task any more, and its allowance is back'
   expect(desk.taskRows().filter(({ status }) => status !== 'solved')).toEqual([]);
   expect(await desk.give({ id: reservationId('r-next') })).toMatchObject({ kind: 'issued' });
 });
+
+test('half a year after it was planned a call can be closed, and another one taken back', async () => {
+  const desk = await aDesk();
+  const standing = await givenIn(desk);
+  desk.pass(184 * DAY_MS);
+  const second = await desk.give({ id: reservationId('r-next'), wish: { kind: 'courtesy-call', due: desk.now() } });
+  if (second.kind !== 'issued') throw new Error(`The second call is ${second.kind}`);
+  desk.pass(184 * DAY_MS);
+
+  const parts = { ...desk.parts, records: desk.records, tasks: desk.tasks, report: () => undefined };
+  const on = calendarDayAt(desk.now(), 'UTC');
+  const closed = await closeCall(parts, standing, { outcome: 'reached', on, words: 'Reached.' });
+
+  expect(closed).toEqual({ kind: 'closed', task: 'closed' });
+  expect(await takeBack(desk.parts, second.standing, reply, true)).toEqual({ kind: 'taken-back' });
+});

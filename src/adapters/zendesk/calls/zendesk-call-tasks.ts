@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { taskIn, taskReference } from '../../../domain/call/task-reference';
 import type { Reserved } from '../../../domain/ledger/entry';
 import type { CallBrief, CallTasks } from '../../../ports/call-tasks';
 import type { ProviderAnswer } from '../../../ports/gift-provider';
@@ -6,7 +7,6 @@ import { HelpdeskFailure } from '../../../ports/helpdesk';
 import { failureOf, readAs, type Send, type ZendeskAnswer, type ZendeskRequest } from '../send';
 import { escapedParagraph, externalIdOf, taskOf } from './call-task';
 
-const TASK = /^task\/(\d+)$/;
 /** The reference of a call for which the account has no task. */
 const NO_TASK = 'no-task';
 
@@ -18,7 +18,7 @@ export function zendeskCallTasks(send: Send, briefOf: (reserved: Reserved) => Ca
   const find = async (reserved: Reserved): Promise<string | undefined> => {
     const path = `/api/v2/tickets.json?external_id=${encodeURIComponent(externalIdOf(reserved))}`;
     const [first] = (await readAs(send, path, found)).tickets;
-    return first && `task/${first.id}`;
+    return first && taskReference(first.id);
   };
   return {
     canWithdraw: true,
@@ -46,7 +46,7 @@ async function answerOf(
   { status, body }: ZendeskAnswer,
   find: () => Promise<string | undefined>,
 ): Promise<ProviderAnswer> {
-  if (status === 201) return { kind: 'issued', reference: `task/${v.parse(oneTicket, body).ticket.id}` };
+  if (status === 201) return { kind: 'issued', reference: taskReference(v.parse(oneTicket, body).ticket.id) };
   if (![400, 403, 422].includes(status)) throw failureOf(request, status);
   if (hasNoTasks(body)) return { kind: 'issued', reference: NO_TASK };
   if (!isKeyUsed(body)) return { kind: 'refused', why: whyOf(body, status) };
@@ -100,7 +100,7 @@ async function statusOf(send: Send, request: ZendeskRequest, expected: readonly 
 }
 
 function taskPath(reference: string): string | undefined {
-  const [, id] = TASK.exec(reference) ?? [];
+  const id = taskIn(reference);
   return id === undefined ? undefined : `/api/v2/tickets/${id}.json`;
 }
 

@@ -27,6 +27,8 @@ interface MayProps extends Place {
   readonly news: HeardNews | undefined;
   /** Since when the customer is in touch; absent while that is not known. */
   readonly since: Instant | undefined;
+  /** Told whether a call stands that the customer does not want; the same function from one drawing to the next. */
+  readonly onUnwantedCall: (stands: boolean) => void;
 }
 
 /** What is being composed. */
@@ -36,7 +38,7 @@ interface Chosen {
 }
 
 /** What this agent may give this customer, and the way to it. */
-export const May = memo(function May({ ticket, agent, customer, zone, news, since }: MayProps) {
+export const May = memo(function May({ ticket, agent, customer, zone, news, since, onUnwantedCall }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
@@ -86,7 +88,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
             <Boundary waiting={null}>
               <Standings
                 glance={glance.value}
-                {...{ place, zone, press }}
+                {...{ place, zone, press, onUnwantedCall }}
                 isBusy={giving.isBusy}
                 onSaid={say}
                 onChanged={reload}

@@ -1,3 +1,4 @@
+import { mayCall, type Consent } from '../../../domain/call/consent';
 import { mayAct } from '../../../domain/ledger/may-act';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
@@ -16,13 +17,15 @@ export interface PendingProps {
   readonly isBusy: boolean;
   readonly now: Instant;
   readonly zone: string;
+  /** What is known of the customer's wish about calls: no call is tried again against it. */
+  readonly wish: Consent;
   readonly rules: Policy['rules'];
   readonly onTryAgain: (standing: Standing) => void;
   readonly onTakeBack: (standing: Standing) => void;
 }
 
 /** What is reserved or given and not with the customer yet. */
-export function Pending({ standings, place, isLead, now, zone, rules, ...actions }: PendingProps) {
+export function Pending({ standings, place, isLead, now, zone, rules, wish, ...actions }: PendingProps) {
   const speech = useLateSpeech();
   if (standings.length === 0) return null;
   return (
@@ -33,7 +36,7 @@ export function Pending({ standings, place, isLead, now, zone, rules, ...actions
             <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone, rules })}
           </Plain>
           {mayAct(standing, place.agent.id, isLead, now) && (
-            <PendingActions standing={standing} place={place} again={againWords(speech, standing)} {...actions} />
+            <PendingActions standing={standing} place={place} again={againWords(speech, standing, wish)} {...actions} />
           )}
         </li>
       ))}
@@ -42,9 +45,9 @@ export function Pending({ standings, place, isLead, now, zone, rules, ...actions
 }
 
 /** What brings it to the customer after all; a card is on nothing but its picture, which nobody but its window can draw. */
-function againWords({ t }: LateSpeech, { status, reservation }: Standing): string | undefined {
+function againWords({ t }: LateSpeech, { status, reservation }: Standing, wish: Consent): string | undefined {
   const { kind } = reservation.entry.gift;
-  if (kind === 'card') return undefined;
+  if (kind === 'card' || (kind === 'courtesy-call' && !mayCall({ needsConsent: false }, wish))) return undefined;
   return t(status === 'issued' && kind === 'discount' ? 'pending.insert' : 'pending.tryAgain');
 }
 

@@ -1,25 +1,14 @@
 import { useState } from 'react';
-import type { CallOutcome } from '../../../domain/call/call-outcome';
-import { callsToMake, type PlannedCall } from '../../../domain/call/call-stage';
 import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/timer';
 import type { TicketId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
-import { calendarDayAt } from '../../../domain/time';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
-import { closedWords, outcomeNote } from './courtesy-call/call-words';
-import { DueCalls } from './courtesy-call/DueCalls';
+import { CallsToMake, type CallsToMakeProps } from './courtesy-call/CallsToMake';
 import { Timer } from './extra-time/Timer';
 import { TimerElsewhere } from './extra-time/TimerElsewhere';
-import type { Place } from './occasion';
 
-interface RunningProps {
-  readonly standings: readonly Standing[];
-  readonly place: Place;
-  readonly zone: string;
-  /** Whether something else is being done. */
-  readonly isBusy: boolean;
-  readonly onTakeBack: (standing: Standing) => void;
+interface RunningProps extends Omit<CallsToMakeProps, 'onClosing' | 'onOpen'> {
   /** Told of each press. */
   readonly onBegin: () => void;
   /** Told what came of it, in a sentence. */
@@ -27,13 +16,14 @@ interface RunningProps {
 }
 
 /** What is under way: extra time that runs, and calls that are to be made. */
-export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, ...props }: RunningProps) {
+export function Running({ standings, onBegin, onEnded, ...props }: RunningProps) {
   const speech = useLateSpeech();
   const { gestures, workspace, report } = useServices();
   const [isWorking, setIsWorking] = useState(false);
   const isBusy = props.isBusy || isWorking;
-  const extraTime = extraTimeOn(place.ticket.id, standings);
-  const show = (ticket: TicketId) => void workspace.showTicket(ticket).catch(report);
+  const { ticket } = props.place;
+  const extraTime = extraTimeOn(ticket.id, standings);
+  const show = (other: TicketId) => void workspace.showTicket(other).catch(report);
 
   const work = (done: Promise<string>) => {
     setIsWorking(true);
@@ -58,38 +48,16 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
         return speech.t('outcome.in-other-hands');
     }
   };
-  const close = async ({ standing }: PlannedCall, outcome: CallOutcome): Promise<string> => {
-    const on = calendarDayAt(gestures.time(), zone);
-    return closedWords(
-      speech,
-      await gestures.closeCall(standing, { outcome, on, words: outcomeNote(speech, outcome) }),
-    );
-  };
 
   return (
     <>
       {extraTime && (
         <Timer standing={extraTime} now={gestures.time} isBusy={isBusy} onEnd={() => work(end(extraTime))} />
       )}
-      {extraTimeElsewhere(place.ticket.id, standings).map((standing) => (
+      {extraTimeElsewhere(ticket.id, standings).map((standing) => (
         <TimerElsewhere key={standing.reservation.entry.id} standing={standing} now={gestures.time} onOpen={show} />
       ))}
-      <DueCalls
-        calls={callsToMake(standings, gestures.time())}
-        ticket={place.ticket.id}
-        ownZone={zone}
-        isBusy={isBusy}
-        mayTakeBack={(call) => mayTakeBack(call, place)}
-        onTakeBack={({ standing }) => onTakeBack(standing)}
-        onOutcome={(call, outcome) => work(close(call, outcome))}
-        onOpen={show}
-      />
+      <CallsToMake {...props} standings={standings} isBusy={isBusy} onClosing={work} onOpen={show} />
     </>
   );
-}
-
-/** A call that nobody has waited for yet, beside its own ticket. */
-function mayTakeBack({ standing, stage }: PlannedCall, { ticket, agent }: Place): boolean {
-  const { entry } = standing.reservation;
-  return stage === 'planned' && entry.ticket === ticket.id && entry.agent === agent.id;
 }

@@ -1,9 +1,13 @@
+import { useEffect, useState } from 'react';
+import type { Consent } from '../../../domain/call/consent';
+import type { CustomerId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
 import { useServices } from '../../Services';
 import { Boundary } from '../frame/Boundary';
 import { late } from '../frame/late';
 import { LateWords } from '../frame/LateWords';
 import { PlannedCalls } from './courtesy-call/PlannedCalls';
+import { hasCall, wishAboutCalls } from './courtesy-call/wish-about-calls';
 import { GivenBefore } from './GivenBefore';
 import { isLead } from './is-lead';
 import type { Place } from './occasion';
@@ -22,23 +26,41 @@ interface StandingsProps extends Pick<ReturnType<typeof useGiving>, 'isBusy' | '
   readonly onSaid: (words: string) => void;
   /** Told once something became of a gesture. */
   readonly onChanged: () => void;
+  /** Told whether a call stands that the customer does not want; the same function from one drawing to the next. */
+  readonly onUnwantedCall: (stands: boolean) => void;
 }
 
 /** What became of this customer's gestures: not sent yet, for later, under way, and given before, which stands beside the choice. */
 export function Standings(props: StandingsProps) {
-  useCompletion(props.glance.sent, props.onChanged);
+  const { glance, place, onUnwantedCall } = props;
+  const { planned, underWay, pending, sent } = glance;
+  const [refused, setRefused] = useState<CustomerId>();
+  useCompletion(sent, props.onChanged);
+  const wish = wishAboutCalls(place, refused);
+  const isUnwanted = wish.kind === 'do-not-call' && hasCall([...planned, ...underWay, ...pending], place.customer.id);
+  useEffect(() => {
+    onUnwantedCall(isUnwanted);
+    return () => onUnwantedCall(false);
+  }, [isUnwanted, onUnwantedCall]);
   return (
     <LateWords>
-      <Lists {...props} />
+      <Lists {...props} wish={wish} onRefused={setRefused} />
     </LateWords>
   );
 }
 
-function Lists({ glance, place, zone, isBusy, press, onSaid, onChanged }: StandingsProps) {
+interface ListsProps extends StandingsProps {
+  /** What is known of the customer's wish about calls. */
+  readonly wish: Consent;
+  /** Told who has just said that they do not want to be called again. */
+  readonly onRefused: (customer: CustomerId) => void;
+}
+
+function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, onRefused }: ListsProps) {
   const { now } = useServices();
-  const { pending, planned, underWay, given, reading } = glance;
+  const { pending, planned, underWay, elsewhere, given, reading } = glance;
   const policy = reading.policy.ok ? reading.policy.value : undefined;
-  const about = { place, zone, now: now(), rules: policy?.rules ?? [] };
+  const about = { place, zone, wish, now: now(), rules: policy?.rules ?? [] };
   const takeBack = (standing: Standing) => void press({ kind: 'take-back', standing, among: reading.view.standings });
   const acting = {
     ...{ isBusy, isLead: isLead(place.agent, policy), onTakeBack: takeBack },
@@ -48,12 +70,12 @@ function Lists({ glance, place, zone, isBusy, press, onSaid, onChanged }: Standi
     <>
       <Pending standings={pending} {...about} {...acting} />
       <PlannedCalls standings={planned} {...about} {...acting} />
-      {underWay.length > 0 && (
+      {underWay.length + elsewhere.length > 0 && (
         <Boundary waiting={null}>
           <Running
             standings={underWay}
-            {...{ place, zone, isBusy }}
-            onTakeBack={takeBack}
+            {...{ elsewhere, place, zone, policy, wish, onRefused }}
+            {...acting}
             onBegin={() => onSaid('')}
             onEnded={(words) => {
               onSaid(words);

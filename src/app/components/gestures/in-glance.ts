@@ -23,11 +23,11 @@ export function asksElsewhere(policy: Policy | undefined): boolean {
   );
 }
 
-/** Whether this customer has any gestures of which something is to be shown or noted. */
+/** Whether this customer has any gestures, or the agent any calls, of which something is to be shown or noted. */
 export function hasStandings(glance: Remote<Glance>): glance is Extract<Remote<Glance>, { status: 'ready' }> {
   if (glance.status !== 'ready') return false;
-  const { pending, planned, underWay, sent, given } = glance.value;
-  return [pending, planned, underWay, sent, given].some(({ length }) => length > 0);
+  const { pending, planned, underWay, elsewhere, sent, given } = glance.value;
+  return [pending, planned, underWay, elsewhere, sent, given].some(({ length }) => length > 0);
 }
 
 /** While something waits to be sent, that comes first. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { isSoon } from '../../../domain/call/call-stage';
-import type { CustomerId } from '../../../domain/ids';
+import type { AgentId, CustomerId } from '../../../domain/ids';
 import type { Allowance } from '../../../domain/ledger/allowance';
 import { takesTime } from '../../../domain/ledger/entry';
 import { isEnded, type Standing } from '../../../domain/ledger/standing';
@@ -24,6 +24,8 @@ export interface Glance {
   readonly given: readonly Standing[];
   /** Extra time that runs and calls that are to be made within a day. */
   readonly underWay: readonly Standing[];
+  /** The agent's own calls of other customers that are to be made within a day. */
+  readonly elsewhere: readonly Standing[];
   /** Calls that are to be made later than that. */
   readonly planned: readonly Standing[];
   /** What stands in a sent message of this ticket and was not noted as completed yet. */
@@ -32,7 +34,7 @@ export interface Glance {
 
 export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
   const { gestures, reply } = useServices();
-  const { customer, ticket } = place;
+  const { customer, ticket, agent } = place;
   const load = useCallback(async () => {
     const reading = await gestures.glance(customer.id);
     const waiting = waitingFor(customer.id, reading);
@@ -44,8 +46,12 @@ export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
     const planned = takingTime.filter((standing) => isForLater(standing, reading.now));
     const underWay = takingTime.filter((standing) => !planned.includes(standing));
     const pending = waiting.filter((standing) => !sent.includes(standing) && !takingTime.includes(standing));
-    return { reading, sent, underWay, planned, pending, given: givenTo(customer.id, reading) };
-  }, [gestures, reply, customer.id, ticket.id]);
+    const elsewhere = reading.view.standings.filter((standing) => isOwnCall(standing, agent.id, reading.now));
+    return {
+      ...{ reading, sent, underWay, planned, pending, given: givenTo(customer.id, reading) },
+      elsewhere: elsewhere.filter(({ reservation }) => reservation.entry.customer !== customer.id),
+    };
+  }, [gestures, reply, customer.id, ticket.id, agent.id]);
   const [remote, reload] = useRemote(load);
   if (remote.status !== 'ready') return [remote, reload];
   return [{ ...remote, value: { ...remote.value, allowance: discountsLeft(place, remote.value.reading) } }, reload];
@@ -60,6 +66,16 @@ function givenTo(customer: CustomerId, { view }: Reading): readonly Standing[] {
 /** What exists and takes its time, which is nothing that waits to be sent. */
 function takesItsTime({ status, takingBack, reservation }: Standing): boolean {
   return status === 'issued' && !takingBack && takesTime(reservation.entry.gift);
+}
+
+function isOwnCall(standing: Standing, agent: AgentId, now: Instant): boolean {
+  const { entry } = standing.reservation;
+  return (
+    takesItsTime(standing) &&
+    entry.agent === agent &&
+    entry.gift.kind === 'courtesy-call' &&
+    isSoon(entry.gift.due, now)
+  );
 }
 
 const isForLater = ({ reservation: { entry } }: Standing, now: Instant): boolean =>

@@ -11,6 +11,8 @@ const HeardLoader = late(async () => (await import('./HeardLoader')).HeardLoader
 interface HeardProps extends TicketAtHand {
   /** Told what was heard, and again whenever that changes; the same function from one drawing to the next. */
   readonly onNews?: ((news: HeardNews) => void) | undefined;
+  /** Whether a call stands that the customer does not want. */
+  readonly hasUnwantedCall?: boolean;
 }
 
 /**
@@ -18,10 +20,10 @@ interface HeardProps extends TicketAtHand {
  * are of no matter to it, so it is not drawn anew for them.
  */
 export const Heard = memo(
-  function Heard({ onNews, ...place }: HeardProps) {
+  function Heard({ onNews, hasUnwantedCall = false, ...place }: HeardProps) {
     return (
       <Boundary waiting={<HeardWaiting />}>
-        <HeardLoader place={place} onNews={onNews} />
+        <HeardLoader {...{ place, onNews, hasUnwantedCall }} />
       </Boundary>
     );
   },
@@ -31,6 +33,7 @@ export const Heard = memo(
     one.agent === other.agent &&
     one.zone === other.zone &&
     one.onNews === other.onNews &&
+    one.hasUnwantedCall === other.hasUnwantedCall &&
     areSame(latestContacts(one.contacts), latestContacts(other.contacts)),
 );
 

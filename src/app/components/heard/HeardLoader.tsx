@@ -12,10 +12,11 @@ import { HeardView } from './HeardView';
 interface HeardLoaderProps {
   readonly place: TicketAtHand;
   readonly onNews: ((news: HeardNews) => void) | undefined;
+  readonly hasUnwantedCall: boolean;
 }
 
 /** Gathers what hearing needs: words for the screen, and the way to the ticket's own. */
-export function HeardLoader({ place, onNews }: HeardLoaderProps) {
+export function HeardLoader({ place, ...others }: HeardLoaderProps) {
   const speech = useSpeech();
   const { hearing } = useServices();
   const load = useCallback(() => Promise.all([lateSpeech(speech), hearing()]), [speech, hearing]);
@@ -25,7 +26,7 @@ export function HeardLoader({ place, onNews }: HeardLoaderProps) {
   const [late, ready] = remote.value;
   return (
     <LateSpeechProvider value={late}>
-      <HeardView hearing={ready} place={place} onNews={onNews} />
+      <HeardView hearing={ready} place={place} {...others} />
     </LateSpeechProvider>
   );
 }

@@ -25,9 +25,9 @@ const said = (text: string, changes: Partial<Turn> = {}): Turn => ({
 /** Draws a ticket on which this was said, and hands out its draft and how to write in it. */
 async function show(
   conversation: readonly Turn[],
-  changes: Partial<Hearing> & { channel?: Channel; place?: Partial<TicketAtHand> } = {},
+  changes: Partial<Hearing> & { channel?: Channel; place?: Partial<TicketAtHand>; hasUnwantedCall?: boolean } = {},
 ) {
-  const { channel = 'email', place, ...others } = changes;
+  const { channel = 'email', place, hasUnwantedCall = false, ...others } = changes;
   const listeners: ((read: () => string) => void)[] = [];
   const hearing = aHearing({
     words: {
@@ -50,7 +50,7 @@ async function show(
         <Look scheme="light">
           <LateWords>
             <AlertPlaceProvider value={{ current: document.body }}>
-              <HeardView hearing={hearing} place={at} />
+              <HeardView hearing={hearing} place={at} hasUnwantedCall={hasUnwantedCall} />
             </AlertPlaceProvider>
           </LateWords>
         </Look>
@@ -234,6 +234,19 @@ test('an apology needs all its parts, and none that takes it back', async () => 
   await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
 
   await waitFor(() => expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/));
+});
+
+test('after bereavement comes a call that is not wanted, before what we promised', async () => {
+  const user = userEvent.setup();
+  const promise = said("I'll call you by Friday.", { by: 'us', at: instantOf('2026-11-02T12:00:00Z') });
+  await show([promise, said('My husband died last week. Please cancel his order.')], { hasUnwantedCall: true });
+
+  expect(await screen.findByText(/^Somebody has died\. No cheer/)).toBeVisible();
+  expect(screen.queryByText(/^They do not want to be called/)).not.toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: '+2' }));
+
+  const lines = screen.getAllByText(/^(Somebody has died\. No cheer|They do not want to be called|We promised)/);
+  expect(lines.map(({ textContent }) => textContent.split(' ')[0])).toEqual(['Somebody', 'They', 'We']);
 });
 
 test('a promise of ours stands at the top until it is ticked off', async () => {

@@ -21,18 +21,20 @@ interface HeardViewProps {
   readonly hearing: Hearing;
   readonly place: TicketAtHand;
   readonly onNews?: ((news: HeardNews) => void) | undefined;
+  /** Whether a call stands that the customer does not want. */
+  readonly hasUnwantedCall: boolean;
 }
 
 /** What the customer has said on this ticket and others, how it reads, and words for the answer. */
-export function HeardView({ hearing, place, onNews }: HeardViewProps) {
+export function HeardView(props: HeardViewProps) {
   const { t } = useLateSpeech();
-  const said = useSaid(hearing.words);
+  const said = useSaid(props.hearing.words);
   if (said.status === 'loading') return <HeardWaiting />;
   if (said.status === 'failed') return <Subtle role="alert">{t('heard.failed')}</Subtle>;
-  return <SaidView hearing={hearing} place={place} said={said.value} onNews={onNews} />;
+  return <SaidView {...props} said={said.value} />;
 }
 
-function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly said: Said }) {
+function SaidView({ hearing, place, said, onNews, hasUnwantedCall }: HeardViewProps & { readonly said: Said }) {
   const speech = useLateSpeech();
   const { now } = useServices();
   const marks = useMarks(hearing.marks, nameOf(place));
@@ -40,7 +42,7 @@ function SaidView({ hearing, place, said, onNews }: HeardViewProps & { readonly 
   const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
   return (
     <>
-      <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle })} />
+      <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle, hasUnwantedCall })} />
       <ToldUs facts={heard.facts.filter(isTelling)} now={now()} zone={place.zone} />
       {place.agent.role === 'admin' && <WrongPatterns setting={hearing.wishes.factPatterns} />}
       {heard.mood && hearing.wishes.showsMood && (

@@ -14,16 +14,27 @@ interface AboutAlerts {
   readonly now: Instant;
   readonly zone: string;
   readonly isGentle: boolean;
+  /** Whether a call stands that the customer does not want. */
+  readonly hasUnwantedCall: boolean;
 }
 
 /** What an agent must know before anything else, the gravest first (design §7). */
 export function alertLines(speech: LateSpeech, around: AboutAlerts): readonly AlertLine[] {
-  return [...gentle(speech, around), ...promises(speech, around), ...repeated(speech, around)];
+  return [
+    ...gentle(speech, around),
+    ...unwantedCall(speech, around),
+    ...promises(speech, around),
+    ...repeated(speech, around),
+  ];
 }
 
 function gentle({ t }: LateSpeech, { heard, isGentle }: AboutAlerts): readonly AlertLine[] {
   if (!isGentle) return [];
   return [{ id: 'gentle', type: 'warning', text: t(heard.mood?.isBereaved ? 'alert.bereaved' : 'alert.gentle') }];
+}
+
+function unwantedCall({ t }: LateSpeech, { hasUnwantedCall }: AboutAlerts): readonly AlertLine[] {
+  return hasUnwantedCall ? [{ id: 'do not call', type: 'warning', text: t('alert.doNotCall') }] : [];
 }
 
 /** A promise is known again by when it was made and what it says. */

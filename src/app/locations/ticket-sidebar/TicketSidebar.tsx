@@ -38,11 +38,12 @@ interface CareProps extends Pick<OpenTicket, 'agent'> {
 /** Words, and what may be done; what is heard on the one side is told to the other. */
 function Care({ ticket, contacts, since, ...both }: CareProps) {
   const [news, setNews] = useState<HeardNews>();
+  const [hasUnwantedCall, setHasUnwantedCall] = useState(false);
   return (
     <>
-      <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} {...both} />
+      <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} hasUnwantedCall={hasUnwantedCall} {...both} />
       <Boundary waiting={null}>
-        <May ticket={ticket} news={news} since={since} {...both} />
+        <May ticket={ticket} news={news} since={since} onUnwantedCall={setHasUnwantedCall} {...both} />
       </Boundary>
     </>
   );

@@ -77,6 +77,10 @@ test('another time is taken inside the hours only, and the next possible one is 
   fillTime('2026-11-19T10:00');
   expect(screen.getByText('This has passed.')).toBeVisible();
 
+  fillTime('2027-05-24T10:00');
+  expect(screen.getByText('This is too far ahead: half a year at most.')).toBeVisible();
+  expect(read().due).toBeUndefined();
+
   fillTime('2026-11-21T19:45');
   expect(iso(read().due)).toBe('2026-11-21T19:45');
 });

@@ -71,6 +71,7 @@ function faultWords(
 ): string {
   if (fault === 'missing') return speech.t('call.noTime');
   if (fault === 'past') return speech.t('call.past');
+  if (fault === 'too-far') return speech.t('call.tooFar');
   const next = nextCivilTime(rules, zone, from);
   return speech.t('call.outside', {
     from: clockText(rules.from),

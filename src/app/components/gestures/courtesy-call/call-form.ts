@@ -1,3 +1,4 @@
+import { isTooFarAhead } from '../../../../domain/call/call-stage';
 import { mayCallAt, proposedTimes, timeByTheirClock } from '../../../../domain/call/civil-hours';
 import type { CallRecord } from '../../../../domain/call/call-record';
 import { mayCall } from '../../../../domain/call/consent';
@@ -35,7 +36,7 @@ interface ReadCallForm {
   readonly due?: Instant | undefined;
   readonly wrong: {
     readonly zone: boolean;
-    readonly time?: 'missing' | 'past' | 'outside-hours' | undefined;
+    readonly time?: 'missing' | 'past' | 'too-far' | 'outside-hours' | undefined;
     readonly consent: boolean;
   };
 }
@@ -68,5 +69,6 @@ function timeFault(
 ): ReadCallForm['wrong']['time'] {
   if (asked === undefined) return 'missing';
   if (asked <= now) return 'past';
+  if (isTooFarAhead(asked, now)) return 'too-far';
   return mayCallAt(rules, zone, asked) ? undefined : 'outside-hours';
 }

@@ -1,0 +1,35 @@
+import { callRecordIn } from '../../../../domain/call/call-record';
+import { mayCall, type Consent } from '../../../../domain/call/consent';
+import { customerZone } from '../../../../domain/call/customer-zone';
+import type { CustomerId } from '../../../../domain/ids';
+import type { Standing } from '../../../../domain/ledger/standing';
+import type { Policy } from '../../../../domain/policy/policy';
+import type { LateSpeech } from '../../../i18n/LateSpeech';
+import type { Place } from '../occasion';
+import { consentWords } from './call-words';
+
+/**
+ * What stands in a customer's profile about calls, as it came with the ticket.
+ * @param refused who has said no since then, noted from here.
+ */
+export function wishAboutCalls({ customer }: Place, refused: CustomerId | undefined): Consent {
+  if (refused === customer.id) return { kind: 'do-not-call' };
+  return callRecordIn(customer.fields)?.consent ?? { kind: 'none' };
+}
+
+/** The zone in which they are called, where it is known. */
+export const zoneOf = ({ customer }: Place, policy: Pick<Policy, 'timeZone'> | undefined): string | undefined =>
+  customerZone({
+    confirmed: callRecordIn(customer.fields)?.zone,
+    helpdesk: customer.zone,
+    account: policy?.timeZone,
+  });
+
+/** Why a call that stands is not to be made any more, in a sentence; `undefined` where it may be. */
+export function whyNotToCall(speech: LateSpeech, wish: Consent): string | undefined {
+  return mayCall({ needsConsent: false }, wish) ? undefined : consentWords(speech, wish);
+}
+
+/** Whether one of these is a call of the customer's. */
+export const hasCall = (standings: readonly Standing[], customer: CustomerId): boolean =>
+  standings.some(({ reservation: { entry } }) => entry.gift.kind === 'courtesy-call' && entry.customer === customer);
