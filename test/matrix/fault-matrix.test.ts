@@ -28,12 +28,19 @@ test('no cell is lost unseen', () => {
     'a stripe discount': 103,
     'a webhook discount': 112,
     'a card': 43,
-    'extra time': 19,
+    'extra time': 25,
     'a courtesy call': 114,
     'an exception': 20,
   });
   expect(CASES.size).toBe(cells.length);
 });
+
+function onlyTheFirst(): NonNullable<Bug['set']> {
+  let times = 0;
+  return (perform) => {
+    if (++times === 1) perform();
+  };
+}
 
 /** Parts that are wrong on purpose, and what is to be said of them. */
 const BUGS: readonly (readonly [
@@ -45,36 +52,56 @@ const BUGS: readonly (readonly [
   [
     'an address that says that it withdraws, and does not',
     { of: 'a webhook discount', route: 'being taken back', step: 'giving the room back' },
-    async (request, perform) =>
-      stepOf(request) === 'withdrawing it' ? { status: 200, responseJSON: { outcome: 'withdrawn' } } : perform(),
+    {
+      request: async (request, perform) =>
+        stepOf(request) === 'withdrawing it' ? { status: 200, responseJSON: { outcome: 'withdrawn' } } : perform(),
+    },
     'lives, and nothing in the ledger says so',
   ],
   [
     'a note that is sent twice',
     { of: 'a card', route: 'being finished', step: 'looking whether it was sent' },
-    async (request, perform) => {
-      if (stepOf(request) === 'writing the note') await perform();
-      return perform();
+    {
+      request: async (request, perform) => {
+        if (stepOf(request) === 'writing the note') await perform();
+        return perform();
+      },
     },
     '2 notes stand on the ticket',
   ],
   [
     'a helpdesk that makes a task at every copy of a request',
     { of: 'a courtesy call', route: 'being given', step: 'noting that it exists' },
-    async (request, perform) => {
-      if (stepOf(request) === 'making it') await perform({ ...request, headers: {} });
-      return perform();
+    {
+      request: async (request, perform) => {
+        if (stepOf(request) === 'making it') await perform({ ...request, headers: {} });
+        return perform();
+      },
     },
     'made twice',
   ],
   [
     'a ledger whose word for "completed" goes astray',
     { of: 'an exception', route: 'being finished', step: 'writing the note' },
-    async (request, perform) => {
-      if (stepOf(request) !== 'noting that the customer has it') return perform();
-      throw new Error('It never left');
+    {
+      request: async (request, perform) => {
+        if (stepOf(request) !== 'noting that the customer has it') return perform();
+        throw new Error('It never left');
+      },
     },
     'it is still issued',
+  ],
+  [
+    'a page that takes no minutes',
+    { of: 'extra time', route: 'being given', step: 'reserving' },
+    { set: () => undefined },
+    'the submit would not carry its minutes',
+  ],
+  [
+    'an end that does not take off what was not used',
+    { of: 'extra time', route: 'being finished', step: 'noting that the customer has it' },
+    { set: onlyTheFirst() },
+    "15 minutes stand in the ticket's field, and 9 were used",
   ],
 ];
 

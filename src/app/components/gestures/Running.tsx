@@ -5,12 +5,14 @@ import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/time
 import type { TicketId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
 import { calendarDayAt } from '../../../domain/time';
-import { useLateSpeech } from '../../i18n/LateSpeech';
+import type { EndOutcome } from '../../../use-cases/ledger/end-extra-time';
+import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { closedWords, outcomeNote } from './courtesy-call/call-words';
 import { DueCalls } from './courtesy-call/DueCalls';
 import { Timer } from './extra-time/Timer';
 import { TimerElsewhere } from './extra-time/TimerElsewhere';
+import { useKeptMinutes } from './extra-time/use-kept-minutes';
 import type { Place } from './occasion';
 
 interface RunningProps {
@@ -35,6 +37,8 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
   const extraTime = extraTimeOn(place.ticket.id, standings);
   const show = (ticket: TicketId) => void workspace.showTicket(ticket).catch(report);
 
+  useKeptMinutes(extraTime, place);
+
   const work = (done: Promise<string>) => {
     setIsWorking(true);
     onBegin();
@@ -51,7 +55,7 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
     const ended = await gestures.endExtraTime(standing);
     switch (ended.kind) {
       case 'ended':
-        return speech.t('timer.ended', { count: ended.minutes });
+        return endedWords(speech, ended);
       case 'was-ended':
         return speech.t('outcome.ended');
       case 'not-now':
@@ -86,6 +90,11 @@ export function Running({ standings, place, zone, onBegin, onEnded, onTakeBack, 
       />
     </>
   );
+}
+
+function endedWords({ t }: LateSpeech, { minutes, field }: Extract<EndOutcome, { kind: 'ended' }>): string {
+  const ended = t('timer.ended', { count: minutes });
+  return field === 'told' ? ended : `${ended} ${t(`timer.${field}`)}`;
 }
 
 /** A call that nobody has waited for yet, beside its own ticket. */
