@@ -46,6 +46,8 @@ export interface Workspace {
   showTicket(ticket: TicketId): Promise<void>;
   /** Adds a tag that is saved with the agent's own submit. */
   addTag(tag: string): Promise<void>;
+  /** Takes a tag away, likewise. */
+  removeTag(tag: string): Promise<void>;
   /** Asks the host for a frame of this height in pixels. */
   fitHeight(pixels: number): Promise<void>;
 }

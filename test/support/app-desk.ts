@@ -72,7 +72,7 @@ export function aHearing(changes: Partial<Hearing> = {}): Hearing {
       set: (ticket, mark, isSet) => toggled(marks, `${ticket} ${mark}`, isSet),
     },
     favourites: { all: () => liked, set: (id, isLiked) => toggled(liked, id, isLiked) },
-    wishes: { showsMood: true, register: 'Sie', factPatterns: '' },
+    wishes: { showsMood: true, register: 'Sie', factPatterns: '', gentleTags: [] },
     ...changes,
   };
 }
@@ -177,6 +177,7 @@ export function appDesk(
       onCustomerChanged: () => undefined,
       showTicket: async () => undefined,
       addTag: async () => undefined,
+      removeTag: async () => undefined,
       fitHeight: async () => undefined,
     },
     helpdesk: { contactsOf: async () => ({ contacts: [contact], count: 1, hasMore: false }) },

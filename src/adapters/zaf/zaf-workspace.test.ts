@@ -182,11 +182,13 @@ test('tickets, tags and heights are asked for in the words of the framework', as
 
   await workspace.showTicket(ticketId(9002));
   await workspace.addTag('extra_mile');
+  await workspace.removeTag('extra_mile');
   await workspace.fitHeight(310.2);
 
   expect(invoked).toEqual([
     ['routeTo', 'ticket', 9002],
     ['ticket.tags.add', 'extra_mile'],
+    ['ticket.tags.remove', 'extra_mile'],
     ['resize', { width: '100%', height: '311px' }],
   ]);
 });

@@ -19,6 +19,9 @@ export function zafWorkspace(client: ZafClient): Workspace {
     addTag: async (tag) => {
       await client.invoke('ticket.tags.add', tag);
     },
+    removeTag: async (tag) => {
+      await client.invoke('ticket.tags.remove', tag);
+    },
     fitHeight: async (pixels) => {
       await client.invoke('resize', { width: '100%', height: `${Math.ceil(pixels)}px` });
     },
