@@ -1,5 +1,5 @@
 import type { Bug } from './around';
-import { CELLS, sentenceOf, type Cell } from './cells';
+import { CELLS, SHARES, sentenceOf, type Cell } from './cells';
 import { aHouse } from './house';
 import { KINDS } from './kinds';
 import { troubleIn, troubleInSending } from './run-cell';
@@ -17,21 +17,35 @@ test.each([...CASES.keys()])('%s', async (sentence) => {
   expect(await CASES.get(sentence)?.()).toBe('');
 });
 
+/** How many cells `npm test` tries of each kind, and how many there are. */
+const PART = {
+  'a static-code discount': 46,
+  'a code-pool discount': 30,
+  'a shopify discount': 102,
+  'a stripe discount': 103,
+  'a webhook discount': 112,
+  'a card': 43,
+  'extra time': 25,
+  'a courtesy call': 114,
+  'an exception': 20,
+};
+const WHOLE = {
+  'a static-code discount': 159,
+  'a code-pool discount': 159,
+  'a shopify discount': 207,
+  'a stripe discount': 207,
+  'a webhook discount': 207,
+  'a card': 148,
+  'extra time': 113,
+  'a courtesy call': 200,
+  'an exception': 116,
+};
+
 test('no cell is lost unseen', () => {
   const cells = [...CELLS, ...SENDING_CELLS];
   const counted = KINDS.map(({ name }) => [name, cells.filter(({ kind }) => kind.name === name).length] as const);
 
-  expect(Object.fromEntries(counted)).toEqual({
-    'a static-code discount': 46,
-    'a code-pool discount': 30,
-    'a shopify discount': 102,
-    'a stripe discount': 103,
-    'a webhook discount': 112,
-    'a card': 43,
-    'extra time': 25,
-    'a courtesy call': 114,
-    'an exception': 20,
-  });
+  expect(Object.fromEntries(counted)).toEqual(SHARES === 1 ? WHOLE : PART);
   expect(CASES.size).toBe(cells.length);
 });
 
@@ -93,20 +107,31 @@ const BUGS: readonly (readonly [
   ],
   [
     'a page that takes no minutes',
-    { of: 'extra time', route: 'being given', step: 'reserving' },
+    {
+      of: 'extra time',
+      route: 'being given',
+      step: 'adding the minutes to the ticket',
+      trouble: 'the machine sleeps before it',
+    },
     { set: () => undefined },
     'the submit would not carry its minutes',
   ],
   [
     'an end that does not take off what was not used',
-    { of: 'extra time', route: 'being finished', step: 'noting that the customer has it' },
+    {
+      of: 'extra time',
+      route: 'being finished',
+      step: 'noting that the customer has it',
+      trouble: 'the server fails',
+    },
     { set: onlyTheFirst() },
     "15 minutes stand in the ticket's field, and 9 were used",
   ],
 ];
 
-test.each(BUGS)('%s is found', async (_, { of, route, step }, bug, said) => {
-  const cell = CELLS.find((each) => each.kind.name === of && each.route === route && each.step === step);
+test.each(BUGS)('%s is found', async (_, { of, route, step, trouble: amid }, bug, said) => {
+  const cells = CELLS.filter((each) => each.kind.name === of && each.route === route && each.step === step);
+  const cell = cells.find((each) => amid === undefined || each.trouble === amid);
   if (!cell) throw new Error('There is no such cell');
 
   const trouble = await troubleIn(house, cell, bug);
