@@ -7,8 +7,6 @@ import { say, stop } from './say.mjs';
 const PAGE = join(ROOT, 'docs', 'licences.md');
 /** The licences' own texts, which go with the package as they ask for it. */
 const NOTICES = join(ROOT, 'assets', 'licences.html');
-// What the sandbox and its tests put together on a developer's machine; none of it is in the app's package.
-const SANDBOX_ONLY = ['graphql', 'hono', '@hono/node-server', 'jose', 'qs', 'zendesk_app_framework_sdk'];
 const COPYRIGHT = /^\W*(copyright\s+(?:\(c\)|©|[12]\d{3}).*?)\s*$/im;
 
 const shipped = shippedPackages();
@@ -22,7 +20,7 @@ for (const [file, text] of [
     say(`Wrote ${file}.`);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     const name = relative(ROOT, file);
-    stop(`${name} does not fit the installed packages: run "node scripts/licences.mjs" and read what changed.`);
+    stop(`${name} does not fit the installed packages: run "npm run licences" and read what changed.`);
   }
 }
 
@@ -53,8 +51,7 @@ function licencesPage() {
   return [
     '# Licences of what we build upon',
     '',
-    'Written by `node scripts/licences.mjs`; `npm run package` fails when it is out of date. Extra Mile itself is',
-    'Apache-2.0.',
+    'Written by `npm run licences`; `npm run package` fails when it is out of date. Extra Mile itself is Apache-2.0.',
     '',
     '## In the app package',
     '',
@@ -67,13 +64,24 @@ function licencesPage() {
     '',
     'These run the local helpdesk, beside some of the above, and are never part of the app package.',
     '',
-    ...table(SANDBOX_ONLY.map((name) => `node_modules/${name}`)),
+    ...table(sandboxOnly().map((name) => `node_modules/${name}`)),
     '',
   ].join('\n');
 }
 
 function isShipped(path, { dev, devOptional, optional }) {
   return !(dev || devOptional || optional || /\/(@types\/[^/]+|csstype)$/.test(path));
+}
+
+/** What the sandbox imports, tests apart, and the app does not ship. */
+function sandboxOnly() {
+  const folder = join(ROOT, 'src', 'sandbox');
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return Object.keys(devDependencies).filter((name) => new RegExp(`(from|import|module) '${name}['/]`).test(code));
 }
 
 function table(paths) {

@@ -18,6 +18,6 @@ export interface TicketWords {
   onSaid(listen: () => void): () => void;
   /** The unsent reply or note as plain text. */
   draft(): Promise<string>;
-  /** Calls back with the draft's plain text whenever it changes; answers how to stop. */
-  onDraft(listen: (draft: string) => void): () => void;
+  /** Calls back whenever the draft changes, with a way to read its plain text; answers how to stop. */
+  onDraft(listen: (read: () => string) => void): () => void;
 }

@@ -5,6 +5,7 @@ import { appended } from '../contracts/ledger-entries';
 import { recorded } from '../support/hostile-send';
 import { aLedgerHelpdesk, ANNA } from '../support/ledger-helpdesk';
 import { aReservation } from '../support/ledger-samples';
+import { stillClock } from '../support/still-clock';
 
 /** Anna, whose clock is wrong by so much, before a customer who was given something a day ago; how often that is asked for. */
 async function aSidebar(aheadMs: number) {
@@ -12,7 +13,7 @@ async function aSidebar(aheadMs: number) {
   await appended(logOver(anna), 'reservations', 1, aReservation());
   pass(DAY_MS);
   const { send, requests } = recorded(anna);
-  const clock = { now: () => later(now(), aheadMs), pause: async () => undefined, random: () => 0 };
+  const clock = stillClock(() => later(now(), aheadMs));
   const glance = ledgerGlance({ send, clock, agent: ANNA, settings: {}, accountZone: 'Europe/London' });
   return { now, requests, look: () => glance.read(customerId(501), []), time: glance.storeTime };
 }

@@ -1,6 +1,7 @@
 import { LEDGER_FIELDS, LEDGER_OBJECT, OBJECT_PATH } from '../../src/adapters/ledger/zendesk-records/ledger-object';
 import { setUpLedger } from '../../src/adapters/ledger/zendesk-records/set-up';
 import type { Send } from '../../src/adapters/zendesk/send';
+import { MINUTE_MS } from '../../src/domain/time';
 import type { PermissionPolicy } from '../../src/sandbox/server/rows/custom-object';
 import { appended } from '../contracts/ledger-entries';
 import { answered, lostAnswer, posts, recorded, sharingKeys, withMischief } from '../support/hostile-send';
@@ -61,7 +62,7 @@ test('a second run changes nothing, and does not touch what is written', async (
   const { anna, helpdesk, logOver } = aLedgerHelpdesk();
   await appended(logOver(anna), 'reservations', 1, aReservation());
   const before = made(helpdesk);
-  helpdesk.pass(60_000);
+  helpdesk.pass(MINUTE_MS);
 
   expect(await setUpLedger(asAdmin(helpdesk), 'n2')).toEqual({ keepsKeysApart: true });
   expect(made(helpdesk)).toEqual(before);

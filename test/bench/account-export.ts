@@ -1,5 +1,6 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { HOUR_MS, MINUTE_MS } from '../../src/domain/time';
 import { chanceOf, type Chance } from '../torture/chance';
 
 export const TICKETS_PER_CUSTOMER = 5;
@@ -8,7 +9,7 @@ const FIRST_AGENT = 1001;
 export const FIRST_CUSTOMER = 100_001;
 const ORGANIZATIONS = 500;
 const FROM_MS = Date.parse('2020-01-06T08:00:00Z');
-const APART_MS = 25 * 60_000;
+const APART_MS = 25 * MINUTE_MS;
 const WORDS = 'order parcel late broken refund thanks invoice colour size kettle delivery please again wrong'.split(
   ' ',
 );
@@ -126,6 +127,6 @@ const sentence = (chance: Chance, words: number) =>
   Array.from({ length: words }, () => WORDS[Math.floor(chance.upTo(WORDS.length))]).join(' ');
 
 function stamps(index: number, hours = 0) {
-  const at = new Date(FROM_MS + index * APART_MS + hours * 3_600_000).toISOString().replace('.000', '');
+  const at = new Date(FROM_MS + index * APART_MS + hours * HOUR_MS).toISOString().replace('.000', '');
   return { created_at: at, updated_at: at };
 }

@@ -76,7 +76,7 @@ async function compose(opening: Opening): Promise<Frame> {
   const frame = await opening.open();
   await page.getByRole('button', { name: 'Public reply' }).click();
   await frame.getByRole('button', { name: giveButton() }).click();
-  await frame.locator('form select').last().selectOption({ index: 1 });
+  await frame.locator('form input[type=radio]').first().check();
   await frame.locator(CONFIRM).waitFor();
   await quiet(opening);
   return frame;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { chromium, type Browser } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS } from '../support/chromium-arguments';
 import { costOfCards } from './cards';
 import { confirming } from './confirming';
 import { coldLedger, type ColdLedger } from './cold-ledger';
@@ -17,17 +18,8 @@ import { awaitedInApp, customerName, placesIn, subjectOf } from './subject';
 const LATENCY_MS = 50;
 const ACTORS = [1, 10, 100];
 const RESULTS = 'bench/results.json';
-const ARGUMENTS = [
-  '--no-sandbox',
-  // Frames of another site in a process of their own, as desktop browsers have it.
-  '--site-per-process',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+// Frames of another site in a process of their own, as desktop browsers have it.
+const ARGUMENTS = [...CHROMIUM_ARGUMENTS, '--site-per-process'];
 
 /** What the figures should be; all times at four times slowed processors. */
 const AIMS = {

@@ -60,8 +60,9 @@ for (const sdk of ['npm', 'cdn'] as const) {
 
       await expect(page.getByRole('heading', { name: 'From the app' })).toBeVisible();
       await expect(page.getByRole('textbox', { name: 'Reply' })).toHaveText('A bold word');
-      expect(await app.heard('ticket.priority.changed')).toEqual(['urgent']);
-      expect(await app.heard('*.changed')).toContainEqual({ propertyName: 'ticket.subject', newValue: 'From the app' });
+      await expect.poll(() => app.heard('ticket.priority.changed')).toEqual(['urgent']);
+      const told = { propertyName: 'ticket.subject', newValue: 'From the app' };
+      await expect.poll(() => app.heard('*.changed')).toContainEqual(told);
       await page.getByRole('button', { name: 'Submit as pending' }).click();
       await expect(page.getByRole('list', { name: 'Conversation' })).toContainText('A bold word');
       const after = await appIn(page, 'ticket_sidebar');

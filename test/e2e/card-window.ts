@@ -2,6 +2,7 @@ import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { CardAnswer, CardGift, CardStart } from '../../src/ports/card-desk';
 import { frameOf } from './frame-of';
 import { AGENT } from './sandbox';
+import { reasonIn } from './ticket';
 
 interface Host {
   invoke(name: string, options: unknown): Promise<Readonly<Record<string, readonly { instanceGuid: string }[]>>>;
@@ -73,7 +74,7 @@ export async function openCard(
 
 /** Confirms what stands there, with a reason. */
 export async function giveCard({ window }: CardWindow): Promise<void> {
-  await window.getByLabel('Reason').selectOption('late');
+  await reasonIn(window, 'It took us too long').check();
   await window.getByRole('button', { name: 'Give card' }).click();
   await expect(window.getByRole('heading', { name: /^Given/ })).toBeVisible();
 }

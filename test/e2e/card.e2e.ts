@@ -6,6 +6,7 @@ import { OCCASIONS } from '../../src/domain/card/occasion';
 import { expectAccessible, tabTo } from './access';
 import { giveCard, openCard } from './card-window';
 import { expect, test } from './sandbox';
+import { reasonIn } from './ticket';
 
 const LONG_GERMAN =
   'Liebe Frau Lindqvist, es tut uns sehr leid, dass die Rückerstattungsbearbeitungsbestätigung für Ihre Bestellung so lange ' +
@@ -33,8 +34,8 @@ test('a card is composed without a mouse in five decisions, given once, and clos
   await page.keyboard.type('You waited three weeks and stayed kind. Thank you!');
   await tabTo(page, window.getByLabel('From'), 12);
   await page.keyboard.type('Maya and the team');
-  await tabTo(page, window.getByLabel('Reason'), 12);
-  await page.keyboard.press('ArrowDown');
+  await tabTo(page, reasonIn(window), 12);
+  await page.keyboard.press('Space');
   await tabTo(page, window.getByRole('button', { name: 'Give card' }), 12);
   await page.keyboard.press('Enter');
 

@@ -1,7 +1,8 @@
 import { EXTRA_MINUTES_FIELD } from '../../src/sandbox/seed/account-fields';
+import { HOUR_MS } from '../../src/domain/time';
 import { tabTo } from './access';
 import { AGENT, expect, SALES_AGENT, test } from './sandbox';
-import { compose, notSentYet, openTicket, sendReply, ticketOn, writePublicly } from './ticket';
+import { compose, notSentYet, openTicket, reasonIn, sendReply, ticketOn, writePublicly } from './ticket';
 
 test('an exception is made with the keyboard alone, noted at once, and its why goes onto the ticket alone', async ({
   page,
@@ -18,8 +19,7 @@ test('an exception is made with the keyboard alone, noted at once, and its why g
   await page.keyboard.press('Tab');
   await page.keyboard.type('She was in hospital when the time ran out.');
   await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await composer.getByRole('button', { name: 'Make the exception' }).press('Enter');
 
   await expect(ticket.sidebar.getByText('Noted. The note goes onto the ticket')).toBeVisible();
@@ -38,7 +38,7 @@ test('an exception is made with the keyboard alone, noted at once, and its why g
 test('extra time goes on over a reload, and stopping gives back what was not used', async ({ page, sandbox }) => {
   const ticket = await openTicket(page, 102);
   const composer = await compose(ticket, 'Take extra time');
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Take 15 minutes' }).click();
   const timer = ticketOn(page).sidebar.getByRole('group', { name: 'Extra time' });
   await expect(timer).toContainText('minutes left');
@@ -60,7 +60,7 @@ test("the agent's own submit carries the minutes of extra time, a reload in betw
 }) => {
   const ticket = await openTicket(page, 102);
   const composer = await compose(ticket, 'Take extra time');
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Take 15 minutes' }).click();
   const field = page.getByLabel('Extra minutes');
   await expect(field).toHaveValue('15');
@@ -91,7 +91,7 @@ test('a call is planned with a customer who agreed, stands in the sidebar, and a
   await expect(composer.getByRole('radio').first()).toBeChecked();
   await composer.getByText('Another time', { exact: true }).click();
   await composer.getByLabel('Day and time where they are').fill(inTwoHours('Europe/London'));
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Plan the call' }).click();
 
   await expect(ticket.sidebar.getByText('The call is planned.')).toBeVisible();
@@ -116,7 +116,7 @@ test('a card is composed in a window, given by the ledger, put into the reply as
   await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).last().click();
   const window = page.getByRole('dialog').locator('iframe').contentFrame();
   await window.getByLabel('Message').fill('Sorry & <b>thank you</b>, "Ana"!');
-  await window.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(window).check();
   await window.getByRole('button', { name: 'Give card' }).click();
 
   await expect(window.getByRole('heading', { name: /^Given/ })).toBeVisible();
@@ -149,7 +149,7 @@ test('a discount waits for an apology, and one in the draft is enough', async ({
 /** As a field for a day and a time takes it. */
 function inTwoHours(timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  return format.format(Date.now() + 2 * 3_600_000).replace(' ', 'T');
+  return format.format(Date.now() + 2 * HOUR_MS).replace(' ', 'T');
 }
 
 /** The next Wednesday after the clocks of London have been changed, as `YYYY-MM-DD`, and how far they are from UTC then. */
@@ -179,13 +179,13 @@ test('without a mouse a call is planned for when the clocks have changed, at the
   await page.keyboard.press('ArrowRight');
   await page.keyboard.type('0230PM');
   await expect(composer.getByText(/14:30 where they are/).last()).toBeVisible();
-  await tabTo(page, composer.getByLabel('Reason'), 6);
-  await page.keyboard.press('ArrowDown');
+  await tabTo(page, reasonIn(composer), 6);
+  await page.keyboard.press('Space');
   await tabTo(page, composer.getByRole('button', { name: 'Plan the call' }), 3);
   await page.keyboard.press('Enter');
 
   await expect(ticket.sidebar.getByText('The call is planned.')).toBeVisible();
-  const due = Date.parse(`${day}T14:30Z`) - hours * 3_600_000;
+  const due = Date.parse(`${day}T14:30Z`) - hours * HOUR_MS;
   expect((await sandbox.ledger())[1]?.entry.gift).toEqual({ kind: 'courtesy-call', due });
 });
 
@@ -208,7 +208,7 @@ test('extra time is taken and stopped without a mouse, and an exception made wit
   await composer.getByLabel('Rule').selectOption({ index: 1 });
   await composer.getByLabel('What it is worth').fill('5');
   await composer.getByLabel('Why').fill('The time ran out on a holiday.');
-  await composer.getByLabel('Reason').selectOption({ index: 1 });
+  await reasonIn(composer).check();
   await composer.getByRole('button', { name: 'Make the exception' }).click();
   await expect(ticket.sidebar.getByText('Noted. The note goes onto the ticket')).toBeVisible();
   expect((await sandbox.kinds()).filter((kind) => kind === 'completed')).toHaveLength(2);

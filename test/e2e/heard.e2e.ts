@@ -96,6 +96,16 @@ test('on messaging what they said in turns is known, a promise is overdue, and o
   await expect(sidebar.getByText(/reads cold/)).toBeHidden();
 });
 
+test('the transcript that follows a chat adds nothing: she grows angrier, and said her last words once', async ({
+  page,
+}) => {
+  const ticket = await openTicket(page, 224);
+  const reads = region(ticket, 'How it reads');
+  await expect(reads.getByRole('status')).toHaveText(/disappointed.* · getting stronger$/i);
+  await expect(reads.getByText('Awful', { exact: true })).toHaveCount(1);
+  await expect(region(ticket, 'They already told us').getByText('EX-58377', { exact: true })).toHaveCount(1);
+});
+
 test('what is not so stays away, and a hint dismissed, also when the ticket is opened again', async ({ page }) => {
   const first = await openTicket(page, 213);
   const { sidebar, reply } = first;

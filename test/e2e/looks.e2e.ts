@@ -7,9 +7,10 @@ import {
   notSentYet,
   openComposer,
   openTicket,
+  type OpenTicket,
+  reasonIn,
   unfold,
   writePublicly,
-  type OpenTicket,
 } from './ticket';
 
 /** The panel is 320 px wide at first; its keys change that by 20 px or to the widest, 640 px. */
@@ -141,8 +142,8 @@ test('a discount is given without a mouse', async ({ page }) => {
   await tabTo(composer.getByLabel('Percent'));
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('5');
-  await tabTo(composer.getByLabel('Reason'));
-  await page.keyboard.press('ArrowDown');
+  await tabTo(reasonIn(composer));
+  await page.keyboard.press('Space');
   await tabTo(composer.getByRole('button', { name: 'Give 5 %' }));
   await page.keyboard.press('Enter');
   await expect(reply).toContainText('5 % off your next order');

@@ -7,10 +7,13 @@ async function wordsOf(phrase: Locator): Promise<string> {
   return (await phrase.innerText()).split('\n').at(-1) ?? '';
 }
 
+/** Which phrases fit, and in which order, is known once the customer was heard. */
+const heard = ({ sidebar }: OpenTicket): Promise<void> =>
+  expect(sidebar.getByRole('region', { name: 'How it reads' })).toBeVisible();
+
 /** All of them, so that none goes away when the draft has what it says. */
 async function allPhrases(ticket: OpenTicket): Promise<Locator> {
-  // Which of them can be used, and in which order, is known once the customer was heard.
-  await expect(ticket.sidebar.getByRole('region', { name: 'How it reads' })).toBeVisible();
+  await heard(ticket);
   const phrases = await unfold(ticket, 'Phrases');
   await phrases.getByRole('button', { name: 'All phrases' }).click();
   return phrases;
@@ -22,6 +25,7 @@ const whole = (phrases: Locator) =>
 
 test('three phrases fit at most, and one press puts one at the cursor', async ({ page }) => {
   const ticket = await openTicket(page, 216);
+  await heard(ticket);
   const phrases = await unfold(ticket, 'Phrases');
   await expect(phrases.getByRole('listitem').first()).toBeVisible();
   expect(await phrases.getByRole('listitem').count()).toBeLessThanOrEqual(3);

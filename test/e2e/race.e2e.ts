@@ -1,5 +1,5 @@
 import { AGENT, expect, SALES_AGENT, test } from './sandbox';
-import { openComposer, openTicket, writePublicly } from './ticket';
+import { openComposer, openTicket, reasonIn, writePublicly } from './ticket';
 
 const GIVEN = /^Given\./;
 const REFUSED = /Of this month's budget of £6.00, £0.00 is left/;
@@ -17,7 +17,7 @@ test('of two agents who reach for the last discount at once exactly one gets it'
     tickets.map(async (ticket) => {
       await writePublicly(ticket);
       const composer = await openComposer(ticket);
-      await composer.getByLabel('Reason').selectOption({ index: 1 });
+      await reasonIn(composer).check();
       return composer.getByRole('button', { name: 'Give 10 %' });
     }),
   );

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { ADMIN, AGENT, expect, GERMAN_AGENT, test, type Sandbox } from './sandbox';
-import { giveDiscount, openComposer, openTicket, unfold, writePublicly, type OpenTicket } from './ticket';
+import { giveDiscount, openComposer, type OpenTicket, openTicket, reasonIn, unfold, writePublicly } from './ticket';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/screens');
 const isWanted = process.env.SCREENS === '1';
@@ -37,7 +37,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
     const ticket = await openedTicket(page, 103);
     await writePublicly(ticket);
     const composer = await openComposer(ticket);
-    await composer.getByLabel('Reason').selectOption('To say thank you');
+    await reasonIn(composer, 'To say thank you').check();
     await expect(composer.getByRole('blockquote')).toContainText('10 %');
     return ticket;
   },

@@ -49,8 +49,11 @@ test('what was written as an internal note was not sent', async ({ page, sandbox
   const ticket = await openTicket(page, 103);
   await giveDiscount(ticket);
   await page.getByRole('button', { name: 'Internal note' }).click();
+  await sandbox.forgetRequests();
   await page.getByRole('button', { name: 'Submit as open' }).click();
   await expect(ticket.reply).toHaveText('');
+  // The background has looked for it among what was sent.
+  await expect.poll(() => sandbox.appRequests()).toContainEqual(expect.stringContaining('/tickets/103/comments'));
   await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU)');
   expect(await sandbox.kinds()).not.toContain('completed');
 });

@@ -1,7 +1,6 @@
+import { DAY_MS } from '../../src/domain/time';
 import { expect, REQUESTED_TICKETS, test } from './sandbox';
 import { openTicket, ticketOn, unfold } from './ticket';
-
-const DAY_MS = 86_400_000;
 
 /** As an agent of the account reads it: "November 2017". */
 function monthOf(daysAgo: number): string {

@@ -3,7 +3,7 @@ import type { Score } from '../support/score';
 
 /** What has been reached: to fall behind it is a fault. docs/mood.md says what was aimed at. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
-  en: { facts: [0.92, 0.82], askedAgain: [0.9, 0.73], hints: [0.87, 0.75], promises: [0.9, 0.79] },
+  en: { facts: [0.92, 0.82], askedAgain: [0.9, 0.73], hints: [0.91, 0.73], promises: [0.9, 0.79] },
   de: { facts: [0.89, 0.83], askedAgain: [0.9, 0.68], hints: [0.85, 0.62], promises: [0.87, 0.67] },
 };
 const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 3, de: 3 };

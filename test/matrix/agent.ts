@@ -1,17 +1,15 @@
-import { calendarDayAt } from '../../src/domain/time';
 import { reservationId } from '../../src/domain/ids';
 import { isEnded, type Standing } from '../../src/domain/ledger/standing';
-import { MINUTE_MS, SECOND_MS } from '../../src/domain/time';
+import { calendarDayAt, MINUTE_MS } from '../../src/domain/time';
 import type { CallBrief } from '../../src/ports/call-tasks';
 import { requestFor, type Asked } from '../../src/app/components/gestures/occasion';
 import type { Press, Told } from '../../src/app/components/gestures/giving';
 import type { Around } from './around';
 import { aBackground } from './background';
+import { PAST_A_HOLD_MS } from './house';
 import type { Kind } from './kinds';
 import { openTab, PLACE, type Tab } from './tab';
 
-/** Longer than somebody else's hold. */
-const A_MINUTE_MS = 61 * SECOND_MS;
 const BRIEF: CallBrief = {
   subject: 'Courtesy call',
   paragraphs: ['Call Cora.'],
@@ -73,7 +71,7 @@ export async function anAgent(around: Around, kind: Kind) {
         if (standing && isAtHand(standing)) return;
         await (standing === undefined || form !== undefined ? confirm() : press({ kind: 'try-again', standing }));
         if (told?.isGiven === true && kind.reaches !== 'at once') continue;
-        house.pass(A_MINUTE_MS);
+        house.pass(PAST_A_HOLD_MS);
       }
     },
     /** Takes back what waits; what is under way, or with the customer, stays. */
@@ -83,7 +81,7 @@ export async function anAgent(around: Around, kind: Kind) {
         const standing = latestOf(await current.look());
         if (standing === undefined || isEnded(standing) || isUnderWay(kind, standing)) return;
         await press({ kind: 'take-back', standing });
-        house.pass(A_MINUTE_MS);
+        house.pass(PAST_A_HOLD_MS);
       }
     },
     /** Once, come what may. */
@@ -102,7 +100,7 @@ export async function anAgent(around: Around, kind: Kind) {
         const standing = latestOf(await current.look());
         if (standing?.status !== 'issued') return;
         await current.work(endOf(kind, current, standing, house.now()).catch(() => undefined));
-        if (times > 1) house.pass(A_MINUTE_MS);
+        if (times > 1) house.pass(PAST_A_HOLD_MS);
       }
     },
   };

@@ -1,8 +1,9 @@
 import type { ZafClient, ZafRequest } from '../../src/adapters/zaf/zaf-client';
 import { SandboxApi } from '../../src/sandbox/page/api/sandbox-api';
 import { performRequest } from '../../src/sandbox/page/zaf-host/request-proxy';
+import { ANNA } from '../support/ledger-helpdesk';
 import type { Around } from './around';
-import { ANNA, ORIGIN } from './house';
+import { ORIGIN } from './house';
 import type { Life } from './life';
 import { stepOf } from './wire';
 

@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { entryOf, ledgerRecord } from '../../src/adapters/ledger/zendesk-records/record';
 import { policyFrom } from '../../src/adapters/zendesk/policy-settings';
 import { makeCallFields } from '../../src/adapters/zendesk/set-up/call-fields';
-import { agentId } from '../../src/domain/ids';
 import type { Entry } from '../../src/domain/ledger/entry';
+import { HOLD_MS } from '../../src/domain/ledger/standing';
 import type { Policy } from '../../src/domain/policy/policy';
-import { DAY_MS, instant, later, MINUTE_MS, type Instant } from '../../src/domain/time';
+import { DAY_MS, instant, later, MINUTE_MS, SECOND_MS, type Instant } from '../../src/domain/time';
 import type { Clock } from '../../src/ports/clock';
 import { ledgerObject } from '../../src/sandbox/seed/ledger-object';
 import { PROVIDER_SETTINGS } from '../../src/sandbox/seed/provider-settings';
@@ -18,13 +18,14 @@ import { aHelpdesk } from '../../src/sandbox/server/test-helpdesk';
 import { sendTo } from '../support/ledger-helpdesk';
 
 export const ORIGIN = 'http://localhost:4600';
-export const ANNA = agentId(11);
 const ADMIN = 14;
 /** The ticket that everything happens on, and its customer. */
 export const TICKET = 1;
 export const CORA = 50;
 export const ZONE = 'Europe/London';
 export const MINUTES_FIELD = 4711;
+/** Longer than anybody's hold. */
+export const PAST_A_HOLD_MS = HOLD_MS + SECOND_MS;
 
 /** How wrong the agents' machines are; the store's clock is right. */
 const MACHINE_IS_AHEAD_MS = 3 * MINUTE_MS;

@@ -7,13 +7,14 @@ import { anAgent, RUNS_MS, type Agent } from './agent';
 import { disagreements, notesOf, storyOf, untruths } from './agreement';
 import { aroundTicket, type Around, type Bug } from './around';
 import { troubleOf, type Cell, type Way } from './cells';
-import type { House } from './house';
+import { PAST_A_HOLD_MS, type House } from './house';
 import { DUE_IN_MS, type Kind } from './kinds';
 import { MISHAPS, type SendingCell } from './sending';
 import { submit } from './submit';
 import { PLACE } from './tab';
 
-const A_MINUTE_MS = 61_000;
+/** Longer than the background leaves between its rounds. */
+const PAST_A_ROUND_MS = 5 * PAST_A_HOLD_MS;
 
 export interface Scene {
   readonly around: Around;
@@ -33,7 +34,7 @@ export async function troubleIn(house: House, cell: Cell, bug?: Bug): Promise<st
   const told = scene.agent.told();
   const amid = [...disagreements(scene), ...(told ? untruths(scene, told) : [])];
   around.host.reply.isEditorGone = false;
-  house.pass(A_MINUTE_MS);
+  house.pass(PAST_A_HOLD_MS);
   await recover(scene, cell);
   const isLostWithTab = trouble.startsWith('the tab') && cell.route !== 'being finished';
   const end = cell.route.startsWith('being taken back') ? 'taken back' : endOf(cell.way);
@@ -47,7 +48,7 @@ export async function troubleInSending(house: House, { kind, mishap, way }: Send
   await agent.confirm();
   await MISHAPS[mishap](scene);
   const amid = disagreements(scene);
-  house.pass(A_MINUTE_MS);
+  house.pass(PAST_A_HOLD_MS);
   if (way === 'it is taken back') await agent.takeBack(true);
   else await agent.goOn(way === 'another tab tries again');
   await finish(scene);
@@ -87,7 +88,7 @@ async function prepare({ around, kind, agent }: Scene, { route }: Cell): Promise
   await agent.confirm();
   if (route === 'being taken back') await save({ around, kind, agent });
   if (route === 'being tried again' || route === 'being taken back unseen') {
-    around.house.pass(A_MINUTE_MS);
+    around.house.pass(PAST_A_HOLD_MS);
     await agent.openAnother();
   }
 }
@@ -142,12 +143,12 @@ async function finish({ around, kind, agent }: Scene, times?: number): Promise<v
 
 /** The browser goes on by itself, and somebody opens the ticket again. */
 async function wait({ around, kind, agent }: Scene): Promise<void> {
-  around.house.pass(kind.reaches === 'by a call' ? DUE_IN_MS : 5 * A_MINUTE_MS);
+  around.house.pass(kind.reaches === 'by a call' ? DUE_IN_MS : PAST_A_ROUND_MS);
   await agent.background().round();
   if (fates(around.house).every(({ state }) => state === 'completed' || state === 'released')) return;
   await (await agent.atHand()).look();
   if (kind.reaches === 'by running out' || kind.reaches === 'by a call') await agent.end();
-  around.house.pass(5 * A_MINUTE_MS);
+  around.house.pass(PAST_A_ROUND_MS);
   await agent.background().round();
 }
 

@@ -1,10 +1,9 @@
+import { BERT } from '../support/ledger-helpdesk';
 import { ASLEEP_MS } from './faults';
 import type { Way } from './cells';
 import { KINDS, type Kind } from './kinds';
 import type { Scene } from './run-cell';
 import { submit } from './submit';
-
-const BERT = 12;
 
 /** What can go wrong on the page between the words and the customer; whatever Zendesk does not save it does not tell of either. */
 export const MISHAPS = {

@@ -1,4 +1,5 @@
-import { ANNA, TICKET, type House } from './house';
+import { ANNA } from '../support/ledger-helpdesk';
+import { TICKET, type House } from './house';
 import type { Host } from './host';
 
 interface Submit {

@@ -10,9 +10,10 @@ import type { Gestures } from '../../src/app/gestures';
 import { speechFor } from '../../src/app/i18n/languages';
 import { ledgerGestures } from '../../src/app/main/ledger-gestures';
 import { sentAmong } from '../../src/use-cases/ledger/sent-among';
+import { ANNA } from '../support/ledger-helpdesk';
 import type { Around } from './around';
 import { clientOf } from './client';
-import { ANNA, CORA, TICKET, ZONE } from './house';
+import { CORA, TICKET, ZONE } from './house';
 import { aLife } from './life';
 
 export const PLACE: Place = {

@@ -3,6 +3,7 @@ import type { Hearing } from '../../src/app/hearing';
 import { LANGUAGE_TAGS, phrasesOf } from '../../src/app/main/offered-sets';
 import { languageNamed } from '../../src/app/main/spoken-languages';
 import { listenerFor } from '../../src/use-cases/hearing/listener';
+import type { Place } from '../../src/app/components/gestures/occasion';
 import type { Services } from '../../src/app/Services';
 import { madeHere } from '../../src/adapters/made-here/made-here';
 import { prepareCall } from '../../src/use-cases/calls/prepare-call';
@@ -30,9 +31,10 @@ import { replyWith, takeBack } from '../../src/use-cases/ledger/take-back';
 import { addMinutes, keepMinutes } from '../../src/use-cases/ledger/tell-minutes';
 import { tryAgain } from '../../src/use-cases/ledger/try-again';
 import { aPolicy, noon } from './ledger-samples';
+import { stillClock } from './still-clock';
 
 /** A ticket of Cora's before an agent of the support team. */
-export function anOpenTicket(changes: Partial<OpenTicket> = {}): OpenTicket {
+export function aPlace(): Place {
   return {
     ticket: { id: ticketId(9001), status: 'open', tags: [], inCopy: 0, isShared: false },
     customer: { id: customerId(501), name: 'Cora Lind', kind: 'customer', locale: 'en-GB' },
@@ -43,9 +45,12 @@ export function anOpenTicket(changes: Partial<OpenTicket> = {}): OpenTicket {
       groups: [{ id: groupId(7), name: 'Support' }],
       locale: 'en-GB',
     },
-    accountZone: 'UTC',
-    ...changes,
   };
+}
+
+/** The same as the app's framework tells it. */
+export function anOpenTicket(changes: Partial<OpenTicket> = {}): OpenTicket {
+  return { ...aPlace(), accountZone: 'UTC', ...changes };
 }
 
 /** Somebody to be heard who has said nothing yet, unless something else is told. */
@@ -108,7 +113,7 @@ function memoryGestures(
     memoryStore(() => noon),
     agentId(1),
   );
-  const clock = { now: () => noon, pause: async () => undefined, random: () => 0 };
+  const clock = stillClock(() => noon);
   const reader = ledgerReader(log, clock);
   const makerOf = (reserved: Reserved) => (reserved.gift.kind === 'discount' ? adminCodes : madeHere);
   const provider: GiftProvider = {

@@ -5,6 +5,7 @@ import { standingOf, type Standing } from '../../src/domain/ledger/standing';
 import { DAY_MS, later, SECOND_MS, type Instant } from '../../src/domain/time';
 import { ledgerReader } from '../../src/use-cases/ledger/ledger-reader';
 import { noon } from './ledger-samples';
+import { stillClock } from './still-clock';
 
 /** A ledger in memory whose time passes when told to, and the browsers that work with it; their own clocks are wrong. */
 export function aLedgerInMemory() {
@@ -29,7 +30,7 @@ export function aLedgerInMemory() {
 
 function browserOf(store: MemoryStore, hand: string) {
   const log = memoryLog(store, agentId(1));
-  const clock = { now: () => later(store.now(), -90 * DAY_MS), random: () => 0.5, pause: async () => undefined };
+  const clock = stillClock(() => later(store.now(), -90 * DAY_MS));
   return { log, clock, reader: ledgerReader(log, clock), hand: handId(hand) };
 }
 

@@ -1,4 +1,5 @@
-import { withoutDescription, type Conversation } from '../../src/domain/conversation/conversation';
+import type { Conversation } from '../../src/domain/conversation/conversation';
+import { turnsSaid } from '../../src/domain/conversation/turns-said';
 import { channelOf } from '../../src/domain/customer/channel';
 import type { Contact } from '../../src/domain/customer/contact';
 import { ticketId, type TicketId } from '../../src/domain/ids';
@@ -50,7 +51,7 @@ export function seededTickets(now: Instant): readonly SeededTicket[] {
         ? [
             {
               ticket: contact.ticket,
-              turns: withoutDescription(
+              turns: turnsSaid(
                 saidOn(other).conversation.filter(({ isPublic }) => isPublic),
                 contact.channel,
               ),

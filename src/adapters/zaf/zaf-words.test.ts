@@ -64,7 +64,7 @@ test('the draft is told as plain text each time it changes, until nobody listens
   const words = zafWords(client);
   const heard: string[] = [];
 
-  const stop = words.onDraft((draft) => heard.push(draft));
+  const stop = words.onDraft((read) => heard.push(read()));
   tell('comment.text.changed', '<p>One &amp; two</p>');
   stop();
   tell('comment.text.changed', '<p>Three</p>');

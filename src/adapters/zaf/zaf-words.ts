@@ -46,7 +46,7 @@ export function zafWords(client: ZafClient): TicketWords {
     onSaid: (listen) => listening(['ticket.conversation.changed', 'ticket.tags.changed'], () => listen()),
     draft: async () => plainText(v.parse(draft, await client.get(['comment.text']))['comment.text']),
     onDraft: (listen) =>
-      listening(['comment.text.changed'], (html) => listen(typeof html === 'string' ? plainText(html) : '')),
+      listening(['comment.text.changed'], (html) => listen(() => (typeof html === 'string' ? plainText(html) : ''))),
   };
 }
 

@@ -19,6 +19,11 @@ test.each([
     '{"hidden": ["x"], "own": [{"id": "en.thank.a", "act": "sing", "text": ""}]}',
     ['hidden.0: an id such as en.thank.ours', 'own.0.act: one of the acts, such as thank', 'own.0.text: words'],
   ],
+  [
+    'a place that nothing can fill',
+    '{"changed": {"en.greet.a": "Hello {name}, {order}", "de.greet.b": {"du": "{ name }", "Sie": "{name}"}}}',
+    ['changed.en.greet.a: only places such as {name}', 'changed.de.greet.b.du: only places such as {name}'],
+  ],
 ])('%s is refused', (_, setting, error) => {
   expect(teamPhrasesIn(setting)).toEqual({ ok: false, error });
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EMPATHY_ACTS } from '../../domain/conversation/act';
+import { isSlot } from '../../domain/conversation/phrases/fill';
 import type { TeamPhrases } from '../../domain/conversation/phrases/team-phrases';
 import { err, ok, type Result } from '../../domain/result';
 
@@ -7,7 +8,17 @@ import { err, ok, type Result } from '../../domain/result';
 const MOST_BYTES = 10 * 1024;
 
 const id = v.pipe(v.string(), v.regex(/^[a-z]{2}\.[a-z-]+\.[a-z0-9-]+$/, 'an id such as en.thank.ours'));
-const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'words'), v.maxLength(500, 'at most 500 characters'));
+const words = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'words'),
+  v.maxLength(500, 'at most 500 characters'),
+  // Anything else in braces would be sent as it stands.
+  v.check(
+    (text) => [...text.matchAll(/\{([^{}]*)\}/g)].every(([, name = '']) => isSlot(name)),
+    'only places such as {name}',
+  ),
+);
 const text = v.union([words, v.strictObject({ du: words, Sie: words })], 'words, or words for du and Sie');
 const act = v.picklist(EMPATHY_ACTS, 'one of the acts, such as thank');
 const own = v.strictObject({ id, act, text, to: v.exactOptional(v.picklist(['written', 'spoken'])) });

@@ -114,6 +114,7 @@ test('without a count there are as many as came', async () => {
 test.each([
   ['email', 'email'],
   ['chat', 'chat'],
+  ['chat_transcript', 'chat'],
   ['native_messaging', 'messaging'],
   ['whatsapp', 'messaging'],
   ['voice', 'phone'],

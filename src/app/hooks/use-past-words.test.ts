@@ -17,6 +17,36 @@ const contacts = [contact(1), contact(2), contact(3)];
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
+/** Passes by a customer with these contacts, and tells which of their tickets were read. */
+async function readOf(contacts: readonly Contact[], current?: TicketId, waitMs = 5000): Promise<readonly number[]> {
+  const read: number[] = [];
+  const past = {
+    saidOn: async (ticket: TicketId) => {
+      read.push(Number(ticket));
+      return [];
+    },
+  };
+  const { services } = appDesk({ now: () => NOW });
+  const wrapper = ({ children }: { readonly children: ReactNode }) =>
+    createElement(ServicesProvider, { value: services }, children);
+  renderHook(() => usePastWords(past, { contacts, current, customer: customerId(1) }), { wrapper });
+  await act(() => jest.advanceTimersByTimeAsync(waitMs));
+  return read;
+}
+
+test.each<[what: string, days: readonly number[], current: number | undefined, expected: readonly number[]]>([
+  ['the three most recent others', [1, 2, 3, 4, 5], 2, [1, 3, 4]],
+  ['none of 30 days ago and more', [29, 30, 31], undefined, [29]],
+  ['nothing where nothing is recent', [31, 400], undefined, []],
+  ['nothing where there is only the ticket at hand', [1], 1, []],
+])('of past tickets are read %s', async (_, days, current, expected) => {
+  expect(await readOf(days.map(contact), current === undefined ? undefined : ticketId(current))).toEqual(expected);
+});
+
+test('whoever passes by in less than a second reads nothing', async () => {
+  expect(await readOf(contacts, undefined, 900)).toEqual([]);
+});
+
 test('a past ticket that cannot be read is reported, and the others are read all the same', async () => {
   const unreadable = new Error('Ticket 2 cannot be read');
   const { services, reported } = appDesk({ now: () => NOW });

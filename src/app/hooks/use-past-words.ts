@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { withoutDescription } from '../../domain/conversation/conversation';
+import { turnsSaid } from '../../domain/conversation/turns-said';
 import type { Contact } from '../../domain/customer/contact';
 import type { CustomerId, TicketId } from '../../domain/ids';
 import { DAY_MS, type Instant } from '../../domain/time';
@@ -34,7 +34,7 @@ export function usePastWords(
       )) {
         if (isOver) return;
         try {
-          const turns = withoutDescription(await past.saidOn(ticket, customer), channel);
+          const turns = turnsSaid(await past.saidOn(ticket, customer), channel);
           setFound((before) => [...before.filter((each) => each.ticket !== ticket), { ticket, turns }]);
         } catch (error) {
           report(error);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { withoutDescription } from '../../domain/conversation/conversation';
+import { turnsSaid } from '../../domain/conversation/turns-said';
 import type { Said, TicketWords } from '../../ports/ticket-words';
 import { useServices } from '../Services';
 import type { Remote } from './remote';
@@ -9,7 +9,7 @@ import { useRemote } from './use-remote';
 export function useSaid(words: TicketWords): Remote<Said> {
   const load = useCallback(async () => {
     const said = await words.read();
-    return { ...said, conversation: withoutDescription(said.conversation, said.channel) };
+    return { ...said, conversation: turnsSaid(said.conversation, said.channel) };
   }, [words]);
   const [remote, reload] = useRemote(load);
   useEffect(() => words.onSaid(reload), [words, reload]);
@@ -25,11 +25,11 @@ export function useDraft(words: TicketWords): string {
   const [draft, setDraft] = useState('');
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (text: string) => {
+    const look = (read: () => string) => {
       clearTimeout(timer);
-      timer = setTimeout(() => setDraft(text), PAUSE_MS);
+      timer = setTimeout(() => setDraft(read()), PAUSE_MS);
     };
-    words.draft().then(look, report);
+    words.draft().then((text) => look(() => text), report);
     const stop = words.onDraft(look);
     return () => {
       stop();

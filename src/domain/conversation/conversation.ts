@@ -1,4 +1,4 @@
-import { isCustomersOwn, type Channel } from '../customer/channel';
+import type { Channel } from '../customer/channel';
 import type { Instant } from '../time';
 
 /** What one person said at one time on a ticket. */
@@ -23,7 +23,3 @@ export interface Span {
   /** Just behind its last unit. */
   readonly end: number;
 }
-
-/** A ticket's turns without a description that is nobody's own words. */
-export const withoutDescription = (turns: Conversation, channel: Channel): Conversation =>
-  isCustomersOwn(channel) ? turns : turns.slice(1);

@@ -47,6 +47,17 @@ test('of a chat, the lines of the name that is asked for are theirs', () => {
   expect(textsOf(conversation, 'Bo')).toEqual(['Hello, Ada!']);
 });
 
+test.each([
+  ['Transcript (caller only): "It is about the casserole."', 'It is about the casserole.'],
+  ['Transcription: It is about the casserole.', 'It is about the casserole.'],
+  ['Mitschrift (nur Anrufer): „Es geht um den Bräter.“', 'Es geht um den Bräter.'],
+  ['Transcript: "One." And "two."', '"One." And "two."'],
+  ['The transcript: it is wrong.', 'The transcript: it is wrong.'],
+])('on the phone, what labels a call is not said by the caller: %s', (text, said) => {
+  expect(textsOf(turns({ channel: 'phone', text }))).toEqual([said]);
+  expect(textsOf(turns(text))).toEqual([text]);
+});
+
 test('what was taken from a conversation is not taken again', () => {
   const conversation = turns('Where is it?');
 

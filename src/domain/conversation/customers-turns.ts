@@ -1,4 +1,5 @@
-import type { Conversation } from './conversation';
+import { calledWords } from './call-transcript';
+import type { Conversation, Turn } from './conversation';
 import { ourLines } from './our-lines';
 import { ownWords } from './own-words';
 
@@ -6,8 +7,8 @@ import { ownWords } from './own-words';
 const read = new WeakMap<Conversation, { readonly name: string | undefined; readonly turns: Conversation }>();
 
 /**
- * The requester's public turns in their own words, oldest first: without quoted history, signatures and lines that we wrote before.
- * A turn in which nothing of theirs stays is left out. What was taken from a conversation is kept with it.
+ * The requester's public turns in their own words, oldest first: without quoted history, signatures, lines that we wrote before and
+ * what labels a call. A turn in which nothing of theirs stays is left out. What was taken from a conversation is kept with it.
  * @param name the customer's, by which their lines in the transcript of a chat are known.
  */
 export function customersTurns(conversation: Conversation, name?: string): Conversation {
@@ -22,6 +23,8 @@ function turnsOf(conversation: Conversation, name: string | undefined): Conversa
   const oursUntil = ourLines(conversation);
   return conversation
     .filter(({ by, isPublic }) => by === 'customer' && isPublic)
-    .map((turn) => ({ ...turn, text: ownWords(turn.text, { name, isOurs: oursUntil(turn.at) }) }))
+    .map((turn) => ({ ...turn, text: ownWords(saidIn(turn), { name, isOurs: oursUntil(turn.at) }) }))
     .filter(({ text }) => text !== '');
 }
+
+const saidIn = ({ channel, text }: Turn): string => (channel === 'phone' ? calledWords(text) : text);

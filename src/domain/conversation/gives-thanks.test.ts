@@ -46,3 +46,7 @@ test('a letter whose subject is thanks gives thanks, whatever trouble it tells o
   expect(thanks('en', letter, 'Re: Thank you for your order')).toBe(false);
   expect(thanks('en', `${letter} Could you send six more?`, 'Thank you, Maya')).toBe(false);
 });
+
+test('a quarter of a million lines below the thanks are read once each', () => {
+  expect(thanks('en', `Thank you!${'\u2029'.repeat(250_000)}That is all.`)).toBe(true);
+});

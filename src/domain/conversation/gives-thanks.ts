@@ -6,7 +6,7 @@ import { isFeeling } from './mood/tally';
 import { isReplySubject } from './reply-subject';
 
 /** An afterthought is not what a letter is about. */
-const POSTSCRIPT = /^\s*p\.?\s?p?\.?\s?s\b[\s\S]*/imu;
+const POSTSCRIPT = /^[ \t]{0,8}p\.?\s?p?\.?\s?s\b[\s\S]*/imu;
 
 type Words = Pick<Language, 'mood' | 'draft'>;
 

@@ -15,6 +15,7 @@ export function ourLines(conversation: Conversation): (until: Instant) => (line:
   return (until) => (line) => (written.get(folded(line)) ?? Infinity) <= until;
 }
 
-function folded(line: string): string {
+/** A line as it is compared with others, whatever became of its spaces. */
+export function folded(line: string): string {
   return line.replace(/\s+/g, ' ').trim();
 }

@@ -5,6 +5,7 @@ export type Channel = 'email' | 'chat' | 'messaging' | 'phone' | 'web' | 'social
 const CHANNELS: ReadonlyMap<string, Channel> = new Map([
   ['email', 'email'],
   ['chat', 'chat'],
+  ['chat_transcript', 'chat'],
   ['native_messaging', 'messaging'],
   ['whatsapp', 'messaging'],
   ['voice', 'phone'],

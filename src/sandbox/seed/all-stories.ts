@@ -1,5 +1,6 @@
 import type { Story } from './story';
 import { bereaved } from './stories/bereaved';
+import { chatTranscript } from './stories/chat-transcript';
 import { colleagues } from './stories/colleagues';
 import { confused } from './stories/confused';
 import { deleted } from './stories/deleted';
@@ -31,7 +32,8 @@ import { worried } from './stories/worried';
  *
  * How words read: 210 angry about one machine on three channels (210, 211, 212; German), 213 worried (German), 215 confused,
  * 217 disappointed and leaving, 219 a calm question and 220 thanks (German, du), 214 two apologies sent (German), 216 a short
- * wait, 218 messaging with an overdue promise, 221 the weather's fault, 222 triage tags, 223 made to slow patterns down.
+ * wait, 218 messaging with an overdue promise, 221 the weather's fault, 222 triage tags, 223 made to slow patterns down, 224 a chat
+ * and its transcript, 225 confused (German, du), 226 worried.
  *
  * Courtesy calls: 103 agreed and told where she lives, 215 agreed and nobody knows his time zone, 217 does not want to be called, 190
  * lives in Tokyo and was never asked.
@@ -60,4 +62,5 @@ export const stories: readonly Story[] = [
   informal,
   notOurFault,
   patternBombs,
+  chatTranscript,
 ];

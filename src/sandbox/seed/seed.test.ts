@@ -161,12 +161,12 @@ describe('the whole', () => {
     expect(seed(NOW)).toEqual(state);
   });
 
-  test('has 74 told tickets of 20 customers, and 300 by rule', () => {
+  test('has 77 told tickets of 21 customers, and 300 by rule', () => {
     const told = state.tickets.filter((one) => one.id < 1000);
     const asking = customers.filter((one) => one.active && !one.suspended && ticketsFrom(one.id).length > 0);
-    expect(told).toHaveLength(74);
-    expect(state.tickets).toHaveLength(374);
-    expect(asking).toHaveLength(20);
+    expect(told).toHaveLength(77);
+    expect(state.tickets).toHaveLength(377);
+    expect(asking).toHaveLength(21);
   });
 
   test('has a queue worth opening', () => {
@@ -319,5 +319,13 @@ describe('the stories', () => {
     expect(length).toBeGreaterThan(18_000);
     expect(length).toBeLessThan(25_000);
     expect(ticket(223).description).toMatch(/order EX-58099 go into the dishwasher\?/);
+  });
+
+  test('224 is a chat whose transcript, under the customer’s name, says all of it again', () => {
+    const live = commentsOf(224).slice(0, -1);
+    const transcript = commentsOf(224).at(-1);
+    expect(transcript?.author_id).toBe(requesterOf(224).id);
+    expect(live.length).toBeGreaterThan(4);
+    expect(live.filter(({ body }) => !transcript?.body.includes(`: ${body}\n`))).toEqual([]);
   });
 });

@@ -32,12 +32,13 @@ export function choosePhrases(about: AboutPhrases, isWhole: boolean): readonly P
 }
 
 function choosingOf(about: AboutPhrases): Choosing {
-  const { apologies = [] } = about.heard;
+  const { apologies = [], hasThanked = false } = about.heard;
   const { heard, said, acts, register, liked, factsChecked, isGentle } = about;
   return {
     ...{ acts, register, liked, factsChecked, isGentle },
     mood: heard.mood ?? UNREAD,
     isSpoken: said.channel === 'phone',
+    hasThanked,
     apologiesBefore: apologies.filter(Boolean).length,
     hasApologisedLately: apologies.slice(-2).includes(true),
     waitDays: waitDaysOf(about),

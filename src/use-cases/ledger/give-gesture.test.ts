@@ -1,4 +1,5 @@
 import { aPolicy, aRequest, noon } from '../../../test/support/ledger-samples';
+import { stillClock } from '../../../test/support/still-clock';
 import { memoryLog, memoryStore } from '../../adapters/ledger/memory/memory-log';
 import { agentId, handId } from '../../domain/ids';
 import type { NewEntry, Position } from '../../domain/ledger/entry';
@@ -30,7 +31,7 @@ async function aDesk(made = async () => 'THANKYOU') {
     readSince: (since) => heard('read', memory.readSince(since)),
     append: (book, position, entry) => heard(`write ${entry.kind}`, memory.append(book, position, entry)),
   };
-  const clock = { now: () => now, pause: async () => undefined, random: () => 0 };
+  const clock = stillClock(() => now);
   const reader = ledgerReader(log, clock);
   const provider: GiftProvider = {
     canWithdraw: false,
@@ -67,7 +68,13 @@ describe('of a ledger whose latest entry is hours old', () => {
     const reads: Instant[] = [];
     const readSince: LedgerLog['readSince'] = (since) => (reads.push(since), memory.readSince(since));
     const log: LedgerLog = { ...memory, time: () => undefined, readSince };
-    return { reads, reader: ledgerReader(log, { now: () => evening, pause: async () => undefined, random: () => 0 }) };
+    return {
+      reads,
+      reader: ledgerReader(
+        log,
+        stillClock(() => evening),
+      ),
+    };
   }
 
   test('a browser that knows nothing reads all that it needs at once', async () => {

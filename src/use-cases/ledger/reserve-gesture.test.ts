@@ -1,4 +1,5 @@
 import { aPolicy, aRequest, aReservation, noon, stored } from '../../../test/support/ledger-samples';
+import { stillClock } from '../../../test/support/still-clock';
 import { memoryLog, memoryStore } from '../../adapters/ledger/memory/memory-log';
 import { agentId, customerId, reservationId } from '../../domain/ids';
 import type { Entry } from '../../domain/ledger/entry';
@@ -28,7 +29,7 @@ function aDesk(policy: Policy, before: readonly Entry[] = [], odd: { clockOffMs?
       return memory.readAbout(customer, since);
     },
   };
-  const clock = { now: () => later(noon, clockOffMs), pause: async () => undefined, random: () => 0 };
+  const clock = stillClock(() => later(noon, clockOffMs));
   const parts = { log, clock, reader: ledgerReader(log, clock), policies: { fetch: async () => ok(policy) } };
   const give = (id: string, customer = 501) => {
     const { occasion } = aRequest();

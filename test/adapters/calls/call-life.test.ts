@@ -3,22 +3,22 @@ import { zendeskCallTasks } from '../../../src/adapters/zendesk/calls/zendesk-ca
 import { makeCallFields } from '../../../src/adapters/zendesk/set-up/call-fields';
 import type { Send, ZendeskRequest } from '../../../src/adapters/zendesk/send';
 import { callsToMake } from '../../../src/domain/call/call-stage';
-import { customerId, handId, reservationId, ticketId } from '../../../src/domain/ids';
+import { handId, reservationId, ticketId } from '../../../src/domain/ids';
 import type { Request } from '../../../src/domain/ledger/request';
 import { ok } from '../../../src/domain/result';
-import { calendarDayAt, DAY_MS, instantOf } from '../../../src/domain/time';
+import { calendarDayAt, DAY_MS, HOUR_MS, instantOf } from '../../../src/domain/time';
 import type { Reply } from '../../../src/ports/reply';
 import { closeCall } from '../../../src/use-cases/calls/close-call';
 import { giveGesture } from '../../../src/use-cases/ledger/give-gesture';
 import type { GivingParts } from '../../../src/use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../../src/use-cases/ledger/ledger-reader';
 import { takeBack } from '../../../src/use-cases/ledger/take-back';
+import { CORA } from '../../contracts/call-records.contract';
 import { answered, lostAnswer, lostRequest, withMischief } from '../../support/hostile-send';
 import { aLedgerHelpdesk, ANNA, sendTo } from '../../support/ledger-helpdesk';
 import { aPolicy, aRequest } from '../../support/ledger-samples';
 
 const due = instantOf('2026-03-03T10:00:00Z');
-const DORA = customerId(501);
 const brief = { subject: 'Courtesy call', paragraphs: ['Call.'], ticket: { words: '#9001', url: 'https://x/9001' } };
 const plans = ({ method, path }: ZendeskRequest) => method === 'POST' && path === '/api/v2/tickets.json';
 
@@ -58,7 +58,7 @@ async function aDesk(around: (send: Send) => Send = (send) => send) {
   };
   const request: Request = aRequest({
     id: reservationId('r-call'),
-    occasion: { agent: ANNA, customer: DORA, ticket: ticketId(9001), ticketTags: [] },
+    occasion: { agent: ANNA, customer: CORA, ticket: ticketId(9001), ticketTags: [] },
     wish: { kind: 'courtesy-call', due },
   });
   const taskRows = () => ledger.helpdesk.world.tickets.all().filter(({ tags }) => tags.includes('care_courtesy_call'));
@@ -84,7 +84,7 @@ test('a call is planned, is due, and ends with its outcome in ledger, task and p
   const standing = await givenIn(desk);
   desk.pass(DAY_MS);
   expect(callsToMake([standing], desk.now()).map(({ stage }) => stage)).toEqual(['planned']);
-  desk.pass(2 * 60 * 60_000);
+  desk.pass(2 * HOUR_MS);
   expect(callsToMake([standing], desk.now()).map(({ stage }) => stage)).toEqual(['overdue']);
 
   const parts = { ...desk.parts, records: desk.records, tasks: desk.tasks, report: () => undefined };
@@ -93,7 +93,7 @@ test('a call is planned, is due, and ends with its outcome in ledger, task and p
 
   expect(closed).toEqual({ kind: 'closed', task: 'closed' });
   expect(desk.taskRows()).toMatchObject([{ status: 'solved' }]);
-  expect((await desk.records.read(DORA)).consent).toEqual({ kind: 'do-not-call', on, ticket: 9001 });
+  expect((await desk.records.read(CORA)).consent).toEqual({ kind: 'do-not-call', on, ticket: 9001 });
   const again = await closeCall(parts, standing, { outcome: 'reached', on, words: 'Once more.' });
   expect(again).toEqual({ kind: 'was-ended' });
 });

@@ -1,7 +1,7 @@
 import { zendeskCallRecords } from '../../../src/adapters/zendesk/calls/zendesk-call-records';
 import { CALL_FIELDS, callRecordIn } from '../../../src/domain/call/call-record';
 import { zendeskHelpdesk } from '../../../src/adapters/zendesk/zendesk-helpdesk';
-import { callRecordsContract, DORA, said, type CallRecordsState } from '../../contracts/call-records.contract';
+import { callRecordsContract, CORA, said, type CallRecordsState } from '../../contracts/call-records.contract';
 import { callsIn } from '../../support/call-records';
 import { answered, lostAnswer, withMischief } from '../../support/hostile-send';
 import { aFreshHelpdesk, sendTo } from '../../support/ledger-helpdesk';
@@ -31,12 +31,12 @@ callRecordsContract("A customer's profile", async (state) => (await aDesk(state)
 
 test('what is kept comes with the requests of an opening ticket', async () => {
   const { anna, records } = await aDesk();
-  await records.agree(DORA, said);
-  await records.confirmZone(DORA, 'Asia/Tokyo');
+  await records.agree(CORA, said);
+  await records.confirmZone(CORA, 'Asia/Tokyo');
 
-  const { customer } = await zendeskHelpdesk(anna).contactsOf(DORA, 1);
+  const { customer } = await zendeskHelpdesk(anna).contactsOf(CORA, 1);
 
-  expect(callRecordIn(customer?.fields)).toEqual(await records.read(DORA));
+  expect(callRecordIn(customer?.fields)).toEqual(await records.read(CORA));
 });
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   const { anna } = await aDesk();
   const records = zendeskCallRecords(withMischief(anna, mischief, { when: ({ method }) => method === 'PUT' }));
 
-  await expect(records.refuse(DORA, said)).rejects.toMatchObject({ name: 'HelpdeskFailure', reason });
+  await expect(records.refuse(CORA, said)).rejects.toMatchObject({ name: 'HelpdeskFailure', reason });
 });
 
 test('fields that did not come are not empty ones', () => {

@@ -14,8 +14,8 @@ const reserved = aReservation({
   gift: { kind: 'courtesy-call', due },
 });
 const brief = {
-  subject: 'Courtesy call: Dora\u0007 <b>\nDee</b>',
-  paragraphs: ['Call Dora on Tuesday at 10:00.', 'Ask: is the <lamp> "whole"?\nAnd **warm**?', ' '],
+  subject: 'Courtesy call: Cora\u0007 <b>\nDee</b>',
+  paragraphs: ['Call Cora on Tuesday at 10:00.', 'Ask: is the <lamp> "whole"?\nAnd **warm**?', ' '],
   ticket: { words: 'Ticket #9001', url: 'https://sandbox.zendesk.com/agent/tickets/9001' },
 };
 
@@ -37,7 +37,7 @@ test('a call becomes a task of its agent, tagged, due and private, and no custom
   const [task] = tasksIn(helpdesk);
   expect(answer).toEqual({ kind: 'issued', reference: `task/${task?.id}` });
   expect(task).toMatchObject({
-    subject: 'Courtesy call: Dora <b> Dee</b>',
+    subject: 'Courtesy call: Cora <b> Dee</b>',
     type: 'task',
     due_at: '2026-03-03T10:00:00Z',
     tags: ['care_courtesy_call'],
@@ -62,7 +62,7 @@ test('what people wrote stands in the task as text', async () => {
     ticket: {
       comment: {
         html_body:
-          '<p>Call Dora on Tuesday at 10:00.</p><p>Ask: is the &lt;lamp&gt; &quot;whole&quot;?<br>And **warm**?</p>' +
+          '<p>Call Cora on Tuesday at 10:00.</p><p>Ask: is the &lt;lamp&gt; &quot;whole&quot;?<br>And **warm**?</p>' +
           '<p><a href="https://sandbox.zendesk.com/agent/tickets/9001">Ticket #9001</a></p>',
       },
     },
@@ -126,13 +126,13 @@ test('an outcome is noted in the task, where only colleagues read it, and the ta
   await tasks.issue(reserved);
   const [task] = tasksIn(helpdesk);
 
-  expect(await tasks.finish(reserved, `task/${task?.id}`, { outcome: 'reached', words: 'Reached <Dora>.' })).toBe(
+  expect(await tasks.finish(reserved, `task/${task?.id}`, { outcome: 'reached', words: 'Reached <Cora>.' })).toBe(
     'closed',
   );
 
   expect(tasksIn(helpdesk)).toMatchObject([{ status: 'solved', tags: ['care_courtesy_call'] }]);
   expect(commentsOf(helpdesk, task?.id).at(-1)).toMatchObject({
-    html_body: expect.stringContaining('<p>Reached &lt;Dora&gt;.</p>'),
+    html_body: expect.stringContaining('<p>Reached &lt;Cora&gt;.</p>'),
     public: false,
     metadata: { custom: { extra_mile: { reservation: 'r-call', outcome: 'reached' } } },
   });

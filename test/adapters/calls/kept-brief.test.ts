@@ -3,11 +3,10 @@ import { HOUR_MS, later } from '../../../src/domain/time';
 import type { CallBrief } from '../../../src/ports/call-tasks';
 import { requestFor } from '../../../src/app/components/gestures/occasion';
 import { aroundTicket } from '../../matrix/around';
-import { aHouse, type House } from '../../matrix/house';
+import { aHouse, PAST_A_HOLD_MS, type House } from '../../matrix/house';
 import { openTab, PLACE, type Tab } from '../../matrix/tab';
 
 const house = aHouse();
-const MINUTE_AND_MORE_MS = 61_000;
 
 const briefFor = (question: string): CallBrief => ({
   subject: 'Courtesy call',
@@ -25,7 +24,7 @@ async function plannedInVain(): Promise<{ readonly tab: Tab; readonly another: (
   const asked = requestFor(PLACE, wish, 'late', reservationId('r-call'));
   const told = await tab.press({ kind: 'give', asked, details: { brief: briefFor('Ask how the kettle is.') } });
   expect(told).toMatchObject({ isGiven: false, isReserved: true });
-  house.pass(MINUTE_AND_MORE_MS);
+  house.pass(PAST_A_HOLD_MS);
   return { tab, another: () => openTab(around) };
 }
 

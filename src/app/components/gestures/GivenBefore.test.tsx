@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { drawLate } from '../../../../test/support/late-spoken';
 import { aReservation, bookOf, CALL, issuedBy, noon, stored } from '../../../../test/support/ledger-samples';
-import { anOpenTicket } from '../../../../test/support/app-desk';
+import { aPlace } from '../../../../test/support/app-desk';
 import type { Completed } from '../../../domain/ledger/entry';
 import { handId, reservationId } from '../../../domain/ids';
 import { standingOf } from '../../../domain/ledger/standing';
@@ -15,13 +15,9 @@ function aCall(id: string, outcome: Completed['outcome']) {
 }
 
 test('what came of a call stands with it, where it was kept', async () => {
-  const { ticket, customer, agent } = anOpenTicket();
-  if (!ticket || !customer) throw new Error('The ticket of the tests has a customer');
   const calls = [aCall('r1', undefined), aCall('r2', 'no-answer'), aCall('r3', 'do-not-call-again')];
 
-  await drawLate(
-    <GivenBefore standings={calls} place={{ ticket, customer, agent }} rules={[]} now={noon} zone="UTC" />,
-  );
+  await drawLate(<GivenBefore standings={calls} place={aPlace()} rules={[]} now={noon} zone="UTC" />);
 
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     expect.stringMatching(/by you · Do not call again$/),

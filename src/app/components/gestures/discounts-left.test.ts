@@ -1,4 +1,4 @@
-import { anOpenTicket } from '../../../../test/support/app-desk';
+import { aPlace } from '../../../../test/support/app-desk';
 import { aPolicy, noon, poundsPer } from '../../../../test/support/ledger-samples';
 import { viewOf } from '../../../domain/ledger/ledger-view';
 import type { Limit, Policy } from '../../../domain/policy/policy';
@@ -16,9 +16,7 @@ const [LARGE, SMALL] = [
 const view = viewOf([], { now: noon, isWhole: true });
 
 function leftBy(policy: ReadPolicy) {
-  const { ticket, customer, agent } = anOpenTicket();
-  if (!ticket || !customer) throw new Error('The ticket of the tests has a customer');
-  return discountsLeft({ ticket, customer, agent }, { view, policy, now: noon });
+  return discountsLeft(aPlace(), { view, policy, now: noon });
 }
 
 const leftUnder = (changes: Partial<Policy>) => leftBy(ok(aPolicy(changes)));

@@ -1,4 +1,4 @@
-import { anOpenTicket, appDesk } from '../../../../test/support/app-desk';
+import { aPlace, appDesk } from '../../../../test/support/app-desk';
 import {
   aPolicy,
   aRequest,
@@ -18,10 +18,7 @@ import type { Services } from '../../Services';
 import { answerTo, type Around, type Press } from './giving';
 
 function around(services: Services, changes: Partial<Around> = {}): Around {
-  const { ticket, customer, agent } = anOpenTicket();
-  if (!ticket || !customer) throw new Error('The ticket of the tests has a customer');
-  const place = { ticket, customer, agent };
-  return { services, speech: speech('en-GB', {}), place, zone: 'UTC', policy: aPolicy(), ...changes };
+  return { services, speech: speech('en-GB', {}), place: aPlace(), zone: 'UTC', policy: aPolicy(), ...changes };
 }
 
 const give = (changes: Partial<Extract<Press, { kind: 'give' }>> = {}): Press => ({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { Said } from '../../../ports/ticket-words';
 import type { Hearing } from '../../hearing';
 import type { TicketMarks } from '../../hooks/use-marks';
@@ -34,7 +34,8 @@ export function DraftHelp({ onNews, ...props }: HelpProps) {
   const { hearing, said, heard, isGentle, marks } = props;
   const { t } = useLateSpeech();
   const [{ hints, acts }, setFound] = useState(NOTHING_FOUND);
-  const find = useCallback((next: Found) => setFound((before) => keptFound(before, next)), []);
+  // What is found can wait for what somebody types meanwhile.
+  const find = useCallback((next: Found) => startTransition(() => setFound((before) => keptFound(before, next))), []);
   const draftApologises = acts.has('apologise');
   useEffect(
     () => onNews?.({ said, heard, isGentle, draftApologises }),

@@ -71,7 +71,8 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
   const { t, locale } = useLateSpeech();
   const [own, setOwn] = useState<SlotValues>({});
   const [isOpen, setIsOpen] = useState(false);
-  const parts = fill(phrase.text, { ...known, ...own });
+  const values = { ...known, ...own };
+  const parts = fill(phrase.text, values);
   const text = wholeText(parts);
   const isWhole = text !== undefined;
   const insert = () => {
@@ -124,6 +125,7 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
       {isOpen && (
         <Slots
           parts={parts}
+          values={values}
           isWhole={isWhole}
           onChange={(slot, value) => setOwn({ ...own, [slot]: value })}
           onInsert={insert}
@@ -135,20 +137,22 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
 
 interface SlotsProps {
   readonly parts: readonly FilledPart[];
+  /** As they were typed: a space at the end may be followed by a word. */
+  readonly values: SlotValues;
   readonly isWhole: boolean;
   readonly onChange: (slot: Slot, value: string) => void;
   readonly onInsert: () => void;
 }
 
-function Slots({ parts, isWhole, onChange, onInsert }: SlotsProps) {
+function Slots({ parts, values, isWhole, onChange, onInsert }: SlotsProps) {
   const { t } = useLateSpeech();
-  const slots = new Map(parts.flatMap((part) => ('slot' in part ? [[part.slot, part.value ?? ''] as const] : [])));
+  const slots = new Map(parts.flatMap((part) => ('slot' in part ? [[part.slot, part.value] as const] : [])));
   return (
     <Stack style={{ gridColumn: '1 / -1', padding: '4px 8px 8px' }}>
-      {[...slots].map(([slot, value]) => (
+      {[...slots.keys()].map((slot) => (
         <Field key={slot}>
           <Field.Label isRegular>{t(`slot.${slot}`)}</Field.Label>
-          <Input isCompact value={value} onChange={({ target }) => onChange(slot, target.value)} />
+          <Input isCompact value={values[slot] ?? ''} onChange={({ target }) => onChange(slot, target.value)} />
         </Field>
       ))}
       <Row>
@@ -161,5 +165,5 @@ function Slots({ parts, isWhole, onChange, onInsert }: SlotsProps) {
   );
 }
 
-const missingWords = (slots: ReadonlyMap<Slot, string>, say: (slot: Slot) => string): string =>
+const missingWords = (slots: ReadonlyMap<Slot, string | undefined>, say: (slot: Slot) => string): string =>
   [...slots].flatMap(([slot, value]) => (value ? [] : [say(slot)])).join(', ');

@@ -3,19 +3,8 @@ import { useId } from 'react';
 import styled from 'styled-components';
 import { designsFor, type CardDesign } from '../../../domain/card/card-design';
 import type { Occasion } from '../../../domain/card/occasion';
+import { Choice } from '../../components/frame/Choice';
 import { useCardSpeech } from '../../i18n/CardSpeech';
-
-const Choice = styled.fieldset`
-  min-width: 0;
-  margin: 0;
-  padding: 0;
-  border: 0;
-  & legend {
-    padding: 0;
-    font-weight: ${({ theme }) => theme.fontWeights.semibold};
-    line-height: ${({ theme }) => theme.lineHeights.md};
-  }
-`;
 
 const Designs = styled.div`
   display: grid;

@@ -25,38 +25,39 @@ async function show(onPut: CardDesk['put']) {
     </CardSpeechProvider>,
   );
   const press = () => userEvent.setup().click(screen.getByRole('button', { name: 'Put into the reply' }));
-  return { told, reported, press };
+  const latest = (words: string | RegExp) => waitFor(() => expect(told.at(-1)).toMatch(words));
+  return { reported, press, latest };
 }
 
 test('a card is put into the reply once', async () => {
   const put: Card[] = [];
-  const { told, press } = await show(async (card) => (put.push(card), 'put'));
+  const { press, latest } = await show(async (card) => (put.push(card), 'put'));
 
   await press();
+  await latest('Artwork and words are in your reply.');
   await press();
 
   expect(put).toEqual([CARD]);
-  expect(told.at(-1)).toBe('Artwork and words are in your reply.');
 });
 
 test('on an internal note it says so and can be pressed again', async () => {
   const outcomes = ['note', 'put'] as const;
   let presses = 0;
-  const { told, press } = await show(async () => outcomes[presses++] ?? 'put');
+  const { press, latest } = await show(async () => outcomes[presses++] ?? 'put');
 
   await press();
-  expect(told.at(-1)).toMatch(/^Your composer is on an internal note/);
+  await latest(/^Your composer is on an internal note/);
   await waitFor(() => expect(screen.getByRole('button', { name: 'Put into the reply' })).toBeEnabled());
   await press();
 
-  expect(told.at(-1)).toBe('Artwork and words are in your reply.');
+  await latest('Artwork and words are in your reply.');
 });
 
 test('where the ticket does not answer, it says to look first', async () => {
-  const { told, reported, press } = await show(() => Promise.reject(new NoCardAnswer('gone')));
+  const { reported, press, latest } = await show(() => Promise.reject(new NoCardAnswer('gone')));
 
   await press();
 
-  expect(told.at(-1)).toMatch(/^The ticket does not answer\. Look into your reply/);
+  await latest(/^The ticket does not answer\. Look into your reply/);
   expect(reported).toHaveLength(1);
 });

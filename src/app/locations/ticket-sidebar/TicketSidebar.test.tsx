@@ -21,7 +21,7 @@ async function giveTen(user: ReturnType<typeof userEvent.setup>): Promise<void> 
   const percent = await screen.findByLabelText('Percent');
   await user.clear(percent);
   await user.type(percent, '10');
-  await user.selectOptions(screen.getByLabelText('Reason'), 'It took too long');
+  await user.click(screen.getByRole('radio', { name: 'It took too long' }));
   await user.click(screen.getByRole('button', { name: 'Give 10 %' }));
 }
 

@@ -134,6 +134,25 @@ test('of what is cold in a sentence the first is enough', () => {
   expect(found('cold', 'We apologise for any inconvenience, but kindly be advised that lids crack.')).toHaveLength(1);
 });
 
+test('what is too grave, or an apology too many, is not called cold as well', () => {
+  const before = ['Sorry about the lid.', 'Sorry again.'];
+
+  expect(kindsOf('We apologise for any inconvenience with the lid.', { before })).toEqual(['apology-repeated']);
+  expect(
+    kindsOf('My deepest apologies for any inconvenience.', { mood: CALM, customerText: 'How do I open it?' }),
+  ).toEqual(['heavy']);
+});
+
+test.each(['No problem, the lid is on its way.', 'The lid is on its way 😊'])(
+  'what makes light of a trouble does not when it answers a request: %s',
+  (draft) => {
+    const mood = { ...CALM, problem: draft.includes('😊') ? 'serious' : 'some' } as const;
+
+    expect(found('cold', draft, { mood, customerText: 'Could you send a new lid? This one is broken.' })).toEqual([]);
+    expect(found('cold', draft, { mood, customerText: 'The lid is broken.' })).toHaveLength(1);
+  },
+);
+
 test('an apology that the next sentence takes back is cold', () => {
   expect(found('cold', 'I am sorry about the lid. However, lids do crack.')).toEqual(['However']);
   expect(found('cold', 'I am sorry about the lid. But we have a new one for you.')).toEqual([]);

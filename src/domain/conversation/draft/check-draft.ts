@@ -57,19 +57,19 @@ export function checkDraft(draft: string, around: AroundDraft): DraftCheck {
 }
 
 function hintsOf(reading: Reading): readonly Hint[] {
-  const harmful = apart(chillsIn(reading.sentences, 'harmful', reading.mood));
+  const { sentences } = reading;
+  const harmful = apart(chillsIn(sentences, 'harmful', reading));
   if (reading.channel === 'chat' || reading.channel === 'messaging') return harmful;
-  const cold = apart(
-    [...coldIn(reading)].sort((one, other) => startOf(one) - startOf(other)),
-    harmful,
-  );
+  const heavy = heavyIn(sentences, reading);
+  const repeated = repeatedIn(reading);
+  const cold = apart(oncePerSentence(coldIn(reading), sentences, [...heavy, ...repeated]), harmful);
   return [
     ...harmful,
-    ...cold,
-    ...heavyIn(reading.sentences, reading),
+    ...[...cold].sort((one, other) => startOf(one) - startOf(other)),
+    ...heavy,
     ...registerIn(reading),
     ...undatedIn(reading),
-    ...repeatedIn(reading),
+    ...repeated,
     ...unheardIn({ ...reading, isHarsh: harmful.length + cold.length > 0 }, reading),
   ];
 }
@@ -78,6 +78,20 @@ function hintsOf(reading: Reading): readonly Hint[] {
 function apart(hints: readonly Hint[], taken: readonly Hint[] = []): readonly Hint[] {
   const kept: Hint[] = [];
   for (const hint of hints) if (![...taken, ...kept].some((other) => overlap(hint.at, other.at))) kept.push(hint);
+  return kept;
+}
+
+/** The first about each sentence, and none about one that is `taken`: a hint to a sentence is enough. */
+function oncePerSentence(
+  hints: readonly Hint[],
+  sentences: readonly ReadSentence[],
+  taken: readonly Hint[],
+): readonly Hint[] {
+  const kept: Hint[] = [];
+  for (const hint of hints) {
+    const sentence = sentences.find((each) => isIn(each, hint));
+    if (sentence === undefined || ![...taken, ...kept].some((other) => isIn(sentence, other))) kept.push(hint);
+  }
   return kept;
 }
 
@@ -90,10 +104,10 @@ function startOf({ at }: Hint): number {
 }
 
 function coldIn({ draft, sentences, acts, mood, words, asking }: Reading): readonly Hint[] {
-  const cheer = cheerIn(draft, mood, asking === 'nothing' || asking === 'last' ? sentences.filter(isSorry) : []);
+  const cheer = cheerIn(draft, { mood, asking }, sentences.filter(isSorry));
   return [
-    ...chillsIn(sentences, 'cold', mood),
-    ...regretsIn(sentences, acts, words),
+    ...chillsIn(sentences, 'cold', { mood, asking }),
+    ...regretIn(sentences, acts, words),
     ...turnsIn(sentences),
     ...(cheer === undefined
       ? []
@@ -101,8 +115,8 @@ function coldIn({ draft, sentences, acts, mood, words, asking }: Reading): reado
   ];
 }
 
-/** A reply that begins with regret and has nothing to offer, or heaps it up. */
-function regretsIn(
+/** A reply that begins with regret and has nothing to offer, or heaps it up: one less is enough. */
+function regretIn(
   sentences: readonly ReadSentence[],
   acts: ReadonlySet<EmpathyAct>,
   { regret }: DraftWords,
@@ -112,9 +126,10 @@ function regretsIn(
     sentence.signs.filter(({ label }) => label.is === 'regret').map((sign) => ({ sentence, sign })),
   );
   const opening = regrets.find(({ sentence, sign }) => sentence === first && sign.from === 0);
-  const isSoftened = SOFTENING.some((act) => acts.has(act));
-  if (regrets.length < 2 && (opening === undefined || isSoftened)) return [];
-  return regrets.map((each) => hintAt('cold', each.sentence, each.sign, each === opening ? regret.instead : undefined));
+  const isBare = !SOFTENING.some((act) => acts.has(act));
+  const cold = opening !== undefined && (isBare || regrets.length > 1) ? opening : regrets[1];
+  if (cold === undefined) return [];
+  return [hintAt('cold', cold.sentence, cold.sign, cold === opening ? regret.instead : undefined)];
 }
 
 /** An apology that the next sentence takes back. */
@@ -140,6 +155,8 @@ function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
     .filter(({ at }) => !sentences.some((sentence) => isAbout(sentence, at) && isTimedOrAsked(sentence)))
     .map(({ at }) => ({ kind: 'undated-promise', at }));
 }
+
+const isIn = (sentence: ReadSentence, { at }: Hint): boolean => at !== undefined && isAbout(sentence, at);
 
 function isAbout({ words }: ReadSentence, at: Span): boolean {
   const [first, last] = [words[0], words.at(-1)];

@@ -1,6 +1,7 @@
 import type { Span } from '../conversation';
 import type { Mood } from '../mood/mood';
-import { isUpset } from './chills-in';
+import { isUpset, type Reader } from './chills-in';
+import { tellsOfTrouble } from './plain-request';
 import type { Sentence } from './sentences';
 
 const MOST_EXCLAMATION_MARKS = 2;
@@ -10,10 +11,11 @@ const SMILE = /[\p{Emoji_Presentation}\u{FE0F}]|(?<![\p{L}\p{N}])[:;]-?[)D](?![\
 const BEHIND = 4;
 
 /** The first exclamation mark or emoji that is too cheerful for the customer, or for a sentence that says sorry, or nothing. */
-export function cheerIn(draft: string, mood: Mood, sorries: readonly Sentence[] = []): Span | undefined {
+export function cheerIn(draft: string, { mood, asking }: Reader, sorries: readonly Sentence[]): Span | undefined {
   const smile = SMILE.exec(draft);
   if (mood.isBereaved) return spanOf(/!/.exec(draft) ?? smile);
-  const isUnfit = isUpset(mood) || mood.problem === 'serious' || sorries.some((sorry) => isBehind(smile, sorry));
+  const isTrouble = mood.problem === 'serious' || sorries.some((sorry) => isBehind(smile, sorry));
+  const isUnfit = isUpset(mood) || (isTrouble && tellsOfTrouble(asking));
   return (isUnfit ? spanOf(smile) : undefined) ?? shoutIn(draft, mood);
 }
 

@@ -1,6 +1,7 @@
 import type { Mood } from '../mood/mood';
 import type { Chill } from './draft-words';
 import type { Hint } from './hint';
+import { tellsOfTrouble, type Asking } from './plain-request';
 import type { ReadSentence, Sign } from './read-draft';
 import type { Finding } from './wording';
 
@@ -11,13 +12,19 @@ export function isUpset({ feeling, strength }: Mood): boolean {
   return strength >= 1 && UPSETTING.has(feeling);
 }
 
+/** To whom a draft is written. */
+export interface Reader {
+  readonly mood: Mood;
+  readonly asking: Asking;
+}
+
 /** Wording that hurts or leaves the customer cold, in the order of the draft; of what is cold, one in a sentence is enough. */
-export function chillsIn(sentences: readonly ReadSentence[], is: 'harmful' | 'cold', mood: Mood): readonly Hint[] {
+export function chillsIn(sentences: readonly ReadSentence[], is: 'harmful' | 'cold', reader: Reader): readonly Hint[] {
   return sentences.flatMap((sentence, at) => {
     const found = sentence.signs.flatMap((sign): readonly Hint[] => {
       if (sign.label.is !== is) return [];
       const { chill } = sign.label;
-      if (!concerns(chill, mood) || isHarmless(chill, sentence, sentences[at + 1])) return [];
+      if (!concerns(chill, reader) || isHarmless(chill, sentence, sentences[at + 1])) return [];
       return [hintAt(is, sentence, sign, chill.instead)];
     });
     return is === 'cold' ? found.slice(0, 1) : found;
@@ -39,9 +46,9 @@ export function hintAt(
   return { kind, at, instead: from === 0 ? instead.slice(0, 1).toUpperCase() + instead.slice(1) : instead };
 }
 
-function concerns({ to }: Chill, mood: Mood): boolean {
+function concerns({ to }: Chill, { mood, asking }: Reader): boolean {
   const isHurt = mood.problem === 'serious' || isUpset(mood);
-  const isTroubled = mood.problem !== 'none' || isHurt;
+  const isTroubled = isHurt || (mood.problem === 'some' && tellsOfTrouble(asking));
   return to === undefined || { hurt: isHurt, troubled: isTroubled, bereaved: mood.isBereaved }[to];
 }
 

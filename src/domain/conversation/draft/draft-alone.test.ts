@@ -30,3 +30,9 @@ test('everything stays in its place', () => {
     }),
   );
 });
+
+test('half a million lines are read once each, whatever parts them', () => {
+  const draft = '\u2029'.repeat(500_000);
+
+  expect(draftAlone(draft)).toBe(draft);
+});

@@ -8,6 +8,9 @@ const LONGEST_READ = 1000;
 /** How much of what a customer wrote only asks for something, and reports no trouble. */
 export type Asking = 'nothing' | 'first' | 'last' | 'all';
 
+/** Whether somebody tells of something first, and only then asks for anything, if at all. */
+export const tellsOfTrouble = (asking: Asking): boolean => asking === 'nothing' || asking === 'last';
+
 /** Whether a customer begins with a plain question or request (`first`), only comes to it (`last`), or writes nothing else (`all`). */
 export function askingOf(customerText: string, words: DraftWords): Asking {
   const sentences = readDraft(customerText.slice(0, LONGEST_READ), words).filter((each) => !isCourtesy(each));

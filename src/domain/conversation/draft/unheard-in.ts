@@ -3,6 +3,7 @@ import type { Mood } from '../mood/mood';
 import { isUpset } from './chills-in';
 import type { Answered } from './heavy-in';
 import type { Hint } from './hint';
+import { tellsOfTrouble } from './plain-request';
 import { hasSign, type ReadSentence } from './read-draft';
 import { touches } from './reflects';
 
@@ -28,7 +29,7 @@ export function unheardIn(said: Said, answered: Answered): readonly Hint[] {
 function hasSomethingToHear({ mood, asking }: Answered, isHarsh: boolean): boolean {
   if (isPlain(mood)) return true;
   if (mood.problem === 'some' || isUpset(mood)) return asking !== 'all';
-  return isHarsh && (asking === 'nothing' || asking === 'last') && !(mood.feeling === 'grateful' && mood.strength > 1);
+  return isHarsh && tellsOfTrouble(asking) && !(mood.feeling === 'grateful' && mood.strength > 1);
 }
 
 function isPlain(mood: Mood): boolean {

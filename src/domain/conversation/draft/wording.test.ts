@@ -41,18 +41,34 @@ test('a list that does not exist is a mistake', () => {
   expect(() => readWordings([['it', '@nothing']], LISTS)).toThrow('nothing');
 });
 
-function wordingsOf({ acts, notActs, harmful, cold, when, ours, bareSorry, grave, reflect }: DraftWords): string[] {
+const LANGUAGES = [
+  ['English', english],
+  ['German', german],
+] as const;
+
+/** Everything in which a language writes wordings, line by line. */
+function wordingsOf({
+  acts,
+  notActs,
+  harmful,
+  cold,
+  regret,
+  greeting,
+  address,
+  reflect,
+  ...rest
+}: DraftWords): string[] {
   const chills = [...harmful, ...cold].flatMap(({ find, unless, unlessExplained }) => [find, unless, unlessExplained]);
-  return [...Object.values(acts), ...Object.values(notActs), ...chills, when, ours, bareSorry, grave, reflect.asks]
+  const { bareSorry, ours, when, upon, turns, grave, gravest, requests, reproaches, heard } = rest;
+  const plain = [bareSorry, ours, when, upon, turns, grave, gravest, requests, reproaches, heard];
+  const others = [regret.find, greeting.salutations, reflect.asks, address?.politeStarts, address?.familiarDemands];
+  return [...Object.values(acts), ...Object.values(notActs), ...chills, ...plain, ...others]
     .flatMap((wordings) => wordings?.split('\n') ?? [])
     .map((wording) => wording.trim())
     .filter((wording) => wording !== '');
 }
 
-test.each([
-  ['English', english],
-  ['German', german],
-])('the wordings in %s are written as they are read', (_language, words) => {
+test.each(LANGUAGES)('the wordings in %s are written as they are read', (_language, words) => {
   const odd = wordingsOf(words).filter((wording) =>
     wording.split(' ').some((step) => !/^(?:\^|\$|~\d{1,2}|[-!,]?[@\p{L}\p{N}*'’:|-]+\??)$/u.test(step)),
   );
@@ -61,4 +77,43 @@ test.each([
   expect(wordingsOf(words).filter((wording) => /^(?:~|\*)/.test(wording) || wording !== wording.toLowerCase())).toEqual(
     [],
   );
+});
+
+const alternativesOf = (step: string): string[] => step.replace(/^[-!,]|\?$/g, '').split('|');
+
+test.each(LANGUAGES)('no word of a wording in %s is one that texts are never read as', (_language, words) => {
+  const steps = wordingsOf(words).flatMap((wording) => wording.split(' '));
+  const named = steps.filter((step) => !/^[\^$~]/.test(step)).flatMap(alternativesOf);
+  const whole = [...named, ...Object.values(words.lists).flatMap((list) => list.trim().split(/\s+/))].filter(
+    (word) => !/[@*]/.test(word),
+  );
+  const readAs = (word: string) => sentencesOf(word, words.writing).flatMap((sentence) => sentence.words);
+
+  expect(new Set(whole.filter((word) => readAs(word).length !== 1 || readAs(word)[0]?.lower !== word))).toEqual(
+    new Set(),
+  );
+});
+
+/** What a wording says in the first of its words. */
+function textOf(wording: string, lists: Record<string, string>): string {
+  return wording
+    .split(' ')
+    .filter((step) => !/^[\^$~!-]/.test(step))
+    .map((step) => {
+      const [first = ''] = alternativesOf(step);
+      const listed = first.startsWith('@') ? (lists[first.slice(1)]?.trim().split(/\s+/)[0] ?? '') : first;
+      return `${step.startsWith(',') ? ', ' : ' '}${listed.startsWith('*') ? `8${listed.slice(1)}` : listed.replace('*', '')}`;
+    })
+    .join('');
+}
+
+test.each(LANGUAGES)('every wording in %s is found in its own words', (_language, words) => {
+  const isFound = (wording: string) => {
+    const index = readWordings([['it', wording]], words.lists);
+    return sentencesOf(textOf(wording, words.lists), words.writing).some(
+      (sentence) => findWordings(index, sentence).length > 0,
+    );
+  };
+
+  expect(wordingsOf(words).filter((wording) => !isFound(wording))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { FactWords } from './fact-words';
 import { endAt, spansOf, wordPattern } from './word-pattern';
 
 /** Where sentences end: a dot counts when a space follows and neither a day's number nor a word that is written with a dot precedes. */
-const SENTENCE_END = /[!?;\n]+|\.+(?=\s|$)/g;
+const SENTENCE_END = /[!?;\n]+|(?<!\.)\.+(?=\s|$)/g;
 const CLAUSE_END = /[,()]| - |\.\.+/g;
 const LONGEST_SHORT_FORM = 12;
 /** A word, or the beginning of one. */

@@ -70,3 +70,13 @@ test('a long message is known by how it begins', () => {
 
   expect(fact?.firstWords).toBe('Good morning to everybody there, Good morning to everybody…');
 });
+
+test('what is hidden until somebody presses it is hidden in the first words, too', () => {
+  const text = 'Ring\u00a0me on 07700\u00a0900143, I live at 14 Beech Road, Leeds. Order 48213';
+  const facts = factsOf([said(text)], [english]);
+
+  expect(facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['phone', 'address', 'order']));
+  expect(new Set(facts.map(({ firstWords }) => firstWords))).toEqual(
+    new Set(['Ring me on •••• 43, I live at Beech ••••. Order 48213']),
+  );
+});

@@ -7,6 +7,7 @@ import type { Fact, FactKind, FoundFact } from './fact';
 import { factKey } from './fact-key';
 import type { FactWords } from './fact-words';
 import { factsIn } from './find-facts';
+import { masked } from './masked';
 import type { OwnPattern } from './own-patterns';
 
 /** A text in which a customer may have told us something. */
@@ -24,6 +25,8 @@ export interface FactSource {
 }
 
 const LONGEST_FIRST_WORDS = 60;
+/** So far a phone's number or an address may reach that begins among the first words. */
+const MOST_MASKED = 1000;
 
 /** The most useful first: what an agent would have to ask for before anything else. */
 const USE: readonly FactKind[] = [
@@ -54,9 +57,11 @@ export function factsOf(
 ): readonly Fact[] {
   const facts = new Map<string, Fact>();
   for (const source of [...sources].filter(isTheCustomers).sort((one, other) => other.at - one.at)) {
-    for (const found of find(source.text, words, own)) {
+    const told = find(source.text, words, own);
+    const where = whereOf(source, told);
+    for (const found of told) {
       const key = factKey(found);
-      if (!facts.has(key)) facts.set(key, { ...found, ...whereOf(source) });
+      if (!facts.has(key)) facts.set(key, { ...found, ...where });
     }
   }
   return [...facts.values()];
@@ -69,8 +74,13 @@ export function mostUsefulFirst(facts: readonly Fact[]): readonly Fact[] {
 
 const isTheCustomers = ({ is, channel }: FactSource): boolean => is === 'turn' || isCustomersOwn(channel);
 
-function whereOf({ ticket, channel, at, text }: FactSource): Omit<Fact, keyof FoundFact> {
-  return { ticket, channel, at, firstWords: firstWords(text) };
+function whereOf({ ticket, channel, at, text }: FactSource, told: readonly FoundFact[]): Omit<Fact, keyof FoundFact> {
+  return { ticket, channel, at, firstWords: firstWords(withMasked(text.slice(0, MOST_MASKED), told)) };
+}
+
+/** What is hidden until it is pressed stands in no quote beside it. */
+function withMasked(text: string, told: readonly FoundFact[]): string {
+  return told.reduce((rest, fact) => rest.replaceAll(fact.value, () => masked(fact)), text);
 }
 
 function firstWords(text: string): string {

@@ -68,6 +68,30 @@ test('a phone number is found behind an order number', () => {
 });
 
 test.each([
+  ['About my order, please call 07700 900143.', '07700 900143'],
+  ['My order is late, my phone is 07700900143', '07700900143'],
+  ['My PIN is 1234 and my phone is 07700 900143', '07700 900143'],
+  ['Zu der Bestellung, Handy 0176 1234567', '0176 1234567'],
+])('near the name of another number a phone number is still one: "%s"', (text, value) => {
+  expect(factsIn(text, BOTH).filter((fact) => /\d/.test(fact.value))).toEqual([{ kind: 'phone', value }]);
+});
+
+test('the number of an order is found behind a phone number', () => {
+  const found = factsIn('My order (phone 07700 900143) is 48213', [english]);
+
+  expect(found.flatMap(({ kind, value }) => (kind === 'order' ? [value] : []))).toEqual(['48213']);
+});
+
+test.each([
+  ['Bitte rufen Sie mich nicht an, schreiben Sie mir lieber.', 'schreiben Sie mir lieber'],
+  ['Bitte rufen Sie mich nicht an.', 'Bitte rufen Sie mich nicht an'],
+  ['Schreibt mir bitte keine Mails mehr!', 'Schreibt mir bitte keine Mails mehr'],
+  ['Bitte rufen Sie mich nicht vor 9 Uhr an.', 'Bitte rufen Sie mich'],
+])('how not to be reached is told as such, and only where nothing says how: "%s"', (text, value) => {
+  expect(factsIn(text, BOTH).filter(({ kind }) => kind === 'channel')).toEqual([{ kind: 'channel', value }]);
+});
+
+test.each([
   'Bitte rufen Sie mich an.\n0171-123456',
   'Meine Nummer. 030-12345.',
   'You can reach me:\n020-555123',
@@ -102,6 +126,8 @@ test.each([
   'I dropped it and the screen cracked.',
   'We shipped them the phone.',
   'I placed the order.',
+  'I took the day off work.',
+  'We have taken two weeks of unpaid leave off.',
   'Ich habe schon alles versucht.',
 ])('"%s" names no step', (text) => {
   expect(factsIn(text, BOTH)).toEqual([]);
@@ -127,8 +153,16 @@ test.each([
   ['an identity card', 'Personalausweisnummer L01X00T47'],
   ['a tax number', 'Steuer-ID: 12 345 678 901'],
   ['a social security number', 'my SSN is 078-05-1120'],
+  ['a national insurance number in groups', 'My National Insurance number is QQ 12 34 56 C.'],
+  ['a passport in groups', 'my passport number is 533 401 234'],
 ])('%s is never a fact', (_what, text) => {
   expect(factsIn(text, BOTH).filter(({ value }) => digitsOf(value).length > 2)).toEqual([]);
+});
+
+test('what stands behind a secret and its full stop is found', () => {
+  const text = 'My password is Hunter22! Order EX-48213. My PIN is 1234. 48214 is my order number.';
+
+  expect(factsIn(text, [english]).map(({ value }) => value)).toEqual(['EX-48213', '48214']);
 });
 
 test('no payment-card number is found, whatever surrounds it', () => {

@@ -3,8 +3,9 @@ import { withoutOverlaps, type Candidate } from './candidate';
 import type { FactWords, NumberWords } from './fact-words';
 import { behindJoiners } from './joiners';
 import { endOfNumberAt, startOfNumber, type Expectation } from './number-shape';
+import { endOfPhoneAt } from './phones';
 import type { PlainText } from './plain-text';
-import { endAt, endOfWordAt, spansOf, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 /** A number with what it is called; `what` may be one that is no fact. */
 export interface NamedNumber extends Span {
@@ -66,7 +67,7 @@ function cuesOf(lower: string, pattern: RegExp, what: NumberWords, isNumber: boo
 function* behind(plain: PlainText, cue: Cue, until: number, words: FactWords): Generator<Span> {
   const expected: Expectation = cue.what.kind === 'tracking' ? 'grouped' : 'named';
   const at = behindJoiners(plain.lower, cue.end, words.joiners);
-  let span = numberAt(plain.text, at, expected) ?? near(plain, at, until);
+  let span = numberAt(plain.text, at, expected) ?? near(plain, { start: at, end: until }, words);
   while (span) {
     yield span;
     const and = behindAnd(plain.lower, span.end, words.and);
@@ -89,12 +90,18 @@ function numberAt(text: string, at: number, expected: Expectation): Span | undef
   return { start: startOfNumber(text, at), end };
 }
 
-function near({ text }: PlainText, at: number, until: number): Span | undefined {
+/** The first number in reach that is no phone's: "my order: call me on 07700 900143 about 48213". */
+function near({ text, lower }: PlainText, { start: at, end: until }: Span, { places }: FactWords): Span | undefined {
   const reach = text.slice(at, Math.min(at + REACH, until));
   const stop = reach.search(ENDS_REACH);
+  let from = at;
   for (const { index } of (stop < 0 ? reach : reach.slice(0, stop)).matchAll(NUMBER_BEGINS)) {
-    const span = numberAt(text, at + index, 'near');
+    const start = at + index;
+    if (start < from) continue;
+    const phone = endOfPhoneAt(text, start, hasWord(lower.slice(from, start), places.phoneCues));
+    const span = phone === undefined ? numberAt(text, start, 'near') : undefined;
     if (span) return span;
+    from = phone ?? from;
   }
   return undefined;
 }

@@ -2,9 +2,10 @@ import type { Candidate } from './candidate';
 import { lastSentence } from './clauses';
 import type { PlaceWords } from './fact-words';
 import type { PlainText } from './plain-text';
-import { hasWord } from './word-pattern';
+import { endAt, hasWord } from './word-pattern';
 
 const NUMBER = /(?<![\p{L}\p{N}.,#€$£/-])(?:\+ ?|\(?)\d{1,18}\)?(?:[ /.-]{1,3}\(?\d{1,18}\)?){0,8}(?![\p{L}\p{N}])/gu;
+const NUMBER_HERE = new RegExp(NUMBER.source, 'uy');
 /** Numbers that cost callers nothing or extra belong to companies. */
 const COMPANY =
   /^(?:0800|0808|0845|0844|0843|0870|0871|0180|0900|0137|1?8(?:00|88|77|66|55|44)\d{7}$|\+?49(?:800|180))/;
@@ -30,6 +31,17 @@ function isPhone(number: string, isCued: boolean): boolean {
   if (COMPANY.test(digits) || digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 1) return false;
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{4}-\d\d-\d\d/.test(number)) return false;
   return isCued || OPEN.test(digits) || GROUPED.test(number);
+}
+
+/**
+ * How far a phone's number in an open form reaches from a place. It may be any other number unless its digits stand in groups, or a
+ * word for phones stands near (`isCued`).
+ */
+export function endOfPhoneAt(text: string, at: number, isCued: boolean): number | undefined {
+  const end = endAt(NUMBER_HERE, text, at);
+  const number = trimmedNumber(text.slice(at, end ?? at));
+  const isPhones = OPEN.test(number.replace(/[^\d+]/g, '')) && (isCued || /[ ()]/.test(number));
+  return isPhones ? at + number.length : undefined;
 }
 
 const trimmedNumber = (number: string): string => number.replace(/[ /.(-]{1,3}$/, '');

@@ -47,7 +47,11 @@ function cardsIn(run: string, at: number): readonly Span[] {
 }
 
 const JOIN = /[\s.:="'(]{0,4}/y;
-const SECRET = /[^\s]{1,64}/y;
+/** Without the signs that end a sentence behind it. */
+const SECRET = /[^\s]{0,63}[^\s.,;:!?)"']/y;
+/** Further groups of a number, in lower case: "qq 12 34 56 c", "533 401 234". */
+const GROUPS = /(?: (?:\d{1,12}|[a-z]\d{0,4})(?![\p{L}\p{N}-])){1,6}/uy;
+const FIRST_GROUP = /\d|^[a-z]{1,2}$/;
 
 /** Without what follows "my password is". */
 function withoutPasswords(plain: PlainText, { numbers, numberWords, joiners }: FactWords): PlainText {
@@ -69,7 +73,12 @@ function secretBehind(lower: string, cueEnd: number, joiners: readonly string[])
   const at = endAt(JOIN, lower, cueEnd) ?? cueEnd;
   const joined = endOfWordAt(lower, joiners, at);
   const start = endAt(JOIN, lower, joined ?? at) ?? at;
-  const end = endAt(SECRET, lower, start) ?? start;
+  const end = endOfSecret(lower, start);
   const isTold = joined !== undefined || /[:=]/.test(lower.slice(cueEnd, at)) || /\d/.test(lower.slice(start, end));
   return isTold ? [{ start, end }] : [];
+}
+
+function endOfSecret(lower: string, start: number): number {
+  const end = endAt(SECRET, lower, start) ?? start;
+  return (FIRST_GROUP.test(lower.slice(start, end)) ? endAt(GROUPS, lower, end) : undefined) ?? end;
 }

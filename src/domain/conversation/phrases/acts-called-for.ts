@@ -8,6 +8,8 @@ export interface Moment {
   readonly mood: Mood;
   /** Somebody has died, or the agent says to handle gently. */
   readonly isGentle: boolean;
+  /** Their last words thank us and ask for nothing, whatever trouble they look back on. */
+  readonly hasThanked: boolean;
   /** How many of our replies on this ticket have apologised. */
   readonly apologiesBefore: number;
   /** Whether one of our last two public replies has. */
@@ -22,15 +24,16 @@ export interface Moment {
  * ours; after two apologies only what happens next (Halperin et al. 2022).
  */
 export function actsCalledFor(moment: Moment): readonly EmpathyAct[] {
-  const { mood, isGentle, apologiesBefore } = moment;
+  const { mood, isGentle, hasThanked, apologiesBefore } = moment;
   if (isGentle) return ['sympathise', 'greet'];
-  if (mood.problem === 'none') return withoutProblem(mood);
+  if (hasThanked) return withoutProblem('grateful');
+  if (mood.problem === 'none') return withoutProblem(mood.feeling);
   if (apologiesBefore >= ENOUGH_APOLOGIES) return ['reflect', 'act', 'reassure', 'follow-up'];
   const acts = ['reflect', ...amends(moment), ...afterwards(mood)] as const;
   return [...new Set<EmpathyAct>(acts)];
 }
 
-function withoutProblem({ feeling }: Mood): readonly EmpathyAct[] {
+function withoutProblem(feeling: Mood['feeling']): readonly EmpathyAct[] {
   if (feeling === 'grateful') return ['thank', 'greet', 'follow-up'];
   if (feeling === 'worried') return ['reflect', 'reassure', 'act'];
   if (feeling === 'confused') return ['reflect', 'explain', 'follow-up'];

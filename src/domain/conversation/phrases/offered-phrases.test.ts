@@ -12,6 +12,7 @@ const TROUBLED: Mood = { ...CALM, problem: 'serious', feeling: 'angry', strength
 
 const choosing = (changes: Partial<Choosing> = {}): Choosing => ({
   ...{ mood: TROUBLED, isGentle: false, apologiesBefore: 0, hasApologisedLately: false, waitDays: 0 },
+  hasThanked: false,
   ...{ acts: new Set<EmpathyAct>(), isSpoken: false, register: 'Sie', liked: new Set<string>() },
   ...{ factsChecked: false, known: { name: 'Ada' } },
   ...changes,
@@ -42,6 +43,7 @@ test.each([
   ['worry', { mood: { ...TROUBLED, feeling: 'worried' } }, ['reflect', 'apologise', 'reassure']],
   ['a calm question', { mood: CALM }, ['greet', 'act', 'follow-up']],
   ['thanks', { mood: { ...CALM, feeling: 'grateful', strength: 2 } }, ['thank', 'greet', 'follow-up']],
+  ['thanks that look back on trouble', { hasThanked: true }, ['thank', 'greet', 'follow-up']],
   ['grief', { isGentle: true, mood: { ...CALM, isBereaved: true } }, ['sympathise', 'greet']],
   ['a draft that has said it', { acts: new Set<EmpathyAct>(['reflect', 'apologise']) }, ['validate', 'act', 'own']],
 ] as const)('%s calls for its acts, in order', (_, changes, expected) => {
@@ -72,6 +74,7 @@ const choosings = fc
   .record({
     mood: moods,
     isGentle: fc.boolean(),
+    hasThanked: fc.boolean(),
     apologiesBefore: fc.nat(3),
     hasApologisedLately: fc.boolean(),
     waitDays: fc.nat(20),

@@ -1,9 +1,9 @@
+import { waitFor } from '@testing-library/react';
 import { ApiFailure } from '../api/sandbox-api';
 import { JONAS } from '../api/test-catalogue';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
 import type { HostedApp } from '../../hosted-app';
 import { Navigation } from '../navigation';
-import { FAREWELL_MS } from '../zaf-host/host';
 import { openPane } from '../zaf-host/pane';
 import { aHost, anApp, anAppIn, aPlacement, aSpec, settled } from '../zaf-host/test-app';
 import type { TicketTab } from './tab';
@@ -182,10 +182,9 @@ test('a new ticket becomes the ticket that it was saved as', async () => {
   tab.workspace.editor.insert('Hello');
 
   await world.tabs.submit(tab, 'open');
-  await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS));
 
+  await waitFor(() => expect(window.location.pathname).toBe('/agent/tickets/8'));
   expect(world.helpdesk.saves).toMatchObject([{ subject: 'A word', requester_id: 2, status: 'open' }]);
-  expect(window.location.pathname).toBe('/agent/tickets/8');
   expect(world.tabs.open.get().map(({ key }) => key)).toEqual(['/agent/tickets/8']);
 });
 

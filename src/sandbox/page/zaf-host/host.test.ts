@@ -1,4 +1,4 @@
-import { FAREWELL_MS } from './host';
+import { waitFor } from '@testing-library/react';
 import type { Instance } from './instance';
 import { ApiUnavailable } from './surface';
 import { aHost, anAppIn, aSpec, settled } from './test-app';
@@ -225,10 +225,9 @@ test('a modal is made as a list of one, talks to its opener, and its end is told
 
   insider.trigger('modal.save', { text: 'hello' });
   await insider.invoke('destroy');
-  await new Promise((resolve) => setTimeout(resolve, FAREWELL_MS + 20));
 
+  await waitFor(() => expect(host.find('guid-2')).toBeUndefined());
   expect(heard).toEqual([{ text: 'hello' }, 'closed']);
-  expect(host.find('guid-2')).toBeUndefined();
 });
 
 test.each([

@@ -12,7 +12,7 @@ import { joined } from './surface';
 import { splitKey, subscriberCount } from './told-key';
 
 /** What a frame is given to say good-bye before it is taken away. */
-export const FAREWELL_MS = 100;
+const FAREWELL_MS = 100;
 const SESSION_TIMEOUT_MS = 300_000;
 
 interface Posted {

@@ -60,8 +60,8 @@ export const confused: Story = {
         ),
         asks(
           '50m',
-          `Hello again, just checking that my message from yesterday reached you. No rush at all, I'm happy to wait a little longer.
-          Thanks, Gareth`,
+          `Hello again, I'm still waiting to hear which knob fits. No rush at all, I only want to be sure that my message from
+          yesterday reached you. Gareth`,
         ),
       ],
     },

@@ -1,7 +1,7 @@
 import { JONAS } from '../staff';
 import { asks, reply, type Story } from '../story';
 
-/** Says du and is answered so: a calm question with no problem in it, and thanks on another ticket. */
+/** Says du and is answered so: a calm question with no problem in it, thanks on another ticket, confusion on a third. */
 export const informal: Story = {
   people: [
     {
@@ -54,6 +54,22 @@ export const informal: Story = {
           '8d 07:12',
           `Es war ein Steinchen in den Bohnen. Läuft wieder wie neu! Tausend Dank, dass du dir am Abend noch die Zeit genommen hast, die
           Fotos waren Gold wert 🙌☕`,
+        ),
+      ],
+    },
+    {
+      id: 225,
+      subject: 'EX-58402: storniert oder unterwegs?',
+      via: 'email',
+      status: 'new',
+      type: 'question',
+      tags: ['dale'],
+      order: 'EX-58402',
+      messages: [
+        asks(
+          '95m',
+          `Hallo zusammen, jetzt bin ich völlig verwirrt. Gestern kam eine Mail, dass EX-58402 storniert ist, heute eine, dass der Dale
+          unterwegs ist. Ich verstehe nicht, was davon stimmt. Muss ich jetzt noch einmal bestellen oder nicht? Viele Grüße, Ruben`,
         ),
       ],
     },

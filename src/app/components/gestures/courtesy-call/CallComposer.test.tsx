@@ -25,7 +25,7 @@ async function compose(consent = '') {
   const customer = { zone: 'Europe/London', fields: { [`user.${CALL_FIELDS.consent}`]: consent } };
   const shown = showMay(appDesk({ policy, gestures, now: () => noon }), { customer });
   await shown.user.click(await screen.findByRole('button', { name: 'Plan a courtesy call' }));
-  await shown.user.selectOptions(await screen.findByLabelText('Reason'), 'It took too long');
+  await shown.user.click(await screen.findByRole('radio', { name: 'It took too long' }));
   return { ...shown, begun, given, confirm: () => screen.getByRole('button', { name: /^Plan the call|^Giving/ }) };
 }
 

@@ -65,6 +65,9 @@ export const calendar: CalendarWords = {
   ],
 };
 
+/** "rufen Sie mich nicht an", where no time follows that says when not. */
+const REFUSED =
+  '(?:bitte )?(?:(?:rufen|ruf|ruft|rufe) (?:sie |ihr )?(?:mich|uns)(?: bitte)? nicht(?: mehr)?(?: an)?(?! (?:vor|nach|ab|zwischen|während|am|um|vormittags|mittags|nachmittags|abends|nachts))|(?:schreiben|schreib|schreibt|schicken|schickt|schick) (?:sie |ihr )?(?:mir|uns)(?: bitte)? keine (?:e-?mails?|mails?|sms|nachrichten)(?: mehr)?)';
 const MANNER = '(?:e-?mail|mail|telefon|handy|sms|whats ?app|chat|post|brief|festnetz|messenger|videocall)';
 const BY = `(?:per|via|über|übers|mit|am|auf) ${MANNER}`;
 
@@ -84,6 +87,7 @@ export const reach: ReachWords = {
     'wochen|ihre hotline|(?:arbeite|arbeiten|schlafe|dienst|schicht)(?: \\p{L}{2,10}){0,2} nachts?|nachtschicht|nachtdienst|(?:vormittags?|nachmittags?|abends?|morgens|nachts|mittags)(?: \\p{L}{2,8}){0,2} (?:schlecht|ungünstig|unmöglich|schwierig|nie|geht nicht|gar nicht)|arbeite nachts',
   ],
   wishes: [
+    REFUSED,
     `(?:${MANNER}|schreiben|mailen|anrufen|anruf|schriftlich|telefonisch) (?:ist|wäre|geht|passt)(?: (?:mir|für mich|uns|auch|immer|eigentlich)){0,2} (?:besser|am besten|einfacher|lieber|gut|schneller|okay|in ordnung)|${MANNER} (?:passt|reicht|genügt|geht)(?: (?:mir|uns|völlig|auch))*`,
     '(?:anrufen|anruf|rückruf|zurückrufen)(?= (?:gern|gerne|erwünscht|gewünscht|erbeten|jederzeit|am besten|möglich|bitte|nach|ab|vor|zwischen|vormittags|nachmittags|abends|unter))',
     'wenn (?:sie|ihr|du|jemand|man|mich jemand)(?: [^.!?,\\s]{1,14}){0,5} (?:anrufen|zurückrufen|schreiben|melden|anriefe|anriefen|anruft|anrufst|zurückruft)',
@@ -113,7 +117,7 @@ export const reach: ReachWords = {
     'klingeln sie (?:bitte )?(?:durch|mich an)|rückruf erbeten|rückruf gewünscht|wünscht rückruf',
     'kunde (?:bittet um|will|möchte) rückruf|bittet um rückruf',
   ],
-  refusals: ['nicht|bitte nicht|keine anrufe'],
+  refusals: ['nicht|bitte nicht|keine anrufe', REFUSED],
   ways: [BY, 'telefonisch|schriftlich'],
   prefers: [
     'sonst|ansonsten|stattdessen|kontakt|immer',

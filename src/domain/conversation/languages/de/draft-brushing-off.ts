@@ -5,7 +5,6 @@ export const brushingOff: DraftWords['harmful'] = [
   {
     find: `
     das|dies kann ~2 nicht|unmöglich stimmen ~2 $
-    ^ ~4 ,das|dies kann ~1 gar|unmöglich ~1 sein $
     das|dies|es glaube|bezweifle|bezweifeln|glauben ich|wir ~2 nicht|kaum|stark? $
     @can ich|wir ~1 mir|uns nicht|kaum|schwer vorstellen|glauben
     sie|du|ihr verwechseln|verwechselst|verwechselt ~2 da|das|etwas|hier|wohl
@@ -55,7 +54,7 @@ export const brushingOff: DraftWords['harmful'] = [
     wir|ich habe|haben|hatten ~5 keine zeit ~2 $
     habe|haben|hatten wir|ich ~4 keine zeit ~2 $
     nein ,das? geht|ist ~1 nicht möglich? $
-    ^ gibt|gibt's es? nicht $
+    ^ gibt es? nicht $
     ^ abgelehnt $`,
     unless: `
     weil|denn|aber|dafür|stattdessen|damit
@@ -82,7 +81,6 @@ export const brushingOff: DraftWords['harmful'] = [
     haben|hast|habt sie|du|ihr ~3 überhaupt
     werden|wirst sie|du ~2 warten|gedulden|abfinden müssen
     sie|du werden|wirst ~3 warten|gedulden|abfinden müssen
-    ^ ~2 müssen|musst sie|du ~2 warten ~1 $
     ^ sie|du müssen|musst ~4 warten ~1 $
     muss|müssen man|sie|du ~3 gewöhnen|abfinden
     nächstes mal ~3 aufpassen|früher|genauer|besser|rechtzeitig

@@ -61,7 +61,6 @@ export const cold: DraftWords['cold'] = [
   {
     find: `
     ^ kein|überhaupt problem|ding
-    ^ ~1 kein problem
     ^ hallo|hi|hey|moin|guten|liebe|lieber ~3 ,kein|alles|nicht problem|ding|gut|schlimm
     ^ das|dies ist|wäre ~1 kein|überhaupt ~1 problem
     halb so schlimm|wild

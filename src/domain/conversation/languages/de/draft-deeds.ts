@@ -86,7 +86,6 @@ export const deeds: Pick<DraftWords['acts'], 'own' | 'explain' | 'act'> = {
     wir ~1 haben ~14 @solved
     haben ~1 wir ~14 @solved
     @solving ich|wir
-    ^ ~2 @we @solving
     @we @solving !@we
     ,ich|wir @solving
     und @solving|@solved
@@ -104,7 +103,6 @@ export const deeds: Pick<DraftWords['acts'], 'own' | 'explain' | 'act'> = {
     zwei|drei|mehrere|folgende ~1 möglichkeiten|wege|optionen|varianten|lösungen|schritte|schritten
     gern|gerne|biete|bieten|soll|sollen|sollte ~4 @tosolve
     so|hier|bitte ~2 gehen|geht|gehst|finden|funktioniert|lösen|kommen|wechseln|ändern ~2 sie|du|es|das|vor|die
-    ^ ~1 @step sie|bitte|auf|die|den|das|dann|@your|im|in|zuerst|einmal|unter
     bitte|dann|anschließend|danach|und|zuerst|erst|dort|unter|oben|rechts|links @step
     @step ~1 sie|bitte ~1 auf|die|den|das|bitte|dann|einmal|@your|im|in|unter|zuerst|es|kurz|oben
     @step ~1 sie|bitte ~1 zu dem

@@ -33,7 +33,7 @@ export const lists: DraftWords['lists'] = {
     rausgeschickt umgestellt ausgelöst nachgeforscht zurückverfolgt verfolgt abgemeldet hochgestuft vorgezogen zugewiesen gebeten
     gekündigt durchgesehen durchgegangen angeschaut angesehen gelegt geholt gesichert`,
   solving: `erstatte erstatten storniere stornieren prüfe prüfen schicke schicken sende senden veranlasse veranlassen bestelle bestellen
-    ersetze ersetzen korrigiere korrigieren behebe beheben setze setzen leite leiten gebe geben schreibe_gut tausche tauschen sperre
+    ersetze ersetzen korrigiere korrigieren behebe beheben setze setzen leite leiten gebe geben tausche tauschen sperre
     sperren schalte schalten aktiviere aktivieren lösche löschen ändere ändern passe richte richten buche buchen reserviere reservieren
     verlängere verlängern fordere fordern beauftrage beauftragen sehe schaue frage fragen spreche sprechen rufe überweise
     überweisen hinterlege hinterlegen repariere reparieren aktualisiere aktualisieren berichtige berichtigen lege leiten stoße
@@ -47,7 +47,7 @@ export const lists: DraftWords['lists'] = {
     überprüfen stoppen zurückzahlen zurückerstatten anbieten lösen abholen vorziehen einstellen ausstellen nachliefern testen
     nachforschen untersuchen zurücknehmen verschieben zurückbuchen ansehen anschauen durchgehen ermöglichen aufheben erlassen`,
   step: `öffnen öffne klicken klick klicke tippen tippe wählen wähle gehen geh gehe drücken drück drücke halten halte starten starte
-    trennen trenne ziehen zieh ziehe stecken steck stecke melden_ab installieren installiere deinstallieren deinstalliere laden lade
+    trennen trenne ziehen zieh ziehe stecken steck stecke installieren installiere deinstallieren deinstalliere laden lade
     aktualisieren aktualisiere leeren leere geben gib scannen scanne entfernen entferne schalten schalte prüfen prüf prüfe versuchen
     versuch versuche probieren probier probiere nutzen nutze verwenden verwende ändern ändere stellen stell stelle scrollen drucken
     druck drucke legen leg lege löschen lösche rufen setzen setz setze kleben kleb klebe bringen bring schließen schließ schließe

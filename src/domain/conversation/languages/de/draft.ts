@@ -140,7 +140,6 @@ export const draft: DraftWords = {
     asks: `
       könnten|können|würden|kannst|könntest|würdest ~1 sie|du|ihr
       bitte ~5 senden|schicken|mitteilen|teilen|nennen|geben|prüfen|bestätigen|schick|nenn|teil|gib|prüf|laden|@step
-      ^ ~1 @step sie|bitte
       senden|schicken|nennen|teilen|geben|prüfen|rufen|sagen|melden|kommen|schreiben|lassen|bringen|antworten|wenden|machen|legen|zeigen|heben|werfen|holen|lesen sie
       müssen|musst sie|du
       sie|du müssen|musst`,
@@ -164,7 +163,6 @@ export const draft: DraftWords = {
     familiarDemands: `
       ^ @demand|@demande !ich|wir|ihnen|dir|dich|euch|mich|er|sie|es
       ,@demand !ich|wir|mich|er
-      ^ ~3 ,bitte @demand|@demande !ich|wir|mich|ihnen|dir
       bitte|einfach|dann|gern|gerne|jederzeit|auch @demand !ich|wir|mich
       bitte|einfach drucke|halte|stelle|trage !ich|wir|mich|und|oder
       ^ sehr|guten|hallo|liebe|lieber|hi ~4 ,@demande !ich|wir|mich|ihnen|gern|gerne|gerade|gleich

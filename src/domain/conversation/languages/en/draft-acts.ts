@@ -144,7 +144,7 @@ export const acts: DraftWords['acts'] = {
     @we am|are here on|until|till|for|whenever|if
     keep|keeping|leave|leaving ~2 open until|till
     @we will ~3 call|phone|ring|write|check|ask|email ~6 to|that|whether|if hear|see|check|make|is|it|everything
-    if|should ~6 ,tell|just|reply|write|call|let|forward|give|shout|we|i !do|cannot
+    if|should ~6 ,tell|just|reply|write|call|let|forward|give|shout|we|i !do
     if|should ~2 happens|happen|comes|come|returns|problem|it|need|still|change|prefer|would ~6 ,let|again`,
 };
 
@@ -155,7 +155,7 @@ export const notActs: DraftWords['notActs'] = {
   validate: `
     sorry that? you feel|felt|are|were
     -me|i|we if you are|feel|have
-    do not|cannot understand|see why
+    do|can not understand|see why
     not ~1 understand`,
   apologise: `
     sorry|apologise|apologize|apologies if

@@ -14,6 +14,10 @@ export const blaming: DraftWords['harmful'] = [
     calm yourself
     -not need|please|try|should|must to calm down
     ^ please? relax $
+    try to relax
+    raise|raising your voice
+    better things to do
+    you keep asking|calling|writing|complaining|repeating|emailing
     ^ please? relax ,*
     no|not need|reason|cause|call ~2 get|be|getting|being|for to? ~1 upset|angry|rude|aggressive|annoyed|emotional|shout|shouting|hysterical|dramatic
     lower|watch|mind your tone|language|voice|manners
@@ -27,7 +31,7 @@ export const blaming: DraftWords['harmful'] = [
     overreacting|overreact
     keep it|this|things civil|polite|calm|respectful
     watch your|the language|mouth
-    getting|being angry|upset|loud|rude|aggressive ~1 will|does|is not`,
+    getting|being angry|upset|loud|rude|aggressive|worked ~1 will|does|is not`,
     unless: 'how|feel|told|tell ~3 calm down',
     instead: 'I can see why this upsets you',
   },
@@ -54,12 +58,13 @@ export const blaming: DraftWords['harmful'] = [
     how many times|often do|must|have|do|did|does|should i|we|it
     you were|have been? already|previously|repeatedly ~1 told|informed|advised|notified
     you were|have been? told|informed|advised|notified ~3 several|times|already
-    as i|we wrote|said|explained|mentioned|stated in|on|when|last|yesterday|at
+    as i|we wrote|explained|mentioned|stated in|on|when|last|yesterday|at
     not ~1 repeat myself
     ^ i|we repeat
     read ~3 my|our ~1 last|previous|earlier|first|again|e-mail|email|message ~2 again|carefully|properly
     again ,as i|we
-    if you had read|listened|looked|checked|followed|told|paid`,
+    if you had|would read|listened|looked|checked|followed|told|paid
+    read my|our ~2 before|properly|carefully`,
     unless: `
     told you|said|wrote|promised ~2 i|we|would
     you|they ~2 said|told|wrote ~1 already`,
@@ -81,12 +86,14 @@ export const blaming: DraftWords['harmful'] = [
     had you read|followed|checked|looked|told|listened|called
     why did not you
     why have|had you not
+    you should always|really|better !have|get|be|feel|see|receive|hear
     should|could have been more careful`,
     instead: 'it would help to',
   },
   {
     find: `
-    -if|in|case|whether|that|when|unless|what|why|know|like|anything|everything|items|item|things|charges|charge you did not ~1 read|follow|provide|tell|send|pay|check|mention|include|enter|fill|give|say|use|inform|specify|submit|respond|reply|answer|update|complete|confirm|look|attach|return|contact|call|register|select|listen|set|cancel|bother|state|notice|let|understand|supply|make|keep|report|install|sign|close|save|write
+    -if|in|case|whether|that|when|unless|what|why|know|like|anything|everything|items|item|things|charges|charge you did not ~1 read|follow|provide|tell|send|pay|check|mention|include|enter|fill|give|inform|specify|submit|respond|reply|answer|update|complete|confirm|look|attach|return|contact|call|register|select|listen|set|cancel|bother|state|notice|let|understand|supply|keep|report|install|close|save|write|clean|descale|charge|wash|dry|store|plug|measure|tighten|back
+    -if|in|case|whether|that|when|unless you did not ~1 sign !up
     you never ~1 sent|told|replied|paid|provided|mentioned|answered|gave|said|asked|returned|confirmed|completed
     -if|when you failed|neglected to
     -if|when you missed|overlooked the|this|that ~2 deadline|date|window|print|line|step|notice|period|cutoff|cut-off
@@ -94,14 +101,21 @@ export const blaming: DraftWords['harmful'] = [
     because|since|as you did|have|had not ~1 read|pay|paid|register|registered|send|sent|tell|told|keep|kept|follow|followed|check|checked|sign|signed|give|given|provide|provided|cancel|cancelled|confirm|confirmed|reply|replied
     you must have ~1 ordered|bought|chosen|picked|selected|set ~2 wrong|incorrect
     you must have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
-    your ~1 failure|negligence|carelessness|mistake|fault|error
+    your ~1 negligence|carelessness|mistake|fault
+    your failure to
+    you must have ~1 dropped|broken|damaged|spilled|spilt|deleted|pressed|clicked|misplaced
+    that was your own? choice|decision
+    do|can not blame us|me|our
+    your own ~1 error|failure|doing
+    caused|broken|damaged|lost by you|yourself|misuse
+    caused|broken|damaged by your ~1 own|handling|use|misuse|mistake|error
     problem|fault|issue|error|mistake is|lies|was on|with|at your|you ~1 side|end
     is|was|were ~1 your|yours ~1 own|entirely|clearly? fault|mistake|error|doing
     -if|in|case|when|that you forgot to
     -if|in|case|when|that you have|had failed|neglected|forgotten|ignored|misused
     you have not ~1 provided|read|sent|told|followed|paid|given|included|answered|replied|responded|filled|listened`,
     unless: `
-    not|never|neither ~1 your|yours ~2 fault|mistake|error|doing
+    not|never|neither|nothing|none|no|nobody|hardly ~4 your|yours ~2 fault|mistake|error|doing
     mistake|error|fault ~3 ours|our|us|we|my
     if|whether you|it`,
     instead: "I don't have this yet",
@@ -109,10 +123,13 @@ export const blaming: DraftWords['harmful'] = [
   {
     find: `
     ${HARMLESS_BEFORE} you need|have to ${HARMLESS_BEHIND}
-    -what|everything|all|that you will need|have to !know|do|worry|explain|wait|repeat|be|deal|hear|chase|pay|say|go|ask|think|feel
+    -what|everything|all|that you will need|have to !know|do|worry|explain|wait|excuse|forgive|bear|trust|repeat|be|deal|hear|chase|pay|say|go|ask|think|feel
     -if|and|why|that|what|how you must !be|feel|have|think|wonder|know|say|admit|wish
     -when|if|that|what you are required|obliged|expected to
     you had better
+    wait ~1 like everyone|everybody|anyone|all
+    wait your turn
+    you need|have|must to? understand|realise|realize|accept that|our|we
     you need|have to be more|patient|clearer|quicker|realistic|reasonable
     it is your responsibility|duty|job|obligation
     your responsibility|duty to
@@ -120,7 +137,9 @@ export const blaming: DraftWords['harmful'] = [
     unless: `
     need to know|hear ~2 that|how
     sorry|sad|wish|hate|unfair|not|never ~5 you
-    all|only|everything|nothing|anything|whatever|whenever|if ~3 you need|have|will|must`,
+    all|only|everything|nothing|anything|whatever|whenever|if ~3 you need|have|will|must
+    ^ to ~9 ,you
+    because|otherwise|since`,
     instead: 'could you please',
   },
 ];

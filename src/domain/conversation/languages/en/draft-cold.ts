@@ -16,6 +16,7 @@ export const cold: DraftWords['cold'] = [
     sorry|apologise|apologize|apologies|regret that|for|about? how? you feel|felt|think|believe|perceive|perceived|found
     sorry|regret ~1 that? you see it|this|things
     sorry|regret to|that ~3 you ~2 not satisfied|happy|pleased
+    sorry|regret you were|are ~2 not ~1 satisfied|happy|pleased
     sorry ~4 was|were|is ~1 any|a misunderstanding
     sorry|apologise|apologize|apologies that|for|about? how? you are|were ~1 feeling|unhappy|dissatisfied|offended
     sorry|regret that? your expectations
@@ -32,7 +33,10 @@ export const cold: DraftWords['cold'] = [
     unless: `
     but i|we have|will|am ~2 now|already|fixed|found|good
     but it is|works ~2 now|already|fixed|back|done|here|again
-    but|however|although|though ~1 i|we ~1 can|will|have|am|are|could
+    but|however|although|though ~1 i|we ~1 can|will|have|am|are|could|would
+    sorry to ask|bother|trouble|chase|insist
+    but ~2 could|would|may|please you|i|we|tell|send
+    but ~1 good|luckily|happily|fortunately|thankfully
     but|however ~1 you|here|there ~1 can|is|are|may
     not|nothing|all but`,
     instead: "I'm sorry.",
@@ -42,27 +46,22 @@ export const cold: DraftWords['cold'] = [
     regret the|this|any|our ~1 delay|wait $
     sorry|apologise|apologize|apologies for|about|regarding the|this|any|our ~1 long|late? delay|delays|wait $
     sorry|apologise|apologize|apologies for|about|regarding the|this|any ~1 delay|delays ,*|and|but`,
+    unlessExplained: 'your|it|they|we|i|the|a|an|our|this|that|which ~3 was|were|got|had|took|missed|went|lost|ran',
     instead: "sorry that we've kept you waiting",
   },
   {
     find: `
     your|you|customer|customers ~4 is|are|as so|very|extremely|really|truly|highly|most? important to us
-    your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message is|are ~1 important|priority|valued|appreciated
+    your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message is|are ~1 important|priority|valued
     value|appreciate your ~1 business|custom|patronage|continued
-    value|appreciate your ~1 understanding $
     your ~1 call|ticket|business|feedback|satisfaction|opinion|request|enquiry|inquiry|message|concern ~1 is|are ~2 of ~2 importance
-    your ~1 opinion|feedback|satisfaction|call|business matters|means
     your ~1 satisfaction|comfort is|remains our|my
     customer|client satisfaction|service ~2 priority|first
     valued|esteemed customer|client|user|buyer|guest|sir|madam|shopper|subscriber|member|patron
     as a|our valued|loyal ~1 customer
     customer satisfaction is
     to whom it may
-    rest assured
-    due|owing to ~2 unforeseen|unexpected|high|exceptional|exceptionally|increased|unprecedented ~2 *
-    we|i pride ourselves|myself
-    we|i strive|endeavour|endeavor to
-    we|i take your|all|any|every|such ~3 seriously`,
+    we|i pride ourselves|myself`,
   },
   {
     find: `
@@ -81,8 +80,9 @@ export const cold: DraftWords['cold'] = [
   {
     find: `
     understand|know|appreciate|see|imagine exactly|precisely|just|completely|totally|fully? how you ~1 feel|felt|must|feeling
-    know|understand exactly|precisely|just what|how|why
-    know how|what you|that|this ~1 feel|feels|are|is|must
+    know|understand exactly|precisely|just how
+    know exactly|precisely|just what you|it|this|that
+    know how|what you|that|this ~1 feel|feels|must
     feel your pain
     been there ,*
     we all have|know|get bad|those|how`,
@@ -103,13 +103,11 @@ export const cold: DraftWords['cold'] = [
   },
   {
     find: `
-    please|kindly|be be? advised|informed|noted that|*
-    be advised|informed that
-    please be aware|reminded
-    please note that ~5 not|no|cannot|subject|fee|fees
+    please|kindly be? advised|informed|noted that|*
+    -will|would|to|not be advised|informed that
+    please be reminded
     this is to inform|notify|advise
     writing|write to inform|notify|advise
-    like|want|wish to point out
     the|any customer|cardholder|user|buyer|purchaser|passenger|tenant is ~1 obliged|required|responsible|liable
     is|are ~1 therefore|thus|hence ~1 excluded|void|forfeited|rejected|declined
     refrain from
@@ -122,15 +120,17 @@ export const cold: DraftWords['cold'] = [
     do the needful|necessary
     take ~1 necessary action|steps
     revert back
-    earliest convenience
     above-mentioned|aforementioned|undersigned|abovementioned
     pursuant to
     in accordance with
     for your perusal
     as per
-    we|i regret to|that inform|advise|you|we|your|tell|say
-    regrettably ,*`,
-    unless: 'as per your|you',
+    we|i regret to ~1 inform|advise|tell|say|notify
+    we regret that ~1 we|your|the|no|this|our
+    ^ regrettably ,*`,
+    unless: `
+    as per your|you
+    as per our|the ~2 call|chat|conversation|agreement|discussion`,
   },
   {
     find: `
@@ -139,12 +139,13 @@ export const cold: DraftWords['cold'] = [
     mistakes were|have been? made
     ^ no fault|faults|error|errors|record|irregularities ~2 can|could|was|were ~1 be? ~1 found|detected|established|identified
     the ~1 request|claim|application|complaint|refund was|has|is|have ~1 been? denied|rejected|declined|refused|closed
-    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|message has|was|is ~1 been|being? ~1 logged|registered|closed|escalated|forwarded|denied|rejected|declined|assigned|noted|marked|recorded|filed|actioned
-    this|the|your ticket|case is|has|was now|been? ~1 closed|escalated|marked|assigned
-    the customer|complainant|user is|has|was|must|should|did|will|needs
-    unable|cannot to ~1 proceed|comply|accommodate|entertain`,
+    your ~1 ticket|case|request|complaint|claim|enquiry|inquiry|query|message has|was|is ~1 been|being? ~1 denied|rejected|declined|noted|marked|recorded|filed|actioned
+    this|the|your ticket|case is|has|was now|been? ~1 closed|marked
+    the customer|complainant is|has|was|must|should|did|will
+    unable to ~1 comply|entertain`,
     unless: `
     by|from me|us|my|our
+    because|since|sorry|apologise|apologize|mistake|wrongly|incorrectly|without
     to ~3 ,who
     i|we|my have|has|will|can
     until|unless|if|before|when|once`,

@@ -107,7 +107,6 @@ export const deeds: Pick<DraftWords['acts'], 'own' | 'explain' | 'act'> = {
     next|first thing|step|i ~1 will|is|do|am
     free of|replacement charge|arrives
     is|are|was|find|see ~1 attached|enclosed|included|booked|reserved|listed|below|above|linked|online|live|ready|upgraded
-    ^ ~4 ,done|sorted|fixed
     ^ done|sorted|fixed|easy|sure|yes|certainly|absolutely
     your|the|a|an|her|his|their ~6 now|already uses|shows|set|due|runs|ends|starts|includes|works|valid|open|free|on|goes|has
     a|an|the|our|my|another|someone|their|her ~3 technician|technicians|engineer|engineers|courier|driver|colleague|team|manager|supervisor|specialist|surveyor|department|warehouse|supplier|doctor|expert ~2 will|is|are|can|comes|come|says|takes|looks|visits|collects|brings|checks

@@ -13,18 +13,19 @@ export const dismissive: DraftWords['harmful'] = [
     have|has nothing|little to do with us|me|our
     for the|your ~1 courier|carrier|bank|manufacturer|supplier to sort|resolve|fix|answer|deal
     you would|will have to ask|contact|call|speak|talk ~2 the|your|them|someone|another
-    wrong department|team|person|address ~1 for
+    wrong department|team|person for
     that is your ~1 problem|concern|business
     your own problem
     is|are between you and
     is|was a ~1 matter|question|thing for|between your|you|the
-    is|are|was outside|beyond|out ~1 our|my ~1 control|responsibility|remit|hands
-    come|are|at|to the wrong place|address|department
+    is|are|was outside|beyond|out ~1 our|my ~1 responsibility|remit|hands
+    you ~3 come|written|wrote|writing|called|contacted|reached to? the wrong place|address|department|team|people
+    this is ~2 wrong department|team|place
     i|we do not ~1 deal|handle|do ~1 with|that|this|these|those
     not on us|me $
     is|was the ~1 airline|courier|carrier|bank|manufacturer|seller|landlord|driver|supplier is? problem|fault|responsibility|job|business
     please|you ~3 raise|take ~2 with the|your ~1 seller|bank|landlord|manufacturer|courier|carrier|airline|provider
-    take|bring|raise ~2 up with|elsewhere|the ~1 carrier|bank|manufacturer|courier|someone|them|somebody`,
+    -will|i|we|can|gladly|also|now|personally take|bring|raise ~2 up with|elsewhere|the ~1 carrier|bank|manufacturer|courier|someone|them|somebody`,
     unless: `
     not a|your problem
     whether|even|though|although ~4 not
@@ -36,7 +37,7 @@ export const dismissive: DraftWords['harmful'] = [
     nothing ~1 more|else|further? ~1 i|we ~1 can|could ~1 do|change|offer
     can not do|change|help ~3 anything|more|further|nothing|it|you ~2 about|for|here|further
     -if|that we|i can not help you|with|here|any
-    no way for me|us to !lose|forget
+    no way for me|us to ~1 change|help|refund|do|speed|make|give|offer|cancel
     i|we can not do ~1 that|this|it|anything|more $
     our|my hands are tied
     just|simply ~1 how|the ~1 it|things|way ~1 it|is|are|works
@@ -76,7 +77,7 @@ export const dismissive: DraftWords['harmful'] = [
     change|changed|review|rethink|unfair|question|privacy ~2 policy
     good|great news`,
     unlessExplained:
-      'because|so|since|to|as|reason|why|otherwise|for|means ~1 that|we|you|it|protect|keep|everyone|your|the|avoid|hygiene|safety|reasons|make|is|of|stop|prevent',
+      'because|so|since|as|reason|why|otherwise|means ~1 that|we|you|it|everyone|your|the|hygiene|safety|reasons|is|of\nto ~1 protect|keep|avoid|make|stop|prevent|ensure|guard|respect\nfor ~2 hygiene|safety|health|security|legal|everyone|fairness',
     instead: 'what I can offer you is',
   },
   {
@@ -86,20 +87,21 @@ export const dismissive: DraftWords['harmful'] = [
     -can|could|will|gladly|once never|not ~1 make|making|made ~1 exceptions|exception
     -can|could|will|gladly|once not make an exception`,
     unless: `
-    but|instead|anyway|goodwill|still ~1 i|we|you|you'll
+    but|instead|anyway|goodwill|still ~1 i|we|you
     so i|we`,
     unlessExplained: 'because|since|reason|otherwise|protect|hygiene|safety',
     instead: 'what I can offer you is',
   },
   {
     find: `
-    -if|when|not|that you are|were ~1 wrong|mistaken|incorrect|confused|lying|confusing
+    -if|when|not|that you are|were just|simply|clearly|quite|completely|totally|also|both|sadly|absolutely? wrong|mistaken|incorrect|lying !the|item|items|size|colour|color|product
+    -if|when|not|that you are|were just|simply|clearly? confused|confusing !about|by|as|and
     you have|are|clearly|must|obviously ~3 misunderstood|misread|misunderstanding|misreading|misheard
     -if you misunderstood|misread|misheard|miscounted|miscalculated
-    you must|seem|appear ~2 confused|mistaken|mixing
+    you must|seem|appear ~2 confused|confusing|mistaken|mixing
     what you ~1 say|write|claim|describe|wrote|said is|was ~2 wrong|incorrect|false|untrue|impossible
-    is not what happened
-    your ~1 information|figures|claim|claims|account|version ~1 is|are ~1 wrong|incorrect|false
+    ^ that|this is not what happened
+    your ~1 figures|claim|claims|version ~1 is|are ~1 wrong|incorrect|false
     you have ~2 got ~1 it|this|that wrong`,
     unless: `
     not ~1 wrong
@@ -134,14 +136,14 @@ export const dismissive: DraftWords['harmful'] = [
     clear|obvious to anyone|everyone|anybody|everybody
     as you can ~1 plainly|clearly|easily|plainly see
     says|stated|states|written ~1 so|clearly|right ~3 on|in the
-    is all in the
+    is all in the manual|faq|faqs|terms|instructions|contract|guide|conditions
     surely you can|know|must
     as you ~1 know|see very|perfectly well
     needless to say`,
     unless: `
     our|my|ours mistake|fault|error|side|end|part|miss
     @we ~1 got|get|let|fell|made|missed|messed|should|dropped|failed|were|did|have
-    went|gone|something|is|was wrong
+    went|gone|something|is|was ~1 wrong
     not good|right|acceptable|okay|ok|what|how|enough|ideal|want
     clearly explained|described|wrote|shows|put|set|right|see|been|labelled|had|upset|deserve|deserved|waited`,
     instead: 'as far as I can see',
@@ -193,25 +195,29 @@ export const dismissive: DraftWords['harmful'] = [
   },
   {
     find: `
-    stop|quit ~1 writing|calling|complaining|shouting|asking|contacting|emailing|bothering|yelling
+    ^ please? stop|quit ~1 writing|calling|complaining|shouting|asking|contacting|emailing|bothering|yelling
+    you must|should|need|better ~1 stop|quit ~1 writing|calling|complaining|shouting|asking|contacting|emailing|bothering|yelling !if|when|once
+    stop|quit complaining|shouting|yelling|bothering
     you people
     waste|wasting ~2 our|my time
     you|customers like you
     your attitude|behaviour|behavior|tone is|was|will
     you are being|just? rude|difficult|unreasonable|ridiculous|dramatic|aggressive|impatient
     be more patient|reasonable|careful
-    other customers ~3 do|have|also|too|manage|managed|no|not
-    no one else has|had|ever|complained|complains
-    nobody else has|had|ever|complained|complains
+    other customers ~3 manage|managed|complain|complained|wait|cope
+    no|nobody one? else has|had|ever? complained|complains|complain|reported
+    no|nobody one? else has|had ~2 problem|problems|issue|issues|complaint|trouble
     i|we do not ~1 see|understand what|where|why ~2 problem|issue
-    you are not ~1 only customer|one|person
+    you are not ~1 only customer
     you ~1 agreed|accepted|consented to? ~1 our|the|these|those|my terms|conditions|rules
-    ^ once again ,we|i|the|our|this|that
+    ^ once again ,the|our|this|that
     no other guest|guests|customer|customers|user|users|client|tenant|passenger has|had|have|ever|complained|complains
-    you are|were the only
+    you are|were the only one|customer|person|user|guest who|that|complaining|reporting|to ~2 complains|complained|complaining|complain|problem|unhappy|reporting
+    you are|were the only one|customer|person|user|guest with ~2 problem|problems|issue|issues|complaint|trouble
+    what ~1 is your problem
+    do not know|understand what you ~1 want|expect
     can you prove
-    what do|did you expect
-    works|working ~1 fine|perfectly ~1 on|for|here our|my|us|me|everyone
+    what do|did you expect $
     good luck with that`,
     unless: `
     not|never|no you ~1 are being

@@ -14,6 +14,8 @@ export const grave: DraftWords['grave'] = `
   sounds|sound ~3 @upsetting|@upset|overwhelming
   you have every right to be
   not alone in
+  feel for you
+  wits end
 `;
 
 export const gravest: DraftWords['gravest'] = `

@@ -16,13 +16,12 @@ export const lists: DraftWords['lists'] = {
     displeasure impatience stress doubts unease`,
   notwill: `be have not need never let keep get hear always try do see make take write reply update call email e-mail phone ring contact
     inform notify message respond come follow stay handle own look hope love like want know receive miss continue only remain
-    consider understand apologise apologize assume admit say tell ask_you help`,
+    consider understand apologise apologize assume admit say tell help`,
   notdoing: `being having writing looking hoping waiting going hearing taking telling staying handling missing sitting experiencing
-    keeping trying getting feeling assuming thinking glad asking_you reading saying`,
+    keeping trying getting feeling assuming thinking glad reading saying`,
   notdone: `received noticed wanted needed failed missed caused charged disappointed delayed enjoyed valued used experienced promised
     agreed listened ignored messed decided loved hoped appreciated overlooked lived confused introduced mentioned named`,
-  done: `sent put set reset found given written_off paid begun gone built brought spoken rebuilt resent undone rung rewritten chosen
-    let_out got_hold drawn`,
+  done: `sent put set reset found given paid begun gone built brought spoken rebuilt resent undone rung rewritten chosen drawn`,
   did: `checked looked spoke asked refunded cancelled canceled reset fixed contacted arranged reordered booked reviewed tested found talked
     traced corrected added passed changed removed replaced rebooked credited reversed unlocked escalated forwarded updated tried`,
   fixed: `refunded shipped dispatched cancelled canceled reset replaced reversed credited corrected fixed repaired restored updated

@@ -45,7 +45,6 @@ export const draft: DraftWords = {
   },
   bareSorry: `
     sorry $
-    ^ ~1 so|very|truly|really? sorry about|for that|this|it|all|what
     sorry ~1 this|it|that ~1 happened|has|is|was
     sorry about|for that|this
     sorry ,*`,
@@ -57,20 +56,29 @@ export const draft: DraftWords = {
     will|is|arrives|comes ~6 on|this|next|later|first ~1 @day
     by|before|until ~1 the? end|close|middle|start of
     by|before|at|until *am|*pm|*:00|*:30|*:15|*:45|noon|midnight|lunchtime|lunch
+    at|by|before|around|until|till 1|2|3|4|5|6|7|8|9|10|11|12 !percent|euros|euro|pounds|dollars|gb|mb|street|road|lane|each|per
     within ~4 @unit
     in the next|coming ~2 @unit
     will|is|are|be ~8 in ~3 @unit
     takes|take|taking ~5 @unit
-    tomorrow|tonight
+    tomorrow|tonight|overnight
+    same|that day|morning|afternoon|evening|week
+    right|straight away|now
+    immediately|now $
+    this minute|second|instant
+    at once
+    in a minute|moment|second|sec
     later|first|this|next ~1 today|thing|morning|afternoon|evening|week|weekend|month|@day
     will|am|are|is|be ~9 today
     by|on|before the? *st|*nd|*rd|*th
     on|by ~1 *0|*1|*2|*3|*4|*5|*6|*7|*8|*9 ~1 @day`,
   upon: `
-    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and i|we
-    ^ tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 ,i|we
-    once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there !possible
-    the day|week|hour|evening|morning before|after|of`,
+    ^ just|simply|please? tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 and i|we
+    ^ just|simply|please? tell|send|let|drop|give|reply|say|pick|choose|write|bring|show|share|upload ~14 ,i|we
+    ^ whatever|whichever|whenever you ~9 ,i|we
+    once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there|a|an|any|one|all|both|their|his|her|someone !can|could|possibly
+    the day|week|hour|evening|morning before|after|of
+    the day|minute|moment|second|instant it|they|that|we|i|you|your|he|she|a|one`,
   harmful: [...blaming, ...dismissive],
   cold,
   regret,
@@ -105,6 +113,7 @@ export const draft: DraftWords = {
     surprise|fright|shock|nuisance|pain|awful|annoying
     right to
     not alone|silly|easy|obvious
+    not|no|nothing|nobody ~2 your|yours fault|doing|mistake|error
     hard|difficult|tricky to read|follow|understand|find|see|spot
     see|understand|know|get why
     hope|hoping ~4 well|all|okay|ok|better`,
