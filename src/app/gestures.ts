@@ -13,6 +13,7 @@ import type { CallPlan, CallRefusal } from '../use-cases/calls/prepare-call';
 import type { EndOutcome } from '../use-cases/ledger/end-extra-time';
 import type { GiveOutcome } from '../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../use-cases/ledger/take-back';
+import type { MinutesTold } from '../use-cases/ledger/tell-minutes';
 import type { TryAgainOutcome } from '../use-cases/ledger/try-again';
 
 export type ReadPolicy = Result<Policy, readonly PolicyProblem[]>;
@@ -38,6 +39,10 @@ export interface Gestures {
   readonly complete: (standing: Standing) => Promise<boolean>;
   /** Notes what stands in the reply, for the browser to complete once it is sent. */
   readonly toBeSent: (item: OutboxItem) => void | Promise<void>;
+  /** Adds the minutes of extra time that was taken just now to the open ticket, to be saved with the agent's own submit. Never rejects. */
+  readonly addMinutes: (standing: Standing) => Promise<MinutesTold>;
+  /** Sees to it that they are still there, where the page was loaded anew. Never rejects. */
+  readonly keepMinutes: (standing: Standing) => Promise<MinutesTold>;
   /** Ends extra time that runs, or whose time is up. */
   readonly endExtraTime: (standing: Standing) => Promise<EndOutcome>;
   /** Keeps what the customer said about being called, and says whether the call may be planned. */

@@ -30,6 +30,8 @@ export interface HearingWishes {
   readonly register: Register;
   /** The admin's own patterns of facts, one in a line. */
   readonly factPatterns: string;
+  /** Tags of tickets that are to be handled gently. */
+  readonly gentleTags: readonly string[];
 }
 
 /** What the agent has said of one ticket, such as *not so*: kept until the tab is closed, without any words of the customer's. */

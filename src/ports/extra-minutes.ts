@@ -1,5 +1,10 @@
 /** Where a ticket tells reports how many minutes were given on purpose. */
 export interface ExtraMinutes {
-  /** Adds to the open ticket's minutes, to be saved with the agent's own submit; `no-field` where the ticket has no place for them. */
-  add(minutes: number): Promise<'added' | 'no-field'>;
+  /**
+   * Changes the open ticket's minutes, to be saved with the agent's own submit.
+   * @param by negative to take some off.
+   * @param atLeast what is left in any case: what was never saved cannot be taken off again.
+   * @returns `no-field` where the ticket has no place for them.
+   */
+  change(by: number, atLeast: number): Promise<'told' | 'no-field'>;
 }

@@ -41,3 +41,21 @@ test('a note that many messages have come after is found all the same', async ()
 
   expect(helpdesk.world.comments.where('ticket', 9001)).toHaveLength(before);
 });
+
+test('what people wrote stands in a note as text', async () => {
+  const helpdesk = aFreshHelpdesk();
+  const tickets = zendeskTickets(sendTo(helpdesk, 'anna'));
+
+  await tickets.addNote(
+    ticket,
+    'A <b>late</b> return & "more".\n**Warm** _words_ ![x](https://x.example/y.png)',
+    reservationId('r1'),
+  );
+
+  const [note] = helpdesk.world.comments.where('ticket', 9001);
+  expect(note?.html_body).toContain(
+    '<p>A &lt;b&gt;late&lt;/b&gt; return &amp; &quot;more&quot;.<br>**Warm** _words_ ![x](https://x.example/y.png)</p>',
+  );
+  expect(note?.body).toBe('A <b>late</b> return & "more".\n**Warm** _words_ ![x](https://x.example/y.png)');
+  expect(note?.public).toBe(false);
+});

@@ -41,9 +41,10 @@ function momentWith({ ticket, heard }: Listened): CareMoment {
     { contacts, count: contacts.length },
     { zone: 'UTC' },
   );
+  const isGentle = heard.mood?.isBereaved === true;
   const occasion = { agent: agentId(1), customer: customerId(customer.id), ticket: id, ticketTags: said.tags };
   return momentOf({
-    ...{ said, heard, status, isGentle: false, view: viewWith(), policy, zone: 'UTC', now: NOW },
+    ...{ said, heard, status, isGentle, view: viewWith(), policy, zone: 'UTC', now: NOW },
     ...{ since: since?.at, asking: aRequest({ occasion }) },
   });
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EXTRA_MINUTES_FIELD } from '../../src/sandbox/seed/account-fields';
 import { HOUR_MS } from '../../src/domain/time';
 import { tabTo } from './access';
 import { AGENT, expect, SALES_AGENT, test, type Sandbox } from './sandbox';
@@ -55,6 +56,33 @@ test('extra time goes on over a reload, and stopping gives back what was not use
   await expect(ticketOn(page).sidebar.getByText('Your extra time is over')).toBeVisible();
   const entries = await sandbox.ledger();
   expect(entries.at(-1)?.entry).toMatchObject({ kind: 'completed', minutes: 3 });
+});
+
+test("the agent's own submit carries the minutes of extra time, a reload in between or not, and stopping takes off the rest", async ({
+  page,
+  sandbox,
+}) => {
+  const ticket = await openTicket(page, 102);
+  const composer = await compose(ticket, 'Take extra time');
+  await reasonIn(composer).check();
+  await composer.getByRole('button', { name: 'Take 15 minutes' }).click();
+  const field = page.getByLabel('Extra minutes');
+  await expect(field).toHaveValue('15');
+
+  await sandbox.agesLedger(2);
+  await page.reload();
+  await expect(field).toHaveValue('15');
+  await ticket.reply.fill('I am taking my time for this.');
+  await sendReply(ticket);
+  expect(Number(await sandbox.fieldOf(102, EXTRA_MINUTES_FIELD))).toBe(15);
+
+  await ticket.sidebar.getByRole('group', { name: 'Extra time' }).getByRole('button', { name: 'Stop' }).click();
+  await expect(
+    ticket.sidebar.getByText('Your extra time is over. 3 minutes were used.', { exact: true }),
+  ).toBeVisible();
+  await ticket.reply.fill('It works again.');
+  await sendReply(ticket, 'solved');
+  expect(Number(await sandbox.fieldOf(102, EXTRA_MINUTES_FIELD))).toBe(3);
 });
 
 /** Plans a call with Rosalind in two hours. */

@@ -1,5 +1,5 @@
-import { expect, test } from './sandbox';
-import { openTicket, unfold, writePublicly, type OpenTicket } from './ticket';
+import { expect, SALES_AGENT, test } from './sandbox';
+import { openTicket, sendReply, unfold, writePublicly, type OpenTicket } from './ticket';
 
 const region = ({ sidebar }: OpenTicket, name: string) => sidebar.getByRole('region', { name });
 
@@ -50,6 +50,25 @@ test('a bereaved customer: handled gently, with quiet words and no cheer', async
   const fits = ticket.sidebar.getByRole('list', { name: 'What would fit' });
   await expect(fits).toBeVisible();
   await expect(fits.getByRole('button', { name: 'Give a discount' })).toHaveCount(0);
+});
+
+test('where nothing is said of moods an agent says to handle gently, and a colleague knows it', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.settings({ show_mood: false });
+  const ticket = await openTicket(page, 103);
+  await ticket.sidebar.getByRole('button', { name: 'Handle gently' }).click();
+  await expect(ticket.sidebar.getByText('Handle gently. No cheer and no discount.')).toBeVisible();
+  await expect(ticket.tags).toContainText('handle_gently');
+  await ticket.reply.fill('We are on it.');
+  await sendReply(ticket);
+
+  const colleague = await openTicket(page, 103, SALES_AGENT);
+  await expect(colleague.sidebar.getByText('Handle gently. No cheer and no discount.')).toBeVisible();
+  await colleague.sidebar.getByRole('button', { name: 'Handle gently', pressed: true }).click();
+  await expect(colleague.sidebar.getByText('Handle gently. No cheer and no discount.')).toBeHidden();
+  await expect(colleague.tags).not.toContainText('handle_gently');
 });
 
 test('on the phone facts come first, phrases are to be said, and nothing is said of a draft', async ({ page }) => {

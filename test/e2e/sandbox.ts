@@ -49,6 +49,8 @@ export interface Sandbox {
   readonly kinds: () => Promise<readonly string[]>;
   /** The codes that services of others have made, the newest last. */
   codes(service: 'shopify' | 'stripe' | 'webhook'): Promise<readonly MadeCode[]>;
+  /** What Zendesk has saved in a ticket's field. */
+  readonly fieldOf: (ticket: number, field: number) => Promise<unknown>;
   readonly agesLedger: Server['agesLedger'];
 }
 
@@ -68,6 +70,10 @@ const records = v.object({
 const madeCode = v.object({ code: v.string(), isLive: v.boolean() });
 const madeCodes = v.object({ shopify: v.array(madeCode), stripe: v.array(madeCode), webhook: v.array(madeCode) });
 type MadeCode = v.InferOutput<typeof madeCode>;
+
+const savedTicket = v.object({
+  ticket: v.object({ custom_fields: v.array(v.object({ id: v.number(), value: v.unknown() })) }),
+});
 
 const requests = v.object({
   requests: v.array(v.object({ method: v.string(), path: v.string(), source: v.string() })),
@@ -105,6 +111,10 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
     origin,
     agesLedger,
     ledger,
+    fieldOf: async (ticket, field) => {
+      const saved = v.parse(savedTicket, await send('GET', `/api/v2/tickets/${ticket}.json`)).ticket;
+      return saved.custom_fields.find(({ id }) => id === field)?.value;
+    },
     kinds: async () => (await ledger()).map(({ entry }) => entry.kind),
     settings: async (settings) => {
       await send('PUT', '/api/v2/apps/installations/2001', { settings });

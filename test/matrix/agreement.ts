@@ -23,6 +23,7 @@ export function disagreements({ around, kind }: Scene): readonly string[] {
       .filter((each) => !standing.some((fate) => nameOf(fate) === each))
       .map((each) => `${each} lives, and nothing in the ledger says so`),
     ...fates.flatMap((fate) => aboutOne(fate, { around, kind }, living)),
+    ...aboutMinutes(fates, around),
   ];
 }
 
@@ -47,6 +48,17 @@ function aboutOne(fate: Fate, { around, kind }: Scene, living: readonly string[]
     ),
   ];
 }
+
+/** The ticket never has more minutes for reports than were taken. */
+function aboutMinutes(fates: readonly Fate[], { host }: Around): readonly string[] {
+  const taken = fates.reduce((sum, fate) => sum + minutesTaken(fate), 0);
+  return said(host.minutes() > taken, `${host.minutes()} minutes stand in the ticket's field, and ${taken} were taken`);
+}
+
+const minutesTaken = ({ state, reservation }: Fate): number => {
+  const { gift } = reservation.entry;
+  return gift.kind === 'extra-time' && state !== 'open' && state !== 'released' ? gift.minutes : 0;
+};
 
 const said = (isSo: boolean, what: string): readonly string[] => (isSo ? [what] : []);
 
@@ -90,6 +102,10 @@ export function untruths({ around }: Scene, { message, isGiven }: Told): readonl
     ...said(isNote && isInDraft, 'it stands in an internal note'),
     ...said(isNote && message.text === words['given.inReply'], 'it was said to be in the reply, and is not'),
     ...said(isBack && standing.length > 0, 'the allowance was said to be back, and is not'),
+    ...said(
+      isGiven && around.host.minutes() === 0 && standing.some((fate) => minutesTaken(fate) > 0),
+      'extra time was said to run, and the submit would not carry its minutes',
+    ),
   ];
 }
 

@@ -6,8 +6,13 @@ import type { House } from './house';
 import type { Life } from './life';
 import type { Step } from './wire';
 
-/** Stands in for a request to show that the matrix sees what is wrong. */
-export type Bug = (request: ZafRequest, perform: (other?: ZafRequest) => Promise<unknown>) => Promise<unknown>;
+/** What is wrong on purpose, to show that the matrix sees it. */
+export interface Bug {
+  /** Stands in for a request. */
+  readonly request?: (request: ZafRequest, perform: (other?: ZafRequest) => Promise<unknown>) => Promise<unknown>;
+  /** Stands in for what is set on Zendesk's page. */
+  readonly set?: (perform: () => void) => void;
+}
 
 export interface Around {
   readonly house: House;

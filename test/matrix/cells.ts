@@ -58,7 +58,7 @@ const OWN = new Set<Step>([
   'closing the task',
   'adding the minutes to the ticket',
 ]);
-const SHARES = 5;
+export const SHARES = Number(process.env.MATRIX_SHARES ?? 5);
 
 const ROUTES: readonly (readonly [Route, (kind: Kind) => readonly Step[], readonly Way[]])[] = [
   ['being given', ({ giving }) => giving, ['it is tried again', 'it is taken back', 'another tab tries again']],

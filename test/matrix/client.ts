@@ -27,10 +27,15 @@ export function clientOf({ house, host, meet, bug }: Around, life: Life): ZafCli
     context: async () => ({}),
     metadata: async () => ({}),
     get: async (paths) => meet(host.stepOfGetting(paths), life, async () => host.get(paths)),
-    set: async (path, value) => meet(host.stepOfSetting(path), life, async () => host.set(path, value)),
+    set: async (path, value) => {
+      const perform = () => host.set(path, value);
+      return meet(host.stepOfSetting(path), life, async () => (bug?.set ? bug.set(perform) : perform()));
+    },
     invoke: async (name, ...args) => meet(host.stepOfInvoking(name), life, async () => host.invoke(name, args)),
     request: async (options) =>
-      meet(stepOf(options), life, () => (bug ? bug(options, (other = options) => perform(other)) : perform(options))),
+      meet(stepOf(options), life, () =>
+        bug?.request ? bug.request(options, (other = options) => perform(other)) : perform(options),
+      ),
     on: () => undefined,
     off: () => undefined,
     trigger: () => undefined,

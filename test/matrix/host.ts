@@ -12,28 +12,28 @@ const INVOKED: Readonly<Record<string, Step>> = {
 /** Zendesk's page around the app: the composer, whose draft outlives the app's frame, and the ticket as the page shows it. */
 export function aHost(house: House) {
   const reply = { html: '', isEditorGone: false, isNote: false };
-  const minutes: number[] = [];
+  let minutes: number | null = null;
   const tags = new Set<string>();
   const values: Readonly<Record<string, () => unknown>> = {
     'comment.text': () => reply.html,
     'comment.type': () => (reply.isNote ? 'internalNote' : 'publicReply'),
     'ticket.conversation': () => house.comments().map(messageIn(house)),
-    [MINUTES]: () => minutes.reduce((sum, each) => sum + each, 0),
+    [MINUTES]: () => minutes,
   };
   const composer = () => {
     if (reply.isEditorGone) throw new Error('There is no editor');
   };
   return {
     reply,
-    /** What was ever written into the ticket's field. */
-    minutes: (): readonly number[] => minutes,
+    /** What stands in the ticket's field, to be saved with the next submit. */
+    minutes: (): number => minutes ?? 0,
     tags: (): readonly string[] => [...tags],
     get: (paths: readonly string[]) => ({
       errors: {},
       ...Object.fromEntries(paths.flatMap((path) => (values[path] ? [[path, values[path]()]] : []))),
     }),
     set: (path: string, value: unknown): void => {
-      if (path === MINUTES) minutes.push(Number(value) - Number(values[MINUTES]?.()));
+      if (path === MINUTES) minutes = Number(value);
       else if (path === 'comment.text') reply.html = String(value);
       else throw new Error(`Nobody sets ${path}`);
     },

@@ -68,9 +68,9 @@ const extraTime: Kind = {
   name: 'extra time',
   settings: {},
   wish: () => ({ kind: 'extra-time', minutes: 15 }),
-  giving: ['reserving', 'noting that it exists', 'tagging the ticket'],
-  finishing: ['noting that the customer has it', 'adding the minutes to the ticket', 'writing the note'],
-  tryingAgain: ['taking it in hand', 'noting that it exists', 'tagging the ticket'],
+  giving: ['reserving', 'noting that it exists', 'tagging the ticket', 'adding the minutes to the ticket'],
+  finishing: ['adding the minutes to the ticket', 'noting that the customer has it', 'writing the note'],
+  tryingAgain: ['taking it in hand', 'noting that it exists', 'tagging the ticket', 'adding the minutes to the ticket'],
   // What runs is stopped; only what did not begin is taken back.
   takingBack: [],
   reaches: 'by running out',

@@ -160,6 +160,8 @@ function unfinished({ around, kind, agent }: Scene, { end, mayLackNote }: Expect
   const open = all.filter(({ state }) => state === 'open' || state === 'issued');
   const done = all.filter(({ state }) => state === 'completed');
   const used = done.reduce((sum, { minutes = 1 }) => sum + minutes, 0);
+  const isTime = kind.reaches === 'by running out';
+  const inField = around.host.minutes();
   const found = drawn(kind, around.house);
   const takesTime = kind.reaches === 'by running out' || kind.reaches === 'by a call';
   // Nobody notes what they were never told that they gave; what takes its time is never pressed again.
@@ -167,6 +169,7 @@ function unfinished({ around, kind, agent }: Scene, { end, mayLackNote }: Expect
   return [
     ...open.map(({ state }) => `it is still ${state}`),
     ...(found === used ? [] : [`${found} of the allowance is used, not ${used}`]),
+    ...(!isTime || inField === used ? [] : [`${inField} minutes stand in the ticket's field, and ${used} were used`]),
     ...(end === 'taken back' && done.length > 0 ? ['it was not taken back'] : []),
     ...(end === 'given' && done.length !== 1 ? [`it was given ${done.length} times`] : []),
     ...done.flatMap((fate) => (isNoteDue && notesOf(fate, around) === 0 ? ['its note was never written'] : [])),

@@ -11,6 +11,7 @@ import { endExtraTime } from '../../src/use-cases/ledger/end-extra-time';
 import type { Reserved } from '../../src/domain/ledger/entry';
 import type { GiftProvider } from '../../src/ports/gift-provider';
 import { callsIn } from './call-records';
+import { aTicketField } from './extra-minutes';
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
 import { memoryLog, memoryStore } from '../../src/adapters/ledger/memory/memory-log';
 import type { Contact } from '../../src/domain/customer/contact';
@@ -27,6 +28,7 @@ import { completeGesture } from '../../src/use-cases/ledger/complete-gesture';
 import { giveGesture } from '../../src/use-cases/ledger/give-gesture';
 import { ledgerReader } from '../../src/use-cases/ledger/ledger-reader';
 import { replyWith, takeBack } from '../../src/use-cases/ledger/take-back';
+import { addMinutes, keepMinutes } from '../../src/use-cases/ledger/tell-minutes';
 import { tryAgain } from '../../src/use-cases/ledger/try-again';
 import { aPolicy, noon } from './ledger-samples';
 import { stillClock } from './still-clock';
@@ -75,7 +77,7 @@ export function aHearing(changes: Partial<Hearing> = {}): Hearing {
       set: (ticket, mark, isSet) => toggled(marks, `${ticket} ${mark}`, isSet),
     },
     favourites: { all: () => liked, set: (id, isLiked) => toggled(liked, id, isLiked) },
-    wishes: { showsMood: true, register: 'Sie', factPatterns: '' },
+    wishes: { showsMood: true, register: 'Sie', factPatterns: '', gentleTags: [] },
     ...changes,
   };
 }
@@ -130,6 +132,7 @@ function memoryGestures(
     policy: policy(),
     now: noon,
   });
+  const telling = { ...aTicketField(), reader };
   let presses = 0;
   return {
     glance: read,
@@ -139,8 +142,9 @@ function memoryGestures(
     takeBack: (standing, isOwn) => takeBack(parts, standing, replyWith(standing, reply), isOwn),
     complete: (standing) => completeGesture(parts, standing),
     toBeSent: () => undefined,
-    endExtraTime: (standing) =>
-      endExtraTime({ ...parts, extraMinutes: { add: async () => 'added' }, report: () => undefined }, standing),
+    addMinutes: (standing) => addMinutes(telling, standing),
+    keepMinutes: (standing) => keepMinutes(telling, standing),
+    endExtraTime: (standing) => endExtraTime({ ...parts, ...telling }, standing),
     prepareCall: (rules, plan) => prepareCall(callsIn(), rules, plan, noon),
     closeCall: async () => ({ kind: 'closed', task: 'no-task' }),
     time: () => noon,

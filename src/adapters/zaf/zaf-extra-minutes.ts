@@ -16,14 +16,16 @@ const standing = v.pipe(
  */
 export function zafExtraMinutes(client: ZafClient, fieldId: number | undefined): ExtraMinutes {
   return {
-    add: async (minutes) => {
+    change: async (by, atLeast) => {
       if (fieldId === undefined) return 'no-field';
       const path = `ticket.customField:custom_field_${fieldId}`;
       const answer = v.parse(v.record(v.string(), v.unknown()), await client.get([path]));
       // A field that the ticket's form does not have is missing from the answer.
       if (!(path in answer)) return 'no-field';
-      await client.set(path, v.parse(standing, answer[path]) + minutes);
-      return 'added';
+      const before = v.parse(standing, answer[path]);
+      const after = Math.max(before + by, atLeast);
+      if (after !== before) await client.set(path, after);
+      return 'told';
     },
   };
 }

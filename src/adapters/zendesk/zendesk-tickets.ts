@@ -4,6 +4,7 @@ import { hasText } from '../../domain/has-text';
 import type { ReservationId } from '../../domain/ids';
 import { instantOf, type Instant } from '../../domain/time';
 import type { TicketRecords } from '../../ports/ticket-records';
+import { escapedParagraph } from './escaped-paragraph';
 import { latestComments, type LatestComment } from './latest-comments';
 import { answerAs, type Send } from './send';
 
@@ -46,7 +47,8 @@ export function zendeskTickets(send: Send): TicketRecords {
       if ((await latestComments(send, ticket, MOST_NOTED)).some(({ metadata }) => v.safeParse(mark, metadata).success))
         return;
       // Never tags: a PUT replaces all of them.
-      const body = { ticket: { comment: { body: text, public: false }, metadata: { extra_mile: { reservation } } } };
+      const comment = { html_body: escapedParagraph(text), public: false };
+      const body = { ticket: { comment, metadata: { extra_mile: { reservation } } } };
       await answerAs(send, { method: 'PUT', path: `/api/v2/tickets/${ticket}.json`, body }, updated);
     },
   };

@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/time';
 import type { Hearing, HearingWishes } from '../hearing';
 import { sessionMarks } from './marks';
 import { LANGUAGE_TAGS, phrasesOf } from './offered-sets';
-import { isFamiliar } from './preferences';
+import { gentleTagsIn, isFamiliar } from './preferences';
 import { startListening } from './start-listening';
 
 interface Around {
@@ -41,6 +41,7 @@ function wishesIn(settings: Around['settings']): HearingWishes {
     showsMood: settings.show_mood !== false,
     register: isFamiliar(settings) ? 'du' : 'Sie',
     factPatterns: textOf(settings.fact_patterns),
+    gentleTags: gentleTagsIn(settings),
   };
 }
 

@@ -47,6 +47,8 @@ export function ledgerGestures(around: Around): Gestures {
     takeBack: async (standing, isOwn) => (await withHands()).takeBack(standing, isOwn),
     complete: async (standing) => (await withHands()).complete(standing),
     toBeSent: async (item) => (await withHands()).toBeSent(item),
+    addMinutes: async (standing) => (await withHands()).addMinutes(standing),
+    keepMinutes: async (standing) => (await withHands()).keepMinutes(standing),
     endExtraTime: async (standing) => (await withHands()).endExtraTime(standing),
     prepareCall: async (rules, plan) => (await withHands()).prepareCall(rules, plan),
     closeCall: async (standing, report) => (await withHands()).closeCall(standing, report),

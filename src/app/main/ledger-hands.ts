@@ -9,7 +9,7 @@ import { installationPolicy } from '../../adapters/zendesk/installation-policy';
 import type { Send } from '../../adapters/zendesk/send';
 import { handId, type ReservationId } from '../../domain/ids';
 import { DAY_MS, later, type Instant } from '../../domain/time';
-import type { CallBrief } from '../../ports/call-tasks';
+import type { CallBrief, CallTasks } from '../../ports/call-tasks';
 import { closeCall } from '../../use-cases/calls/close-call';
 import { prepareCall } from '../../use-cases/calls/prepare-call';
 import { completeGesture } from '../../use-cases/ledger/complete-gesture';
@@ -19,21 +19,21 @@ import type { GivingParts } from '../../use-cases/ledger/issue-gesture';
 import { ledgerReader } from '../../use-cases/ledger/ledger-reader';
 import { readLately } from '../../use-cases/ledger/read-lately';
 import { replyWith, takeBack } from '../../use-cases/ledger/take-back';
+import { addMinutes, keepMinutes, type TellingParts } from '../../use-cases/ledger/tell-minutes';
 import { tryAgain } from '../../use-cases/ledger/try-again';
 import { giftProviders } from './gift-providers';
 import type { Around, Hands } from './ledger-gestures';
 
 /** Reads the whole ledger and writes into it, with one hand for this frame. What was read is kept for the browser's other frames. */
 export async function ledgerHands(around: Around): Promise<Hands> {
-  const { send, clock, reply, installationId, settings, accountZone, owner, report } = around;
+  const { send, clock, reply, settings, owner, report } = around;
   const log = zendeskLog(send, { now: () => clock.now(), keepsKeysApart: settings.keys_kept_apart === 'yes' });
   const store = indexedEntryStore(owner, report);
   const reader = ledgerReader(log, clock, await store.load());
-  const company = { send: zafOutside(around.client), clock, subdomain: around.subdomain };
   const { briefs, tasks, records } = callsOver(send);
-  const providers = giftProviders(installationPolicy(send, { installationId, accountZone }), company, tasks);
+  const providers = providersOver(around, tasks);
   const { policies } = providers;
-  const extraMinutes = zafExtraMinutes(around.client, Number(settings.extra_minutes_field) || undefined);
+  const telling = { reader, extraMinutes: minutesField(around), report };
   const hand = handId(crypto.randomUUID());
   const parts: GivingParts = { log, reader, clock, policies, provider: providers.whoever, hand };
 
@@ -69,7 +69,8 @@ export async function ledgerHands(around: Around): Promise<Hands> {
       return keeping(takeBack({ ...parts, provider }, standing, replyWith(standing, reply), isOwn));
     },
     complete: (standing) => keeping(completeGesture(parts, standing)),
-    endExtraTime: (standing) => keeping(endExtraTime({ ...parts, extraMinutes, report }, standing)),
+    ...minutesOver(telling),
+    endExtraTime: (standing) => keeping(endExtraTime({ ...parts, ...telling }, standing)),
     prepareCall: (rules, plan) => prepareCall(records, rules, plan, reader.guess()),
     closeCall: (standing, outcome) => keeping(closeCall({ ...parts, records, tasks, report }, standing, outcome)),
     time: () => reader.guess(),
@@ -77,6 +78,19 @@ export async function ledgerHands(around: Around): Promise<Hands> {
     entries: () => reader.kept()?.entries ?? [],
   };
 }
+
+function providersOver({ client, send, clock, subdomain, installationId, accountZone }: Around, tasks: CallTasks) {
+  const policies = installationPolicy(send, { installationId, accountZone });
+  return giftProviders(policies, { send: zafOutside(client), clock, subdomain }, tasks);
+}
+
+const minutesField = ({ client, settings }: Around) =>
+  zafExtraMinutes(client, Number(settings.extra_minutes_field) || undefined);
+
+const minutesOver = (parts: TellingParts): Pick<Hands, 'addMinutes' | 'keepMinutes'> => ({
+  addMinutes: (standing) => addMinutes(parts, standing),
+  keepMinutes: (standing) => keepMinutes(parts, standing),
+});
 
 /** Courtesy calls in Zendesk, and what is to stand in the tasks of those that this frame plans. */
 function callsOver(send: Send) {

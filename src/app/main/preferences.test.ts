@@ -1,4 +1,4 @@
-import { isFamiliar } from './preferences';
+import { gentleTagsIn, isFamiliar } from './preferences';
 
 test.each([
   ['du', true],
@@ -8,4 +8,13 @@ test.each([
   [undefined, false],
 ])('customers who are addressed with %j are addressed as friends: %s', (form, familiar) => {
   expect(isFamiliar({ address_form: form })).toBe(familiar);
+});
+
+test.each([
+  [{}, ['bereaved', 'handle_gently']],
+  [{ gentle_tags: ' grief , mourning,' }, ['grief', 'mourning']],
+  [{ gentle_tags: null }, []],
+  [{ gentle_tags: '' }, []],
+])('with the settings %j these tags say to handle gently: %j', (settings, tags) => {
+  expect(gentleTagsIn(settings)).toEqual(tags);
 });

@@ -13,7 +13,7 @@ import { reservationId, ticketId } from '../ids';
 import type { ReservationStep } from '../ledger/entry';
 import { standingOf } from '../ledger/standing';
 import { HOUR_MS, instant, later, MINUTE_MS } from '../time';
-import { extraTimeElsewhere, extraTimeOn, timerOf } from './timer';
+import { extraTimeElsewhere, extraTimeOn, minutesOf, timerOf } from './timer';
 
 function extraTime(minutes: number, id = 'r1', ...steps: readonly (readonly [number, ReservationStep])[]) {
   const reservation = aReservation({ id: reservationId(id), gift: { kind: 'extra-time', minutes } });
@@ -48,6 +48,17 @@ test('what was completed holds what was used, and what was taken back nothing', 
     ended: true,
     usedMinutes: 0,
   });
+});
+
+test('a report counts what runs as it was reserved, what is over as it was used, and nothing else', () => {
+  const open = standingOf(stored(aReservation({ gift: { kind: 'extra-time', minutes: 15 } })), []);
+
+  expect(minutesOf(fifteen)).toBe(15);
+  expect(minutesOf(extraTime(15, 'r1', [240, completedBy('h1', 4)]))).toBe(4);
+  expect(minutesOf(extraTime(15, 'r1', [240, completedBy()]))).toBe(15);
+  expect(minutesOf(extraTime(15, 'r1', [2, attemptTo('take-back')], [3, releasedBy()]))).toBe(0);
+  expect(minutesOf(open)).toBe(0);
+  expect(minutesOf(standingOf(stored(aReservation()), bookOf('r1', [1, issuedBy()])))).toBe(0);
 });
 
 test('nothing else has a timer', () => {

@@ -27,6 +27,13 @@ export function timerOf(standing: Standing, now: Instant): Timer {
   return runningTimer(gift.minutes, reservation.at, now);
 }
 
+/** Minutes that reports should count: those reserved while extra time runs, those used once it is completed, else 0; 0 of other gestures. */
+export function minutesOf({ reservation, status, minutesUsed }: Standing): number {
+  const { gift } = reservation.entry;
+  if (gift.kind !== 'extra-time' || status === 'open' || status === 'released') return 0;
+  return status === 'completed' ? (minutesUsed ?? gift.minutes) : gift.minutes;
+}
+
 /** The extra time that is not completed yet on a ticket, whether it is still running or over; the latest where there are several. */
 export function extraTimeOn(ticket: TicketId, standings: readonly Standing[]): Standing | undefined {
   return standings.findLast((standing) => isExtraTime(standing) && standing.reservation.entry.ticket === ticket);

@@ -61,7 +61,6 @@ test('we have said sorry when a reply did, or the one being written does', () =>
 
 test('gentle is what the agent says, and whoever grieves', () => {
   expect(moment({ isGentle: true }).isGentle).toBe(true);
-  expect(moment({ heard: heardWith({ mood: { ...CALM, isBereaved: true } }) }).isGentle).toBe(true);
 });
 
 test.each<[sentence: string, changes: Partial<AboutCare>, isMended: boolean]>([

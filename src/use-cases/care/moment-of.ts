@@ -14,7 +14,7 @@ export interface AboutCare {
   readonly said: Said;
   readonly heard: Heard;
   readonly status: TicketStatus;
-  /** Whether the agent said to handle gently. */
+  /** Whether to handle gently, whatever says so. */
   readonly isGentle: boolean;
   /** Whether the reply that is being written says sorry, which counts. */
   readonly draftApologises?: boolean;
@@ -40,7 +40,7 @@ export function momentOf(about: AboutCare): CareMoment {
   const anniversary = since === undefined ? undefined : anniversaryNear(since, now, zone);
   return {
     happened: happenedIn(heard),
-    isGentle: about.isGentle || heard.mood?.isBereaved === true,
+    isGentle: about.isGentle,
     hasApologised: heard.apologies?.includes(true) === true || about.draftApologises === true,
     isMended: isMended(status, said.conversation),
     isSpoken: said.channel === 'phone',

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../domain/escaped-html';
 import type { Reserved } from '../../../domain/ledger/entry';
 import type { CallBrief } from '../../../ports/call-tasks';
+import { escapedParagraph } from '../escaped-paragraph';
 
 /** The tag that tells courtesy calls from customers' tickets, for triggers, automations and reports. */
 export const CALL_TAG = 'care_courtesy_call';
@@ -34,14 +35,8 @@ export function taskOf(reserved: Reserved, brief: CallBrief) {
 
 function htmlOf({ paragraphs, ticket }: CallBrief): string {
   const link = `<a href="${escapeHtml(ticket.url)}">${escapeHtml(ticket.words)}</a>`;
-  return [...paragraphs.filter((text) => text.trim() !== '').map(escapedParagraph), link]
-    .map((html) => `<p>${html}</p>`)
-    .join('');
-}
-
-/** Text as people wrote it, whatever it looks like to a browser. */
-export function escapedParagraph(text: string): string {
-  return escapeHtml(text.trim().slice(0, LONGEST_PARAGRAPH)).replaceAll('\n', '<br>');
+  const told = paragraphs.filter((text) => text.trim() !== '').map((text) => text.trim().slice(0, LONGEST_PARAGRAPH));
+  return [...told.map(escapedParagraph), `<p>${link}</p>`].join('');
 }
 
 const plainLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();

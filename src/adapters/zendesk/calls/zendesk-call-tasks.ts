@@ -5,7 +5,8 @@ import type { CallBrief, CallTasks } from '../../../ports/call-tasks';
 import type { ProviderAnswer } from '../../../ports/gift-provider';
 import { HelpdeskFailure } from '../../../ports/helpdesk';
 import { failureOf, readAs, type Send, type ZendeskAnswer, type ZendeskRequest } from '../send';
-import { escapedParagraph, externalIdOf, taskOf } from './call-task';
+import { escapedParagraph } from '../escaped-paragraph';
+import { externalIdOf, taskOf } from './call-task';
 
 /** The reference of a call for which the account has no task. */
 const NO_TASK = 'no-task';
@@ -104,4 +105,4 @@ function taskPath(reference: string): string | undefined {
   return id === undefined ? undefined : `/api/v2/tickets/${id}.json`;
 }
 
-const privately = (words: string) => ({ html_body: `<p>${escapedParagraph(words)}</p>`, public: false });
+const privately = (words: string) => ({ html_body: escapedParagraph(words), public: false });

@@ -5,6 +5,7 @@ import { useSpeech } from '../../i18n/SpeechContext';
 import type { Speech } from '../../i18n/words';
 import { late } from '../frame/late';
 import { Plain, Subtle } from '../frame/Text';
+import { hasUnsent } from './in-glance';
 import { ledgerTrouble } from './ledger-trouble';
 import { objectionTo, type Place } from './occasion';
 import type { Glance } from './use-glance';
@@ -29,7 +30,7 @@ export function Left({ glance, place, zone }: LeftProps) {
   if (!policy.ok) return <SettingsProblems problems={policy.error} />;
   const refusal = glance.value.allowance?.refusal;
   // What waits to be sent says enough.
-  const isRefused = refusal && glance.value.pending.length === 0;
+  const isRefused = refusal && !hasUnsent(glance.value, place);
   return (
     <>
       <Plain>{leftWords(speech, glance.value, zone)}</Plain>

@@ -68,6 +68,19 @@ test('extra time that was ended elsewhere is said to have ended', async () => {
   expect(await screen.findByText('This one has ended meanwhile.')).toBeVisible();
 });
 
+test.each([
+  ['no-field', /^Your extra time is over\. 4 minutes were used\. This ticket has no field “Extra minutes”/],
+  ['not-told', /^Your extra time is over\. 4 minutes were used\. They could not be put into the ticket's field/],
+] as const)('an end whose minutes the ticket does not have (%s) says so', async (field, words) => {
+  const { services } = appDesk();
+  const endExtraTime = async () => ({ kind: 'ended', minutes: 4, field }) as const;
+  const { user } = showMay(appDesk({ gestures: { ...services.gestures, endExtraTime } }));
+  await give(user, 'Take extra time', 'Take 1,440 minutes');
+  await press(user, 'Stop');
+
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
 test('where no note is written, nobody is asked for its words', async () => {
   const { user } = showMay(appDesk({ policy: ok(aPolicy({ notes: false })) }));
   await press(user, 'Make an exception');

@@ -5,7 +5,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
 import { howLongAgo } from '../../i18n/dates';
 import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
-import { Plain, Stack } from '../frame/Text';
+import { Plain, Stack, Subtle } from '../frame/Text';
 import { giftWords } from './gift-words';
 import type { Place } from './occasion';
 import { PendingActions } from './PendingActions';
@@ -30,16 +30,26 @@ export function Pending({ standings, place, isLead, now, zone, rules, wish, ...a
   if (standings.length === 0) return null;
   return (
     <Stack as="ul" aria-label={speech.t('pending.title')}>
-      {standings.map((standing) => (
-        <li key={standing.reservation.entry.id}>
-          <Plain>
-            <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone, rules })}
-          </Plain>
-          {mayAct(standing, place.agent.id, isLead, now) && (
-            <PendingActions standing={standing} place={place} again={againWords(speech, standing, wish)} {...actions} />
-          )}
-        </li>
-      ))}
+      {standings.map((standing) => {
+        const { id, ticket } = standing.reservation.entry;
+        const may = mayAct(standing, place.agent.id, isLead, now);
+        return (
+          <li key={id}>
+            <Plain>
+              <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone, rules })}
+            </Plain>
+            {!may && <Subtle>{speech.t('pending.ask')}</Subtle>}
+            {(may || ticket !== place.ticket.id) && (
+              <PendingActions
+                standing={standing}
+                place={place}
+                again={againWords(speech, standing, wish)}
+                {...actions}
+              />
+            )}
+          </li>
+        );
+      })}
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { appDesk } from '../../../../test/support/app-desk';
 import { aRequest, noon } from '../../../../test/support/ledger-samples';
 import { showMay } from '../../../../test/support/show-may';
-import { ticketId } from '../../../domain/ids';
+import { agentId, ticketId } from '../../../domain/ids';
 import { later, MINUTE_MS } from '../../../domain/time';
 
 /** Cora's other ticket has had extra time for so many minutes; answers the ticket that an agent opens from this one. */
@@ -31,3 +31,27 @@ test.each([
   ).toBeVisible();
   expect(screen.queryByRole('group', { name: 'Extra time' })).not.toBeInTheDocument();
 });
+
+test.each([
+  ['the agent themselves', 1, agentId(1)],
+  ['a colleague', 0, agentId(2)],
+])(
+  'where %s took extra time, its minutes are written anew %d times when the ticket is opened',
+  async (_, times, agent) => {
+    const { services, ...desk } = appDesk();
+    const { occasion } = aRequest();
+    const ticket = ticketId(9001);
+    await services.gestures.give(
+      aRequest({ occasion: { ...occasion, agent, ticket }, wish: { kind: 'extra-time', minutes: 15 } }),
+    );
+    const kept: unknown[] = [];
+    const keepMinutes = async (standing: unknown) => {
+      kept.push(standing);
+      return 'told' as const;
+    };
+    showMay({ ...desk, services: { ...services, gestures: { ...services.gestures, keepMinutes } } });
+
+    expect(await screen.findByRole('group', { name: 'Extra time' })).toHaveTextContent('15 minutes left');
+    expect(kept).toHaveLength(times);
+  },
+);

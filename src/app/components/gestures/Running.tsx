@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/timer';
 import type { TicketId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
-import { useLateSpeech } from '../../i18n/LateSpeech';
+import type { EndOutcome } from '../../../use-cases/ledger/end-extra-time';
+import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { CallsToMake, type CallsToMakeProps } from './courtesy-call/CallsToMake';
 import { Timer } from './extra-time/Timer';
 import { TimerElsewhere } from './extra-time/TimerElsewhere';
+import { useKeptMinutes } from './extra-time/use-kept-minutes';
 
 interface RunningProps extends Omit<CallsToMakeProps, 'onClosing' | 'onOpen'> {
   /** Told of each press. */
@@ -25,6 +27,8 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
   const extraTime = extraTimeOn(ticket.id, standings);
   const show = (other: TicketId) => void workspace.showTicket(other).catch(report);
 
+  useKeptMinutes(extraTime, props.place);
+
   const work = (done: Promise<string>) => {
     setIsWorking(true);
     onBegin();
@@ -41,7 +45,7 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
     const ended = await gestures.endExtraTime(standing);
     switch (ended.kind) {
       case 'ended':
-        return speech.t('timer.ended', { count: ended.minutes });
+        return endedWords(speech, ended);
       case 'was-ended':
         return speech.t('outcome.ended');
       case 'not-now':
@@ -60,4 +64,9 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
       <CallsToMake {...props} standings={standings} isBusy={isBusy} onClosing={work} onOpen={show} />
     </>
   );
+}
+
+function endedWords({ t }: LateSpeech, { minutes, field }: Extract<EndOutcome, { kind: 'ended' }>): string {
+  const ended = t('timer.ended', { count: minutes });
+  return field === 'told' ? ended : `${ended} ${t(`timer.${field}`)}`;
 }

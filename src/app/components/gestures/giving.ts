@@ -118,7 +118,7 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
   const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
   const hindrance = await insertWords(delivery, standing, around);
-  await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
+  await leaveOnTicket(delivery, standing, services);
   const item = outboxItem(standing, around, why);
   if (item.note !== undefined || waitsForSending(standing.reservation.entry.gift))
     await services.gestures.toBeSent(item);
@@ -130,6 +130,11 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
     tone: 'success',
     text: speech.t(writesNote(place, policy) ? delivery.told : (delivery.toldWithoutNote ?? delivery.told)),
   };
+}
+
+async function leaveOnTicket(delivery: Delivery, standing: Standing, services: Services): Promise<void> {
+  await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
+  await delivery.onTicket?.(standing, services.gestures);
 }
 
 /** What must not keep the rest from being done; `undefined` where it failed. */

@@ -30,11 +30,15 @@ export function hasStandings(glance: Remote<Glance>): glance is Extract<Remote<G
   return [pending, planned, underWay, elsewhere, sent, given].some(({ length }) => length > 0);
 }
 
-/** While something waits to be sent, that comes first. */
+/** Whether this agent has left something unsent on this ticket. What waits elsewhere, or for a colleague, only counts in the limits. */
+export const hasUnsent = ({ pending }: Glance, { ticket, agent }: Place): boolean =>
+  pending.some(({ reservation: { entry } }) => entry.ticket === ticket.id && entry.agent === agent.id);
+
+/** While something of the agent's own waits to be sent here, that comes first. */
 export function canCompose(glance: Remote<Glance>, place: Place): boolean {
   if (objectionTo(place) || glance.status === 'loading') return false;
   if (glance.status === 'failed') return ledgerTrouble(glance.error) === 'may.unknown';
-  return glance.value.pending.length === 0 && glance.value.reading.policy.ok;
+  return !hasUnsent(glance.value, place) && glance.value.reading.policy.ok;
 }
 
 export const isNotSetUp = (glance: Remote<Glance>): boolean =>

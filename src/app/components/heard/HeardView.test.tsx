@@ -5,6 +5,7 @@ import type { Turn } from '../../../domain/conversation/conversation';
 import type { Channel } from '../../../domain/customer/channel';
 import { customerId } from '../../../domain/ids';
 import { DAY_MS, instantOf, later } from '../../../domain/time';
+import type { Workspace } from '../../../ports/workspace';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { Hearing } from '../../hearing';
 import { SpeechProvider } from '../../i18n/SpeechContext';
@@ -16,22 +17,28 @@ import { Look } from '../Look';
 import { HeardView } from './HeardView';
 
 const NOW = instantOf('2026-11-10T12:00:00Z');
+const WISHES = aHearing().wishes;
 
 const said = (text: string, changes: Partial<Turn> = {}): Turn => ({
   ...{ by: 'customer', isPublic: true, channel: 'email', at: later(NOW, -DAY_MS), text },
   ...changes,
 });
 
+interface Scene {
+  readonly channel?: Channel;
+  readonly tags?: readonly string[];
+  readonly workspace?: Partial<Workspace>;
+  readonly place?: Partial<TicketAtHand>;
+  readonly hasUnwantedCall?: boolean;
+}
+
 /** Draws a ticket on which this was said, and hands out its draft and how to write in it. */
-async function show(
-  conversation: readonly Turn[],
-  changes: Partial<Hearing> & { channel?: Channel; place?: Partial<TicketAtHand>; hasUnwantedCall?: boolean } = {},
-) {
-  const { channel = 'email', place, hasUnwantedCall = false, ...others } = changes;
+async function show(conversation: readonly Turn[], changes: Partial<Hearing> & Scene = {}) {
+  const { channel = 'email', tags = [], workspace, place, hasUnwantedCall = false, ...others } = changes;
   const listeners: ((read: () => string) => void)[] = [];
   const hearing = aHearing({
     words: {
-      read: async () => ({ subject: 'Where is it?', channel, tags: [], conversation }),
+      read: async () => ({ subject: 'Where is it?', channel, tags, conversation }),
       onSaid: () => () => undefined,
       draft: async () => '',
       onDraft: (listen) => {
@@ -46,7 +53,7 @@ async function show(
   const at = { ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC', ...place };
   const { unmount } = render(
     <SpeechProvider value={speech('en-GB', {})}>
-      <ServicesProvider value={services}>
+      <ServicesProvider value={{ ...services, workspace: { ...services.workspace, ...workspace } }}>
         <Look scheme="light">
           <LateWords>
             <AlertPlaceProvider value={{ current: document.body }}>
@@ -83,16 +90,15 @@ test('what is not so no longer counts', async () => {
 });
 
 test('where an admin switched it off, nothing is said of how it reads, and the rest works', async () => {
-  await show([said(ANGRY)], { wishes: { showsMood: false, register: 'Sie', factPatterns: '' } });
+  await show([said(ANGRY)], { wishes: { ...WISHES, showsMood: false } });
 
   expect(await screen.findByText('EX-48213')).toBeVisible();
   expect(screen.queryByRole('region', { name: 'How it reads' })).not.toBeInTheDocument();
 });
 
 test('what they told us stands with where, and a number of the admin’s own by its name', async () => {
-  await show([said('Order EX-48213, member MB-1234.')], {
-    wishes: { showsMood: true, register: 'Sie', factPatterns: 'Membership = MB-####' },
-  });
+  const wishes = { ...WISHES, factPatterns: 'Membership = MB-####' };
+  await show([said('Order EX-48213, member MB-1234.')], { wishes });
 
   const told = await screen.findByRole('region', { name: 'They already told us' });
   expect(within(told).getByText('EX-48213')).toBeVisible();
@@ -108,7 +114,7 @@ test.each([
   async (_, role, told) => {
     await show([said('Order EX-48213, member MB-1234.')], {
       place: { agent: { ...aPlace().agent, role } },
-      wishes: { showsMood: true, register: 'Sie', factPatterns: 'Meter M-####\nMembership = MB-####' },
+      wishes: { ...WISHES, factPatterns: 'Meter M-####\nMembership = MB-####' },
     });
 
     expect(await screen.findByText('MB-1234')).toBeVisible();
@@ -271,16 +277,41 @@ test('somebody who grieves is handled gently: that stands first, and no cheer is
   expect(screen.queryByRole('button', { name: 'Write an apology' })).not.toBeInTheDocument();
 });
 
-test('the agent can say to handle gently, and take it back', async () => {
+test.each([
+  ['beside how it reads', true],
+  ['where admins switched that off', false],
+])('%s the agent can say to handle gently, which tags the ticket, and take it back', async (_, showsMood) => {
   const user = userEvent.setup();
-  await show([said(ANGRY)]);
+  const asked: unknown[] = [];
+  await show([said(ANGRY)], {
+    wishes: { ...WISHES, showsMood },
+    workspace: {
+      addTag: async (tag) => void asked.push(['add', tag]),
+      removeTag: async (tag) => void asked.push(['remove', tag]),
+    },
+  });
 
-  const gentle = await screen.findByRole('button', { name: 'Handle gently' });
+  const gentle = await screen.findByRole('button', { name: 'Handle gently', pressed: false });
   await user.click(gentle);
   expect(await screen.findByText('Handle gently. No cheer and no discount.')).toBeVisible();
+  expect(gentle).toHaveAttribute('aria-pressed', 'true');
   await user.click(gentle);
 
   await waitFor(() => expect(screen.queryByText('Handle gently. No cheer and no discount.')).not.toBeInTheDocument());
+  expect(asked).toEqual([
+    ['add', 'handle_gently'],
+    ['remove', 'handle_gently'],
+  ]);
+});
+
+test.each([
+  ['a colleague has said so', ['handle_gently'], true],
+  ['a tag of the admin’s is on the ticket', ['mourning'], false],
+])('where %s a ticket is handled gently', async (_, tags, pressed) => {
+  await show([said(ANGRY)], { tags, wishes: { ...WISHES, gentleTags: ['mourning'] } });
+
+  expect(await screen.findByText('Handle gently. No cheer and no discount.')).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Handle gently', pressed })).toBeVisible();
 });
 
 test('what is said of a ticket that is not saved yet holds for its customer, and for no other', async () => {

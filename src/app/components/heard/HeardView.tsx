@@ -11,9 +11,11 @@ import { alertLines } from './alert-lines';
 import { DraftHelp } from './DraftHelp';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
 import type { HeardNews } from './heard-news';
+import { GentleButton } from './GentleButton';
 import { HeardWaiting } from './HeardWaiting';
 import { Reads } from './Reads';
 import { ToldUs } from './ToldUs';
+import { useGentle } from './use-gentle';
 import { useHeard } from './use-heard';
 import { WrongPatterns } from './WrongPatterns';
 
@@ -39,7 +41,7 @@ function SaidView({ hearing, place, said, onNews, hasUnwantedCall }: HeardViewPr
   const { now } = useServices();
   const marks = useMarks(hearing.marks, nameOf(place));
   const heard = useHeard(hearing, place, said, marks);
-  const isGentle = heard.mood?.isBereaved === true || marks.has('gentle');
+  const { isGentle, isAsked, ask } = useGentle({ heard, said, marks, wishes: hearing.wishes });
   return (
     <>
       <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle, hasUnwantedCall })} />
@@ -50,10 +52,11 @@ function SaidView({ hearing, place, said, onNews, hasUnwantedCall }: HeardViewPr
           mood={heard.mood}
           isOtherLanguage={heard.tag !== undefined && heard.isOurLanguage === false}
           onNotSo={({ words }) => marks.set(`not-so ${words}`)}
-          isGentle={marks.has('gentle')}
-          onGentle={(isSet) => marks.set('gentle', isSet)}
+          isGentle={isAsked}
+          onGentle={ask}
         />
       )}
+      {!hearing.wishes.showsMood && <GentleButton isGentle={isAsked} onGentle={ask} />}
       <DraftHelp
         hearing={hearing}
         place={place}

@@ -3,6 +3,7 @@ import type { Evidence, Mood } from '../../../domain/conversation/mood/mood';
 import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { Section } from '../frame/Section';
 import { Plain, Row, Stack, Subtle } from '../frame/Text';
+import { GentleSign } from './GentleButton';
 import { Icon } from './Icon';
 import { Quote, Sign } from './Quote';
 
@@ -14,7 +15,7 @@ interface ReadsProps {
   /** Whether the language is known, and none of ours. */
   readonly isOtherLanguage: boolean;
   readonly onNotSo: (evidence: Evidence) => void;
-  /** Whether the agent has said that this customer is to be handled gently. */
+  /** Whether the agent or a colleague has said that this customer is to be handled gently. */
   readonly isGentle: boolean;
   readonly onGentle: (isGentle: boolean) => void;
 }
@@ -29,15 +30,7 @@ export function Reads({ mood, isOtherLanguage, onNotSo, isGentle, onGentle }: Re
       <Stack>
         <Verdict>
           <Plain role="status">{verdictOf(speech, mood)}</Plain>
-          <Sign
-            type="button"
-            aria-pressed={isGentle}
-            aria-label={t('reads.gentle')}
-            title={t(isGentle ? 'reads.isGentle' : 'reads.gentle')}
-            onClick={() => onGentle(!isGentle)}
-          >
-            <Icon name="heart" isFilled={isGentle} />
-          </Sign>
+          <GentleSign isGentle={isGentle} onGentle={onGentle} />
         </Verdict>
         {mood.isForeign && <Subtle>{t(isOtherLanguage ? 'reads.foreign' : 'reads.unclear')}</Subtle>}
         {evidence.length > 0 && (

@@ -5,7 +5,7 @@ import type { Heard } from '../../../use-cases/hearing/heard';
 export interface HeardNews {
   readonly said: Said;
   readonly heard: Heard;
-  /** Whether somebody has died, or the agent says to handle gently. */
+  /** Whether somebody has died, or the agent or a tag says to handle gently. */
   readonly isGentle: boolean;
   /** Whether the reply that is being written says sorry. */
   readonly draftApologises: boolean;

@@ -1,0 +1,4 @@
+import { escapeHtml } from '../../domain/escaped-html';
+
+/** Text as people wrote it, whatever it looks like to a browser; as plain `body` Zendesk may read it as Markdown. */
+export const escapedParagraph = (text: string): string => `<p>${escapeHtml(text.trim()).replaceAll('\n', '<br>')}</p>`;

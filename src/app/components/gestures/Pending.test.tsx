@@ -1,0 +1,53 @@
+import { screen, within } from '@testing-library/react';
+import { appDesk } from '../../../../test/support/app-desk';
+import { aPolicy, aRequest } from '../../../../test/support/ledger-samples';
+import { showMay } from '../../../../test/support/show-may';
+import { agentId, ticketId } from '../../../domain/ids';
+import { ok } from '../../../domain/result';
+
+const HERE = ticketId(9001);
+const ELSEWHERE = ticketId(9002);
+const MAYA = agentId(1);
+const BERT = agentId(2);
+
+/** Maya's screen where somebody has given Cora a discount of which nothing was sent. */
+async function besideUnsent(agent: typeof MAYA, ticket: typeof HERE, policy = aPolicy()) {
+  const desk = appDesk({ policy: ok(policy) });
+  const { occasion } = aRequest();
+  await desk.services.gestures.give(aRequest({ occasion: { ...occasion, agent, ticket } }));
+  showMay(desk);
+  return screen.findByRole('list', { name: 'Not sent yet' });
+}
+
+const buttonsIn = (list: HTMLElement) =>
+  within(list)
+    .queryAllByRole('button')
+    .map(({ textContent }) => textContent);
+
+test.each([
+  ['a colleague of hers', BERT, HERE, [], true],
+  ['a colleague of hers, on another ticket', BERT, ELSEWHERE, ['on ticket 9002'], true],
+  ['herself, on another ticket', MAYA, ELSEWHERE, ['on ticket 9002'], false],
+])('what was left unsent by %s stops no gesture here', async (_, agent, ticket, buttons, asks) => {
+  const list = await besideUnsent(agent, ticket);
+
+  expect(screen.getByRole('button', { name: 'Give a discount' })).toBeVisible();
+  expect(buttonsIn(list)).toEqual(buttons);
+  expect(within(list).queryAllByText(/^Please ask whoever gave it to send it or to take it back/)).toHaveLength(
+    asks ? 1 : 0,
+  );
+});
+
+test('what the agent has left unsent on this ticket comes first', async () => {
+  const list = await besideUnsent(MAYA, HERE);
+
+  expect(buttonsIn(list)).toEqual(['Insert', 'Take back']);
+  expect(screen.queryByRole('button', { name: 'Give a discount' })).not.toBeInTheDocument();
+});
+
+test("where a colleague's unsent one has used up a limit, that is what stands in the way", async () => {
+  const limit = { gesture: 'discount', per: 'customer', within: 'month', max: { count: 1 } } as const;
+  await besideUnsent(BERT, ELSEWHERE, aPolicy({ limits: [limit] }));
+
+  expect(await screen.findByText(/^You can't give this now/)).toBeVisible();
+});
