@@ -153,8 +153,41 @@ test.each([
   ['a social security number', 'my SSN is 078-05-1120'],
   ['a national insurance number in groups', 'My National Insurance number is QQ 12 34 56 C.'],
   ['a passport in groups', 'my passport number is 533 401 234'],
+  ['an account behind its sort code', 'Sort code 20-00-00, account number 55779911'],
+  ['an account before its sort code', 'pay it to account 55779911, sort code 20-00-00'],
+  ['an account that gets money', 'please refund to account 55779911'],
+  ['a German account', 'Meine Kontonummer lautet 55779911'],
+  ['an account that comes first', '55779911 ist meine Kontonummer'],
+  ['an account with its bank', 'Konto 5577991, BLZ 37040044'],
+  ['an identity card in a sentence', 'Mein Personalausweis hat die Nummer L01X 00T47'],
+  ['an identity card by its owner', 'Die Nummer meines Personalausweises ist L01X00T47'],
+  ['a Swiss identity card', 'Identitätskarte Nr. S1234567'],
+  ['a residence permit', 'Aufenthaltstitel Nr. YZ0123456'],
+  ['a passport in a sentence', 'my passport has the number 533401234'],
+  ['a passport that comes first', '533401234 is my passport number'],
+  ['a passport behind a comma', 'my passport, no. 533401234'],
+  ['a driving licence', 'driver license D1234567'],
+  ['a taxpayer', 'Unique Taxpayer Reference 1234567890'],
+  ['an American taxpayer', 'taxpayer identification number 912-90-3456'],
+  ['a tax number by its name alone', 'IdNr. 86 095 742 719'],
+  ['an Austrian tax number', 'UID-Nummer ATU12345678'],
+  ['a social security number that nothing names', 'My ID is 078-05-1120'],
+  ['a national insurance number that nothing names', 'QQ 12 34 56 C is my number'],
+  ['a German social security number', 'Versicherungsnummer 65 170839 J 008'],
+  ['an Austrian social security number', 'e-card Nummer 1237 010180'],
+  ['a Swiss social security number', 'Meine Nummer ist 756.1234.5678.97'],
 ])('%s is never a fact', (_what, text) => {
   expect(factsIn(text, BOTH).filter(({ value }) => digitsOf(value).length > 2)).toEqual([]);
+});
+
+test.each([
+  ['My account number is 5577991', '5577991'],
+  ['Kundenkonto 5577991', '5577991'],
+  ['My passport is fine. Order EX-48213', 'EX-48213'],
+  ['I sent my ID card, order EX-48213', 'EX-48213'],
+  ['tracking AB123456789GB', 'AB123456789GB'],
+])('numbers beside a secret, and of an account with us, are facts: "%s"', (text, value) => {
+  expect(factsIn(text, BOTH).map((fact) => fact.value)).toContain(value);
 });
 
 test('what stands behind a secret and its full stop is found', () => {

@@ -9,6 +9,22 @@ import { tried } from './tried';
 export const facts: FactWords = {
   numbers: [
     {
+      kind: 'secret',
+      alone: [
+        'pass ?w(?:o|ö)rt(?:er)?|kennwort|pw|passwd|pin|tan|otp',
+        '(?:sicherheits|bestätigungs|verifizierungs|zugangs|freischalt|aktivierungs|login|sms|einmal)-?code|mtan',
+        'sms-?tan|pruefziffer|prüfziffer|cvv|cvc|(?:personal)?ausweis(?:es|nummer|-?nr)?(?:,(?= n(?:r|um)))?(?!-?(?:nummer)? der bibliothek)|perso|identitätskarte(?:n-?(?:nummer|nr))?|aufenthaltstitel(?:s|nummer)?',
+        'reisepass(?:es|nummer|-?nr)?|passnummer|pass-?nr|sozialversicherung(?:s-?(?:nummer|nr))?|sv-?(?:nummer|nr)|e-?card(?:-?(?:nummer|nr))?',
+        'rentenversicherungsnummer|steuer-?id(?:-?nr)?|id-?nr(?=\\.?:? ?\\d)|steuernummer|steuer-?nr|steueridentifikationsnummer',
+        'steuer-?identifikationsnummer|(?:ust|umsatzsteuer|mwst)-?(?:id\\p{L}{0,20}|nummer|nr)(?:-?nr)?|uid(?:-?(?:nummer|nr))?|(?:kranken)?versicherten-?(?:nummer|nr)|kvnr|krankenversicherungs-?(?:nummer|nr)|zmr(?:-?zahl)?|führerschein(?:s|-?nummer|-?nr)?|iban|bic',
+        'blz|bankleitzahl|kreditkarte(?:nnummer)?|kartennummer|karten-?nr|ec-?karte|girokarte|endziffern?|endet auf',
+        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|(?:bank|giro|spar|gehalts|privat)?konto-?(?:nummer|nr)|kto\\.?(?: ?-?nr)?|(?:bank|giro|spar|gehalts|privat)konto|bankverbindung',
+        '(?<=(?:überweis|erstatt|auszahl)\\p{L}{0,6}[^!?\\n]{0,30} auf (?:mein |das |unser |dieses )?)konto|konto(?: mit der nummer)?(?=[^!?\\n]{0,40} (?:blz|bankleitzahl|überweis|erstatt|gutschreib|bank|sparkasse)|:? ?\\d{8,12}(?!\\d))|(?<=überweis\\p{L}{0,4} )auf(?= \\d{6})',
+      ],
+      withNumber: [],
+      prefixes: [],
+    },
+    {
       kind: 'order',
       of: 'purchase',
       alone: [
@@ -33,11 +49,11 @@ export const facts: FactWords = {
       of: 'customer',
       alone: [
         '(?:mitglied|kunde|konto|\\p{L}{3,10}konto|kundin|händler)(?=:? ?#?[a-z]{0,3}[\\d-]{4})',
-        'kundennummer|kunden-?nr|kd\\.? ?-?nr|kdnr|kontonummer|mitgliedsnummer|mitglieds-?nr|kundenkonto|kunden-?id',
+        'kundennummer|kunden-?nr|kd\\.? ?-?nr|kdnr|mitgliedsnummer|mitglieds-?nr|kundenkonto|kunden-?id',
         'teilnehmernummer|benutzer-?id|nutzer-?id|mitgliedschaft',
       ],
       withNumber: [
-        'kunden|kd\\.?|mitglieds?|konto|kundenkonto|kunde|benutzer|abo|abonnenten|vertragskonto|kundenkarten',
+        'kunden|kd\\.?|mitglieds?|kundenkonto|kunde|benutzer|abo|abonnenten|vertragskonto|kundenkarten',
         'teilnehmer|account',
       ],
       prefixes: ['KD', 'KN', 'K', 'M', 'KNR'],
@@ -80,21 +96,6 @@ export const facts: FactWords = {
         '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|unter (?:der )?nummer(?=:? ?#?[a-z]{0,3}[- ]?[1-9]\\d{2})|ref\\.?(?=:? ?#?[a-z]{0,3}[-/ ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
       ],
       withNumber: ['referenz|bezugs'],
-      prefixes: [],
-    },
-    {
-      kind: 'secret',
-      alone: [
-        'pass ?w(?:o|ö)rt(?:er)?|kennwort|pw|passwd|pin|tan|otp',
-        '(?:sicherheits|bestätigungs|verifizierungs|zugangs|freischalt|aktivierungs|login|sms|einmal)-?code|mtan',
-        'sms-?tan|pruefziffer|prüfziffer|cvv|cvc|personalausweis(?:nummer|-?nr)?|ausweisnummer|ausweis-?nr|perso',
-        'reisepass(?:nummer|-?nr)?|passnummer|pass-?nr|sozialversicherungsnummer|sv-?nummer',
-        'rentenversicherungsnummer|steuer-?id|steuernummer|steuer-?nr|steueridentifikationsnummer',
-        'steuer-?identifikationsnummer|ust-?id(?:-?nr)?|krankenversicherungsnummer|führerschein(?:nummer)?|iban|bic',
-        'blz|bankleitzahl|kreditkarte(?:nnummer)?|kartennummer|karten-?nr|ec-?karte|girokarte|endziffern?|endet auf',
-        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|konto-?nr|kto-?nr|kto\\.?',
-      ],
-      withNumber: [],
       prefixes: [],
     },
     {

@@ -7,9 +7,30 @@ import { products } from './products';
 
 const FORMS = ['e-?tickets?|tickets?|cases?|case file|incident|support request|complaint|enquiry|inquiry'];
 
+const ACCOUNT = '(?:account|acct?|a/c)(?: (?:numbers?|no\\.?))?';
+/** Bank accounts, which customers name as they name the account they have with us: by the bank's words beside them. */
+const ACCOUNTS = [
+  `(?<=(?:sort code|routing)[^!?\\n]{0,50} )${ACCOUNT}|(?<=(?:transfer|refund|pay|paid|money|deposit|credit)\\p{L}{0,4}[^!?\\n]{0,30} (?:in)?to (?:my |our |the |this )?)${ACCOUNT}`,
+  `${ACCOUNT}(?=[^!?\\n]{0,50} (?:sort code|routing|iban|swift|(?:at|with) (?:\\p{L}{2,12} )?bank))`,
+].join('|');
+
 /** How customers tell facts in English, and how we ask for them. */
 export const facts: FactWords = {
   numbers: [
+    {
+      kind: 'secret',
+      alone: [
+        'passwords?|passwd|pwd|pass ?code|pass ?phrase|pin|tan|otp',
+        '(?:security|verification|one[- ]time|2fa|login|access|confirmation|sms|auth) code|cvv|cvc|cv2|passports?(?: (?:book|card))?(?:,(?= n(?:o|um)))?|ssn|ss(?=#)|itin',
+        "social security|(?<=my |full )social|national insurance|ni|nino|tax(?:payer)?(?: id(?:entification)?)?|vat|tin|ein|utr|unique taxpayer reference|nhs|chi|medicare|driving licen[cs]e|drivers?(?:'s)? licen[cs]e",
+        '(?:national|state|government|photo)[- ]id(?: card)?|green card|alien registration|visa(?= (?:number|no\\b))|(?<!(?:customer|user|member|client|account|order|booking|payment|transaction|product|case|ticket|delivery|parcel|student|staff) )id (?:number|no\\.?|document)',
+        ACCOUNTS,
+        'id card|identity card|identity|iban|sort code|bank account|routing|bic|swift|(?<!(?:library|membership|member|loyalty|club|student|travel|bus|rail) )card|credit card|debit card',
+        'card ending|ending in|ends in|last (?:four|4) digits|secret answer|date of birth|dob',
+      ],
+      withNumber: [],
+      prefixes: [],
+    },
     {
       kind: 'order',
       of: 'purchase',
@@ -66,18 +87,6 @@ export const facts: FactWords = {
         '(?<![\\p{L}\\d] ?)(?:number|no\\.?|ref(?:erence)?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|(?:my |the )?ref(?:erence)?(?=:? ?#?[a-z]{0,3}[- ]?\\d{3}|:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{6,})',
       ],
       withNumber: ['my reference|our reference'],
-      prefixes: [],
-    },
-    {
-      kind: 'secret',
-      alone: [
-        'passwords?|passwd|pwd|pass ?code|pass ?phrase|pin|tan|otp',
-        '(?:security|verification|one[- ]time|2fa|login|access|confirmation|sms|auth) code|cvv|cvc|cv2|passport|ssn',
-        "social security|national insurance|ni|nino|tax|vat|tin|ein|utr|nhs|driving licen[cs]e|driver'?s licen[cs]e",
-        'id card|identity card|identity|iban|sort code|bank account|routing|bic|swift|(?<!(?:library|membership|member|loyalty|club|student|travel|bus|rail) )card|credit card|debit card',
-        'card ending|ending in|ends in|last (?:four|4) digits|secret answer|date of birth|dob',
-      ],
-      withNumber: [],
       prefixes: [],
     },
     {
