@@ -222,6 +222,8 @@ export interface FactWords {
   readonly joiners: Words;
   /** Before a number that nothing names: "about 66-0192". */
   readonly bareAfter: Words;
+  /** Behind a number that counts them: "12-1234 people". */
+  readonly counted: Words;
   /** Between two numbers: "and". */
   readonly and: Words;
   /** Before the name where the number came first: "48213 is my order number". */

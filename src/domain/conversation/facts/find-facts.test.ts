@@ -72,8 +72,20 @@ test.each([
   ['My order is late, my phone is 07700900143', '07700900143'],
   ['My PIN is 1234 and my phone is 07700 900143', '07700 900143'],
   ['Zu der Bestellung, Handy 0176 1234567', '0176 1234567'],
+  ['Zur Bestellung: rufen Sie mich unter 0176 1234567 an', '0176 1234567'],
+  ['About my order: call me on 07700 900143', '07700 900143'],
 ])('near the name of another number a phone number is still one: "%s"', (text, value) => {
   expect(factsIn(text, BOTH).filter((fact) => /\d/.test(fact.value))).toEqual([{ kind: 'phone', value }]);
+});
+
+test('where German asks for a call behind the number of an order, both are found', () => {
+  const found = factsIn('Bestellung EX-48213: rufen Sie mich unter 0176 1234567 an.', [german]);
+
+  expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+    'order EX-48213',
+    'channel rufen Sie mich',
+    'phone 0176 1234567',
+  ]);
 });
 
 test('the number of an order is found behind a phone number', () => {
@@ -98,8 +110,17 @@ test.each([
   'Call me.\n555-1234',
   'Years ago. 2024-2025.',
   'Season A-2026 has begun.',
+  'Under GDPR-2016 you must delete it.',
+  'Our network has WPA2-2018.',
+  'Das verlangt die DSGVO-2016.',
+  'It was about 12-1234 people.',
+  'Es ging um 12-1234 Leute.',
 ])('a phone number, years and a letter with a year are no order: "%s"', (text) => {
   expect(factsIn(text, BOTH).filter(({ kind }) => kind === 'order')).toEqual([]);
+});
+
+test('a number in groups that counts nothing is an order', () => {
+  expect(factsIn('It was about 12-1234 two days ago.', [english])).toContainEqual({ kind: 'order', value: '12-1234' });
 });
 
 test('a number in groups that is all that a sentence says is an order', () => {

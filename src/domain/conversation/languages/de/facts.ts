@@ -110,7 +110,10 @@ export const facts: FactWords = {
       withNumber: [
         'ticket|vorgangs|fall|flug|serien|artikel|retouren|gutschein|ihre|eure|bearbeitungs|material|teile|modell',
       ],
-      prefixes: 'TKT CASE SR INC REQ TICKET RMA SN ISO COVID ERR HTTP DIN EN ICE IC LH EW PLZ D A CH'.split(' '),
+      prefixes:
+        'TKT CASE SR INC REQ TICKET RMA SN ISO COVID ERR HTTP DIN EN DSGVO WPA IEC USB HDMI ICE IC LH EW PLZ D A CH'.split(
+          ' ',
+        ),
     },
     {
       kind: 'order',
@@ -129,6 +132,9 @@ export const facts: FactWords = {
     'von|zur|zu|also|hier|ist folgende|hat|hat die|folgende|ist hier|habe ich|dazu|dafür|davon|id',
   ],
   bareAfter: ['bei|für|in|aus|zu|zur|von|wegen|kommt|betreff|betr\\.?|auf|über|als|und|um|es geht um|#|nr\\.?'],
+  counted: [
+    '(?:leute|personen|menschen|gästen?|besuchern?|nutzern?|kunden|mitgliedern?|mitarbeitern?|schülern?|kindern?|stück|teilen?|exemplaren?|seiten|fällen?|bestellungen|paketen?|mal|tagen?|wochen|stunden|minuten|plätzen?|wörtern?|schritten?|metern?|kilometern?)',
+  ],
   and: ['(?:und|oder|sowie|plus|bzw\\.?)(?: (?:auch|die|der|nr|nummer|noch))?'],
   isMy: [
     '(?:ist|war|lautet|wäre|sind|als|=) (?:meine|die|unsere|der|mein|unser|das)(?: \\p{L}{1,12})?',
@@ -225,8 +231,8 @@ export const facts: FactWords = {
     notTheirs: [
       '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer|servicenummer|kundenservice|telefonnummer|service)',
       'hotline|servicenummer|kundenhotline|habe (?:ich )?(?:schon |bereits |gestern |mehrfach )?(?:bei|unter|die)',
-      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25},)',
-      '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25},)|iban|konto',
+      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))',
+      '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))|iban|konto',
     ],
   },
   asks,

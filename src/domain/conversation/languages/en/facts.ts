@@ -97,7 +97,10 @@ export const facts: FactWords = {
         'serial|s/n|imei|rma|sku|article|item|ean|gate|seat|room|postcode|zip',
       ],
       withNumber: [...FORMS, 'your|support|flight|serial|item|article|part|product|return|your reference'],
-      prefixes: 'TKT CASE SR INC REQ TICKET CR RMA SN GC ISO COVID ERR HTTP UTF SHA AES'.split(' '),
+      prefixes:
+        'TKT CASE SR INC REQ TICKET CR RMA SN GC ISO COVID ERR HTTP UTF SHA AES GDPR WPA EN DIN IEC BS IEEE USB HDMI'.split(
+          ' ',
+        ),
     },
     {
       kind: 'order',
@@ -116,6 +119,9 @@ export const facts: FactWords = {
     "with number|of|for|this|that|here|here's|should be|reads|has|have|above|below|starting with",
   ],
   bareAfter: [',|about|re|regarding|concerning|for|from|of|with|in|to|as|is|#|no'],
+  counted: [
+    '(?:people|persons|guests|visitors|users|customers|members|employees|staff|students|children|items|pieces|units|copies|pages|cases|orders|parcels|times|days|weeks|hours|minutes|seats|words|steps|metres|miles)',
+  ],
   and: ['(?:and|or|plus|also)(?: (?:also|order|orders|number|no|my|the|other))?'],
   isMy: ['(?:is|was|=|are|being) (?:my|the|our|your)(?: [a-z]{1,12})?|for (?:my|the|our)'],
   shortForms:
@@ -204,7 +210,7 @@ export const facts: FactWords = {
     notTheirs: [
       'your (?:[\\p{L}]{1,12} )?(?:number|line|hotline|helpline|phone|support)|hotline|helpline',
       'i (?:have |already )?(?:called|rang|phoned|dialled|dialed|tried)|called (?:the|you|from)',
-      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|(?:order|invoice)(?![^,]{0,25},)|driver',
+      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|(?:order|invoice)(?![^,]{0,25}(?:,|: | - |(?:call|ring|phone|mobile|reach|contact|text)))|driver',
       'courier|their number',
     ],
   },
