@@ -185,3 +185,28 @@ test.each([
 
   expect(askedAgain(draft, facts, german).map(({ fact }) => fact.kind)).toEqual(kinds);
 });
+
+test.each([
+  ['restarted my phone', 'Please restart the app.', 0, english],
+  ['restarted my phone', 'Please restart your mobile.', 1, english],
+  ['restarted my old router', 'Please restart the router.', 1, english],
+  ['restarted it after the storm', 'Please restart the router.', 1, english],
+  ['restarted the router', 'Please restart it.', 1, english],
+  ['restarted the router', 'Please restart the device.', 1, english],
+  ['updated the firmware', 'Please update your address.', 0, english],
+  ['updated the firmware', 'Please make sure it has the latest version.', 1, english],
+  ['reset my password', 'Please reset the router.', 0, english],
+  ['reset the router', 'Please reset the router.', 1, english],
+  ['Filter gereinigt', 'Bitte reinigen Sie die Düse.', 0, german],
+  ['Filter gereinigt', 'Bitte reinigen Sie den Filter.', 1, german],
+  ['Filter gereinigt', 'Bitte reinigen Sie das Gerät.', 1, german],
+  ['Ich habe mein Handy neu gestartet', 'Bitte starten Sie die App neu.', 0, german],
+  ['Ich habe mein Handy neu gestartet', 'Bitte starten Sie Ihr Smartphone neu.', 1, german],
+  ['Firmware aktualisiert', 'Bitte aktualisieren Sie Ihre Adresse.', 0, german],
+  ['Ich habe ein Foto geschickt', 'Könnten Sie uns ein Bild schicken?', 1, german],
+  ['Den Kaufbeleg habe ich angehängt', 'Könnten Sie uns den Kassenbon schicken?', 1, german],
+  ['bei den Nachbarn geklingelt', 'Hat vielleicht ein Nachbar das Paket angenommen?', 1, german],
+  ['das WLAN-Passwort neu eingegeben', 'Geben Sie das WLAN-Passwort bitte noch einmal ein.', 1, german],
+])('what was done to one thing is not asked again of another: "%s", "%s"', (tried, draft, count, words) => {
+  expect(askedAgain(draft, held(['tried', tried]), words)).toHaveLength(count);
+});

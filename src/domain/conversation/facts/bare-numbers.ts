@@ -3,7 +3,7 @@ import type { FactWords, NumberWords } from './fact-words';
 import { follows } from './dates';
 import type { PlainText } from './plain-text';
 import { BRANDS } from './product-names';
-import { endAt, hasWord, spansOf, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
 /** Numbers whose shape alone says what they are: the letters they begin with, a carrier's format, a number sign. */
 const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
@@ -19,8 +19,8 @@ const PREFIXED = /(?<![\p{L}\p{N}-])(\p{Lu}{1,6})[-_]?\d{1,10}(?:[-_/][\p{Lu}\d]
 /** "2201-SB", or a number in groups that is all that a sentence says: "31-8820.", unless it has the form of a phone's or of years. */
 const SUFFIXED =
   /(?<![\p{L}\p{N}.,/-])\d{3,8}-\p{Lu}{1,4}(?![\p{L}\p{N}-])|(?<=[.!?;]\s|\n|^)(?!0|(?:19|20)\d\d-|\d{3}-\d{4}(?!\d))\d{2,4}-\d{3,6}(?=[.!?;]|\n|$)/gu;
-/** "Season A-2026" */
-const LETTER_AND_YEAR = /^\p{Lu}-(?:19|20)\d\d$/u;
+/** "Season A-2026", "WPA2-2018" */
+const NAME_AND_YEAR = /^\p{Lu}{1,6}\d?-(?:19|20)\d\d$/u;
 const FEWEST_DIGITS = 4;
 /** How far before it a word for phones says that a number is one. */
 const REACH = 30;
@@ -46,7 +46,7 @@ export function bareNumbers(plain: PlainText, words: FactWords): readonly Candid
 }
 
 /** "a red lid is missing from 66-0192" */
-function plainNumbers({ text, lower }: PlainText, { bareAfter, places }: FactWords): readonly Candidate[] {
+function plainNumbers({ text, lower }: PlainText, { bareAfter, counted, places }: FactWords): readonly Candidate[] {
   return [...lower.matchAll(wordPattern(bareAfter, 'g'))].flatMap(({ 0: { length }, index }) => {
     const start = endAt(SIGNS, text, index + length) ?? index + length + 1;
     const end = endAt(PLAIN, text, start);
@@ -55,6 +55,7 @@ function plainNumbers({ text, lower }: PlainText, { bareAfter, places }: FactWor
       end === undefined ||
       digits < FEWEST_DIGITS ||
       isTimeOrPhone(text.slice(start, end)) ||
+      endOfWordAt(lower, counted, end + 1) !== undefined ||
       hasWord(lower.slice(Math.max(0, index - REACH), index + length), places.phoneCues);
     return isNone ? [] : [{ kind: 'order', start, end }];
   });
@@ -77,7 +78,7 @@ function kindOf(number: string, prefix: string, words: FactWords): Candidate['ki
   const known = words.numbers.find(({ prefixes }) => prefixes.includes(prefix));
   const digits = digitsIn(number);
   if (known) return digits >= FEWEST_DIGITS ? factKind(known) : undefined;
-  const isNumber = number.includes('-') && !LETTER_AND_YEAR.test(number) && digits >= FEWEST_DIGITS;
+  const isNumber = number.includes('-') && !NAME_AND_YEAR.test(number) && digits >= FEWEST_DIGITS;
   return isNumber ? 'order' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { FactKind } from './fact';
 import type { ProductWords } from './product-words';
+import type { TriedWords } from './tried-words';
 import type { Words } from './words';
 
 /** What numbers are called. */
@@ -69,36 +70,6 @@ export interface ReachWords {
   readonly wished: Words;
   /** Before a wish that is none: "you said you would call me". */
   readonly notWishes: Words;
-}
-
-/** One step that a customer may have taken, in whatever form it is named. */
-export interface StepWords {
-  readonly names: Words;
-  /** Something that they gave us, so that who asks for it asks again: "photos". */
-  readonly isGiven?: true;
-}
-
-/** How customers say what they have tried. */
-export interface TriedWords {
-  /** A clause with one of these says it: "I have already restarted it". */
-  readonly done: Words;
-  /** Says it only for a step of `steps`: "restarted twice, no luck". */
-  readonly bare: Words;
-  /** Begins a clause that goes on from one that says it: "I restarted it and | changed the cable". */
-  readonly goesOn: Words;
-  /** A clause with one of these does not say it: "should I restart it?". */
-  readonly not: Words;
-  /** Steps by which an instruction is known again. */
-  readonly steps: readonly StepWords[];
-  /** Forms of a verb in which a step is told, each with its `stem`, and those in which it is asked for. */
-  readonly doneForms: Words;
-  readonly toldForms: Words;
-  /** Verbs that say nothing without what they are done to: "checked". */
-  readonly generic: Words;
-  /** Behind what stands the `object` of a deed: "the drum". */
-  readonly objects: Words;
-  /** Words that name no step, so that an instruction that shares one with what was tried may be another one. */
-  readonly vague: Words;
 }
 
 /** How error messages are quoted. */
@@ -228,6 +199,8 @@ export interface FactWords {
   readonly joiners: Words;
   /** Before a number that nothing names: "about 66-0192". */
   readonly bareAfter: Words;
+  /** Behind a number that counts them: "12-1234 people". */
+  readonly counted: Words;
   /** Between two numbers: "and". */
   readonly and: Words;
   /** Before the name where the number came first: "48213 is my order number". */

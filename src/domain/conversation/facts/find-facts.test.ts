@@ -72,8 +72,20 @@ test.each([
   ['My order is late, my phone is 07700900143', '07700900143'],
   ['My PIN is 1234 and my phone is 07700 900143', '07700 900143'],
   ['Zu der Bestellung, Handy 0176 1234567', '0176 1234567'],
+  ['Zur Bestellung: rufen Sie mich unter 0176 1234567 an', '0176 1234567'],
+  ['About my order: call me on 07700 900143', '07700 900143'],
 ])('near the name of another number a phone number is still one: "%s"', (text, value) => {
   expect(factsIn(text, BOTH).filter((fact) => /\d/.test(fact.value))).toEqual([{ kind: 'phone', value }]);
+});
+
+test('where German asks for a call behind the number of an order, both are found', () => {
+  const found = factsIn('Bestellung EX-48213: rufen Sie mich unter 0176 1234567 an.', [german]);
+
+  expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual([
+    'order EX-48213',
+    'channel rufen Sie mich',
+    'phone 0176 1234567',
+  ]);
 });
 
 test('the number of an order is found behind a phone number', () => {
@@ -98,8 +110,17 @@ test.each([
   'Call me.\n555-1234',
   'Years ago. 2024-2025.',
   'Season A-2026 has begun.',
+  'Under GDPR-2016 you must delete it.',
+  'Our network has WPA2-2018.',
+  'Das verlangt die DSGVO-2016.',
+  'It was about 12-1234 people.',
+  'Es ging um 12-1234 Leute.',
 ])('a phone number, years and a letter with a year are no order: "%s"', (text) => {
   expect(factsIn(text, BOTH).filter(({ kind }) => kind === 'order')).toEqual([]);
+});
+
+test('a number in groups that counts nothing is an order', () => {
+  expect(factsIn('It was about 12-1234 two days ago.', [english])).toContainEqual({ kind: 'order', value: '12-1234' });
 });
 
 test('a number in groups that is all that a sentence says is an order', () => {
@@ -155,8 +176,41 @@ test.each([
   ['a social security number', 'my SSN is 078-05-1120'],
   ['a national insurance number in groups', 'My National Insurance number is QQ 12 34 56 C.'],
   ['a passport in groups', 'my passport number is 533 401 234'],
+  ['an account behind its sort code', 'Sort code 20-00-00, account number 55779911'],
+  ['an account before its sort code', 'pay it to account 55779911, sort code 20-00-00'],
+  ['an account that gets money', 'please refund to account 55779911'],
+  ['a German account', 'Meine Kontonummer lautet 55779911'],
+  ['an account that comes first', '55779911 ist meine Kontonummer'],
+  ['an account with its bank', 'Konto 5577991, BLZ 37040044'],
+  ['an identity card in a sentence', 'Mein Personalausweis hat die Nummer L01X 00T47'],
+  ['an identity card by its owner', 'Die Nummer meines Personalausweises ist L01X00T47'],
+  ['a Swiss identity card', 'Identitätskarte Nr. S1234567'],
+  ['a residence permit', 'Aufenthaltstitel Nr. YZ0123456'],
+  ['a passport in a sentence', 'my passport has the number 533401234'],
+  ['a passport that comes first', '533401234 is my passport number'],
+  ['a passport behind a comma', 'my passport, no. 533401234'],
+  ['a driving licence', 'driver license D1234567'],
+  ['a taxpayer', 'Unique Taxpayer Reference 1234567890'],
+  ['an American taxpayer', 'taxpayer identification number 912-90-3456'],
+  ['a tax number by its name alone', 'IdNr. 86 095 742 719'],
+  ['an Austrian tax number', 'UID-Nummer ATU12345678'],
+  ['a social security number that nothing names', 'My ID is 078-05-1120'],
+  ['a national insurance number that nothing names', 'QQ 12 34 56 C is my number'],
+  ['a German social security number', 'Versicherungsnummer 65 170839 J 008'],
+  ['an Austrian social security number', 'e-card Nummer 1237 010180'],
+  ['a Swiss social security number', 'Meine Nummer ist 756.1234.5678.97'],
 ])('%s is never a fact', (_what, text) => {
   expect(factsIn(text, BOTH).filter(({ value }) => digitsOf(value).length > 2)).toEqual([]);
+});
+
+test.each([
+  ['My account number is 5577991', '5577991'],
+  ['Kundenkonto 5577991', '5577991'],
+  ['My passport is fine. Order EX-48213', 'EX-48213'],
+  ['I sent my ID card, order EX-48213', 'EX-48213'],
+  ['tracking AB123456789GB', 'AB123456789GB'],
+])('numbers beside a secret, and of an account with us, are facts: "%s"', (text, value) => {
+  expect(factsIn(text, BOTH).map((fact) => fact.value)).toContain(value);
 });
 
 test('what stands behind a secret and its full stop is found', () => {

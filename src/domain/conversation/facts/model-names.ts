@@ -1,11 +1,12 @@
 import type { Span } from '../conversation';
 import type { FactWords } from './fact-words';
+import { isPerson } from './people';
 import type { PlainText } from './plain-text';
 import { endAt, endOfWordAt, hasWord, spansOf, startBefore, wordPattern } from './word-pattern';
 
 /** "CF300", "VX-11", "24i": letters and digits in one. */
 const CODED =
-  '(?:\\p{Lu}\\p{L}{0,5}-?\\d{1,3}\\p{L}{0,3}|\\p{Lu}{1,4}\\d{4}|\\d{1,4}\\p{L}{1,2}|\\p{Lu}{1,3}-\\p{Lu}{1,2})';
+  '(?:\\p{Lu}\\p{L}{0,5}-?\\d{1,3}\\p{L}{0,3}|\\p{Lu}{1,4}\\d{4}|\\d{1,4}(?!st|nd|rd|th)\\p{L}{1,2}|\\p{Lu}{1,3}-\\p{Lu}{1,2})';
 const CAPITALISED = "\\p{Lu}[\\p{L}+&'-]{1,20}";
 const NUMBER = '\\d{1,4}(?:\\.\\d{1,3})?';
 const END = '(?![\\p{L}\\p{N}]|[./-]\\d)';
@@ -30,7 +31,9 @@ const SHORTEST = 3;
 export function modelNames({ text, lower }: PlainText, words: FactWords): readonly Span[] {
   const { notModels } = words.products;
   const standing = [...spansOf(text, MODEL), ...alone({ text, lower }, words)].filter(
-    ({ start }) => startBefore(lower, start, wordPattern(notModels, 'g', '%[ :.]{0,2}$')) === undefined,
+    ({ start, end }) =>
+      startBefore(lower, start, wordPattern(notModels, 'g', '%[ :.]{0,2}$')) === undefined &&
+      !isPerson({ text, lower }, { start, end }, words.products),
   );
   const named = [...standing, ...behindThings({ text, lower }, words)];
   return [...behindLabels({ text, lower }, words), ...named.filter((span) => !isOther({ text, lower }, span, words))];

@@ -1,5 +1,6 @@
 import type { Span } from '../conversation';
 import type { FactWords } from './fact-words';
+import { isPerson } from './people';
 import type { PlainText } from './plain-text';
 import type { ProductWords } from './product-words';
 import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
@@ -35,6 +36,7 @@ function namesBehind({ text, lower }: PlainText, before: readonly string[], word
     const parts = start === undefined || isShouted ? [] : partsOf(text, start);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || isNoName(lower.slice(index + length, last.end), words)) return [];
+    if (isPerson({ text, lower }, { start: first.start, end: last.end }, words.products)) return [];
     const thing = endOfThing(lower, [first, last], words);
     return [{ parts, thing, start: first.start, end: thing ?? last.end }];
   });

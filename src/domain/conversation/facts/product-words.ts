@@ -50,6 +50,8 @@ export interface ProductWords {
   readonly labels: Words;
   /** In or before what looks like a model and is none: "room", "near". */
   readonly notModels: Words;
+  /** Whose age a number behind them or their names tells: "daughter", "Emma". */
+  readonly people: Words;
   /** Begin what is no app's name: "Your app". */
   readonly notApps: Words;
   /** Whether every noun has a capital, so that a capital says nothing. */

@@ -1,6 +1,7 @@
 import type { Span } from '../conversation';
 import { accountLength, isCardNumber, isIban } from './checksums';
 import type { FactWords } from './fact-words';
+import { behindJoiners } from './joiners';
 import { blotted, blottedAll, type PlainText } from './plain-text';
 import { endAt, endOfWordAt, wordPattern } from './word-pattern';
 
@@ -8,10 +9,16 @@ const LINK = /(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{
 const DIGIT_GROUPS = /\d{1,40}(?:[ .-]\d{1,40}){0,40}/g;
 const ACCOUNT = /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2}[a-z0-9 ]{11,45}/giu;
 const MOST_CARD_DIGITS = 19;
+/**
+ * Numbers of people whose form alone tells them: of social security in the United States, Britain, Switzerland and Germany, and of
+ * taxes in Austria and Switzerland.
+ */
+const IDENTITY =
+  /(?<![\p{L}\p{N}-])(?:\d{3}-\d\d-\d{4}|(?:qq|[a-ceghj-pr-tw-z]{2}) ?\d\d ?\d\d ?\d\d ?[a-d]|756[. ]?\d{4}[. ]?\d{4}[. ]?\d\d|\d\d ?[0-3]\d[01]\d{3} ?[a-z] ?\d{3}|atu ?\d{8}|che-?\d{3}\.?\d{3}\.?\d{3})(?![\p{L}\p{N}]|-\d)/giu;
 
-/** The text with links, payment-card numbers, bank accounts and what is called a password or a PIN blotted out. */
+/** The text with links, payment-card numbers, bank accounts, numbers of people and what is called a password or a PIN blotted out. */
 export function withoutSecrets(plain: PlainText, words: readonly FactWords[]): PlainText {
-  const open = blottedAll(plain, LINK);
+  const open = blottedAll(blottedAll(plain, LINK), IDENTITY);
   const accounts = [...open.text.matchAll(ACCOUNT)].flatMap(({ 0: run, index }) => accountsIn(run, index));
   const cards = [...open.text.matchAll(DIGIT_GROUPS)].flatMap(({ 0: run, index }) => cardsIn(run, index));
   return words.reduce(withoutPasswords, blotted(blotted(open, accounts), cards));
@@ -49,18 +56,21 @@ function cardsIn(run: string, at: number): readonly Span[] {
 const JOIN = /[\s.:="'(]{0,4}/y;
 /** Without the signs that end a sentence behind it. */
 const SECRET = /[^\s]{0,63}[^\s.,;:!?)"']/y;
-/** Further groups of a number, in lower case: "qq 12 34 56 c", "533 401 234". */
-const GROUPS = /(?: (?:\d{1,12}|[a-z]\d{0,4})(?![\p{L}\p{N}-])){1,6}/uy;
+/** Further groups of a number, in lower case: "qq 12 34 56 c", "533 401 234", "l01x 00t47". */
+const GROUPS = /(?: (?:[a-z]?\d[a-z\d]{0,11}|[a-z])(?![\p{L}\p{N}-])){1,6}/uy;
+/** Not behind a short form: "no. 4471". */
+const BREAK = /(?<=\p{L}{3}|\d)[.!?]\s|[,\n]/u;
 const FIRST_GROUP = /\d|^[a-z]{1,2}$/;
 
 /** Without what follows "my password is". */
-function withoutPasswords(plain: PlainText, { numbers, numberWords, joiners }: FactWords): PlainText {
+function withoutPasswords(plain: PlainText, words: FactWords): PlainText {
+  const { numbers, numberWords } = words;
   const cues = numbers
     .filter(({ kind }) => kind === 'secret')
     .map(({ alone }) => wordPattern(alone, 'g', `%(?:[ -]?(?:${numberWords.join('|')}))?`));
   const secrets = cues.flatMap((cue) =>
     [...plain.lower.matchAll(cue)].flatMap(({ 0: { length }, index }) =>
-      secretBehind(plain.lower, index + length, joiners),
+      secretBehind(plain.lower, index + length, words),
     ),
   );
   return blotted(
@@ -69,13 +79,22 @@ function withoutPasswords(plain: PlainText, { numbers, numberWords, joiners }: F
   );
 }
 
-function secretBehind(lower: string, cueEnd: number, joiners: readonly string[]): readonly Span[] {
+function secretBehind(lower: string, cueEnd: number, { joiners, numberWords }: FactWords): readonly Span[] {
   const at = endAt(JOIN, lower, cueEnd) ?? cueEnd;
   const joined = endOfWordAt(lower, joiners, at);
   const start = endAt(JOIN, lower, joined ?? at) ?? at;
   const end = endOfSecret(lower, start);
   const isTold = joined !== undefined || /[:=]/.test(lower.slice(cueEnd, at)) || /\d/.test(lower.slice(start, end));
-  return isTold ? [{ start, end }] : [];
+  const named = endOfWordAt(lower, numberWords, behindJoiners(lower, cueEnd, joiners)) ?? cueEnd;
+  const further = numberBehind(lower, cueEnd, behindJoiners(lower, named, joiners));
+  return [...(isTold ? [{ start, end }] : []), ...further];
+}
+
+/** The number behind whatever small words: "my passport has the number 533401234". */
+function numberBehind(lower: string, cueEnd: number, start: number): readonly Span[] {
+  if (BREAK.test(lower.slice(Math.max(0, cueEnd - 3), start))) return [];
+  const end = endOfSecret(lower, start);
+  return /\d/.test(lower.slice(start, end)) ? [{ start, end }] : [];
 }
 
 function endOfSecret(lower: string, start: number): number {

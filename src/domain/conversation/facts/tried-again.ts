@@ -1,9 +1,10 @@
 import type { Span } from '../conversation';
 import { instructionsIn, type AskingClause } from './asks';
-import { sharesDeed } from './deeds';
+import { doneIn, isToTheSame, sharesDeed, toldIn, type Deeds } from './deeds';
 import type { FoundFact } from './fact';
 import type { FactWords } from './fact-words';
 import { plainText } from './plain-text';
+import type { StepWords } from './tried-words';
 import { hasWord } from './word-pattern';
 
 const FEWEST_LETTERS = 5;
@@ -16,47 +17,58 @@ interface Draft {
   readonly asking: readonly AskingClause[];
 }
 
-/** Steps that the draft tells the customer to take although they have. */
-export function triedAgain(
-  { lower, sentences, asking }: Draft,
-  facts: readonly FoundFact[],
-  words: FactWords,
-): readonly { readonly fact: FoundFact; readonly at: Span }[] {
-  const tried = facts.filter(({ kind }) => kind === 'tried');
-  if (tried.length === 0) return [];
-  const named = tried.map((fact) => {
-    const said = plainText(fact.value).lower;
-    return { fact, said, stems: stemsIn(said, words) };
-  });
-  const steps = words.tried.steps
-    .map(({ names, isGiven }) => ({
-      names,
-      isGiven,
-      taken: named.filter(({ said }) => hasWord(said, names)).map(({ fact }) => fact),
-    }))
-    .filter(({ taken }) => taken.length > 0);
-  const given = steps.filter(({ isGiven }) => isGiven);
-  const sent = asking.flatMap((at) =>
-    given
-      .filter(({ names }) => hasWord(lower.slice(at.start, at.end), names))
-      .flatMap(({ taken }) => taken.map((fact) => ({ fact, at: { start: at.start, end: at.end } }))),
-  );
-  const told = instructionsIn(lower, sentences, words).flatMap((at) => {
-    const text = lower.slice(at.start, at.end);
-    const again = hasWord(text, words.asks.whatTried)
-      ? tried
-      : [
-          ...steps.filter(({ names }) => hasWord(text, names)).flatMap(({ taken }) => taken),
-          ...named
-            .filter(({ said, stems }) => stems.some((stem) => text.includes(stem)) || sharesDeed(said, text, words))
-            .map(({ fact }) => fact),
-        ];
-    return again.map((fact) => ({ fact, at: { start: at.start, end: at.end } }));
-  });
-  return [...told, ...sent];
+/** A step that the customer told, as it is read once for the whole draft. */
+interface Taken {
+  readonly fact: FoundFact;
+  readonly done: Deeds;
+  readonly steps: readonly StepWords[];
+  /** The beginnings of the words that say with what it was taken: "changed the bulb" by "bulb". */
+  readonly stems: readonly string[];
 }
 
-/** The beginnings of the words that say with what a step was taken: "changed the bulb" by "bulb". */
+interface TriedAgain {
+  readonly fact: FoundFact;
+  readonly at: Span;
+}
+
+/** Steps that the draft tells the customer to take, or to send what they sent, although they have. */
+export function triedAgain(draft: Draft, facts: readonly FoundFact[], words: FactWords): readonly TriedAgain[] {
+  const taken = facts.filter(({ kind }) => kind === 'tried').map((fact) => read(fact, words));
+  return taken.length === 0 ? [] : [...toldAgain(draft, taken, words), ...sentAgain(draft, taken)];
+}
+
+function read(fact: FoundFact, words: FactWords): Taken {
+  const said = plainText(fact.value).lower;
+  const steps = words.tried.steps.filter(({ names }) => hasWord(said, names));
+  return { fact, done: doneIn(said, words), steps, stems: stemsIn(said, words) };
+}
+
+function toldAgain({ lower, sentences }: Draft, taken: readonly Taken[], words: FactWords): readonly TriedAgain[] {
+  return instructionsIn(lower, sentences, words).flatMap(({ start, end }) => {
+    const text = lower.slice(start, end);
+    const asksForAll = hasWord(text, words.asks.whatTried);
+    const told = toldIn(text, words);
+    return taken.filter((step) => asksForAll || isTold(step, told)).map(({ fact }) => ({ fact, at: { start, end } }));
+  });
+}
+
+function isTold({ done, steps, stems }: Taken, told: Deeds): boolean {
+  const isNamed = steps.some(
+    ({ names, isDeed }) => hasWord(told.text, names) && (isDeed !== true || isToTheSame(done, told)),
+  );
+  return isNamed || stems.some((stem) => told.text.includes(stem)) || sharesDeed(done, told);
+}
+
+/** What was given, such as photos, where the draft asks for it. */
+function sentAgain({ lower, asking }: Draft, taken: readonly Taken[]): readonly TriedAgain[] {
+  return asking.flatMap(({ start, end }) => {
+    const text = lower.slice(start, end);
+    return taken
+      .filter(({ steps }) => steps.some(({ names, isGiven }) => isGiven && hasWord(text, names)))
+      .map(({ fact }) => ({ fact, at: { start, end } }));
+  });
+}
+
 function stemsIn(tried: string, { tried: { vague }, products }: FactWords): readonly string[] {
   return (tried.match(/\p{L}{5,40}/gu) ?? [])
     .filter((word) => !hasWord(word, vague) && !hasWord(word, products.nouns) && !hasWord(word, products.unsure))

@@ -1,8 +1,9 @@
 import type { Span } from '../conversation';
 import type { Candidate } from './candidate';
 import { clausesIn, sentencesIn, trimmed } from './clauses';
-import type { FactWords, TriedWords } from './fact-words';
+import type { FactWords } from './fact-words';
 import type { PlainText } from './plain-text';
+import type { TriedWords } from './tried-words';
 import { endOfWordAt, hasWord } from './word-pattern';
 
 const LONGEST = 160;

@@ -9,6 +9,22 @@ import { tried } from './tried';
 export const facts: FactWords = {
   numbers: [
     {
+      kind: 'secret',
+      alone: [
+        'pass ?w(?:o|ö)rt(?:er)?|kennwort|pw|passwd|pin|tan|otp',
+        '(?:sicherheits|bestätigungs|verifizierungs|zugangs|freischalt|aktivierungs|login|sms|einmal)-?code|mtan',
+        'sms-?tan|pruefziffer|prüfziffer|cvv|cvc|(?:personal)?ausweis(?:es|nummer|-?nr)?(?:,(?= n(?:r|um)))?(?!-?(?:nummer)? der bibliothek)|perso|identitätskarte(?:n-?(?:nummer|nr))?|aufenthaltstitel(?:s|nummer)?',
+        'reisepass(?:es|nummer|-?nr)?|passnummer|pass-?nr|sozialversicherung(?:s-?(?:nummer|nr))?|sv-?(?:nummer|nr)|e-?card(?:-?(?:nummer|nr))?',
+        'rentenversicherungsnummer|steuer-?id(?:-?nr)?|id-?nr(?=\\.?:? ?\\d)|steuernummer|steuer-?nr|steueridentifikationsnummer',
+        'steuer-?identifikationsnummer|(?:ust|umsatzsteuer|mwst)-?(?:id\\p{L}{0,20}|nummer|nr)(?:-?nr)?|uid(?:-?(?:nummer|nr))?|(?:kranken)?versicherten-?(?:nummer|nr)|kvnr|krankenversicherungs-?(?:nummer|nr)|zmr(?:-?zahl)?|führerschein(?:s|-?nummer|-?nr)?|iban|bic',
+        'blz|bankleitzahl|kreditkarte(?:nnummer)?|kartennummer|karten-?nr|ec-?karte|girokarte|endziffern?|endet auf',
+        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|(?:bank|giro|spar|gehalts|privat)?konto-?(?:nummer|nr)|kto\\.?(?: ?-?nr)?|(?:bank|giro|spar|gehalts|privat)konto|bankverbindung',
+        '(?<=(?:überweis|erstatt|auszahl)\\p{L}{0,6}[^!?\\n]{0,30} auf (?:mein |das |unser |dieses )?)konto|konto(?: mit der nummer)?(?=[^!?\\n]{0,40} (?:blz|bankleitzahl|überweis|erstatt|gutschreib|bank|sparkasse)|:? ?\\d{8,12}(?!\\d))|(?<=überweis\\p{L}{0,4} )auf(?= \\d{6})',
+      ],
+      withNumber: [],
+      prefixes: [],
+    },
+    {
       kind: 'order',
       of: 'purchase',
       alone: [
@@ -33,11 +49,11 @@ export const facts: FactWords = {
       of: 'customer',
       alone: [
         '(?:mitglied|kunde|konto|\\p{L}{3,10}konto|kundin|händler)(?=:? ?#?[a-z]{0,3}[\\d-]{4})',
-        'kundennummer|kunden-?nr|kd\\.? ?-?nr|kdnr|kontonummer|mitgliedsnummer|mitglieds-?nr|kundenkonto|kunden-?id',
+        'kundennummer|kunden-?nr|kd\\.? ?-?nr|kdnr|mitgliedsnummer|mitglieds-?nr|kundenkonto|kunden-?id',
         'teilnehmernummer|benutzer-?id|nutzer-?id|mitgliedschaft',
       ],
       withNumber: [
-        'kunden|kd\\.?|mitglieds?|konto|kundenkonto|kunde|benutzer|abo|abonnenten|vertragskonto|kundenkarten',
+        'kunden|kd\\.?|mitglieds?|kundenkonto|kunde|benutzer|abo|abonnenten|vertragskonto|kundenkarten',
         'teilnehmer|account',
       ],
       prefixes: ['KD', 'KN', 'K', 'M', 'KNR'],
@@ -83,21 +99,6 @@ export const facts: FactWords = {
       prefixes: [],
     },
     {
-      kind: 'secret',
-      alone: [
-        'pass ?w(?:o|ö)rt(?:er)?|kennwort|pw|passwd|pin|tan|otp',
-        '(?:sicherheits|bestätigungs|verifizierungs|zugangs|freischalt|aktivierungs|login|sms|einmal)-?code|mtan',
-        'sms-?tan|pruefziffer|prüfziffer|cvv|cvc|personalausweis(?:nummer|-?nr)?|ausweisnummer|ausweis-?nr|perso',
-        'reisepass(?:nummer|-?nr)?|passnummer|pass-?nr|sozialversicherungsnummer|sv-?nummer',
-        'rentenversicherungsnummer|steuer-?id|steuernummer|steuer-?nr|steueridentifikationsnummer',
-        'steuer-?identifikationsnummer|ust-?id(?:-?nr)?|krankenversicherungsnummer|führerschein(?:nummer)?|iban|bic',
-        'blz|bankleitzahl|kreditkarte(?:nnummer)?|kartennummer|karten-?nr|ec-?karte|girokarte|endziffern?|endet auf',
-        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|konto-?nr|kto-?nr|kto\\.?',
-      ],
-      withNumber: [],
-      prefixes: [],
-    },
-    {
       kind: 'ours',
       alone: [
         'tickets?|ticketnummer|ticket-?nr|vorgang|vorgangsnummer|vorgangs-?nr|fall|fallnummer|aktenzeichen',
@@ -109,7 +110,10 @@ export const facts: FactWords = {
       withNumber: [
         'ticket|vorgangs|fall|flug|serien|artikel|retouren|gutschein|ihre|eure|bearbeitungs|material|teile|modell',
       ],
-      prefixes: 'TKT CASE SR INC REQ TICKET RMA SN ISO COVID ERR HTTP DIN EN ICE IC LH EW PLZ D A CH'.split(' '),
+      prefixes:
+        'TKT CASE SR INC REQ TICKET RMA SN ISO COVID ERR HTTP DIN EN DSGVO WPA IEC USB HDMI ICE IC LH EW PLZ D A CH'.split(
+          ' ',
+        ),
     },
     {
       kind: 'order',
@@ -128,6 +132,9 @@ export const facts: FactWords = {
     'von|zur|zu|also|hier|ist folgende|hat|hat die|folgende|ist hier|habe ich|dazu|dafür|davon|id',
   ],
   bareAfter: ['bei|für|in|aus|zu|zur|von|wegen|kommt|betreff|betr\\.?|auf|über|als|und|um|es geht um|#|nr\\.?'],
+  counted: [
+    '(?:leute|personen|menschen|gästen?|besuchern?|nutzern?|kunden|mitgliedern?|mitarbeitern?|schülern?|kindern?|stück|teilen?|exemplaren?|seiten|fällen?|bestellungen|paketen?|mal|tagen?|wochen|stunden|minuten|plätzen?|wörtern?|schritten?|metern?|kilometern?)',
+  ],
   and: ['(?:und|oder|sowie|plus|bzw\\.?)(?: (?:auch|die|der|nr|nummer|noch))?'],
   isMy: [
     '(?:ist|war|lautet|wäre|sind|als|=) (?:meine|die|unsere|der|mein|unser|das)(?: \\p{L}{1,12})?',
@@ -224,8 +231,8 @@ export const facts: FactWords = {
     notTheirs: [
       '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer|servicenummer|kundenservice|telefonnummer|service)',
       'hotline|servicenummer|kundenhotline|habe (?:ich )?(?:schon |bereits |gestern |mehrfach )?(?:bei|unter|die)',
-      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25},)',
-      '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25},)|iban|konto',
+      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))',
+      '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))|iban|konto',
     ],
   },
   asks,

@@ -93,7 +93,7 @@ export const products: ProductWords = {
     'für (?:den|die|das|einen|eine|meinen|meine|mein)|zu[rm]?|es geht um (?:den|die|das|eine?n?)',
     'statt (?:der|des|dem)|paar',
   ],
-  plans: ['tarif|abo|abonnement|paket|plan|mitgliedschaft|vertrag|version(?!s)|konto(?! )'],
+  plans: ['tarif|abo|abonnement|paket|plan(?! [a-z]\\d)|mitgliedschaft|vertrag|version(?!s| [a-z]\\d)|konto(?! )'],
   planNames: [
     'premium|pro|business|basic|basis|familien|family|starter|standard|enterprise|studenten|team|plus|gold',
     'silber|platin|komfort|comfort|classic|flex|unlimited|jahres|monats|probe|free|lite|ultimate|duo|einzel|xl',
@@ -110,7 +110,12 @@ export const products: ProductWords = {
     '(?:modell|typ|gerätetyp|ausführung|modellnummer)(?:bezeichnung)?|(?:gerät|produkt)(?= [a-z]{1,6}-?\\d| ?$)',
   ],
   notModels: [
+    '(?:turm|flügel|flur|treppe(?:nhaus)?|aufgang|\\p{L}{0,8}deck|bucht|\\p{L}{0,6}stand|zelle|kategorie|vitamin|formel|\\p{L}{0,8}niveau|ausgang|steg)(?= [a-z]-?\\d{1,2}$)',
     '\\p{L}{0,10}reise|ankunft|abreise|abfahrt|zimmer|raum|gate|linie|reihe|platz|sitz|sitzplatz|flug|gleis|kanal|seite|straße|bus|zug|terminal|gebäude|block|wohnung|etage|stock|haus|halle|abschnitt|ebene|stufe|schritt|punkt|absatz|kapitel|klasse|gruppe|team|woche|tag|charge|los|kennzeichen|karte|liebe[rs]?|hallo|hi|hey|grüße|gruß|herr|frau|in|im|nach|aus|bei|beim|von|vom|zum|zur|größe|plz|covid|teil|zahlung|folge|staffel|frage|option|code|filiale|laden|nummer|nr|stand|zählerstand|konto|tisch(?= \\d)|bild|foto|datei|anhang|anlage|familie|haltestelle|bahnhof|tor|schalter|mehrwertsteuer|uhr(?= \\d)|az|aktenzeichen|seit|ab|bis|um|am|artikel \\d|datum|version',
+  ],
+  people: [
+    'kind(?:er|ern|es)?|t[oö]chtern?|s[oö]hne?n?|enkel(?:in|kind)?|(?:groß)?(?:mutter|vater|eltern)|oma|opa|schwester|bruder|frau|mann|nichte|neffe|cousine?|tante|onkel|freund(?:in)?|zwillinge?',
+    'emma|mia|hannah?|lea|lena|marie|maria|anna|sophie|emilia|lina|clara|max|paul|ben|jonas|felix|finn|luis|elias|noah|lukas|moritz|anton|karl|julia|laura',
   ],
   notApps: ['handy|mobil|web|desktop|park|banking|ios|android|smartphone|kunden|bank|bahn|fahrplan|wetter'],
   nounsHaveCapitals: true,

@@ -1,4 +1,4 @@
-import type { TriedWords } from '../../facts/fact-words';
+import type { TriedWords } from '../../facts/tried-words';
 
 const HAVE = '(?:habe?|hab|haben|hatte|hatten|habs|habe es)';
 const SURE =
@@ -69,15 +69,28 @@ export const tried: TriedWords = {
   objects: [
     '(?:den|die|das|dem|der|einen?|eine|einem|einer|meinen?|meine|ihre?n?|deine?n?|ander\\p{L}{1,2}|neue?\\p{L}?) (?:[\\p{L}-]{3,14} ){0,1}?(?<object>\\p{L}{3,24})',
   ],
+  things: [
+    ['handy|telefon|smartphone|mobiltelefon|iphone'],
+    ['computer|pc|rechner|laptop|notebook'],
+    ['router|modem|box|fritzbox'],
+    ['spülmaschine|geschirrspüler'],
+    ['adresse'],
+    ['konto'],
+    ['passwort|kennwort'],
+  ],
+  bareObjects: [
+    '(?<=^|mein |meine |meinen |den |die |das |habe |hab )(?<object>\\p{L}{3,24})(?= (?:(?:schon|bereits|auch|mehrfach|mehrmals|zweimal) )?(?:neu ?|zurück|de)?(?:ge\\p{L}{3,14}t|\\p{L}{3,12}iert|entkalkt)$)',
+  ],
+  unnamed: ['ihn|es|alles|alle|beide'],
   vague: [
     'passwort|kennwort|schon|bereits|wieder|nochmals?|einmal|zweimal|dreimal|mehrfach|mehrmals|alles|nichts|etwas|ander\\p{L}{1,2}|problem\\p{L}{0,2}',
     'fehler\\p{L}{0,10}|meldung|nachricht|e-?mail|mails?|nummer|bestellung|konto|kunden\\p{L}{0,12}|service|support|kontakt|kontaktiert',
     'bitte|immer|gestern|heute|vorher|nachher|danach|letzte\\p{L}{0,1}|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag',
     'ohne|durch|welche\\p{L}{0,1}|diese\\p{L}{0,1}|meine\\p{L}{0,1}|ihre\\p{L}{0,1}|eure\\p{L}{0,1}|unsere\\p{L}{0,1}|deren|nicht|keine\\p{L}{0,1}|leider|trotzdem',
-    'stunden?|minuten?|tage?n?|wochen?|monate?n?|paket|sendung|gerät\\p{L}{0,2}|seite|bildschirm|sachen?|erste\\p{L}{0,1}|zweite\\p{L}{0,1}',
+    'stunden?|minuten?|tage?n?|wochen?|monate?n?|paket|sendung|gerät\\p{L}{0,2}|maschine|anlage|system|seite|bildschirm|sachen?|erste\\p{L}{0,1}|zweite\\p{L}{0,1}',
     'lieferung|artikel|adresse|versucht|probiert|wurde|haben|hatte|seitdem|damit|dabei|darauf|davon|selbst|sogar|daraufhin|kaputt\\p{L}{0,2}',
     'ge\\p{L}{2,12}(?:t|en)|\\p{L}{2,8}ge\\p{L}{2,12}(?:t|en)|\\p{L}{2,14}iert|geschrieben|mitarbeiter\\p{L}{0,3}|kolleg\\p{L}{1,4}|firma|frage\\p{L}{0,1}',
-    'einen|einer|einem|eines|ganze\\p{L}{0,1}|richtig|falsch|genau|lange|hinweis|schritt\\p{L}{0,1}|ergebnis|erfolg|sofort|direkt|wegen|gleiche\\p{L}{0,1}',
+    'neueste\\p{L}?|aktuelle\\p{L}?|version|einen|einer|einem|eines|ganze\\p{L}{0,1}|richtig|falsch|genau|lange|hinweis|schritt\\p{L}{0,1}|ergebnis|erfolg|sofort|direkt|wegen|gleiche\\p{L}{0,1}',
   ],
   steps: [
     { names: ['\\p{L}{0,8}birne|leuchtmittel'] },
@@ -89,17 +102,23 @@ export const tried: TriedWords = {
         '(?:aus|ein)-? ?und (?:wieder |dann )?(?:ein|an|aus)(?:ge)?(?:schalte[nt]|gemacht)?',
         'schalten sie[^.!?]{0,40} (?:aus|ein)',
       ],
+      isDeed: true,
     },
     {
       names: [
         'zurück(?:zu)?(?:ge)?setz\\p{L}{1,3}|setzen(?: \\p{L}{1,25}){0,8} zurück',
         'setz(?:e|t)?(?: \\p{L}{1,25}){0,6} zurück|werksreset|werkseinstellung\\p{L}{0,2}|reset(?:tet|ten)?',
       ],
+      isDeed: true,
     },
     {
       names: ['(?:neu|de|re)?-?install(?:iert|ieren|iere|ation)|neuinstallation|neu (?:herunter|runter)\\p{L}{0,10}'],
+      isDeed: true,
     },
-    { names: ['aktualisier\\p{L}{1,3}|(?:ge)?update\\p{L}{0,2}|upgedate[dt]|neueste\\p{L}{0,2} version'] },
+    {
+      names: ['aktualisier\\p{L}{1,3}|(?:ge)?update\\p{L}{0,2}|upgedate[dt]|neueste\\p{L}{0,2} version'],
+      isDeed: true,
+    },
     { names: ['cache|cookies|browserverlauf|browserdaten'] },
     { names: ['stecker|vom (?:strom|netz|stromnetz)|netzstecker|(?:aus|ab)gesteckt|ziehen sie'] },
     { names: ['\\p{L}{0,12}kabel'] },
@@ -122,21 +141,25 @@ export const tried: TriedWords = {
     { names: ['ander\\p{L}{1,2} (?:steckdose|netzteil|ladegerät|buchse|port)|steckdosen?|ladegerät|netzteil'] },
     { names: ['(?:auf)?geladen|aufladen|akku'] },
     { names: ['batterien?'] },
-    { names: ['gereinigt|reinig\\p{L}{1,3}|geputzt|sauber ?(?:ge)?mach\\p{L}{0,2}|putzen'] },
-    { names: ['entkalk\\p{L}{1,20}'] },
+    { names: ['gereinigt|reinig\\p{L}{1,3}|geputzt|sauber ?(?:ge)?mach\\p{L}{0,2}|putzen'], isDeed: true },
+    { names: ['entkalk\\p{L}{1,20}'], isDeed: true },
     { names: ['\\p{L}{0,12}filter|\\p{L}{0,10}sieb'] },
     { names: ['spam\\p{L}{0,8}|junk\\p{L}{0,8}'] },
     {
-      names: ['(?:passwort|kennwort)[^.!?]{0,25} (?:zurück\\p{L}{0,9}|änder\\p{L}{1,2}|geändert|neu)|passwortänderung'],
+      names: [
+        '(?:passwort|kennwort)[^.!?]{0,25} (?:zurück\\p{L}{0,9}|änder\\p{L}{1,2}|geändert|neu|(?:noch einmal|nochmals?|erneut) ein(?:geben)?)|passwortänderung',
+      ],
     },
     {
       names: [
-        '(?<!(?:weitere[nrs]?|neue[nrs]?|andere[nrs]?|anderes|zusätzliche[nrs]?|besseres?|schärferes?|zweites) )(?:\\p{L}{0,12}fotos?|\\p{L}{0,8}bilder?|screenshots?|aufnahmen?|videos?)(?! (?:vom|von der|von dem|des|der) (?:\\p{L}{0,10}etikett|typenschild|\\p{L}{0,8}nummer|verpackung|karton|kassenbon|bon|rechnung|zählers?|ausweis|rückseite|barcode))',
+        '(?<!(?:weitere[nrs]?|neue[nrs]?|andere[nrs]?|anderes|zusätzliche[nrs]?|besseres?|schärferes?|zweites) )(?:\\p{L}{0,12}fotos?|\\p{L}{0,8}bild(?:er)?|screenshots?|aufnahmen?|videos?)(?! (?:vom|von der|von dem|des|der) (?:\\p{L}{0,10}etikett|typenschild|\\p{L}{0,8}nummer|verpackung|karton|kassenbon|bon|rechnung|zählers?|ausweis|rückseite|barcode))',
       ],
       isGiven: true,
     },
     {
-      names: ['\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}|(?:kauf|zahlungs)belege?|unterlagen|dokumente?'],
+      names: [
+        '\\p{L}{0,6}nachweis\\p{L}{0,2}|beweis\\p{L}{0,7}|(?:kauf|zahlungs)belege?|kassen(?:bons?|zettel)|unterlagen|dokumente?',
+      ],
       isGiven: true,
     },
     { names: ['\\p{L}{0,16}formular'], isGiven: true },

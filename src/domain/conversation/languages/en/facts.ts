@@ -7,9 +7,30 @@ import { products } from './products';
 
 const FORMS = ['e-?tickets?|tickets?|cases?|case file|incident|support request|complaint|enquiry|inquiry'];
 
+const ACCOUNT = '(?:account|acct?|a/c)(?: (?:numbers?|no\\.?))?';
+/** Bank accounts, which customers name as they name the account they have with us: by the bank's words beside them. */
+const ACCOUNTS = [
+  `(?<=(?:sort code|routing)[^!?\\n]{0,50} )${ACCOUNT}|(?<=(?:transfer|refund|pay|paid|money|deposit|credit)\\p{L}{0,4}[^!?\\n]{0,30} (?:in)?to (?:my |our |the |this )?)${ACCOUNT}`,
+  `${ACCOUNT}(?=[^!?\\n]{0,50} (?:sort code|routing|iban|swift|(?:at|with) (?:\\p{L}{2,12} )?bank))`,
+].join('|');
+
 /** How customers tell facts in English, and how we ask for them. */
 export const facts: FactWords = {
   numbers: [
+    {
+      kind: 'secret',
+      alone: [
+        'passwords?|passwd|pwd|pass ?code|pass ?phrase|pin|tan|otp',
+        '(?:security|verification|one[- ]time|2fa|login|access|confirmation|sms|auth) code|cvv|cvc|cv2|passports?(?: (?:book|card))?(?:,(?= n(?:o|um)))?|ssn|ss(?=#)|itin',
+        "social security|(?<=my |full )social|national insurance|ni|nino|tax(?:payer)?(?: id(?:entification)?)?|vat|tin|ein|utr|unique taxpayer reference|nhs|chi|medicare|driving licen[cs]e|drivers?(?:'s)? licen[cs]e",
+        '(?:national|state|government|photo)[- ]id(?: card)?|green card|alien registration|visa(?= (?:number|no\\b))|(?<!(?:customer|user|member|client|account|order|booking|payment|transaction|product|case|ticket|delivery|parcel|student|staff) )id (?:number|no\\.?|document)',
+        ACCOUNTS,
+        'id card|identity card|identity|iban|sort code|bank account|routing|bic|swift|(?<!(?:library|membership|member|loyalty|club|student|travel|bus|rail) )card|credit card|debit card',
+        'card ending|ending in|ends in|last (?:four|4) digits|secret answer|date of birth|dob',
+      ],
+      withNumber: [],
+      prefixes: [],
+    },
     {
       kind: 'order',
       of: 'purchase',
@@ -69,18 +90,6 @@ export const facts: FactWords = {
       prefixes: [],
     },
     {
-      kind: 'secret',
-      alone: [
-        'passwords?|passwd|pwd|pass ?code|pass ?phrase|pin|tan|otp',
-        '(?:security|verification|one[- ]time|2fa|login|access|confirmation|sms|auth) code|cvv|cvc|cv2|passport|ssn',
-        "social security|national insurance|ni|nino|tax|vat|tin|ein|utr|nhs|driving licen[cs]e|driver'?s licen[cs]e",
-        'id card|identity card|identity|iban|sort code|bank account|routing|bic|swift|(?<!(?:library|membership|member|loyalty|club|student|travel|bus|rail) )card|credit card|debit card',
-        'card ending|ending in|ends in|last (?:four|4) digits|secret answer|date of birth|dob',
-      ],
-      withNumber: [],
-      prefixes: [],
-    },
-    {
       kind: 'ours',
       alone: [
         ...FORMS,
@@ -88,7 +97,10 @@ export const facts: FactWords = {
         'serial|s/n|imei|rma|sku|article|item|ean|gate|seat|room|postcode|zip',
       ],
       withNumber: [...FORMS, 'your|support|flight|serial|item|article|part|product|return|your reference'],
-      prefixes: 'TKT CASE SR INC REQ TICKET CR RMA SN GC ISO COVID ERR HTTP UTF SHA AES'.split(' '),
+      prefixes:
+        'TKT CASE SR INC REQ TICKET CR RMA SN GC ISO COVID ERR HTTP UTF SHA AES GDPR WPA EN DIN IEC BS IEEE USB HDMI'.split(
+          ' ',
+        ),
     },
     {
       kind: 'order',
@@ -107,6 +119,9 @@ export const facts: FactWords = {
     "with number|of|for|this|that|here|here's|should be|reads|has|have|above|below|starting with",
   ],
   bareAfter: [',|about|re|regarding|concerning|for|from|of|with|in|to|as|is|#|no'],
+  counted: [
+    '(?:people|persons|guests|visitors|users|customers|members|employees|staff|students|children|items|pieces|units|copies|pages|cases|orders|parcels|times|days|weeks|hours|minutes|seats|words|steps|metres|miles)',
+  ],
   and: ['(?:and|or|plus|also)(?: (?:also|order|orders|number|no|my|the|other))?'],
   isMy: ['(?:is|was|=|are|being) (?:my|the|our|your)(?: [a-z]{1,12})?|for (?:my|the|our)'],
   shortForms:
@@ -195,7 +210,7 @@ export const facts: FactWords = {
     notTheirs: [
       'your (?:[\\p{L}]{1,12} )?(?:number|line|hotline|helpline|phone|support)|hotline|helpline',
       'i (?:have |already )?(?:called|rang|phoned|dialled|dialed|tried)|called (?:the|you|from)',
-      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|(?:order|invoice)(?![^,]{0,25},)|driver',
+      'someone (?:called|rang)|calls? from|called me from|customer services? (?:on|at)|fax|(?:order|invoice)(?![^,]{0,25}(?:,|: | - |(?:call|ring|phone|mobile|reach|contact|text)))|driver',
       'courier|their number',
     ],
   },

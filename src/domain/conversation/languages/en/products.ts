@@ -86,7 +86,7 @@ export const products: ProductWords = {
     'received (?:a|an|the|my)|return (?:a|an|the|my|this)|with (?:a|an)|about (?:a|the|my)|on (?:a|an)|new|this',
     "it'?s (?:an?|the|my)|(?:it|this|that) is (?:an?|the)|is an?|sent me (?:a|an|the)|delivered (?:a|an)|missing (?:a|the)|pair of",
   ],
-  plans: ['plan|subscription|tier|package|tariff|membership|account(?= (?:holder|plan|tier))'],
+  plans: ['plan(?! [a-z]\\d)|subscription|tier|package|tariff|membership|account(?= (?:holder|plan|tier))'],
   planNames: [
     'premium(?: plus)?|pro(?:fessional)?|business|basic|family|starter|standard|enterprise|student|team|plus',
     '(?:full )?fib(?:re|er)(?= \\d)|broadband(?= \\d)|gold|silver|platinum|essential|essentials|advanced|unlimited|duo|individual|annual|yearly|monthly|free',
@@ -104,7 +104,12 @@ export const products: ProductWords = {
   ],
   labels: ['model(?: name| number| no\\.?)?|make and model|type|version of the'],
   notModels: [
+    '(?:tower|wing|corridor|stair(?:s|case|well)?|deck|lounge|booth|stand|pitch|cell|category|vitamin|english|german|version|plan|hangar|ward|pier|exit)(?= [a-z]-?\\d{1,2}$)',
     'rooms?|gate|line|row|seat|flights?|platform|channel|page|street|road|bus|train|coach|terminal|building|block|flat|apartment|unit|floor|house|hall|aisle|shelf|bay|desk|table|junction|zone|area|level|section|chapter|step|form|team|group|class|grade|week|day|batch|lot|serial|tag|reg|plate|registration|card|dear|hello|hi|hey|thanks|regards|best|kind|cheers|sincerely|at|in|to|from|near|of the|via|mr|mrs|ms|dr|size|postcode|zip|covid|article|part|paid|payment|charge|season|episode|question|point|option|all|only|just|code|store|shop|branch|about|since|after|before',
+  ],
+  people: [
+    'child(?:ren)?|kids?|daughters?|sons?|(?:grand)?(?:mother|father|daughter|son|child|children)|mum|mom|dad|sister|brother|wife|husband|niece|nephew|cousin|aunt|uncle|friends?|twins?|toddler',
+    'emma|olivia|amelia|sophie|sophia|mia|ella|anna|maria|max|oliver|harry|noah|james|john|paul|ben|lucy|william|thomas|david|emily|sarah',
   ],
   notApps: [
     'the|your|my|our|this|that|an|mobile|phone|web|desktop|banking|which|what|when|if|in|on|via|and|with|no|any|new|old|every|another|same|other|parking|since|after|then|latest|use|using|i|hi|hello',

@@ -1,4 +1,4 @@
-import type { TriedWords } from '../../facts/fact-words';
+import type { TriedWords } from '../../facts/tried-words';
 
 const HAVE =
   "(?:i|we|i've|we've|ive|weve|i have|we have|i had|we had|have|i've had|ive had|(?:my|our|an?) (?:husband|wife|son|daughter|partner|dad|mum|brother|sister|friend|colleague|flatmate|housemate|landlord|neighbou?r|electrician|plumber|optician|technician|mechanic|dentist|engineer|handyman|it (?:guy|team|department|person))|cust(?:omer)?(?: has)?|she|he)";
@@ -110,14 +110,26 @@ export const tried: TriedWords = {
   objects: [
     '(?:the|my|your|our|a|an|another|different|new|both|all) (?:[\\p{L}-]{2,14} ){0,2}?(?!(?:the|my|your|our) )(?<object>\\p{L}{3,20})',
   ],
+  things: [
+    ['phone|mobile|smartphone|handset'],
+    ['computer|pc|laptop|mac'],
+    ['router|modem|hub|box'],
+    ['address'],
+    ['account'],
+    ['passwords?'],
+    ['website'],
+    ['e-?mails?'],
+  ],
+  bareObjects: [],
+  unnamed: ['it|them|everything|all of them|both'],
   vague: [
     'passwords?|already|again|twice|times|several|multiple|everything|nothing|something|another|different|others?|problems?|issues?|errors?',
     'messages?|emails?|numbers?|orders?|accounts?|websites?|online|customers?|service|support|contact\\p{L}{0,4}|please|still',
     'yesterday|today|before|after|without|through|using|which|about|there|where|their|these|those|would|could|should|never',
     'night|morning|evening|afternoon|weeks?|months?|hours?|minutes?|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-    'parcels?|packages?|devices?|machine|pages?|screens?|things?|first|second|third|three|checks?|results?|changes?|because|while',
+    'parcels?|packages?|devices?|appliances?|units?|systems?|equipment|machine|pages?|screens?|things?|first|second|third|three|checks?|results?|changes?|because|while',
     'since|delivery|products?|items?|address|tried|trying|being|having|until|every|whole|right|wrong|company|people|colleagues?',
-    'great|going|doing|asked|wrote|spoke|written|spoken|called|\\p{L}{2,12}ed|\\p{L}{2,12}ing|always|maybe|though|broken|damaged',
+    're-?sets?|great|going|latest|newest|versions?|doing|asked|wrote|spoke|written|spoken|called|\\p{L}{2,12}ed|\\p{L}{2,12}ing|always|maybe|though|broken|damaged',
   ],
   steps: [
     { names: ['bulbs?'] },
@@ -128,15 +140,17 @@ export const tried: TriedWords = {
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,20} off[^.!?]{0,30} (?:turn|switch)(?:ed|ing)?[^.!?]{0,12} on',
         '(?:turn|switch)(?:ed|ing)?[^.!?]{0,25} off and (?:back )?on(?: again)?|off and on again',
       ],
+      isDeed: true,
     },
-    { names: ['(?:factory |hard |soft )?re-?set(?:ting)?'] },
+    { names: ['(?:factory |hard |soft )?re-?set(?:ting)?'], isDeed: true },
     {
       names: [
         're-?install\\p{L}{0,5}|uninstall\\p{L}{0,5}|re-?download\\p{L}{0,4}',
         'delet\\p{L}{1,3} (?:and re\\p{L}{2,12}|the app)',
       ],
+      isDeed: true,
     },
-    { names: ['updat\\p{L}{1,3}|upgrad\\p{L}{1,3}|latest version'] },
+    { names: ['updat\\p{L}{1,3}|upgrad\\p{L}{1,3}|latest version'], isDeed: true },
     { names: ['cache|cookies|clear\\p{L}{0,3} (?:your|my|the|all)? ?(?:browser|history|data|cache)'] },
     {
       names: [
@@ -161,10 +175,10 @@ export const tried: TriedWords = {
     {
       names: ['(?:different|another|other|new|second) (?:socket|outlet|cable|charger|plug|port|adapter|lead)|charger'],
     },
-    { names: ['(?:re-?)?charg(?:ed|ing|e) (?:it|the|my|overnight|fully|for|your)|fully charged'] },
+    { names: ['(?:re-?)?charg(?:ed|ing|e) (?:it|the|my|overnight|fully|for|your)|fully charged'], isDeed: true },
     { names: ['batter(?:y|ies)'] },
-    { names: ['clean(?:ed|ing)?|wip(?:ed|ing|e)|rins(?:ed|ing|e)'] },
-    { names: ['descal\\p{L}{1,4}'] },
+    { names: ['clean(?:ed|ing)?|wip(?:ed|ing|e)|rins(?:ed|ing|e)'], isDeed: true },
+    { names: ['descal\\p{L}{1,4}'], isDeed: true },
     { names: ['filters?'] },
     { names: ['spam|junk(?: folder| mail)?'] },
     {
