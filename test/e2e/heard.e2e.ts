@@ -109,6 +109,16 @@ test('what is not so stays away, and a hint dismissed, also when the ticket is o
   await expect(again.sidebar.getByText(/can hurt/)).toBeHidden();
 });
 
+test('a macro of the sandbox brings a cold draft, and its hint comes', async ({ page }) => {
+  const { sidebar } = await openTicket(page, 217);
+  await page.getByRole('button', { name: 'Macros' }).click();
+  await page
+    .getByRole('list', { name: 'Macros' })
+    .getByRole('button', { name: /217 is cold$/ })
+    .click();
+  await expect(sidebar.getByText('“any inconvenience” reads cold.')).toBeVisible();
+});
+
 test('twenty thousand characters, and patterns that are made to be slow, are read like anything else', async ({
   page,
 }) => {
