@@ -141,6 +141,20 @@ test('a draft that asks for what they told us hears the value, and a dismissed h
   expect(screen.queryByText('They already told us: Order')).not.toBeInTheDocument();
 });
 
+test('a draft that asks for a number hears it masked, and whole when pressed', async () => {
+  const user = userEvent.setup();
+  const { write } = await show([said('My kettle never came. Call me on +44 7700 900143.')]);
+  await screen.findByText('•••• 43');
+
+  write('Dear Cora, could you please send us your phone number?');
+  const hint = await screen.findByText('They already told us: Phone');
+  expect(hint).toHaveTextContent('•••• 43');
+  await user.click(within(hint).getByRole('button', { name: 'Show: Phone' }));
+
+  expect(hint).toHaveTextContent('+44 7700 900143');
+  expect(within(hint).queryByRole('button')).not.toBeInTheDocument();
+});
+
 test('cold words are named with warmer ones', async () => {
   const { write } = await show([said(ANGRY)]);
   await screen.findByText('EX-48213');
