@@ -57,6 +57,7 @@ const HINTS: readonly (readonly [title: string, hint: string])[] = [
   ['217 is cold', 'cold'],
   ['191 is too heavy', 'heavy'],
   ['221 promises without a date', 'undated-promise'],
+  ['227 says sorry again', 'apology-repeated'],
   ['210 fragt noch einmal', 'told'],
   ['101 hat nicht zugehört', 'acknowledge'],
   ['213 verletzt', 'harmful'],

@@ -32,6 +32,10 @@ export const draftMacros: readonly ToldMacro[] = [
     `a storm like that, and with a ninetieth birthday coming up: I see why you are sad about it. I'll get back to you about the
     casserole.`,
   ),
+  english(
+    '227 says sorry again',
+    `I'm sorry that your Morrow still isn't back. The right burr goes in this afternoon, and the courier brings the grinder on Friday.`,
+  ),
   german(
     '210 fragt noch einmal',
     `zum dritten Mal wegen derselben Maschine zu schreiben, das hätte nicht passieren dürfen, und es tut mir leid. Könnten Sie
