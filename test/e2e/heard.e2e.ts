@@ -1,3 +1,4 @@
+import { everythingKept } from './everything-kept';
 import { expect, test } from './sandbox';
 import { openTicket, unfold, writePublicly, type OpenTicket } from './ticket';
 
@@ -131,6 +132,31 @@ test('twenty thousand characters, and patterns that are made to be slow, are rea
     await expect(region(ticket, 'They already told us').getByText(told, { exact: true })).toBeVisible();
     await expect(region(ticket, 'What I may do')).toBeVisible();
   }
+});
+
+test('what they said, what we write and how it reads is neither stored nor sent', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const ticket = await openTicket(page, 210);
+  const { sidebar } = ticket;
+  await expect(region(ticket, 'They already told us').getByText('EX-57891', { exact: true })).toBeVisible();
+  await sidebar.getByRole('button', { name: 'Not so: zum DRITTEN Mal' }).click();
+  await writePublicly(ticket);
+  await ticket.reply.click();
+  await page.keyboard.type('Lieber Herr Hollerbach, beim Zaunkönig: Wie lautet bitte Ihre Bestellnummer?');
+  await expect(sidebar.getByText('They already told us: Order')).toBeVisible();
+  await sidebar.getByRole('button', { name: 'Dismiss this hint' }).click();
+  await expect(sidebar.getByText('They already told us: Order')).toBeHidden();
+
+  const kept = await Promise.all(page.frames().map((frame) => frame.evaluate(everythingKept)));
+  expect(kept.join('\n')).toContain('extra-mile marks');
+  expect(sent.join('\n')).toMatch(/tickets\/\d+\/comments/);
+  const all = [
+    ...kept,
+    ...sent.map((request) => decodeURIComponent(request.replace(/%(?![0-9a-f]{2})/gi, '%25'))),
+  ].join('\n');
+  const words = ['DRITTEN', 'Frechheit', 'Sieb gereinigt', '99998 044', 'Zaunkönig', 'Bestellnummer', 'disappointed'];
+  expect(words.filter((word) => all.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
 });
 
 test('opening a ticket and hearing the customer out costs five requests at most', async ({ page, sandbox }) => {
