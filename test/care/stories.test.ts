@@ -3,6 +3,7 @@ import type { EmpathyAct } from '../../src/domain/conversation/act';
 import type { Conversation } from '../../src/domain/conversation/conversation';
 import { GERMAN_PHRASES } from '../../src/domain/conversation/languages/de/phrases';
 import { ENGLISH_PHRASES } from '../../src/domain/conversation/languages/en/phrases';
+import type { Phrase } from '../../src/domain/conversation/phrases/phrase';
 import { turnsSaid } from '../../src/domain/conversation/turns-said';
 import { agentId, customerId } from '../../src/domain/ids';
 import { instantOf, type Instant } from '../../src/domain/time';
@@ -30,12 +31,12 @@ async function hear({ id, customer, said }: SeededTicket, conversation: Conversa
   return { ...here, ...(await listener.tell(around)) };
 }
 
-async function actsOffered(ticket: SeededTicket): Promise<readonly EmpathyAct[]> {
+async function phrasesOffered(ticket: SeededTicket): Promise<readonly Phrase[]> {
   const { id, said, customer, contacts } = ticket;
   const conversation = turnsSaid(said.conversation, said.channel);
   const heard = await hear(ticket, conversation);
   const tag = heard.tag ?? 'en';
-  const phrases = choosePhrases(
+  return choosePhrases(
     {
       ...{ heard, tag, set: tag === 'de' ? GERMAN_PHRASES : ENGLISH_PHRASES, now: NOW, register: 'Sie' },
       ...{ acts: new Set(), liked: new Set(), factsChecked: false, isGentle: heard.mood?.isBereaved === true },
@@ -52,7 +53,6 @@ async function actsOffered(ticket: SeededTicket): Promise<readonly EmpathyAct[]>
     },
     false,
   );
-  return phrases.map(({ act }) => act);
 }
 
 test.each<[what: string, ticket: number, acts: readonly EmpathyAct[]]>([
@@ -71,8 +71,22 @@ test.each<[what: string, ticket: number, acts: readonly EmpathyAct[]]>([
   ['thanks that look back on trouble', 103, ['thank', 'greet', 'follow-up']],
   ['thanks, in German', 220, ['thank', 'greet', 'follow-up']],
   ['grief', 105, ['sympathise', 'greet']],
+  ['grief, in German', 230, ['sympathise', 'greet']],
+  ['two apologies', 227, ['reflect', 'act', 'reassure']],
+  ['one apology lately', 228, ['reflect', 'validate', 'own']],
+  ['a short wait, in German', 133, ['reflect', 'thank', 'reassure']],
+  ['a long wait, in German', 229, ['reflect', 'apologise', 'validate']],
 ])('a ticket shows the phrases for %s: %i', async (_, number, acts) => {
-  expect(await actsOffered(seeded(number))).toEqual(acts);
+  expect((await phrasesOffered(seeded(number))).map(({ act }) => act)).toEqual(acts);
+});
+
+test.each([
+  ['a lost parcel', 228, 'lost'],
+  ['silence, in German', 229, 'silence'],
+  ['a short wait, in German', 133, 'short-wait'],
+  ['grief, in German', 230, 'bereaved'],
+])('a ticket shows wordings for %s: %i', async (_, number, occasion) => {
+  expect((await phrasesOffered(seeded(number))).map(({ fits }) => fits)).toContain(occasion);
 });
 
 test('a chat with its transcript is heard as the chat alone: she grows angrier, told us once, and has one promise', async () => {

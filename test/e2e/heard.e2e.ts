@@ -1,3 +1,4 @@
+import { everythingKept } from './everything-kept';
 import { expect, SALES_AGENT, test } from './sandbox';
 import { openTicket, sendReply, unfold, writePublicly, type OpenTicket } from './ticket';
 
@@ -128,14 +129,53 @@ test('what is not so stays away, and a hint dismissed, also when the ticket is o
   await expect(again.sidebar.getByText(/can hurt/)).toBeHidden();
 });
 
+test('a macro of the sandbox brings a cold draft, and its hint comes', async ({ page }) => {
+  const { sidebar } = await openTicket(page, 217);
+  await page.getByRole('button', { name: 'Macros' }).click();
+  await page
+    .getByRole('list', { name: 'Macros' })
+    .getByRole('button', { name: /217 is cold$/ })
+    .click();
+  await expect(sidebar.getByText('“any inconvenience” reads cold.')).toBeVisible();
+});
+
 test('twenty thousand characters, and patterns that are made to be slow, are read like anything else', async ({
   page,
 }) => {
-  for (const id of [130, 223]) {
+  for (const [id, told] of [
+    [130, 'E4'],
+    [223, 'EX-58099'],
+  ] as const) {
     const ticket = await openTicket(page, id);
-    await expect(region(ticket, 'How it reads').getByRole('status')).not.toHaveText('');
+    await expect(region(ticket, 'How it reads').getByRole('status')).toHaveText(/grateful/i);
+    await expect(region(ticket, 'They already told us').getByText(told, { exact: true })).toBeVisible();
     await expect(region(ticket, 'What I may do')).toBeVisible();
   }
+});
+
+test('what they said, what we write and how it reads is neither stored nor sent', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  const ticket = await openTicket(page, 210);
+  const { sidebar } = ticket;
+  await expect(region(ticket, 'They already told us').getByText('EX-57891', { exact: true })).toBeVisible();
+  await sidebar.getByRole('button', { name: 'Not so: zum DRITTEN Mal' }).click();
+  await writePublicly(ticket);
+  await ticket.reply.click();
+  await page.keyboard.type('Lieber Herr Hollerbach, beim Zaunkönig: Wie lautet bitte Ihre Bestellnummer?');
+  await expect(sidebar.getByText('They already told us: Order')).toBeVisible();
+  await sidebar.getByRole('button', { name: 'Dismiss this hint' }).click();
+  await expect(sidebar.getByText('They already told us: Order')).toBeHidden();
+
+  const kept = await Promise.all(page.frames().map((frame) => frame.evaluate(everythingKept)));
+  expect(kept.join('\n')).toContain('extra-mile marks');
+  expect(sent.join('\n')).toMatch(/tickets\/\d+\/comments/);
+  const all = [
+    ...kept,
+    ...sent.map((request) => decodeURIComponent(request.replace(/%(?![0-9a-f]{2})/gi, '%25'))),
+  ].join('\n');
+  const words = ['DRITTEN', 'Frechheit', 'Sieb gereinigt', '99998 044', 'Zaunkönig', 'Bestellnummer', 'disappointed'];
+  expect(words.filter((word) => all.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
 });
 
 test('opening a ticket and hearing the customer out costs five requests at most', async ({ page, sandbox }) => {

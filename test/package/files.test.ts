@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { aManifest, aPng, goodFiles, problemsOf, type Files } from './package-folder';
 
@@ -30,6 +31,18 @@ test.each([
   ['code of the sandbox', { 'assets/main.js': 'cookie("sandbox_as")' }, 'own.no_sandbox'],
 ])('a package is refused for %s', async (_, changes, rule) => {
   expect(await checked(changes)).toEqual([['error', rule]]);
+});
+
+test.each([
+  ['assets/main.js', 100],
+  ['assets/mood-de.1a2b3c4d.js', 25],
+])('%s may have %i KB compressed', async (path, kilobytes) => {
+  const noise = (count: number) => randomBytes(count).toString('base64');
+  const [fits, tooLarge] = [noise(kilobytes * 950), noise(kilobytes * 1024)];
+
+  expect(await checked({ [path]: fits })).toEqual([]);
+  expect(await checked({ [path]: tooLarge })).toEqual([['error', 'own.size']]);
+  expect(await checked({ 'assets/late.js': tooLarge })).toEqual([]);
 });
 
 test.each(['830x200', '1660x400'])('a banner of %s pixels is fine', async (size) => {

@@ -68,7 +68,7 @@ export function aHearing(changes: Partial<Hearing> = {}): Hearing {
       draft: async () => '',
       onDraft: () => () => undefined,
     },
-    past: { saidOn: async () => [] },
+    past: { saidOn: async () => ({ turns: [], hasBeginning: true }) },
     tags: LANGUAGE_TAGS,
     listener: listenerFor(languageNamed),
     phrases: (tag) => phrasesOf(tag, ''),

@@ -40,15 +40,30 @@ test('the latest public words are asked for, and handed out oldest first', async
     ],
   });
 
-  expect(await saidOn()).toEqual([
-    { by: 'customer', isPublic: true, channel: 'messaging', at: instantOf(AT), text: '**Hello**' },
-    { by: 'other', isPublic: true, channel: 'email', at: instantOf(AT), text: 'The system' },
-    { by: 'other', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Somebody in copy' },
-    { by: 'us', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Our answer' },
-  ]);
+  expect(await saidOn()).toEqual({
+    hasBeginning: true,
+    turns: [
+      { by: 'customer', isPublic: true, channel: 'messaging', at: instantOf(AT), text: '**Hello**' },
+      { by: 'other', isPublic: true, channel: 'email', at: instantOf(AT), text: 'The system' },
+      { by: 'other', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Somebody in copy' },
+      { by: 'us', isPublic: true, channel: 'email', at: instantOf(AT), text: 'Our answer' },
+    ],
+  });
   expect(paths).toEqual([
-    '/api/v2/tickets/9/comments.json?sort=-created_at&page[size]=30&include=users&include_inline_images=true',
+    '/api/v2/tickets/9/comments.json?sort=-created_at&page[size]=31&include=users&include_inline_images=true',
   ]);
+});
+
+test.each([
+  ['is all read up to 30 comments', 30, true, true],
+  ['is read without its beginning where there are more', 31, true, false],
+  ['begins with nothing that the customer reads where a note opens it', 3, false, false],
+])('a ticket %s', async (_, count, isFirstPublic, hasBeginning) => {
+  const all = Array.from({ length: count }, (_, at) => comment({ public: isFirstPublic || at < count - 1 }));
+  const said = await comments(200, { comments: all, users: [] }).saidOn();
+
+  expect(said.hasBeginning).toBe(hasBeginning);
+  expect(said.turns).toHaveLength(isFirstPublic ? 30 : 2);
 });
 
 test('within a minute nothing is asked again', async () => {

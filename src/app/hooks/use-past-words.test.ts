@@ -23,7 +23,7 @@ async function readOf(contacts: readonly Contact[], current?: TicketId, waitMs =
   const past = {
     saidOn: async (ticket: TicketId) => {
       read.push(Number(ticket));
-      return [];
+      return { turns: [], hasBeginning: true };
     },
   };
   const { services } = appDesk({ now: () => NOW });
@@ -47,13 +47,39 @@ test('whoever passes by in less than a second reads nothing', async () => {
   expect(await readOf(contacts, undefined, 900)).toEqual([]);
 });
 
+test.each([
+  ['the oldest turn of a long chat is heard', false, ['Unplug it first', 'I did that']],
+  ['the description of a short one is not', true, ['I did that']],
+])('%s', async (_, hasBeginning, heard) => {
+  const { services } = appDesk({ now: () => NOW });
+  const turns = ['Unplug it first', 'I did that'].map((text) => ({
+    ...{ by: 'customer' as const, isPublic: true, channel: 'messaging' as const, at: NOW, text },
+  }));
+  const past = { saidOn: async () => ({ turns, hasBeginning }) };
+  const wrapper = ({ children }: { readonly children: ReactNode }) =>
+    createElement(ServicesProvider, { value: services }, children);
+  const { result } = renderHook(
+    () =>
+      usePastWords(past, {
+        contacts: [{ ...contact(1), channel: 'messaging' }],
+        current: undefined,
+        customer: customerId(1),
+      }),
+    { wrapper },
+  );
+
+  await act(() => jest.advanceTimersByTimeAsync(5000));
+
+  expect(result.current.flatMap((ticket) => ticket.turns.map(({ text }) => text))).toEqual(heard);
+});
+
 test('a past ticket that cannot be read is reported, and the others are read all the same', async () => {
   const unreadable = new Error('Ticket 2 cannot be read');
   const { services, reported } = appDesk({ now: () => NOW });
   const past = {
     saidOn: async (ticket: TicketId) => {
       if (ticket === ticketId(2)) throw unreadable;
-      return [];
+      return { turns: [], hasBeginning: true };
     },
   };
   const wrapper = ({ children }: { readonly children: ReactNode }) =>

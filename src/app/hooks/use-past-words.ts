@@ -34,7 +34,8 @@ export function usePastWords(
       )) {
         if (isOver) return;
         try {
-          const turns = turnsSaid(await past.saidOn(ticket, customer), channel);
+          const said = await past.saidOn(ticket, customer);
+          const turns = turnsSaid(said.turns, channel, said.hasBeginning);
           setFound((before) => [...before.filter((each) => each.ticket !== ticket), { ticket, turns }]);
         } catch (error) {
           report(error);

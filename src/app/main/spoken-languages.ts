@@ -5,12 +5,12 @@ type Loaders = { readonly [Part in Exclude<keyof Language, 'tag'>]: () => Promis
 /** Each part of a language in files of its own, which come side by side. */
 const LANGUAGES: Readonly<Record<string, Loaders>> = {
   en: {
-    mood: async () => (await import('./english-mood')).ENGLISH,
+    mood: async () => (await import(/* webpackChunkName: "mood-en" */ './english-mood')).ENGLISH,
     draft: async () => (await import('../../domain/conversation/languages/en/draft')).draft,
     facts: async () => (await import('../../domain/conversation/languages/en/facts')).facts,
   },
   de: {
-    mood: async () => (await import('./german-mood')).GERMAN,
+    mood: async () => (await import(/* webpackChunkName: "mood-de" */ './german-mood')).GERMAN,
     draft: async () => (await import('../../domain/conversation/languages/de/draft')).draft,
     facts: async () => (await import('../../domain/conversation/languages/de/facts')).facts,
   },

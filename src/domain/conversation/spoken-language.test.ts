@@ -34,6 +34,14 @@ test.each([
   expect(languageOf(text, hint)).toBe(language);
 });
 
+test.each([
+  ['de', `Anbei das Protokoll von gestern, wie Sie es wollten. ${'Lauf Boiler ml ok '.repeat(70)}`],
+  ['en', `What follows is harmless, and my question is at the end. ${'(a+)+ '.repeat(200)}`],
+])('what is repeated on and on does not hide that a text is %s', (language, text) => {
+  expect(languageOf(text)).toBe(language);
+  expect(languageOf(text, 'hu')).toBe(language);
+});
+
 test('capitals and curly apostrophes make no difference', () => {
   expect(languageOf('I DON’T KNOW WHAT THEY WANT FROM ME')).toBe('en');
 });

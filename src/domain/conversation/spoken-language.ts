@@ -20,6 +20,8 @@ const SCRIPTS: readonly (readonly [letters: RegExp, language: string, part: numb
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const WORDS_READ = 300;
 const LETTERS_READ = 4_000;
+/** A word that a log or a joker repeats tells no more than one that is said often. */
+const MOST_OF_A_WORD = 10;
 /** Of a text with fewer words the hint says more than that none of them is known. */
 const FEW_WORDS = 8;
 /** So many known words of another language, at most, does the hint outweigh. */
@@ -57,7 +59,16 @@ export function languageOf(text: string, hint?: string): string | undefined {
       .replaceAll('’', "'")
       .match(/\p{L}+(?:'\p{L}+)?/gu)
       ?.slice(0, WORDS_READ) ?? [];
-  return languageOfScript(read) ?? languageOfWords(words, hint?.slice(0, 2).toLowerCase());
+  return languageOfScript(read) ?? languageOfWords(withoutRows(words), hint?.slice(0, 2).toLowerCase());
+}
+
+function withoutRows(words: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  return words.filter((word) => {
+    const time = (times.get(word) ?? 0) + 1;
+    times.set(word, time);
+    return time <= MOST_OF_A_WORD;
+  });
 }
 
 function languageOfScript(text: string): string | undefined {

@@ -20,6 +20,10 @@ test.each<[Channel, number]>([
   expect(turnsSaid(turns('Hello', 'Hello'), channel)).toHaveLength(count);
 });
 
+test('where the beginning of a ticket is not known, its first turn was said like the others', () => {
+  expect(turnsSaid(turns('Hello', 'Hello'), 'messaging', false)).toHaveLength(2);
+});
+
 const CHAT = ['no!', { by: 'us', text: 'Sorry,  Ada.\nOne moment.' }, 'Still\u00a0waiting?'] as const;
 const TRANSCRIPT = [
   'Chat started on 2026-11-20',

@@ -6,9 +6,11 @@ import { folded } from './our-lines';
 /**
  * The turns of a ticket that somebody said: without a description that is nobody's own words, and without the transcript of a chat
  * whose lines all stand there as turns already.
+ * @param hasBeginning Whether the first of the turns is the description; of a long ticket only the latest may be known.
  */
-export function turnsSaid(turns: Conversation, channel: Channel): Conversation {
-  return withoutRepeatedTranscripts(isCustomersOwn(channel) ? turns : turns.slice(1));
+export function turnsSaid(turns: Conversation, channel: Channel, hasBeginning = true): Conversation {
+  const isDescribed = hasBeginning && !isCustomersOwn(channel);
+  return withoutRepeatedTranscripts(isDescribed ? turns.slice(1) : turns);
 }
 
 function withoutRepeatedTranscripts(turns: Conversation): Conversation {

@@ -1,5 +1,6 @@
 import type { Story } from './story';
 import { bereaved } from './stories/bereaved';
+import { bereavedSon } from './stories/bereaved-son';
 import { chatTranscript } from './stories/chat-transcript';
 import { colleagues } from './stories/colleagues';
 import { confused } from './stories/confused';
@@ -16,11 +17,13 @@ import { newcomer } from './stories/newcomer';
 import { nineYears } from './stories/nine-years';
 import { noHeat } from './stories/no-heat';
 import { notOurFault } from './stories/not-our-fault';
+import { oneSorry } from './stories/one-sorry';
 import { overduePromise } from './stories/overdue-promise';
 import { patternBombs } from './stories/pattern-bombs';
 import { rightToLeft } from './stories/right-to-left';
 import { suspended } from './stories/suspended';
 import { threeTimes } from './stories/three-times';
+import { unanswered } from './stories/unanswered';
 import { wholesale } from './stories/wholesale';
 import { worried } from './stories/worried';
 
@@ -33,7 +36,8 @@ import { worried } from './stories/worried';
  * How words read: 210 angry about one machine on three channels (210, 211, 212; German), 213 worried (German), 215 confused,
  * 217 disappointed and leaving, 219 a calm question and 220 thanks (German, du), 214 two apologies sent (German), 216 a short
  * wait, 218 messaging with an overdue promise, 221 the weather's fault, 222 triage tags, 223 made to slow patterns down, 224 a chat
- * and its transcript, 225 confused (German, du), 226 worried.
+ * and its transcript, 225 confused (German, du), 226 worried, 227 two apologies sent, 228 one apology and a lost parcel, 229 a long wait and no
+ * answer (German), 230 bereaved (German).
  *
  * Courtesy calls: 103 agreed and told where she lives, 215 agreed and nobody knows his time zone, 217 does not want to be called, 190
  * lives in Tokyo and was never asked.
@@ -63,4 +67,7 @@ export const stories: readonly Story[] = [
   notOurFault,
   patternBombs,
   chatTranscript,
+  oneSorry,
+  unanswered,
+  bereavedSon,
 ];

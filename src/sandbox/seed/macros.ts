@@ -1,13 +1,12 @@
-import type { Macro, MacroAction } from '../server/rows/macro';
+import type { Macro } from '../server/rows/macro';
+import { draftMacros } from './draft-macros';
 import { MAYA, SALES } from './staff';
-import { unwrapped } from './text';
+import { says, type ToldMacro } from './told-macro';
 import { daysAgo } from './times';
 
 const FIRST_MACRO_ID = 39_001;
 
-type Told = Pick<Macro, 'title' | 'description' | 'actions'> & Partial<Pick<Macro, 'active' | 'restriction'>>;
-
-const told: readonly Told[] = [
+const told: readonly ToldMacro[] = [
   {
     title: 'Delivery::Parcel is late',
     description: 'Carrier has it, nobody has lost it',
@@ -91,9 +90,10 @@ const told: readonly Told[] = [
     restriction: { type: 'User', id: MAYA },
     actions: [{ field: 'status', value: 'solved' }, says('Thank you for telling us. Have a good day!')],
   },
+  ...draftMacros,
 ];
 
-/** The macros that the team has written for itself, in its two languages. */
+/** The macros that the team has written for itself, in its two languages, and those whose drafts show a hint. */
 export function macros(now: Date): Macro[] {
   const at = daysAgo(now, 180, '14:40');
   return told.map((said, index) => ({
@@ -105,8 +105,4 @@ export function macros(now: Date): Macro[] {
     created_at: at,
     updated_at: at,
   }));
-}
-
-function says(text: string): MacroAction {
-  return { field: 'comment_value', value: unwrapped(text) };
 }

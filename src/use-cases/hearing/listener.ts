@@ -61,10 +61,12 @@ function hasThanked(texts: readonly string[], subject: string, language: Languag
 }
 
 function moodOf({ conversation, tags }: Said, { name, locale, dismissed }: Speaker, language: Language | undefined) {
+  // What they wrote before tells the language of "And?" better than their account does.
+  const hint = language?.tag ?? locale;
   return readMood(conversation, {
     ...{ tags, name, dismissed: new Set(dismissed) },
     languages: new Map(language ? [[language.tag, language.mood]] : []),
-    ...(locale === undefined ? {} : { localeHint: locale }),
+    ...(hint === undefined ? {} : { localeHint: hint }),
   });
 }
 

@@ -45,7 +45,7 @@ export function DraftHelp({ onNews, ...props }: HelpProps) {
   return (
     <>
       <DraftWatch hearing={hearing} heard={heard} onFound={find} />
-      {hint && <DraftHint text={hint.text} instead={hint.instead} onDismiss={() => marks.set(`hint ${hint.mark}`)} />}
+      {hint && <DraftHint hint={hint} onDismiss={() => marks.set(`hint ${hint.mark}`)} />}
       <Disclosure title={t('phrases.title')}>
         <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
           <PhrasePanel {...props} acts={acts} />

@@ -1,6 +1,8 @@
 import { getColor } from '@zendeskgarden/react-theming';
+import { useState } from 'react';
 import styled from 'styled-components';
 import { Subtle } from '../frame/Text';
+import type { Masked, ShownHint } from './draft-hints';
 import { Icon } from './Icon';
 import { Sign } from './Quote';
 import { useLateSpeech } from '../../i18n/LateSpeech';
@@ -16,24 +18,38 @@ const Soft = styled.div`
 `;
 
 interface DraftHintProps {
-  readonly text: string;
-  /** Warmer words, or the value they already gave. */
-  readonly instead?: string | undefined;
+  readonly hint: Pick<ShownHint, 'text' | 'instead' | 'masked'>;
   readonly onDismiss: () => void;
 }
 
 /** One soft word on the draft; it never stands in the way. */
-export function DraftHint({ text, instead, onDismiss }: DraftHintProps) {
+export function DraftHint({ hint: { text, instead, masked }, onDismiss }: DraftHintProps) {
   const { t } = useLateSpeech();
   return (
     <Soft role="status">
       <div>
         {text}
-        {instead !== undefined && <Subtle>{instead}</Subtle>}
+        {instead !== undefined && (
+          <Subtle>{masked ? <Hidden key={instead} masked={masked} whole={instead} /> : instead}</Subtle>
+        )}
       </div>
       <Sign type="button" onClick={onDismiss} aria-label={t('hint.dismiss')} title={t('hint.dismiss')}>
         <Icon name="cross" />
       </Sign>
     </Soft>
+  );
+}
+
+function Hidden({ masked, whole }: { readonly masked: Masked; readonly whole: string }) {
+  const { t } = useLateSpeech();
+  const [isShown, setIsShown] = useState(false);
+  if (isShown) return <bdi>{whole}</bdi>;
+  return (
+    <>
+      <bdi>{masked.value}</bdi>{' '}
+      <Sign type="button" onClick={() => setIsShown(true)} aria-label={t('told.show', { what: masked.label })}>
+        {t('told.showShort')}
+      </Sign>
+    </>
   );
 }

@@ -1,79 +1,13 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aHearing, aPlace, appDesk } from '../../../../test/support/app-desk';
-import type { Turn } from '../../../domain/conversation/conversation';
-import type { Channel } from '../../../domain/customer/channel';
+import { aHearing, aPlace } from '../../../../test/support/app-desk';
+import { ANGRY, said, showHeard } from '../../../../test/support/show-heard';
 import { customerId } from '../../../domain/ids';
-import { DAY_MS, instantOf, later } from '../../../domain/time';
-import type { Workspace } from '../../../ports/workspace';
-import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
-import type { Hearing } from '../../hearing';
-import { SpeechProvider } from '../../i18n/SpeechContext';
-import { speech } from '../../i18n/words';
-import { ServicesProvider } from '../../Services';
-import { AlertPlaceProvider } from '../frame/alert-place';
-import { LateWords } from '../frame/LateWords';
-import { Look } from '../Look';
-import { HeardView } from './HeardView';
+import { instantOf } from '../../../domain/time';
 
-const NOW = instantOf('2026-11-10T12:00:00Z');
 const WISHES = aHearing().wishes;
-
-const said = (text: string, changes: Partial<Turn> = {}): Turn => ({
-  ...{ by: 'customer', isPublic: true, channel: 'email', at: later(NOW, -DAY_MS), text },
-  ...changes,
-});
-
-interface Scene {
-  readonly channel?: Channel;
-  readonly tags?: readonly string[];
-  readonly workspace?: Partial<Workspace>;
-  readonly place?: Partial<TicketAtHand>;
-  readonly hasUnwantedCall?: boolean;
-}
-
-/** Draws a ticket on which this was said, and hands out its draft and how to write in it. */
-async function show(conversation: readonly Turn[], changes: Partial<Hearing> & Scene = {}) {
-  const { channel = 'email', tags = [], workspace, place, hasUnwantedCall = false, ...others } = changes;
-  const listeners: ((read: () => string) => void)[] = [];
-  const hearing = aHearing({
-    words: {
-      read: async () => ({ subject: 'Where is it?', channel, tags, conversation }),
-      onSaid: () => () => undefined,
-      draft: async () => '',
-      onDraft: (listen) => {
-        listeners.push(listen);
-        return () => undefined;
-      },
-    },
-    ...others,
-  });
-  const { services, draft } = appDesk({ now: () => NOW });
-  const { customer, ticket, agent } = aPlace();
-  const at = { ticket: ticket.id, customer, agent, contacts: [], zone: 'UTC', ...place };
-  const { unmount } = render(
-    <SpeechProvider value={speech('en-GB', {})}>
-      <ServicesProvider value={{ ...services, workspace: { ...services.workspace, ...workspace } }}>
-        <Look scheme="light">
-          <LateWords>
-            <AlertPlaceProvider value={{ current: document.body }}>
-              <HeardView hearing={hearing} place={at} hasUnwantedCall={hasUnwantedCall} />
-            </AlertPlaceProvider>
-          </LateWords>
-        </Look>
-      </ServicesProvider>
-    </SpeechProvider>,
-  );
-  await screen.findByRole('button', { name: 'Phrases' });
-  const write = (text: string) => act(() => listeners.forEach((listen) => listen(() => text)));
-  return { draft, write, unmount };
-}
-
-const ANGRY =
-  'This is the THIRD time I write about order EX-48213. You charged me twice and nobody answers. Ridiculous!!!';
-
 test('how it reads is said in words, with the words that show it', async () => {
-  await show([said(ANGRY)]);
+  await showHeard([said(ANGRY)]);
 
   const reads = await screen.findByRole('region', { name: 'How it reads' });
   expect(within(reads).getByRole('status')).toHaveTextContent(/angry|disappointed/i);
@@ -82,7 +16,7 @@ test('how it reads is said in words, with the words that show it', async () => {
 
 test('what is not so no longer counts', async () => {
   const user = userEvent.setup();
-  await show([said(ANGRY)]);
+  await showHeard([said(ANGRY)]);
 
   await user.click(await screen.findByRole('button', { name: 'Not so: Ridiculous' }));
 
@@ -90,7 +24,7 @@ test('what is not so no longer counts', async () => {
 });
 
 test('where an admin switched it off, nothing is said of how it reads, and the rest works', async () => {
-  await show([said(ANGRY)], { wishes: { ...WISHES, showsMood: false } });
+  await showHeard([said(ANGRY)], { wishes: { ...WISHES, showsMood: false } });
 
   expect(await screen.findByText('EX-48213')).toBeVisible();
   expect(screen.queryByRole('region', { name: 'How it reads' })).not.toBeInTheDocument();
@@ -98,7 +32,7 @@ test('where an admin switched it off, nothing is said of how it reads, and the r
 
 test('what they told us stands with where, and a number of the admin’s own by its name', async () => {
   const wishes = { ...WISHES, factPatterns: 'Membership = MB-####' };
-  await show([said('Order EX-48213, member MB-1234.')], { wishes });
+  await showHeard([said('Order EX-48213, member MB-1234.')], { wishes });
 
   const told = await screen.findByRole('region', { name: 'They already told us' });
   expect(within(told).getByText('EX-48213')).toBeVisible();
@@ -112,7 +46,7 @@ test.each([
 ] as const)(
   'a line of the admin’s own numbers that is none is told to %s, and the others work',
   async (_, role, told) => {
-    await show([said('Order EX-48213, member MB-1234.')], {
+    await showHeard([said('Order EX-48213, member MB-1234.')], {
       place: { agent: { ...aPlace().agent, role } },
       wishes: { ...WISHES, factPatterns: 'Meter M-####\nMembership = MB-####' },
     });
@@ -124,7 +58,7 @@ test.each([
 
 test('a masked number is shown when pressed', async () => {
   const user = userEvent.setup();
-  await show([said('Call me on +44 7700 900143.')]);
+  await showHeard([said('Call me on +44 7700 900143.')]);
 
   expect(await screen.findByText('•••• 43')).toBeVisible();
   expect(screen.queryByText('+44 7700 900143')).not.toBeInTheDocument();
@@ -135,7 +69,7 @@ test('a masked number is shown when pressed', async () => {
 
 test('a draft that asks for what they told us hears the value, and a dismissed hint stays dismissed', async () => {
   const user = userEvent.setup();
-  const { write } = await show([said('My order is EX-48213 and it never came.')]);
+  const { write } = await showHeard([said('My order is EX-48213 and it never came.')]);
   await screen.findByText('EX-48213');
 
   write('Dear Cora, could you please send us your order number?');
@@ -147,8 +81,22 @@ test('a draft that asks for what they told us hears the value, and a dismissed h
   expect(screen.queryByText('They already told us: Order')).not.toBeInTheDocument();
 });
 
+test('a draft that asks for a number hears it masked, and whole when pressed', async () => {
+  const user = userEvent.setup();
+  const { write } = await showHeard([said('My kettle never came. Call me on +44 7700 900143.')]);
+  await screen.findByText('•••• 43');
+
+  write('Dear Cora, could you please send us your phone number?');
+  const hint = await screen.findByText('They already told us: Phone');
+  expect(hint).toHaveTextContent('•••• 43');
+  await user.click(within(hint).getByRole('button', { name: 'Show: Phone' }));
+
+  expect(hint).toHaveTextContent('+44 7700 900143');
+  expect(within(hint).queryByRole('button')).not.toBeInTheDocument();
+});
+
 test('cold words are named with warmer ones', async () => {
-  const { write } = await show([said(ANGRY)]);
+  const { write } = await showHeard([said(ANGRY)]);
   await screen.findByText('EX-48213');
 
   write('Hello, please calm down. As I already told you, the money is on its way to you.');
@@ -162,7 +110,7 @@ test('on the phone nothing is said about a draft, and phrases are to be said', a
   const check = jest.fn<ReturnType<typeof listener.check>, Parameters<typeof listener.check>>((...asked) =>
     listener.check(...asked),
   );
-  const { write } = await show([said('', { channel: 'phone' }), said(ANGRY, { channel: 'phone' })], {
+  const { write } = await showHeard([said('', { channel: 'phone' }), said(ANGRY, { channel: 'phone' })], {
     ...{ channel: 'phone', listener: { ...listener, check } },
   });
   await screen.findByText('EX-48213');
@@ -175,77 +123,10 @@ test('on the phone nothing is said about a draft, and phrases are to be said', a
   expect(screen.queryByText(/can hurt/)).not.toBeInTheDocument();
 });
 
-test('a whole phrase is inserted with one press, an open place is asked for first', async () => {
-  const user = userEvent.setup();
-  const { draft } = await show([said(ANGRY)]);
-  await user.click(screen.getByRole('button', { name: 'Phrases' }));
-  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
-
-  // By text, since looking for roles among so many takes long.
-  await user.click(screen.getByText(/I'm looking into this now/));
-  await waitFor(() => expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find."));
-
-  const [open] = screen.getAllByText('By when');
-  if (!open) throw new Error('No phrase asks by when');
-  await user.click(open);
-  expect(await screen.findByText('Insert')).toBeDisabled();
-});
-
-test('what is typed into an open place may have several words', async () => {
-  const user = userEvent.setup();
-  const { draft } = await show([said('How do I change my address?')]);
-  await user.click(screen.getByRole('button', { name: 'Phrases' }));
-  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
-
-  const [open] = screen.getAllByText('By when');
-  if (!open) throw new Error('No phrase asks by when');
-  await user.click(open);
-  for (const field of screen.getAllByRole('textbox')) {
-    await user.clear(field);
-    await user.type(field, 'by noon on Friday');
-  }
-  await user.click(screen.getByText('Insert'));
-
-  await waitFor(() => expect(draft()).toContain('by noon on Friday'));
-});
-
-test('at most three phrases are offered', async () => {
-  const user = userEvent.setup();
-  await show([said(ANGRY)]);
-  // Which phrases fit is known once the customer was heard.
-  await screen.findByText('EX-48213');
-
-  await user.click(screen.getByRole('button', { name: 'Phrases' }));
-
-  const phrases = await screen.findByRole('region', { name: 'Phrases' });
-  expect((await within(phrases).findAllByRole('listitem')).length).toBeLessThanOrEqual(3);
-});
-
-test('an apology needs all its parts, and none that takes it back', async () => {
-  const user = userEvent.setup();
-  const { draft } = await show([said(ANGRY)]);
-  await user.click(screen.getByRole('button', { name: 'Phrases' }));
-  await user.click(await screen.findByRole('button', { name: 'Write an apology' }));
-
-  await user.type(screen.getByLabelText('What happened'), 'we charged you twice');
-  await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake, but');
-  await user.type(screen.getByLabelText('What happens next'), 'the money is back with you');
-  await user.type(screen.getByLabelText('By when'), 'soon');
-  expect(screen.getByText(/“but” takes back what the rest says\./)).toBeVisible();
-  await user.clear(screen.getByLabelText('What we answer for'));
-  await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake');
-  expect(screen.getByText('Name a day or a date.')).toBeVisible();
-  await user.clear(screen.getByLabelText('By when'));
-  await user.type(screen.getByLabelText('By when'), 'Friday');
-  await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
-
-  await waitFor(() => expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/));
-});
-
 test('after bereavement comes a call that is not wanted, before what we promised', async () => {
   const user = userEvent.setup();
   const promise = said("I'll call you by Friday.", { by: 'us', at: instantOf('2026-11-02T12:00:00Z') });
-  await show([promise, said('My husband died last week. Please cancel his order.')], { hasUnwantedCall: true });
+  await showHeard([promise, said('My husband died last week. Please cancel his order.')], { hasUnwantedCall: true });
 
   expect(await screen.findByText(/^Somebody has died\. No cheer/)).toBeVisible();
   expect(screen.queryByText(/^They do not want to be called/)).not.toBeInTheDocument();
@@ -258,7 +139,7 @@ test('after bereavement comes a call that is not wanted, before what we promised
 test('a promise of ours stands at the top until it is ticked off', async () => {
   const user = userEvent.setup();
   const promise = said("I'll call you by Friday.", { by: 'us', at: instantOf('2026-11-02T12:00:00Z') });
-  await show([said('Where is order EX-48213?', { at: instantOf('2026-11-01T12:00:00Z') }), promise]);
+  await showHeard([said('Where is order EX-48213?', { at: instantOf('2026-11-01T12:00:00Z') }), promise]);
 
   expect(await screen.findByText(/We promised: “I'll call you by Friday”\. Overdue since 6 November\./)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Done' }));
@@ -268,7 +149,7 @@ test('a promise of ours stands at the top until it is ticked off', async () => {
 
 test('somebody who grieves is handled gently: that stands first, and no cheer is offered', async () => {
   const user = userEvent.setup();
-  await show([said('My husband passed away last week. Please close his account, order EX-48213.')]);
+  await showHeard([said('My husband passed away last week. Please close his account, order EX-48213.')]);
 
   expect(await screen.findByText(/Somebody has died\. No cheer and no discount/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
@@ -283,7 +164,7 @@ test.each([
 ])('%s the agent can say to handle gently, which tags the ticket, and take it back', async (_, showsMood) => {
   const user = userEvent.setup();
   const asked: unknown[] = [];
-  await show([said(ANGRY)], {
+  await showHeard([said(ANGRY)], {
     wishes: { ...WISHES, showsMood },
     workspace: {
       addTag: async (tag) => void asked.push(['add', tag]),
@@ -308,7 +189,7 @@ test.each([
   ['a colleague has said so', ['handle_gently'], true],
   ['a tag of the admin’s is on the ticket', ['mourning'], false],
 ])('where %s a ticket is handled gently', async (_, tags, pressed) => {
-  await show([said(ANGRY)], { tags, wishes: { ...WISHES, gentleTags: ['mourning'] } });
+  await showHeard([said(ANGRY)], { tags, wishes: { ...WISHES, gentleTags: ['mourning'] } });
 
   expect(await screen.findByText('Handle gently. No cheer and no discount.')).toBeVisible();
   expect(await screen.findByRole('button', { name: 'Handle gently', pressed })).toBeVisible();
@@ -321,20 +202,20 @@ test('what is said of a ticket that is not saved yet holds for its customer, and
     marks,
     place: { ticket: undefined, customer: { id: customerId(id), name: 'Ada', kind: 'customer' } as const },
   });
-  const first = await show([said(ANGRY)], newTicketOf(1));
+  const first = await showHeard([said(ANGRY)], newTicketOf(1));
   await user.click(await screen.findByRole('button', { name: 'Handle gently' }));
   first.unmount();
 
-  const other = await show([said(ANGRY)], newTicketOf(2));
+  const other = await showHeard([said(ANGRY)], newTicketOf(2));
   expect(await screen.findByRole('button', { name: 'Handle gently', pressed: false })).toBeVisible();
   other.unmount();
-  await show([said(ANGRY)], newTicketOf(1));
+  await showHeard([said(ANGRY)], newTicketOf(1));
 
   expect(await screen.findByRole('button', { name: 'Handle gently', pressed: true })).toBeVisible();
 });
 
 test('what is found above is read out once', async () => {
-  await show([said('My husband passed away last week.')]);
+  await showHeard([said('My husband passed away last week.')]);
 
   expect(await screen.findByText(/Somebody has died\. No cheer/)).toBeVisible();
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
@@ -353,7 +234,7 @@ describe('where the browser lets nothing be copied', () => {
 
   test('the selection is copied, and the focus stays where it was', async () => {
     copiesBySelection(true);
-    await show([said('My order is EX-48213.')]);
+    await showHeard([said('My order is EX-48213.')]);
     const copy = await screen.findByRole('button', { name: 'Copy: Order' });
 
     act(() => copy.focus());
@@ -364,7 +245,7 @@ describe('where the browser lets nothing be copied', () => {
   });
 
   test('that is said, and nothing else is said to be copied', async () => {
-    await show([said('My order is EX-48213. My invoice is INV-2026-118.')]);
+    await showHeard([said('My order is EX-48213. My invoice is INV-2026-118.')]);
     copiesBySelection(true);
     fireEvent.click(await screen.findByRole('button', { name: 'Copy: Order' }));
     expect(await screen.findByText('Copied: Order')).toBeVisible();
@@ -377,22 +258,8 @@ describe('where the browser lets nothing be copied', () => {
   });
 });
 
-test('a favourite is told by its state, under one name', async () => {
-  const user = userEvent.setup();
-  await show([said(ANGRY)]);
-  // Which phrases fit is known once the customer was heard.
-  await screen.findByText('EX-48213');
-  await user.click(screen.getByRole('button', { name: 'Phrases' }));
-
-  const [first] = await screen.findAllByRole('button', { name: 'Favourite', pressed: false });
-  if (!first) throw new Error('No phrase is offered');
-  await user.click(first);
-
-  expect(await screen.findByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
-});
-
 test('in a language that is not ours it is hard to tell, and that is said', async () => {
-  await show([said('注文した商品がまだ届きません。いつ届きますか。')]);
+  await showHeard([said('注文した商品がまだ届きません。いつ届きますか。')]);
 
   expect(await screen.findByText('Hard to tell')).toBeVisible();
   expect(screen.getByText(/a language that Extra Mile does not know yet/)).toBeVisible();
@@ -406,7 +273,7 @@ test.each([
     ['Its language could not be told.'],
   ],
 ])('of %s nothing wrong is said', async (_, text, told) => {
-  await show([said(text)]);
+  await showHeard([said(text)]);
 
   expect(await screen.findByText('Hard to tell')).toBeVisible();
   expect(screen.queryByText(/a language that Extra Mile does not know yet/)).not.toBeInTheDocument();

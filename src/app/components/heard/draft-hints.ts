@@ -1,6 +1,7 @@
 import type { Hint } from '../../../domain/conversation/draft/hint';
 import type { FoundFact } from '../../../domain/conversation/facts/fact';
 import { factKey } from '../../../domain/conversation/facts/fact-key';
+import { masked } from '../../../domain/conversation/facts/masked';
 import type { ReplyCheck } from '../../../use-cases/hearing/check-reply';
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import { nameOfFact } from './fact-names';
@@ -11,6 +12,14 @@ export interface ShownHint {
   readonly mark: string;
   readonly text: string;
   readonly instead?: string;
+  /** How `instead` is shown until somebody presses it. */
+  readonly masked?: Masked;
+}
+
+export interface Masked {
+  /** What it is, such as a phone number. */
+  readonly label: string;
+  readonly value: string;
 }
 
 /** What is said of a draft: what they already told us comes before everything else. */
@@ -19,11 +28,15 @@ export const shownHints = (speech: LateSpeech, draft: string, { again, hints }: 
   ...hints.map((hint) => shownHint(speech, draft, hint)),
 ];
 
-const toldHint = ({ t }: LateSpeech, fact: FoundFact): ShownHint => ({
-  mark: `told ${factKey(fact)}`,
-  text: t('hint.told', { what: nameOfFact(t, fact) }),
-  instead: fact.value,
-});
+function toldHint({ t }: LateSpeech, fact: FoundFact): ShownHint {
+  const [label, value] = [nameOfFact(t, fact), masked(fact)];
+  return {
+    mark: `told ${factKey(fact)}`,
+    text: t('hint.told', { what: label }),
+    instead: fact.value,
+    ...(value === fact.value ? {} : { masked: { label, value } }),
+  };
+}
 
 function shownHint({ t }: LateSpeech, draft: string, { kind, at, instead }: Hint): ShownHint {
   const words = at ? draft.slice(at.start, at.end).replace(/\s+/g, ' ') : '';

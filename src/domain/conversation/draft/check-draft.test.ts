@@ -130,6 +130,14 @@ test('a harsh draft is too little heard even where the mood shows no trouble', (
   expect(kindsOf('You failed to close it.', { mood: CALM, customerText: 'How do I close it?' })).toEqual(['harmful']);
 });
 
+test('who only greets them by the name below their message has not heard them', () => {
+  const customerText = 'My kettle arrived with a cracked lid.\n\nMoira Kinsella';
+
+  expect(kindsOf('Hello Moira,\n\nplease fill in the attached form and return it by email.', { customerText })).toEqual(
+    ['acknowledge'],
+  );
+});
+
 test('of what is cold in a sentence the first is enough', () => {
   expect(found('cold', 'We apologise for any inconvenience, but kindly be advised that lids crack.')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import type { EmpathyAct } from '../act';
 import type { Mood } from '../mood/mood';
+import { isSalutation } from './acts-in';
 import { isUpset } from './chills-in';
 import type { Answered } from './heavy-in';
 import type { Hint } from './hint';
@@ -38,5 +39,7 @@ function isPlain(mood: Mood): boolean {
 
 function isHeard({ sentences, acts, isHarsh }: Said, { theirs }: Answered): boolean {
   if (ACKNOWLEDGING.some((act) => acts.has(act))) return true;
-  return !isHarsh && sentences.some((sentence) => hasSign(sentence, 'heard') || touches(sentence, theirs));
+  // Their name is theirs, too, but who greets them has not heard anything yet.
+  const said = sentences.filter((sentence) => !isSalutation(sentence));
+  return !isHarsh && said.some((sentence) => hasSign(sentence, 'heard') || touches(sentence, theirs));
 }

@@ -6,6 +6,7 @@ import { useObservable } from '../use-observable';
 import { AttachFiles } from './AttachFiles';
 import { EditorApps } from './EditorApps';
 import { Icon } from './Icon';
+import { MacroMenu } from './MacroMenu';
 
 const Bar = styled.div`
   display: flex;
@@ -37,6 +38,7 @@ export function EditorToolbar({ tab: { workspace, guids } }: { readonly tab: Tic
         ))}
       </Bar>
       <Spring />
+      <MacroMenu workspace={workspace} />
       {FORMATS.map(([format, name, icon]) => (
         <IconButton
           key={format}

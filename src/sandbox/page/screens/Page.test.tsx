@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { A_CATALOGUE, JONAS } from '../api/test-catalogue';
 import { FakeHelpdesk, MAYA, aComment, aTicket } from '../api/test-helpdesk';
@@ -93,6 +93,18 @@ test('a note is submitted as a note', async () => {
   await user.click(screen.getByRole('button', { name: 'Submit as pending' }));
 
   expect(helpdesk.saves).toMatchObject([{ status: 'pending', comment: { public: false } }]);
+});
+
+test('a macro is chosen above the reply, and writes its words', async () => {
+  const { user } = showPage('/agent/tickets/7', (helpdesk) => {
+    helpdesk.macro = { comment: { html_body: '<p>Let me look.</p>' } };
+  });
+
+  await user.click(await screen.findByRole('button', { name: 'Macros' }));
+  await user.click(await screen.findByRole('button', { name: 'Look' }));
+
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Reply' })).toHaveTextContent('Let me look.'));
+  expect(screen.queryByRole('list', { name: 'Macros' })).not.toBeInTheDocument();
 });
 
 test('a file is attached to a reply, and a colleague who is there too is seen', async () => {

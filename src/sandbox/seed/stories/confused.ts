@@ -55,7 +55,7 @@ export const confused: Story = {
       messages: [
         asks(
           '1d 09:50',
-          `Hello, the wooden knob of my Morrow has come off and rolled somewhere that only the cat knows. The grinder is in fine shape.
+          `Hello, the wooden knob of my Morrow has rolled somewhere that only the cat knows. The grinder is in fine shape.
           Can I buy just the knob? Gareth Penhaligon`,
         ),
         asks(

@@ -192,7 +192,7 @@ export const doubleCharge: Story = {
       id: 133,
       subject: 'Milchkännchen 350 ml immer noch nicht da (EX-57102)',
       via: 'web',
-      status: 'pending',
+      status: 'open',
       type: 'incident',
       assignee: JONAS,
       tags: ['backorder'],
@@ -213,6 +213,11 @@ export const doubleCharge: Story = {
 
           Viele Grüße
           | Jonas Keller`,
+        ),
+        asks(
+          '22h',
+          `Guten Morgen Herr Keller, gern das mit 500 ml. Ich warte immer noch auf die Versandnachricht, es eilt aber nicht.
+          J. Brandstetter`,
         ),
       ],
     },

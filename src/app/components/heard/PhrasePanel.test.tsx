@@ -1,0 +1,83 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ANGRY, said, showHeard } from '../../../../test/support/show-heard';
+test('a whole phrase is inserted with one press, an open place is asked for first', async () => {
+  const user = userEvent.setup();
+  const { draft } = await showHeard([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
+
+  // By text, since looking for roles among so many takes long.
+  await user.click(screen.getByText(/I'm looking into this now/));
+  await waitFor(() => expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find."));
+
+  const [open] = screen.getAllByText('By when');
+  if (!open) throw new Error('No phrase asks by when');
+  await user.click(open);
+  expect(await screen.findByText('Insert')).toBeDisabled();
+});
+
+test('what is typed into an open place may have several words', async () => {
+  const user = userEvent.setup();
+  const { draft } = await showHeard([said('How do I change my address?')]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
+
+  const [open] = screen.getAllByText('By when');
+  if (!open) throw new Error('No phrase asks by when');
+  await user.click(open);
+  for (const field of screen.getAllByRole('textbox')) {
+    await user.clear(field);
+    await user.type(field, 'by noon on Friday');
+  }
+  await user.click(screen.getByText('Insert'));
+
+  await waitFor(() => expect(draft()).toContain('by noon on Friday'));
+});
+
+test('at most three phrases are offered', async () => {
+  const user = userEvent.setup();
+  await showHeard([said(ANGRY)]);
+  // Which phrases fit is known once the customer was heard.
+  await screen.findByText('EX-48213');
+
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  const phrases = await screen.findByRole('region', { name: 'Phrases' });
+  expect((await within(phrases).findAllByRole('listitem')).length).toBeLessThanOrEqual(3);
+});
+
+test('an apology needs all its parts, and none that takes it back', async () => {
+  const user = userEvent.setup();
+  const { draft } = await showHeard([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'Write an apology' }));
+
+  await user.type(screen.getByLabelText('What happened'), 'we charged you twice');
+  await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake, but');
+  await user.type(screen.getByLabelText('What happens next'), 'the money is back with you');
+  await user.type(screen.getByLabelText('By when'), 'soon');
+  expect(screen.getByText(/“but” takes back what the rest says\./)).toBeVisible();
+  await user.clear(screen.getByLabelText('What we answer for'));
+  await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake');
+  expect(screen.getByText('Name a day or a date.')).toBeVisible();
+  await user.clear(screen.getByLabelText('By when'));
+  await user.type(screen.getByLabelText('By when'), 'Friday');
+  await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
+
+  await waitFor(() => expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/));
+});
+
+test('a favourite is told by its state, under one name', async () => {
+  const user = userEvent.setup();
+  await showHeard([said(ANGRY)]);
+  // Which phrases fit is known once the customer was heard.
+  await screen.findByText('EX-48213');
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  const [first] = await screen.findAllByRole('button', { name: 'Favourite', pressed: false });
+  if (!first) throw new Error('No phrase is offered');
+  await user.click(first);
+
+  expect(await screen.findByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
+});
