@@ -10,7 +10,7 @@ test('an angry German customer: third contact, what he told us, German phrases, 
   const ticket = await openTicket(page, 210);
   const { sidebar } = ticket;
   await expect(
-    sidebar.getByText(/^Third contact about Order EX-57891 in \d days: phone .+, chat .+, e-mail .+$/),
+    sidebar.getByText(/^Third contact about order EX-57891 in \d days: phone .+, chat .+, e-mail .+$/),
   ).toBeVisible();
   await expect(region(ticket, 'They already told us').getByText('EX-57891', { exact: true })).toBeVisible();
   await expect(region(ticket, 'How it reads').getByRole('status')).toHaveText(/angry|disappointed/i);

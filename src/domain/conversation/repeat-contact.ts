@@ -9,7 +9,7 @@ import { isReplyMark } from './reply-subject';
 export interface ContactMatter {
   readonly contact: Pick<Contact, 'ticket' | 'subject' | 'channel' | 'at'>;
   /** What the customer told in it; empty where its text is not known. */
-  readonly facts: readonly Pick<FoundFact, 'kind' | 'value'>[];
+  readonly facts: readonly Pick<FoundFact, 'kind' | 'value' | 'name'>[];
 }
 
 /** The contacts about the same thing, as in "Third contact about order 48213 in 6 days". */
@@ -17,7 +17,7 @@ export interface RepeatContact {
   /** Oldest first; the present one is the last. */
   readonly contacts: readonly ContactMatter['contact'][];
   /** What all but perhaps some of them share; absent where only their subjects are alike. */
-  readonly shared?: Pick<FoundFact, 'kind' | 'value'>;
+  readonly shared?: Pick<FoundFact, 'kind' | 'value' | 'name'>;
   /** From the first to the present one. */
   readonly lasting: number;
 }

@@ -10,7 +10,7 @@ import { NOTHING_TOLD, type AroundTicket, type HeardHere, type Speaker, type Tol
 import { spotRepeats } from './spot-repeats';
 import { factsOn, tellFacts } from './tell-facts';
 import { textReader, type TextReader } from './text-reader';
-import { customersTexts, ourReplies, ourTurns, sourcesIn } from './texts-heard';
+import { customersTexts, ourOpenTurns, ourReplies, sourcesIn } from './texts-heard';
 
 /**
  * Listens to one ticket. Everything goes in and comes out as plain data, so that it can be done beside the screen: an answer may take its
@@ -83,7 +83,7 @@ function told({ conversation }: Said, reader: TextReader, around: AroundTicket):
     });
   return {
     facts: tellFacts(sources, reader, { ticket, now }),
-    promises: promisesIn(ourTurns(texts, reader), reader.language.facts, { now, zone }),
+    promises: promisesIn(ourOpenTurns(texts, reader), reader.language.facts, { now, zone }),
     ...(repeat ? { repeat } : {}),
   };
 }

@@ -5,7 +5,7 @@ import type { Contact } from '../../domain/customer/contact';
 import { ticketId } from '../../domain/ids';
 import { instantOf } from '../../domain/time';
 import { textReader } from './text-reader';
-import { ourTurns, sourcesIn, type TextsHeard } from './texts-heard';
+import { ourOpenTurns, sourcesIn, type TextsHeard } from './texts-heard';
 
 const turn = (text: string, changes: Partial<Turn> = {}): Turn => ({
   ...{ by: 'customer', isPublic: true, channel: 'email', at: instantOf('2026-11-20T10:00:00Z'), text },
@@ -55,5 +55,11 @@ test("of a chat in the list, the customer's lines are heard, and of messaging no
 });
 
 test('our own public words are in order of time, over all tickets', () => {
-  expect(ourTurns(texts, reader).map(({ text }) => text)).toEqual(['I will call.', 'I will write tomorrow.']);
+  expect(ourOpenTurns(texts, reader).map(({ text }) => text)).toEqual(['I will call.', 'I will write tomorrow.']);
+});
+
+test('what we said on a ticket whose outcome the customer called good is nothing that they wait for', () => {
+  const listed = [contact(1, 'My order is EX-1.'), { ...contact(3, 'Three'), satisfaction: 'good' as const }];
+
+  expect(ourOpenTurns({ ...texts, listed }, reader).map(({ text }) => text)).toEqual(['I will write tomorrow.']);
 });

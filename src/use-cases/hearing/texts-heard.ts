@@ -38,9 +38,14 @@ export function sourcesIn(texts: TextsHeard, reader: TextReader): readonly FactS
   ];
 }
 
-/** What we wrote to the customer here and on other tickets, oldest first, without what we quoted. */
-export function ourTurns({ conversation, past }: TextsHeard, reader: TextReader): Conversation {
-  return [...past.flatMap(({ turns }) => turns), ...conversation]
+/**
+ * What we wrote to the customer here and on other tickets, oldest first, without what we quoted. Who has called a ticket's outcome good
+ * waits for nothing that was said there.
+ */
+export function ourOpenTurns({ conversation, past, listed }: TextsHeard, reader: TextReader): Conversation {
+  const isContent = (on: TicketId) =>
+    listed.some(({ ticket, satisfaction }) => ticket === on && satisfaction === 'good');
+  return [...past.flatMap(({ ticket, turns }) => (isContent(ticket) ? [] : turns)), ...conversation]
     .filter(({ by, isPublic }) => by === 'us' && isPublic)
     .map((turn) => ({ ...turn, text: reader.ourWords(turn.text) }))
     .sort((one, other) => one.at - other.at);

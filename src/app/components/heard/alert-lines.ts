@@ -1,6 +1,7 @@
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import { dayAndMonth } from '../../i18n/dates';
 import { daysBetween } from '../../../domain/customer/customer-summary';
+import type { FoundFact } from '../../../domain/conversation/facts/fact';
 import type { PromiseToCustomer } from '../../../domain/conversation/promises';
 import { DAY_MS, later, type Instant } from '../../../domain/time';
 import type { TicketMarks } from '../../hooks/use-marks';
@@ -66,12 +67,21 @@ function repeated(speech: LateSpeech, { heard: { repeat }, marks, now, zone }: A
   );
   const text = t('alert.repeat', {
     nth: t(nth === 2 || nth === 3 || nth === 4 || nth === 5 ? `alert.nth.${nth}` : 'alert.nth.more'),
-    what: shared ? `${nameOfFact(t, shared)} ${shared.value}` : t('alert.repeatSubject'),
+    what: shared ? aboutFact(t, shared) : t('alert.repeatSubject'),
     days: t('alert.repeatDays', { count: Math.max(1, Math.ceil(lasting / DAY_MS)) }),
     list: list.join(t('list.separator')),
   });
   const forget = () => contacts.slice(0, -1).forEach(({ ticket }) => marks.set(`not the same ${ticket}`));
   return [{ id: 'repeat', type: 'info', text, done: { label: t('alert.notSame'), icon: 'cross', onPress: forget } }];
+}
+
+/** "order 48213" within a sentence; one of the admin's patterns has the admin's name. */
+function aboutFact(t: LateSpeech['t'], fact: Pick<FoundFact, 'kind' | 'value' | 'name'>): string {
+  const { kind, value } = fact;
+  if (kind === 'order' || kind === 'invoice' || kind === 'tracking' || kind === 'error') {
+    return t(`alert.about.${kind}`, { value });
+  }
+  return `${nameOfFact(t, fact)} ${value}`;
 }
 
 /** "today", "Tuesday" within a week, else the date. */
