@@ -70,7 +70,7 @@ test('extra time that was ended elsewhere is said to have ended', async () => {
 
 test.each([
   ['no-field', /^Your extra time is over\. 4 minutes were used\. This ticket has no field “Extra minutes”/],
-  ['not-told', /^Your extra time is over\. 4 minutes were used\. They could not be put into the ticket's field/],
+  ['not-told', /^Your extra time is over\. 4 minutes were used\. This could not be put into the ticket's field/],
 ] as const)('an end whose minutes the ticket does not have (%s) says so', async (field, words) => {
   const { services } = appDesk();
   const endExtraTime = async () => ({ kind: 'ended', minutes: 4, field }) as const;
