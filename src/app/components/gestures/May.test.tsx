@@ -151,3 +151,9 @@ test('a form that was suggested begins with the reason', async () => {
 
   expect(await screen.findByRole('radio', { name: 'They had to ask again' })).toBeChecked();
 });
+
+test('the day on which the allowance is whole again is told as the zone of the allowances has it', async () => {
+  showMay(appDesk({ policy: ok(aPolicy({ timeZone: 'Asia/Tokyo' })) }));
+
+  expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
+});
