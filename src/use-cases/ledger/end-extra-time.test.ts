@@ -2,9 +2,22 @@ import { aTicketField } from '../../../test/support/extra-minutes';
 import { aReservation } from '../../../test/support/ledger-samples';
 import { aLedgerInMemory } from '../../../test/support/one-browser';
 import { MINUTE_MS } from '../../domain/time';
+import type { ExtraMinutes } from '../../ports/extra-minutes';
 import { endExtraTime } from './end-extra-time';
 
 const fifteen = aReservation({ gift: { kind: 'extra-time', minutes: 15 } });
+
+/** A page that answers from the second time on. */
+function aSleeper(page: ExtraMinutes): ExtraMinutes {
+  let isAwake = false;
+  return {
+    change: async (...asked) => {
+      if (isAwake) return page.change(...asked);
+      isAwake = true;
+      throw new Error('The page sleeps');
+    },
+  };
+}
 
 /** Extra time that runs, and the ticket with what is in its field. */
 async function started(inField = 15) {
@@ -68,6 +81,29 @@ test('where it could not be ended the ticket keeps what runs', async () => {
   await expect(endExtraTime({ ...one, log, ...field }, before)).rejects.toThrow('No answer');
 
   expect(field.minutes()).toBe(20);
+});
+
+test('what the ticket was not told is not taken back from it when the end fails, too', async () => {
+  const { pass, before, browser, field } = await started(15);
+  pass(3.5 * MINUTE_MS);
+  const one = browser('h1');
+  const log = { ...one.log, append: async () => Promise.reject(new Error('No answer')) };
+
+  await expect(
+    endExtraTime({ ...one, log, ...field, extraMinutes: aSleeper(field.extraMinutes) }, before),
+  ).rejects.toThrow('No answer');
+
+  expect(field.minutes()).toBe(15);
+});
+
+test('a ticket that did not answer at first is told once more', async () => {
+  const { pass, before, browser, field } = await started(15);
+  pass(3.5 * MINUTE_MS);
+
+  const ended = await endExtraTime({ ...browser('h1'), ...field, extraMinutes: aSleeper(field.extraMinutes) }, before);
+
+  expect(ended).toEqual({ kind: 'ended', minutes: 4, field: 'told' });
+  expect(field.minutes()).toBe(4);
 });
 
 test.each(['no-field', 'not-told'] as const)(

@@ -17,10 +17,12 @@ type EndingParts = CompletingParts & TellingParts;
 export async function endExtraTime(parts: EndingParts, before: Standing): Promise<EndOutcome> {
   const usedBy = (known: Standing) => timerOf(known, parts.reader.guess()).usedMinutes;
   const expected = usedBy(before);
-  const told = await tellMinutes(parts, before, { from: minutesOf(before), to: expected });
+  const running = minutesOf(before);
+  const told = await tellMinutes(parts, before, { from: running, to: expected });
+  const inField = told === 'told' ? expected : running;
   const correct = async () => {
     const minutes = minutesOf(asRead(parts.reader, before));
-    return minutes === expected ? told : tellMinutes(parts, before, { from: expected, to: minutes });
+    return minutes === inField ? told : tellMinutes(parts, before, { from: inField, to: minutes });
   };
   try {
     const completed = await completeOnce(parts, before, (known) => ({ minutes: usedBy(known) }));

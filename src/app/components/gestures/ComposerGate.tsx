@@ -18,7 +18,6 @@ interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' 
   readonly onConfirm: (...confirmed: Required<Parameters<ComposerProps['onConfirm']>>) => Promise<Told>;
   readonly kind: Kind;
   readonly news: HeardNews | undefined;
-  readonly zone: string;
 }
 
 /** Reads the policy and the ledger as they are now; the form opens with what they say, or else can be opened again. */
@@ -27,10 +26,10 @@ export function ComposerGate(props: GateProps) {
   return <Opening key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
 }
 
-function Opening({ kind: { Composer }, news, zone, onAgain, ...props }: GateProps & Pick<NotOpenProps, 'onAgain'>) {
+function Opening({ kind: { Composer }, news, onAgain, ...props }: GateProps & Pick<NotOpenProps, 'onAgain'>) {
   const { gestures, report } = useServices();
   const { t } = useSpeech();
-  const { place, onConfirm, onCancel } = props;
+  const { place, zone, onConfirm, onCancel } = props;
   // What a confirm needs comes while its form is filled in.
   useEffect(() => void import('./giving').catch(report), [report]);
   const customer = place.customer.id;

@@ -16,11 +16,10 @@ const Refused = late(async () => (await import('./Refused')).Refused);
 interface LeftProps {
   readonly glance: Remote<Glance>;
   readonly place: Place;
-  readonly zone: string;
 }
 
 /** "3 of 10 left until 1 December", or why nothing is possible for this customer. */
-export function Left({ glance, place, zone }: LeftProps) {
+export function Left({ glance, place }: LeftProps) {
   const speech = useSpeech();
   const objection = objectionTo(place);
   if (objection) return <Subtle>{speech.t(objection)}</Subtle>;
@@ -29,12 +28,13 @@ export function Left({ glance, place, zone }: LeftProps) {
   const { policy, now } = glance.value.reading;
   if (!policy.ok) return <SettingsProblems problems={policy.error} />;
   const refusal = glance.value.allowance?.refusal;
+  const { timeZone } = policy.value;
   // What waits to be sent says enough.
   const isRefused = refusal && !hasUnsent(glance.value, place);
   return (
     <>
-      <Plain>{leftWords(speech, glance.value, zone)}</Plain>
-      {isRefused && <Refused refusal={refusal} now={now} zone={zone} />}
+      <Plain>{leftWords(speech, glance.value, timeZone)}</Plain>
+      {isRefused && <Refused refusal={refusal} now={now} zone={timeZone} />}
     </>
   );
 }

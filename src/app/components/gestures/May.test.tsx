@@ -70,7 +70,7 @@ test('extra time that was ended elsewhere is said to have ended', async () => {
 
 test.each([
   ['no-field', /^Your extra time is over\. 4 minutes were used\. This ticket has no field “Extra minutes”/],
-  ['not-told', /^Your extra time is over\. 4 minutes were used\. They could not be put into the ticket's field/],
+  ['not-told', /^Your extra time is over\. 4 minutes were used\. This could not be put into the ticket's field/],
 ] as const)('an end whose minutes the ticket does not have (%s) says so', async (field, words) => {
   const { services } = appDesk();
   const endExtraTime = async () => ({ kind: 'ended', minutes: 4, field }) as const;
@@ -150,4 +150,10 @@ test('a form that was suggested begins with the reason', async () => {
   await user.click(within(fits).getByRole('button', { name: 'Plan a courtesy call' }));
 
   expect(await screen.findByRole('radio', { name: 'They had to ask again' })).toBeChecked();
+});
+
+test('the day on which the allowance is whole again is told as the zone of the allowances has it', async () => {
+  showMay(appDesk({ policy: ok(aPolicy({ timeZone: 'Asia/Tokyo' })) }));
+
+  expect(await screen.findByText('Discounts: 2 of 2 left until 1 December')).toBeVisible();
 });

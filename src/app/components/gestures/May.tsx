@@ -70,7 +70,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
       <Section title={t('may.title')}>
         <Stack>
           <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
-            <Left glance={glance} place={place} zone={zone} />
+            <Left glance={glance} place={place} />
             {chosen && (
               <ComposerGate
                 {...chosen}

@@ -72,7 +72,9 @@ const OneReason = styled.label`
   & input:checked + span {
     border-color: ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
     background: ${({ theme }) => getColor({ theme, variable: 'background.subtle' })};
-    box-shadow: inset 0 0 0 1px ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
+    /* Where the system sets the colours, shadows are not drawn. */
+    outline: 1px solid ${({ theme }) => getColor({ theme, variable: 'border.primaryEmphasis' })};
+    outline-offset: -2px;
   }
   ${({ theme }) => focusStyles({ theme, selector: '& input:focus-visible + span' })}
 `;

@@ -22,6 +22,8 @@ export type Beginning = Pick<Suggestion, 'occasion' | 'reason'>;
 /** What every composer is given, whatever it composes. */
 export interface ComposerProps {
   readonly place: Place;
+  /** The account's IANA zone, by which agents live; that of the policy may be another. */
+  readonly zone: string;
   readonly policy: Policy;
   /** What the rules look at, read when the composer was opened. */
   readonly reading: Reading;

@@ -1,5 +1,3 @@
-import { callRecordIn } from '../../../domain/call/call-record';
-import { customerZone } from '../../../domain/call/customer-zone';
 import { waitsForSending, type Gift } from '../../../domain/ledger/entry';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
@@ -11,6 +9,7 @@ import type { Speech } from '../../i18n/words';
 import type { Services } from '../../Services';
 import type { Details } from './composer-props';
 import { callBrief } from './courtesy-call/call-words';
+import { zoneOf } from './courtesy-call/wish-about-calls';
 import { DELIVERIES, tagOf, type Delivery } from './deliveries';
 import { giftWords } from './gift-words';
 import type { Asked, Place } from './occasion';
@@ -97,16 +96,20 @@ function needsTag(among: readonly Standing[], { reservation: { entry } }: Standi
 function briefAgain({ reservation }: Standing, { speech, place, zone, services }: LateAround) {
   const { gift, ticket } = reservation.entry;
   if (gift.kind !== 'courtesy-call') return undefined;
-  const { name, fields, zone: helpdesk } = place.customer;
-  const theirs = customerZone({ confirmed: callRecordIn(fields)?.zone, helpdesk, account: zone }) ?? zone;
-  const about = { customer: name, due: gift.due, zone: theirs, question: '', ticket };
+  const about = {
+    customer: place.customer.name,
+    due: gift.due,
+    zone: zoneOf(place, zone) ?? zone,
+    question: '',
+    ticket,
+  };
   return callBrief(speech, { ...about, url: services.ticketUrl(ticket) });
 }
 
 async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {
-  const { services, speech, zone } = around;
+  const { services, speech, zone, policy } = around;
   if (outcome.kind !== 'issued') {
-    const message = giveWords(speech, outcome, { now: services.now(), zone });
+    const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone });
     const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
     return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }

@@ -66,3 +66,15 @@ test.each<[string, Limit, number, readonly [en: string, de: string]]>([
 
   expect(words).toEqual(sentences);
 });
+
+test('a code that takes off more than is allowed leaves words, and no smaller percentage that nobody can choose', () => {
+  const off = { percent: 12 };
+  const limits = [{ gesture: 'discount', per: 'agent', within: 'each', max: { percent: 10 } }] as const;
+  const policy = aPolicy({ discounts: { kind: 'static-code', code: 'THANKYOU', off }, limits });
+  const refusal = refusalOf(viewWith(), policy, aRequest({ wish: { kind: 'discount', ...off } }), noon);
+
+  expect(refusal && refusalWords(speech('en', {}), refusal, { now: noon, zone: 'UTC' })).toEqual([
+    'At most 10 % is possible.',
+    'Words cost nothing: a sincere phrase is always possible.',
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../domain/ledger/refusal';
 import type { LimitUse } from '../../../domain/ledger/limit-use';
 import { money } from '../../../domain/money';
-import { unitOf, type Limit } from '../../../domain/policy/policy';
+import type { Limit } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
 import { amountOfMoney, dayAndMonth } from '../../i18n/dates';
 import type { Speech } from '../../i18n/words';
@@ -30,7 +30,7 @@ function limitWords(speech: Speech, use: LimitUse, { now, zone }: Moment): reado
   const { t } = speech;
   const renews =
     use.renewsAt === undefined ? [] : [t('refused.renews', { date: dayAndMonth(speech, use.renewsAt, now, zone) })];
-  return [whyWords(speech, use), ...renews, insteadWords(speech, use)];
+  return [whyWords(speech, use), ...renews, t('refused.instead.words')];
 }
 
 function whyWords(speech: Speech, use: LimitUse): string {
@@ -56,15 +56,6 @@ function moneyWords(speech: Speech, { limit, max, left }: LimitUse, currency: st
 function minutesWords({ t }: Speech, { limit, used, max, left }: LimitUse): string {
   if (limit.within === 'each') return t('refused.limit.minutes.each', { count: max });
   return left > 0 ? t('refused.limit.minutes', { count: left, max }) : t('refused.limit.other', { used, max });
-}
-
-function insteadWords({ t }: Speech, { limit, max }: LimitUse): string {
-  switch (unitOf(limit.max)) {
-    case 'percent':
-      return t('refused.instead.percent', { max });
-    default:
-      return t('refused.instead.words');
-  }
 }
 
 function isOncePerCustomer(limit: Limit): limit is Limit & { readonly within: { readonly days: number } } {

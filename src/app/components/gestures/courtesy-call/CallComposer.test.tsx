@@ -59,3 +59,10 @@ test('a call to a customer who does not want to be called cannot be confirmed', 
   expect(screen.getByRole('alert')).toHaveTextContent('does not want to be called');
   expect(confirm()).toBeDisabled();
 });
+
+test('a zone that is merely the account’s is asked for, though the allowances go by another', async () => {
+  const { user } = showMay(appDesk({ policy: ok(aPolicy({ timeZone: 'Asia/Tokyo' })) }), { customer: { zone: 'UTC' } });
+  await user.click(await screen.findByRole('button', { name: 'Plan a courtesy call' }));
+
+  expect(await screen.findByRole('combobox', { name: 'Which time zone are they in?' })).toBeVisible();
+});

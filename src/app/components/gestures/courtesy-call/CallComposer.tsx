@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { callRecordIn } from '../../../../domain/call/call-record';
-import { customerZone } from '../../../../domain/call/customer-zone';
 import { calendarDayAt } from '../../../../domain/time';
 import type { CallPlan } from '../../../../use-cases/calls/prepare-call';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
@@ -12,12 +11,13 @@ import type { Asked } from '../occasion';
 import { EMPTY_CALL_FORM, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
 import { callBrief, callRefusalWords } from './call-words';
 import { CallFields } from './CallFields';
+import { zoneOf } from './wish-about-calls';
 
 /** Plans a courtesy call: when by the customer's clock, whether they agreed, and what to ask. */
 export function CallComposer(props: ComposerProps) {
   const speech = useLateSpeech();
   const { gestures, report, ticketUrl } = useServices();
-  const { place, policy, reading, onConfirm } = props;
+  const { place, zone, policy, reading, onConfirm } = props;
   const { customer, ticket } = place;
   const [form, setForm] = useState<CallForm>(EMPTY_CALL_FORM);
   const [refused, setRefused] = useState('');
@@ -36,8 +36,13 @@ export function CallComposer(props: ComposerProps) {
       return;
     }
     if (isGone.current) return;
-    const { zone } = prepared.value;
-    const about = { customer: customer.name, due: at, zone, question: form.question, ticket: ticket.id };
+    const about = {
+      customer: customer.name,
+      due: at,
+      zone: prepared.value.zone,
+      question: form.question,
+      ticket: ticket.id,
+    };
     await onConfirm(asked, { brief: callBrief(speech, { ...about, url: ticketUrl(ticket.id) }) });
   };
 
@@ -58,17 +63,14 @@ export function CallComposer(props: ComposerProps) {
       title={speech.t('give.courtesy-call')}
       confirm={speech.t('call.confirm')}
       wish={due === undefined ? undefined : { kind: 'courtesy-call', due }}
-      fields={(isPressed) => (
-        <CallFields {...situation} {...{ form, isPressed }} onChange={setForm} ownZone={policy.timeZone} />
-      )}
+      fields={(isPressed) => <CallFields {...situation} {...{ form, isPressed }} onChange={setForm} ownZone={zone} />}
       preview={refused !== '' && <Subtle role="alert">{refused}</Subtle>}
     />
   );
 
   function situationOf({ policy: { calls } }: ComposerProps): CallSituation {
     const record = callRecordIn(customer.fields) ?? { consent: { kind: 'none' } };
-    const zone = customerZone({ confirmed: record.zone, helpdesk: customer.zone, account: policy.timeZone });
-    return { rules: calls, record, zone, now: reading.now };
+    return { rules: calls, record, zone: zoneOf(place, zone), now: reading.now };
   }
 }
 
@@ -84,12 +86,12 @@ function useIsGone() {
   return isGone;
 }
 
-function planOf({ place, policy, reading }: ComposerProps, form: CallForm, due: CallPlan['due']): CallPlan {
+function planOf({ place, zone, policy, reading }: ComposerProps, form: CallForm, due: CallPlan['due']): CallPlan {
   const { customer, ticket } = place;
   return {
     customer: customer.id,
     due,
-    accountZone: policy.timeZone,
+    accountZone: zone,
     ...(customer.zone === undefined ? {} : { helpdeskZone: customer.zone }),
     ...(form.hasAgreed ? { agreed: { on: calendarDayAt(reading.now, policy.timeZone), ticket: ticket.id } } : {}),
     ...(form.namedZone === '' ? {} : { namedZone: form.namedZone }),

@@ -9,7 +9,7 @@ import { Plain } from '../../frame/Text';
 
 interface CallLineProps {
   readonly standing: PlannedCall['standing'];
-  /** The ticket that is open, to which nothing needs to lead. */
+  /** The ticket that is open, a call's task or another: nothing needs to lead there. */
   readonly ticket: TicketId;
   readonly onOpen: (ticket: TicketId) => void;
   readonly children: ReactNode;
@@ -21,11 +21,9 @@ export function CallLine({ standing, ticket, onOpen, children }: CallLineProps) 
   const { entry } = standing.reservation;
   const task = taskIn(standing.reference);
   const links = [
-    ...(entry.ticket === ticket
-      ? []
-      : [{ to: entry.ticket, words: t('call.due.ticket', { id: String(entry.ticket) }) }]),
+    { to: entry.ticket, words: t('call.due.ticket', { id: String(entry.ticket) }) },
     ...(task === undefined ? [] : [{ to: task, words: t('call.due.task', { id: String(task) }) }]),
-  ];
+  ].filter(({ to }) => to !== ticket);
   return (
     <Plain>
       {children}

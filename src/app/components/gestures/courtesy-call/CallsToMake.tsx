@@ -46,10 +46,10 @@ export function CallsToMake(props: CallsToMakeProps) {
   const now = useMinutes(gestures.time);
   const whyNot = whyNotToCall(speech, wish);
   const about = { ticket: place.ticket.id, ownZone: zone, onOpen };
-  const there = { zone: zoneOf(place, policy), rules: policy?.calls, ownZone: zone, now };
+  const there = { zone: zoneOf(place, zone), rules: policy?.calls, ownZone: zone, now };
 
   const close = async ({ standing }: PlannedCall, outcome: CallOutcome): Promise<string> => {
-    const on = calendarDayAt(gestures.time(), zone);
+    const on = calendarDayAt(gestures.time(), policy?.timeZone ?? zone);
     const closed = await gestures.closeCall(standing, { outcome, on, words: outcomeNote(speech, outcome) });
     const isKept = outcome === 'do-not-call-again' && closed.kind !== 'not-set-up';
     if (isKept) onRefused(standing.reservation.entry.customer);

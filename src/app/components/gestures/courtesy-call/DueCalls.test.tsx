@@ -77,6 +77,16 @@ test('each call leads to its task', async () => {
   expect(pressed).toEqual([ticketId(1)]);
 });
 
+test('beside a task nothing leads to it, and its call leads to the ticket that it is for', async () => {
+  await show({ ticket: 1 });
+
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Ticket #9002',
+    'Ticket #9001',
+    'Ticket #9003',
+  ]);
+});
+
 test('a call that is not due yet can be taken back', async () => {
   const { user, pressed } = await show({ ticket: 9003 });
 

@@ -5,16 +5,16 @@ import { showMay } from '../../../../../test/support/show-may';
 import { showSidebar } from '../../../../../test/support/show-sidebar';
 import { CALL_FIELDS } from '../../../../domain/call/call-record';
 import { agentId, reservationId } from '../../../../domain/ids';
+import type { Policy } from '../../../../domain/policy/policy';
 import { ok } from '../../../../domain/result';
 import { DAY_MS, HOUR_MS, later } from '../../../../domain/time';
 
-const policy = ok(aPolicy({ limits: [] }));
 const saying = (consent: string) => ({ fields: { [`user.${CALL_FIELDS.consent}`]: consent } });
 const NO = saying('do not call 2026-11-20 #101');
 
 /** Cora has calls planned for so long after noon, by this agent unless it is another. */
-async function aDeskWithCalls(due: readonly number[], agent = 1) {
-  const desk = appDesk({ policy });
+async function aDeskWithCalls(due: readonly number[], agent = 1, changes: Partial<Policy> = {}) {
+  const desk = appDesk({ policy: ok(aPolicy({ limits: [], ...changes })) });
   for (const ms of due) {
     await desk.services.gestures.give(
       aRequest({
@@ -73,9 +73,19 @@ test('who has just said no is not called by the other plans either', async () =>
   expect(await screen.findAllByText('This customer does not want to be called.')).toHaveLength(2);
 });
 
+test('when somebody said no is noted as the zone of the policy has it', async () => {
+  const { services, ...desk } = await aDeskWithCalls([0], 1, { timeZone: 'Pacific/Auckland' });
+  const closeCall = jest.fn(services.gestures.closeCall);
+  const { user } = showMay({ ...desk, services: { ...services, gestures: { ...services.gestures, closeCall } } });
+
+  await user.click(await screen.findByRole('button', { name: /^Do not call again/ }));
+
+  await waitFor(() => expect(closeCall.mock.calls[0]?.[1].on).toBe('2026-11-23'));
+});
+
 test('a call that was not planned yet is not tried again either', async () => {
   const issue = () => Promise.reject(new Error('no answer'));
-  const desk = appDesk({ policy, maker: { issue } });
+  const desk = appDesk({ policy: ok(aPolicy({ limits: [] })), maker: { issue } });
   await desk.services.gestures.give(aRequest({ wish: { kind: 'courtesy-call', due: later(noon, DAY_MS) } }));
   showMay(desk, { customer: NO });
 

@@ -37,7 +37,7 @@ interface There {
 
 /**
  * What the customer's clock shows: when a call is planned, and now once it is due; `undefined` where that is not known, or nothing else
- * than the agent's own shows. That nobody is called at this hour is said wherever it is known.
+ * than the agent's own shows. That nobody is called then is said wherever it is known.
  */
 export function clockThere(speech: LateSpeech, { stage, due }: PlannedCall, there: There): string | undefined {
   const { zone, ownZone, rules, now } = there;

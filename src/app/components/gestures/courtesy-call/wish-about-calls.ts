@@ -3,7 +3,6 @@ import { mayCall, type Consent } from '../../../../domain/call/consent';
 import { customerZone } from '../../../../domain/call/customer-zone';
 import type { CustomerId } from '../../../../domain/ids';
 import type { Standing } from '../../../../domain/ledger/standing';
-import type { Policy } from '../../../../domain/policy/policy';
 import type { LateSpeech } from '../../../i18n/LateSpeech';
 import type { Place } from '../occasion';
 import { consentWords } from './call-words';
@@ -18,12 +17,8 @@ export function wishAboutCalls({ customer }: Place, refused: CustomerId | undefi
 }
 
 /** The zone in which they are called, where it is known. */
-export const zoneOf = ({ customer }: Place, policy: Pick<Policy, 'timeZone'> | undefined): string | undefined =>
-  customerZone({
-    confirmed: callRecordIn(customer.fields)?.zone,
-    helpdesk: customer.zone,
-    account: policy?.timeZone,
-  });
+export const zoneOf = ({ customer }: Place, account: string): string | undefined =>
+  customerZone({ confirmed: callRecordIn(customer.fields)?.zone, helpdesk: customer.zone, account });
 
 /** Why a call that stands is not to be made any more, in a sentence; `undefined` where it may be. */
 export function whyNotToCall(speech: LateSpeech, wish: Consent): string | undefined {
