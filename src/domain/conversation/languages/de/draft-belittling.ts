@@ -37,6 +37,7 @@ export const belittling: DraftWords['harmful'] = [
 `,
     unless: `
     danke|dank|wenn|leid|entschuldigung|verstehe
+    ich|wir ~6 eben|halt selbst|selber
 `,
   },
 ];
