@@ -102,6 +102,7 @@ export const blaming: DraftWords['harmful'] = [
     unless: `
     nie|niemals|nicht|gar|längst|bessere|schneller|zweimal|dreimal|ständig ~6 müssen|sollen
     werden müssen|sollen|können
+    nächsten mal ~1 wir|ich
     verdient
     von uns|mir
     wir|uns|ich hätten|hätte

@@ -36,6 +36,8 @@ test.each([
   'Ich habe das eben selbst geprüft.',
   'Sie hätten früher informiert werden müssen.',
   'Beim nächsten Mal sagen wir Ihnen früher Bescheid.',
+  'Beim nächsten Mal rufen wir Sie vorher an.',
+  'Sie sind nicht allein, andere Kunden fragen dasselbe.',
   'Das ist falsch gebucht worden.',
   'Wie ich sehe, haben Sie uns schon zweimal geschrieben.',
   'Sie haben recht, das stimmt so nicht.',
