@@ -78,6 +78,10 @@ test.each([
   expect(reads(again)).toMatchObject({ feeling: reads(once).feeling, strength: reads(once).strength });
 });
 
+test('who was ripped off lost money, and nothing broke', () => {
+  expect(reads('I was ripped off.').situations).toEqual(['money']);
+});
+
 test.each([
   'The lid is a bit damaged, but the colour is right.',
   'Der Deckel ist etwas beschädigt, aber die Farbe stimmt.',
