@@ -181,6 +181,9 @@ test.each([
   ['an account that gets money', 'please refund to account 55779911'],
   ['a German account', 'Meine Kontonummer lautet 55779911'],
   ['an account that comes first', '55779911 ist meine Kontonummer'],
+  ['an account in two words', 'Meine Konto Nummer ist 55779911'],
+  ['a passport with letters in groups', 'my passport number is AB 12 34 56'],
+  ['a password like the name of a number', 'my password is order-Hunter22'],
   ['an account with its bank', 'Konto 5577991, BLZ 37040044'],
   ['an identity card in a sentence', 'Mein Personalausweis hat die Nummer L01X 00T47'],
   ['an identity card by its owner', 'Die Nummer meines Personalausweises ist L01X00T47'],
@@ -209,6 +212,10 @@ test.each([
   ['My passport is fine. Order EX-48213', 'EX-48213'],
   ['I sent my ID card, order EX-48213', 'EX-48213'],
   ['tracking AB123456789GB', 'AB123456789GB'],
+  ['I placed order no 483921 a week ago.', '483921'],
+  ['I paid by card for order 48213.', '48213'],
+  ['I forgot my password for order 48213.', '48213'],
+  ['I paid by credit card on 3 May 2026.', '3 May 2026'],
 ])('numbers beside a secret, and of an account with us, are facts: "%s"', (text, value) => {
   expect(factsIn(text, BOTH).map((fact) => fact.value)).toContain(value);
 });

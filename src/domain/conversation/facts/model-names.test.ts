@@ -63,5 +63,6 @@ test.each(['Tochter Emma 7', 'Mein Sohn Max 12', 'Unsere Kinder Anna Maria 3 und
 
 test('a name with a number is a product where the thing is beside it', () => {
   expect(productsIn('the stroller Emma 7 squeaks')).toEqual(['stroller Emma 7']);
+  expect(productsIn('My Anna 3 stroller squeaks.')).toEqual(['Anna 3 stroller']);
   expect(productsIn('Die Lampe Emma 7 ist kaputt.', german)).toEqual(['Lampe Emma 7']);
 });

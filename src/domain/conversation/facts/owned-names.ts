@@ -30,16 +30,16 @@ interface Name extends Span {
 }
 
 function namesBehind({ text, lower }: PlainText, before: readonly string[], words: FactWords): readonly Name[] {
-  return [...lower.matchAll(wordPattern(before, 'g'))].flatMap(({ 0: { length }, index }) => {
+  const names = [...lower.matchAll(wordPattern(before, 'g'))].flatMap(({ 0: { length }, index }): Name[] => {
     const start = startOfName(text, index + length);
     const isShouted = SHOUTED.test(text.slice(index, index + length));
     const parts = start === undefined || isShouted ? [] : partsOf(text, start);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || isNoName(lower.slice(index + length, last.end), words)) return [];
-    if (isPerson({ text, lower }, { start: first.start, end: last.end }, words.products)) return [];
     const thing = endOfThing(lower, [first, last], words);
     return [{ parts, thing, start: first.start, end: thing ?? last.end }];
   });
+  return names.filter((name) => name.thing !== undefined || !isPerson({ text, lower }, name, words.products));
 }
 
 /** Behind the name, with at most one word between, or its last part where that is not all of it. */

@@ -14,7 +14,7 @@ const MOST_CARD_DIGITS = 19;
  * taxes in Austria and Switzerland.
  */
 const IDENTITY =
-  /(?<![\p{L}\p{N}-])(?:\d{3}-\d\d-\d{4}|(?:qq|[a-ceghj-pr-tw-z]{2}) ?\d\d ?\d\d ?\d\d ?[a-d]|756[. ]?\d{4}[. ]?\d{4}[. ]?\d\d|\d\d ?[0-3]\d[01]\d{3} ?[a-z] ?\d{3}|atu ?\d{8}|che-?\d{3}\.?\d{3}\.?\d{3})(?![\p{L}\p{N}]|-\d)/giu;
+  /(?<![\p{L}\p{N}-])(?:\d{3}-\d\d-\d{4}|(?:qq|[a-ceghj-pr-tw-z][a-ceghj-npr-tw-z]) ?\d\d ?\d\d ?\d\d ?[a-d]|756[. ]?\d{4}[. ]?\d{4}[. ]?\d\d|\d\d ?[0-3]\d[01]\d{3} ?[a-z] ?\d{3}|atu ?\d{8}|che-?\d{3}\.?\d{3}\.?\d{3})(?![\p{L}\p{N}]|-\d)/giu;
 
 /** The text with links, payment-card numbers, bank accounts, numbers of people and what is called a password or a PIN blotted out. */
 export function withoutSecrets(plain: PlainText, words: readonly FactWords[]): PlainText {
@@ -60,7 +60,8 @@ const SECRET = /[^\s]{0,63}[^\s.,;:!?)"']/y;
 const GROUPS = /(?: (?:[a-z]?\d[a-z\d]{0,11}|[a-z])(?![\p{L}\p{N}-])){1,6}/uy;
 /** Not behind a short form: "no. 4471". */
 const BREAK = /(?<=\p{L}{3}|\d)[.!?]\s|[,\n]/u;
-const FIRST_GROUP = /\d|^[a-z]{1,2}$/;
+/** Two letters before so many digits are the first group of a number; before fewer they are a word: "on 3 May". */
+const FEWEST_BEHIND_LETTERS = 6;
 
 /** Without what follows "my password is". */
 function withoutPasswords(plain: PlainText, words: FactWords): PlainText {
@@ -79,16 +80,21 @@ function withoutPasswords(plain: PlainText, words: FactWords): PlainText {
   );
 }
 
-function secretBehind(lower: string, cueEnd: number, { joiners, numberWords }: FactWords): readonly Span[] {
+function secretBehind(lower: string, cueEnd: number, { joiners, numberWords, numbers }: FactWords): readonly Span[] {
   const at = endAt(JOIN, lower, cueEnd) ?? cueEnd;
   const joined = endOfWordAt(lower, joiners, at);
   const start = endAt(JOIN, lower, joined ?? at) ?? at;
   const end = endOfSecret(lower, start);
-  const isTold = joined !== undefined || /[:=]/.test(lower.slice(cueEnd, at)) || /\d/.test(lower.slice(start, end));
+  const isJoined = joined !== undefined || /[:=]/.test(lower.slice(cueEnd, at));
+  const isTold = isJoined ? !isOtherName(lower, { start, end }, numbers) : /\d/.test(lower.slice(start, end));
   const named = endOfWordAt(lower, numberWords, behindJoiners(lower, cueEnd, joiners)) ?? cueEnd;
   const further = numberBehind(lower, cueEnd, behindJoiners(lower, named, joiners));
   return [...(isTold ? [{ start, end }] : []), ...further];
 }
+
+/** Whether nothing but the name of another number stands there: "I paid by card for order 48213". */
+const isOtherName = (lower: string, { start, end }: Span, numbers: FactWords['numbers']): boolean =>
+  numbers.some(({ kind, alone }) => kind !== 'secret' && endOfWordAt(lower, alone, start) === end);
 
 /** The number behind whatever small words: "my passport has the number 533401234". */
 function numberBehind(lower: string, cueEnd: number, start: number): readonly Span[] {
@@ -99,5 +105,8 @@ function numberBehind(lower: string, cueEnd: number, start: number): readonly Sp
 
 function endOfSecret(lower: string, start: number): number {
   const end = endAt(SECRET, lower, start) ?? start;
-  return (FIRST_GROUP.test(lower.slice(start, end)) ? endAt(GROUPS, lower, end) : undefined) ?? end;
+  const last = endAt(GROUPS, lower, end) ?? end;
+  const first = lower.slice(start, end);
+  const digits = lower.slice(end, last).replace(/\D/g, '').length;
+  return /\d/.test(first) || (/^[a-z]{1,2}$/.test(first) && digits >= FEWEST_BEHIND_LETTERS) ? last : end;
 }

@@ -54,6 +54,11 @@ test.each([
   ['After the accident I was hospitalized. Is a strike or a theft covered by the insurance?', 'none', 'calm', 0],
   ['I do not mind the rain. I wish to complain about the rest.', 'none', 'disappointed', 1],
   ['A delightful lamp, reliable and polite people.', 'none', 'grateful', 2],
+  ['We won’t be back until Monday.', 'none', 'calm', 0],
+  ['My son is down with a cold, and the shop is just after the bridge.', 'none', 'calm', 0],
+  ['Has the price gone down?', 'none', 'calm', 0],
+  ['If they don’t fit, what do I do?', 'none', 'calm', 0],
+  ['You are way too kind!', 'none', 'grateful', 1],
   ['I hate this app.', 'none', 'angry', 2],
   ['My neighbours hate surprises.', 'none', 'disappointed', 1],
   ['I am frustrated.', 'none', 'disappointed', 2],
@@ -71,6 +76,10 @@ test.each([
   ['Das ist schrecklich, schrecklich, schrecklich!', 'Das ist schrecklich!'],
 ])('a word said again says no more than once: %s', (again, once) => {
   expect(reads(again)).toMatchObject({ feeling: reads(once).feeling, strength: reads(once).strength });
+});
+
+test('who was ripped off lost money, and nothing broke', () => {
+  expect(reads('I was ripped off.').situations).toEqual(['money']);
 });
 
 test.each([

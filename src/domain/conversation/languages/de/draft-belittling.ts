@@ -37,6 +37,8 @@ export const belittling: DraftWords['harmful'] = [
 `,
     unless: `
     danke|dank|wenn|leid|entschuldigung|verstehe
+    ich|wir ~6 eben|halt selbst|selber
+    nicht allein ,*
 `,
   },
 ];

@@ -33,7 +33,8 @@ export const blaming: DraftWords['harmful'] = [
     schreien|brüllen ~2 nicht|bringt|hilft
     entspannen|entspann sie|dich`,
     unless: `
-    damit|dass|um ~6 beruhigen`,
+    damit|dass|um ~6 beruhigen
+    sie|du übertreiben|übertreibst nicht|keineswegs|keinesfalls`,
     instead: 'ich verstehe, dass Sie das ärgert',
   },
   {
@@ -101,6 +102,7 @@ export const blaming: DraftWords['harmful'] = [
     unless: `
     nie|niemals|nicht|gar|längst|bessere|schneller|zweimal|dreimal|ständig ~6 müssen|sollen
     werden müssen|sollen|können
+    nächsten mal ~1 wir|ich
     verdient
     von uns|mir
     wir|uns|ich hätten|hätte
@@ -150,6 +152,11 @@ export const blaming: DraftWords['harmful'] = [
     nichts ~3 falsch|versäumt
     nicht ~2 schuld|fehler
     nicht ~1 an|bei ihnen|dir|@your
+    keinen fall ~1 an|bei ihnen|dir|@your
+    keinesfalls|keineswegs|nie ~1 an|bei ihnen|dir|@your
+    nicht verpasst|versäumt
+    anwenderfehler|bedienungsfehler|benutzerfehler war|ist|liegt ~2 nicht !ausgeschlossen|auszuschließen
+    anwenderfehler|bedienungsfehler|benutzerfehler schließen|schließe wir|ich ~1 aus
     noch nicht|kein|keine|keinen
     wir|ich ~1 haben|habe ~9 nicht`,
     instead: 'mir fehlt hier noch etwas',

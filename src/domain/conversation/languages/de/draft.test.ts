@@ -29,8 +29,15 @@ test.each([
   'Das ist doch nicht schlimm.',
   'Ihr Problem mit der App ist gelöst.',
   'Der Fehler lag nicht bei Ihnen.',
+  'Das liegt auf keinen Fall an Ihnen.',
+  'Ein Bedienungsfehler war es nicht.',
+  'Sie haben den Termin nicht verpasst.',
+  'Sie übertreiben nicht, das ist ärgerlich.',
+  'Ich habe das eben selbst geprüft.',
   'Sie hätten früher informiert werden müssen.',
   'Beim nächsten Mal sagen wir Ihnen früher Bescheid.',
+  'Beim nächsten Mal rufen wir Sie vorher an.',
+  'Sie sind nicht allein, andere Kunden fragen dasselbe.',
   'Das ist falsch gebucht worden.',
   'Wie ich sehe, haben Sie uns schon zweimal geschrieben.',
   'Sie haben recht, das stimmt so nicht.',
@@ -64,6 +71,9 @@ test.each([
   ['Sie hätten uns früher Bescheid geben müssen.', 'Sie hätten uns früher Bescheid geben müssen'],
   ['Laut AGB haben Sie keinen Anspruch.', 'Laut AGB'],
   ['Sie übertreiben.', 'Sie übertreiben'],
+  ['Da hilft eben selber suchen.', 'eben selber'],
+  ['Sie haben den Termin verpasst.', 'Sie haben den Termin verpasst'],
+  ['Das lag an Ihnen.', 'Das lag an Ihnen'],
 ])('German that brushes somebody off is found: %s', (draft, span) => {
   expect(criticised(draft, ['harmful'])).toEqual([span]);
 });

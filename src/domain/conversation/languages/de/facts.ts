@@ -18,7 +18,7 @@ export const facts: FactWords = {
         'rentenversicherungsnummer|steuer-?id(?:-?nr)?|id-?nr(?=\\.?:? ?\\d)|steuernummer|steuer-?nr|steueridentifikationsnummer',
         'steuer-?identifikationsnummer|(?:ust|umsatzsteuer|mwst)-?(?:id\\p{L}{0,20}|nummer|nr)(?:-?nr)?|uid(?:-?(?:nummer|nr))?|(?:kranken)?versicherten-?(?:nummer|nr)|kvnr|krankenversicherungs-?(?:nummer|nr)|zmr(?:-?zahl)?|führerschein(?:s|-?nummer|-?nr)?|iban|bic',
         'blz|bankleitzahl|kreditkarte(?:nnummer)?|kartennummer|karten-?nr|ec-?karte|girokarte|endziffern?|endet auf',
-        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|(?:bank|giro|spar|gehalts|privat)?konto-?(?:nummer|nr)|kto\\.?(?: ?-?nr)?|(?:bank|giro|spar|gehalts|privat)konto|bankverbindung',
+        'geburtsdatum|geb\\.? ?datum|ahv(?:-?(?:nummer|nr))?|(?:bank|giro|spar|gehalts|privat)?konto[ -]?(?:nummer|nr)|kto\\.?(?: ?-?nr)?|(?:bank|giro|spar|gehalts|privat)konto|bankverbindung',
         '(?<=(?:überweis|erstatt|auszahl)\\p{L}{0,6}[^!?\\n]{0,30} auf (?:mein |das |unser |dieses )?)konto|konto(?: mit der nummer)?(?=[^!?\\n]{0,40} (?:blz|bankleitzahl|überweis|erstatt|gutschreib|bank|sparkasse)|:? ?\\d{8,12}(?!\\d))|(?<=überweis\\p{L}{0,4} )auf(?= \\d{6})',
       ],
       withNumber: [],

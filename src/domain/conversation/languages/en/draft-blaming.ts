@@ -16,7 +16,7 @@ export const blaming: DraftWords['harmful'] = [
     ^ please? relax $
     try to relax
     raise|raising your voice
-    better things to do
+    we|i ~2 better things to do
     you keep asking|calling|writing|complaining|repeating|emailing
     ^ please? relax ,*
     no|not need|reason|cause|call ~2 get|be|getting|being|for to? ~1 upset|angry|rude|aggressive|annoyed|emotional|shout|shouting|hysterical|dramatic
@@ -86,7 +86,7 @@ export const blaming: DraftWords['harmful'] = [
     had you read|followed|checked|looked|told|listened|called
     why did not you
     why have|had you not
-    you should always|really|better !have|get|be|feel|see|receive|hear
+    you should always|really|better !have|get|be|feel|see|receive|hear|not|never
     should|could have been more careful`,
     instead: 'it would help to',
   },
@@ -103,7 +103,7 @@ export const blaming: DraftWords['harmful'] = [
     you must have ~1 done|made|entered|missed|forgotten|mistyped|misread|something ~1 something|wrong|a|mistake|it|the
     your ~1 negligence|carelessness|mistake|fault
     your failure to
-    you must have ~1 dropped|broken|damaged|spilled|spilt|deleted|pressed|clicked|misplaced
+    you must have ~1 dropped|broken|damaged|spilled|spilt|deleted|pressed|clicked|misplaced !off|out|through
     that was your own? choice|decision
     do|can not blame us|me|our
     your own ~1 error|failure|doing
@@ -116,6 +116,7 @@ export const blaming: DraftWords['harmful'] = [
     you have not ~1 provided|read|sent|told|followed|paid|given|included|answered|replied|responded|filled|listened`,
     unless: `
     not|never|neither|nothing|none|no|nobody|hardly ~4 your|yours ~2 fault|mistake|error|doing
+    not|never|neither|nothing|none|no|hardly ~2 by you|your|yourself|misuse
     mistake|error|fault ~3 ours|our|us|we|my
     if|whether you|it`,
     instead: "I don't have this yet",

@@ -25,7 +25,7 @@ export const dismissive: DraftWords['harmful'] = [
     not on us|me $
     is|was the ~1 airline|courier|carrier|bank|manufacturer|seller|landlord|driver|supplier is? problem|fault|responsibility|job|business
     please|you ~3 raise|take ~2 with the|your ~1 seller|bank|landlord|manufacturer|courier|carrier|airline|provider
-    -will|i|we|can|gladly|also|now|personally take|bring|raise ~2 up with|elsewhere|the ~1 carrier|bank|manufacturer|courier|someone|them|somebody`,
+    -will|i|we|me|us|to|can|gladly|also|now|personally take|bring|raise ~2 up with|elsewhere|the ~1 carrier|bank|manufacturer|courier|someone|them|somebody`,
     unless: `
     not a|your problem
     whether|even|though|although ~4 not

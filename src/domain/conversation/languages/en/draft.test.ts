@@ -47,6 +47,11 @@ test.each([
   'As I said on the phone, the money is there.',
   'The tracking was obviously wrong.',
   "You'll have to excuse our records.",
+  "I'm sure you have better things to do than chase us.",
+  'You should really never have had to wait.',
+  "The crack wasn't caused by you.",
+  'You must have dropped off our list.',
+  'I need to take this up with the courier.',
 ])('a plain English sentence gets no hint: %s', (draft) => {
   expect(marked(draft, 'harmful', 'cold')).toEqual([]);
 });
@@ -64,6 +69,8 @@ test.each([
   ['Please take it up with the courier.', 'Please take it up with the courier'],
   ['You need to contact your bank.', 'You need to'],
   ['The crack was caused by you.', 'caused by you'],
+  ['We have better things to do.', 'We have better things to do'],
+  ['Best take it up with the courier.', 'take it up with the courier'],
   ['You should always check the label.', 'You should always'],
   ['Try to relax.', 'Try to relax'],
   ['There is no need to raise your voice.', 'raise your voice'],

@@ -10,7 +10,7 @@ export const ENGLISH_COMPLAINTS: readonly Cue[] = [
       keeps/kept dropping/losing/turning/shutting/stopping/asking/rebooting/restarting/resetting/beeping/blinking/flashing/falling/slipping/skipping/stalling/popping/jamming/overheating/logging/saying; don't explain/include/come/fit/last/hold/stay/recognize/recognise/charge/play; doesn't/didn't/don't come with; kicks/kicked/logs/logged/signs/signed/boots/booted/throws/threw me/us out/off;
       isn't/aren't/wasn't/weren't/not compatible/supported/available/possible/usable/readable/accessible/functional/recognized/recognised/included/syncing/updating/printing/turning/starting/showing/holding/receiving/sending/recognizing/recognising/fitting/sticking; not/isn't a compatible/supported/valid; anything but; no way to/of; no instructions/manual/documentation/explanation/warning/replacement/confirmation/answers/solution;
       more trouble than; falls/fell/fall/comes/came short; leaves/leave/left .. to be desired; not as described/pictured/advertised/shown/promised; nothing like the; does/did nothing; nothing changed/changes/came/comes; nobody/noone can/could; no one can/could; forces/force/forcing/forced me/you/us/to;
-      only/just used/worked/lasted/good for .. hours/days/weeks/months/times; worked/lasted for .. hours/days/weeks/months; only lasts; lasts only/less/barely; after one/1/two/2/three/3/a/few/several use/uses; only/just after; after only/just/less; in/into the trash/garbage/bin; down the drain; wears/wore/rubs/rubbed/washed/faded off/away/out; came/arrived/shipped/delivered without;
+      only/just used/worked/lasted/good for .. hours/days/weeks/months/times; worked/lasted for .. hours/days/weeks/months; only lasts; lasts only/less/barely; after one/1/two/2/three/3/a/few/several use/uses; only after; after just/less; in/into the trash/garbage/bin; down the drain; wears/wore/rubs/rubbed/washed/faded off/away/out; came/arrived/shipped/delivered without;
       spent/spend/wasted .. hours/days/weeks/months .. trying/on; after hours of; shouldn't have to; should not have to; shouldn't need; don't/wouldn't/not bother; save your money/time; think twice; needs/need to be fixed/improved/replaced/repaired; needs/need work/improvement; room for improvement;
       lot/lots/plenty/tons of problems/issues/trouble/complaints/bugs/glitches/errors; numerous/constant/endless/countless problems/issues/bugs/errors; main/biggest/major/serious/big/huge/real/fatal problem/problems/issue/issues/flaw/flaws/drawback/drawbacks/downside/complaint/disappointment; none of .. work/works/worked/fit/fits`,
   },
@@ -22,7 +22,7 @@ export const ENGLISH_COMPLAINTS: readonly Cue[] = [
   {
     shows: 'broken',
     weight: 2,
-    phrases: `came/comes/come/popped/pops/pop/fallen/snapped/snaps/peeled/peels/rips/ripped off/undone/apart/loose; poorly _; badly/cheaply made/designed/built/written/packed/packaged/put; complete/total/absolute/utter/expensive piece of; piece of sh/s/crap/junk/garbage/trash/rubbish; not .. thought out; garbled; garbling; distorted; blurry; design flaw/flaws/fault/defect;
+    phrases: `came/comes/come/popped/pops/pop/fallen/snapped/snaps/peeled/peels off/undone/apart/loose; rips/ripped apart; poorly _; badly/cheaply made/designed/built/written/packed/packaged/put; complete/total/absolute/utter/expensive piece of; piece of sh/s/crap/junk/garbage/trash/rubbish; not .. thought out; garbled; garbling; distorted; blurry; design flaw/flaws/fault/defect;
       bent; chipped; frayed; snapped; melted; dents; bends/scratches/breaks easily; died on me; completely/totally/it's/its dead`,
   },
   {
@@ -62,13 +62,14 @@ export const ENGLISH_COMPLAINTS: readonly Cue[] = [
     shows: 'grateful',
     weight: 1.5,
     phrases: `can't/cannot/couldn't beat/fault; can't/cannot be beat; can't/cannot put it/this down; can't/cannot/couldn't ask for/say enough/more/better; can't/cannot recommend .. enough; doesn't/don't/didn't/won't/never/hasn't disappoint; does/did/do/will not disappoint; never had a/any/one problem/problems/issue/issues/trouble; never fails/failed/regretted/disappoints/disappointed; never let me down; never been happier;
-      not/never be disappointed/sorry; without a/any problem/problems/issue/issues/trouble/hassle/hitch; not that/so/as/too bad; isn't/wasn't/ain't that/so/too bad; doesn't/didn't look/sound/seem .. bad; not bad at all; better/faster/quicker/earlier/sooner/easier/nicer than expected/advertised/described/promised`,
+      not/never be disappointed/sorry; without a/any problem/problems/issue/issues/trouble/hassle/hitch; not that/so/as/too bad; isn't/wasn't/ain't that/so/too bad; doesn't/didn't look/sound/seem .. bad; not bad at all; are/is/you're/it's way/far/just too kind/nice; better/faster/quicker/earlier/sooner/easier/nicer than expected/advertised/described/promised`,
   },
   {
     shows: 'nothing',
     weight: 0,
     phrases: `holy shit/crap/fuck/cow/moly; not really a negative/problem/issue/concern/complaint; never know/knew/seen/heard/thought/tried/met/read/said; you never know; doesn't/don't/didn't/won't/wouldn't/never lag/skip/crash/freeze/break/hurt/lose/scratch/leak/slip/jam/overheat/bother/worry/cause; does/do/did/will/would not lag/skip/crash/freeze/break/hurt/lose/scratch/leak/slip/jam/overheat/bother/worry/cause;
       i/we don't/didn't care; i/we do/did not care; i/we don't really care; i/we ignored; please ignore; ignore my/the/this last/previous; if i/you/we had to; had to laugh/smile/say/admit/look/have/share/ask; who complain/complains/complained/complaining; people/reviewers/users/those complain/complaining/complained; any/no damage/doubt/doubts/harm/risk;
-      not to worry; need/have to worry; without worrying; have any problem/problems/issue/issues/trouble/questions`,
+      won't/not be back until/before/by/at/on/for; is/it's down with/the a/road/street; price/prices .. gone down;
+      if it/they doesn't/don't fit; not to worry; need/have to worry; without worrying; have any problem/problems/issue/issues/trouble/questions`,
   },
 ];

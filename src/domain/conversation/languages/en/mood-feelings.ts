@@ -45,7 +45,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     shows: 'disappointed',
     weight: 2.7,
     phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
-      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; expected more; should have bought; wish i had; if only; second thoughts;  gave up;
+      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; should have bought; wish i had; if only; second thoughts;  gave up;
       given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; wish/want/wanted/like/have/need to complain; make/file/lodge/raise/filing/making a complaint; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
       good enough; poor service/support; worse than; could have been better; much better off`,
   },
@@ -54,7 +54,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     weight: 1.5,
     phrases: `hate; hates; hated; angry; anger; dumb; idiot; idiots; supposed to; was/were supposed to; too small/big/large/short/long/heavy/loud/quiet/hot/cold/dark/bright/tight/hard/easily/often/complicated/late/little/few/many/high/low/far/difficult/close/thin/thick/bulky;
       i wish it/they/there/you/i/i'd/the/this/that/had/we; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
-      to no avail; no help; of no use; no way to; hard to; difficult to use; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
+      to no avail; no help; of no use; no way to; hard to; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
       not enough; nothing special; not as; no good; not great/good/happy; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
   },
   {

@@ -52,13 +52,13 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
       crashing/freezing/failing/disconnecting/breaking; crash/crashed/crashes/crashing; froze; freezes; freezing up; locks/locked/lock/hangs/freezes up; lockup/lockups/lock-up; shuts off; reboots; 
       malfunction*; useless; unusable; waste of time/money; wasted my time/money; gave up on me; wrong
       item/size/colour/color/product/order/address/amount/model; sent .. the wrong; not what i ordered; nothing like the picture;
-      unreliable; incompatible; not compatible`,
+      unreliable; incompatible`,
   },
   {
     shows: 'failure',
     weight: 2,
     phrases: `won't/wouldn't/doesn't/doesnt/wont/wouldnt/not/didn't/didnt/never play/plays/played/read/reads/recognize/recognise/recognized/recognised/connect/connected/charge/turn/start/load/open/show/display/respond/allow/hold/last/lasted/stay/stick/print/pair/sync/install/download/update/run/ring/boot/accept/save/answer/answered/reply/fix/fixed/resolve/resolved/ship/shipped/refund/refunded/function/functioning/responding/charging/loading/connecting/playing/opening/arrive/help/helped;
-      can't/cannot/couldn't/cant/couldnt/could/can .. not play/read/hear/see/get/use/connect/turn/make; tried everything; nothing works/worked/happens/helps/helped; nothing but trouble/problems; nonexistent; non-existent; quit working; dropped/drops/dropping calls`,
+      can't/cannot/couldn't/cant/couldnt/could/can .. not play/read/hear/see/get/use/connect/turn/make; tried everything; nothing works/worked/happens/helps/helped; nothing but trouble/problems; nonexistent; non-existent`,
   },
   {
     shows: 'failure',
@@ -69,7 +69,7 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     shows: 'failure',
     weight: 2,
     phrases: `no picture/signal/sound/display/power/luck/support/service/connection/internet/access/network/image/audio/video/longer/warranty; quit after/on; failed after/to/again; dropped/drops/dropping calls; shut/shuts/shutting down/off; goes/went dead; lasted only/about/less; only lasted; after only; under warranty;
-      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; barely/hardly works/worked/hear/see/read/usable; not possible; not designed; not supported; not available; not usable; unsupported`,
+      need/needs/needed repair/fixing/replacing; replacement unit; had to replace/call/send/reset/restart/reinstall/buy/pay; has to be replaced; not recommend; wouldn't/don't/can't/won't recommend; lemon; a dud; barely/hardly works/worked/hear/see/read/usable; not designed; unsupported`,
   },
   {
     shows: 'failure',
@@ -112,8 +112,8 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
     weight: 2,
     phrases: `broken; broke; breaks; breaking; falls/fell apart; fell off; falling apart; faulty; defect; defective; defects; arrived
       broken/damaged/smashed; came broken/damaged; damaged; smashed; shattered; in pieces; cracked; torn; leaked; leaking; leaks;
-      spilled; ruined; died after/on; it died; dead on arrival; piece of junk/crap/garbage/trash; poor/terrible/low/bad/cheap quality; poorly
-      made/designed/built; poor design; badly made/designed; cheaply made; burnt/burned out; overheats; overheating; wore/worn out; stuck; jammed; jams`,
+      spilled; ruined; died after/on; it died; dead on arrival; poor/terrible/low/bad/cheap quality; poorly
+      made/designed/built; poor design; burnt/burned out; overheats; overheating; wore/worn out; stuck; jammed; jams`,
   },
   {
     shows: 'broken',
