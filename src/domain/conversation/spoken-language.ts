@@ -39,6 +39,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[őű]/, 'hu'],
   [/[ğşı]/, 'tr'],
 ];
+const PLAIN = /^[a-z']+$/;
 const SINGLE_LETTER_WORTH = 0.3;
 const LETTER_WORTH = 0.6;
 /** Known small words among all, at least; and how far the likeliest language must be ahead. */
@@ -99,6 +100,7 @@ function scoresOf(words: readonly string[]): Map<string, number> {
     const languages = LANGUAGES_OF.get(word) ?? [];
     const worth = (word.length === 1 ? SINGLE_LETTER_WORTH : 1) / Math.sqrt(languages.length);
     for (const language of languages) add(language, worth);
+    if (PLAIN.test(word)) continue;
     for (const [letters, language] of LETTERS) if (letters.test(word)) add(language, LETTER_WORTH);
   }
   return scores;

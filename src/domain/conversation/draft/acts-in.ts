@@ -15,7 +15,8 @@ export interface Setting {
 export function actsIn(sentences: readonly ReadSentence[], { words, mood }: Setting): ReadonlySet<EmpathyAct> {
   const acts = new Set<EmpathyAct>();
   sentences.forEach((sentence, at) => {
-    for (const act of wordedActs(sentence)) acts.add(act);
+    for (const { label } of sentence.signs)
+      if (label.is === 'act' && isWorded(sentence, label.act)) acts.add(label.act);
     const sorry = sorryOf(sentences, at, mood);
     if (sorry !== undefined) acts.add(sorry);
     if (isThanks(sentence, sentences.length - at)) acts.add('thank');
@@ -44,11 +45,8 @@ const LONGEST_SALUTATION = 6;
 const LONGEST_CLOSING = 3;
 const DECIDED_APART: ReadonlySet<EmpathyAct> = new Set(['apologise', 'sympathise', 'thank']);
 
-function wordedActs({ signs }: ReadSentence): readonly EmpathyAct[] {
-  const taken = new Set(signs.flatMap(({ label }) => (label.is === 'not-act' ? [label.act] : [])));
-  return signs.flatMap(({ label }) =>
-    label.is === 'act' && !taken.has(label.act) && !DECIDED_APART.has(label.act) ? [label.act] : [],
-  );
+function isWorded(sentence: ReadSentence, act: EmpathyAct): boolean {
+  return !DECIDED_APART.has(act) && performs(sentence, act);
 }
 
 function performs({ signs }: ReadSentence, act: EmpathyAct): boolean {

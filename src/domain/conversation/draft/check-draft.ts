@@ -2,6 +2,7 @@ import type { EmpathyAct } from '../act';
 import type { Span } from '../conversation';
 import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Channel } from '../../customer/channel';
+import { spansOf } from '../facts/word-pattern';
 import type { Mood } from '../mood/mood';
 import { actsIn, isSalutation, isSorry, sorriesIn } from './acts-in';
 import { cheerIn } from './cheer-in';
@@ -37,6 +38,7 @@ interface Reading extends AroundDraft, Answered {
   readonly made: readonly PromiseMade[];
 }
 
+const SENTENCE_END = /[.!?\n]+/g;
 const SOFTENING: readonly EmpathyAct[] = ['act', 'apologise', 'sympathise', 'validate'];
 
 /**
@@ -148,7 +150,8 @@ function registerIn({ draft, sentences, words }: Reading): readonly Hint[] {
 
 /** Promises without a date, but for those that a time in the same sentence, a question beside them or a dated one near them stands for. */
 function undatedIn({ draft, sentences, made }: Reading): readonly Hint[] {
-  const ends = [...draft.matchAll(/[.!?\n]+/g)].map(({ index }) => index);
+  if (made.every(({ due }) => due !== undefined)) return [];
+  const ends = spansOf(draft, SENTENCE_END);
   const dated = made.filter(({ due }) => due !== undefined);
   return made
     .filter(({ due, at }) => due === undefined && !dated.some((other) => isNear(at, other.at, ends)))
@@ -174,9 +177,9 @@ function isTimedOrAsked(sentence: ReadSentence, around: readonly (ReadSentence |
 }
 
 /** Whether at most two sentences end between them. */
-function isNear(one: Span, other: Span, ends: readonly number[]): boolean {
+function isNear(one: Span, other: Span, ends: readonly Span[]): boolean {
   const [from, to] = [Math.min(one.end, other.end), Math.max(one.start, other.start)];
-  return ends.filter((end) => end >= from && end < to).length <= 2;
+  return ends.filter(({ start }) => start >= from && start < to).length <= 2;
 }
 
 function repeatedIn({ sentences, acts, before, words }: Reading): readonly Hint[] {

@@ -2,7 +2,7 @@ import type { Mood } from '../mood/mood';
 import type { Chill } from './draft-words';
 import type { Hint } from './hint';
 import { tellsOfTrouble, type Asking } from './plain-request';
-import type { ReadSentence, Sign } from './read-draft';
+import { hasSign, type ReadSentence, type Sign } from './read-draft';
 import type { Finding } from './wording';
 
 const UPSETTING: ReadonlySet<Mood['feeling']> = new Set(['worried', 'confused', 'disappointed', 'angry']);
@@ -21,6 +21,7 @@ export interface Reader {
 /** Wording that hurts or leaves the customer cold, in the order of the draft; of what is cold, one in a sentence is enough. */
 export function chillsIn(sentences: readonly ReadSentence[], is: 'harmful' | 'cold', reader: Reader): readonly Hint[] {
   return sentences.flatMap((sentence, at) => {
+    if (!hasSign(sentence, is)) return [];
     const found = sentence.signs.flatMap((sign): readonly Hint[] => {
       if (sign.label.is !== is) return [];
       const { chill } = sign.label;

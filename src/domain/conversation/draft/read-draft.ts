@@ -42,8 +42,8 @@ interface Known {
 /** While somebody types all sentences but one stay the same, and a language's words never change. */
 const known = new WeakMap<DraftWords, Known>();
 const MOST_SENTENCES = 500;
-/** The draft, what the customer wrote, and our last replies. */
-const MOST_TEXTS = 20;
+/** A draft as it was at each pause: what the customer wrote must outlast them, or the draft is read anew behind it. */
+const MOST_TEXTS = 100;
 
 /** The sentences of a draft, and the signs in them. */
 export const readDraft = keptByText((draft: string, words: DraftWords): readonly ReadSentence[] => {

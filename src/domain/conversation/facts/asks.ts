@@ -55,11 +55,8 @@ export function instructionsIn(lower: string, sentences: readonly Span[], words:
 function askingClauses(lower: string, sentence: Span, words: FactWords): readonly AskingClause[] {
   const isQuestion = isAsked(lower, sentence);
   const text = lower.slice(sentence.start, sentence.end);
-  return (isQuestion ? askedInQuestion : askedInSentence)(text, words).map((clause) => ({
-    ...shifted(clause, sentence.start),
-    sentence,
-    isQuestion,
-  }));
+  const clauses = (isQuestion ? askedInQuestion : askedInSentence)(text, words);
+  return clauses.map((clause) => ({ ...shifted(clause, sentence.start), sentence, isQuestion }));
 }
 
 const askedInQuestion = keptByText((text: string, words: FactWords) => askingIn(text, true, words));

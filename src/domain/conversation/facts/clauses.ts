@@ -1,4 +1,5 @@
 import type { Span } from '../conversation';
+import { keptByText } from '../kept-by-text';
 import type { FactWords } from './fact-words';
 import { endAt, spansOf, wordPattern } from './word-pattern';
 
@@ -6,6 +7,8 @@ import { endAt, spansOf, wordPattern } from './word-pattern';
 const SENTENCE_END = /[!?;\n]+|(?<!\.)\.+(?=\s|$)/g;
 const CLAUSE_END = /[,()]| - |\.\.+/g;
 const LONGEST_SHORT_FORM = 12;
+/** A draft is read for what it asks and for what it promises. */
+const MOST_TEXTS = 5;
 /** A word, or the beginning of one. */
 const BEGINNING = '%\\p{L}{0,20}';
 /** "3." in "am 3. Mai", but not "24" in "E24". */
@@ -13,12 +16,12 @@ const DAY = /(?:^|[^\d.\p{L}])\d{1,2}$/u;
 const DATE = /(?:^|[^\d.\p{L}])\d{1,2}\.\d{1,2}$/u;
 
 /** The sentences of a text, without what ends them. Lines are sentences of their own. */
-export function sentencesIn(lower: string, words: FactWords): readonly Span[] {
+export const sentencesIn = keptByText((lower: string, words: FactWords): readonly Span[] => {
   const ends = spansOf(lower, SENTENCE_END).filter(
     ({ start, end }) => lower[start] !== '.' || end - start > 1 || endsSentence(lower, start, words),
   );
   return between(ends, { start: 0, end: lower.length });
-}
+}, MOST_TEXTS);
 
 /** The clauses of a sentence: between commas, brackets, dashes and the words that begin a clause. */
 export function clausesIn(lower: string, sentence: Span, breaks: readonly string[]): readonly Span[] {

@@ -42,8 +42,16 @@ const latin = (source: string): string =>
   );
 
 /** All stretches of a text that a global expression finds, in its order. */
-export const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+export function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const { 0: words, index } = found;
+    spans.push({ start: index, end: index + words.length });
+    if (words === '') pattern.lastIndex++;
+  }
+  return spans;
+}
 
 /** Further to the left nothing belongs to what is found. */
 const LONGEST_BEFORE = 50;
