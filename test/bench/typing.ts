@@ -10,12 +10,13 @@ import { checkReply } from '../../src/use-cases/hearing/check-reply';
 import { textReader } from '../../src/use-cases/hearing/text-reader';
 import { SLOWER } from './medians';
 import { prepareOpening, quiet, slowDown, type Scene } from './opening';
+import { longestTaskMs } from './tasks';
 
 export interface Typing {
   /** Words of the draft that was typed on, and how many signs were typed. */
   readonly words: number;
   readonly typed: number;
-  /** The longest time in which the sidebar could do nothing else while somebody typed. */
+  /** The longest task of the sidebar's main thread while somebody typed. */
   readonly longestTaskMs: number;
 }
 
@@ -42,32 +43,17 @@ export async function typing(browser: Browser, scene: Scene): Promise<Typing> {
     await editor.fill(draftOf(500));
     await quiet(opening);
     await slowDown(opening, SLOWER);
-    await frame.evaluate(watchGaps);
-    for (const sign of TYPED) {
-      await opening.page.keyboard.insertText(sign);
-      await opening.page.waitForTimeout(sign === ' ' ? PAUSE_MS * 6 : PAUSE_MS);
-    }
-    return { words: 500, typed: TYPED.length, longestTaskMs: await frame.evaluate(longestGap) };
+    const longest = await longestTaskMs(browser, opening, async () => {
+      for (const sign of TYPED) {
+        await opening.page.keyboard.insertText(sign);
+        await opening.page.waitForTimeout(sign === ' ' ? PAUSE_MS * 6 : PAUSE_MS);
+      }
+    });
+    return { words: 500, typed: TYPED.length, longestTaskMs: longest };
   } finally {
     await opening.context.close();
   }
 }
-
-/** In the app's frame: sends itself message after message, and notes the longest time that one took to come: no longer than one task. */
-function watchGaps(): void {
-  const { port1, port2 } = new MessageChannel();
-  let before = performance.now();
-  Object.assign(window, { benchGap: 0 });
-  port1.onmessage = () => {
-    const now = performance.now();
-    Object.assign(window, { benchGap: Math.max(Number(Reflect.get(window, 'benchGap')), now - before) });
-    before = now;
-    port2.postMessage('');
-  };
-  port2.postMessage('');
-}
-
-const longestGap = (): number => Number(Reflect.get(window, 'benchGap'));
 
 const RUNS = 400;
 const MOOD: Mood = { ...UNREAD, problem: 'serious', feeling: 'angry', strength: 2, situations: ['broken'] };

@@ -42,7 +42,8 @@ export async function figuresOf(tag: string): Promise<Figures> {
   if (!language) throw new Error(`There is no language ${tag}`);
   const pairs = pairsIn(tag).map((pair) => ({ pair, facts: factsOf(pair, language) }));
   const drafts = agreedDraftsIn(tag).map((row) => ({ row, check: checkOf(row, language) }));
-  const first = draftsIn(tag).map((row) => ({ row, check: checkOf(row, language) }));
+  const labelledFirst = new Map(draftsIn(tag).map((row) => [row.id, row]));
+  const first = drafts.map(({ row, check }) => ({ row: labelledFirst.get(row.id) ?? row, check }));
   const hints = drafts.map(judgedHints);
   const held = pairs.map(({ pair, facts }) => ({ found: facts, labels: pair.held }));
   const asked = pairs.map(({ pair, facts }) => ({
