@@ -1,6 +1,6 @@
 import { brandId } from '../../domain/ids';
 import { moneyFrom } from '../../domain/money';
-import { isSame } from '../../domain/policy/coupon';
+import { isSameOff } from '../../domain/policy/coupon';
 import type { Coupon, DiscountSource, Off, Policy } from '../../domain/policy/policy';
 import type { SettingReader } from './setting-reader';
 
@@ -79,7 +79,7 @@ function offOfAll(lines: readonly Offer[]): Off | undefined | 'wrong' {
   const off = telling[0]?.off;
   if (telling.length === 0) return undefined;
   if (telling.length < lines.length && telling.every(({ name }) => name)) return 'wrong';
-  return off && telling.every((line) => line.off && isSame(line.off, off)) ? off : 'wrong';
+  return off && telling.every((line) => line.off && isSameOff(line.off, off)) ? off : 'wrong';
 }
 
 /** `CARE10 = 10 %` or `CARE5 = 5 GBP`. */

@@ -1,4 +1,4 @@
-import { hasSign, readDraft } from './draft/read-draft';
+import { hasSign, readText } from './draft/read-draft';
 import type { Language } from './languages/language';
 import { lexiconOf } from './mood/lexicon';
 import { signsIn, type Sign } from './mood/signs';
@@ -23,7 +23,7 @@ export function givesThanks(text: string, words: Words, subject = ''): boolean {
 }
 
 function asks(text: string, { draft }: Words): boolean {
-  return readDraft(text, draft).some((sentence) => sentence.mark.includes('?') || hasSign(sentence, 'request'));
+  return readText(text, draft).some((sentence) => sentence.mark.includes('?') || hasSign(sentence, 'request'));
 }
 
 function thanksIn(text: string, { mood, draft }: Words): readonly Sign[] {
@@ -35,7 +35,7 @@ function thanksIn(text: string, { mood, draft }: Words): readonly Sign[] {
 }
 
 const isThanks = (words: string, draft: Words['draft']): boolean =>
-  readDraft(words, draft).some(({ signs }) => signs.some(({ label }) => label.is === 'act' && label.act === 'thank'));
+  readText(words, draft).some(({ signs }) => signs.some(({ label }) => label.is === 'act' && label.act === 'thank'));
 
 const tellsTrouble = ({ shows, besideProblem }: Sign): boolean =>
   !besideProblem && !isFeeling(shows) && shows !== 'bereaved';

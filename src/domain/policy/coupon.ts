@@ -15,16 +15,16 @@ export function offersOf(source: DiscountSource): readonly Off[] | undefined {
 
 /** Whether a source can take off just that. */
 export function canTakeOff(source: DiscountSource, off: Off): boolean {
-  return offersOf(source)?.some((offer) => isSame(offer, off)) ?? true;
+  return offersOf(source)?.some((offer) => isSameOff(offer, off)) ?? true;
 }
 
 /** The admin's coupon that takes off just what is asked for; `undefined` when there is none. */
 export function couponFor({ coupons }: Extract<DiscountSource, { kind: 'stripe' }>, off: Off): Coupon | undefined {
-  return coupons.find((coupon) => isSame(coupon, off));
+  return coupons.find((coupon) => isSameOff(coupon, off));
 }
 
 /** Whether two offers take off the same. */
-export function isSame(one: Off, other: Off): boolean {
+export function isSameOff(one: Off, other: Off): boolean {
   if ('percent' in one || 'percent' in other) {
     return 'percent' in one && 'percent' in other && one.percent === other.percent;
   }

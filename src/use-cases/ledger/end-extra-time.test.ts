@@ -3,6 +3,7 @@ import { aReservation } from '../../../test/support/ledger-samples';
 import { aLedgerInMemory } from '../../../test/support/one-browser';
 import { MINUTE_MS } from '../../domain/time';
 import type { ExtraMinutes } from '../../ports/extra-minutes';
+import type { CompletingParts } from './complete-gesture';
 import { endExtraTime } from './end-extra-time';
 
 const fifteen = aReservation({ gift: { kind: 'extra-time', minutes: 15 } });
@@ -17,6 +18,11 @@ function aSleeper(page: ExtraMinutes): ExtraMinutes {
       throw new Error('The page sleeps');
     },
   };
+}
+
+/** A browser whose entries never reach the log. */
+function withoutAnswer(one: CompletingParts): CompletingParts {
+  return { ...one, log: { ...one.log, append: async () => Promise.reject(new Error('No answer')) } };
 }
 
 /** Extra time that runs, and the ticket with what is in its field. */
@@ -75,10 +81,8 @@ test('ended in two frames, one of them ends it and the ticket has what was used'
 test('where it could not be ended the ticket keeps what runs', async () => {
   const { pass, before, browser, field } = await started(20);
   pass(3.5 * MINUTE_MS);
-  const one = browser('h1');
-  const log = { ...one.log, append: async () => Promise.reject(new Error('No answer')) };
 
-  await expect(endExtraTime({ ...one, log, ...field }, before)).rejects.toThrow('No answer');
+  await expect(endExtraTime({ ...withoutAnswer(browser('h1')), ...field }, before)).rejects.toThrow('No answer');
 
   expect(field.minutes()).toBe(20);
 });
@@ -86,11 +90,9 @@ test('where it could not be ended the ticket keeps what runs', async () => {
 test('what the ticket was not told is not taken back from it when the end fails, too', async () => {
   const { pass, before, browser, field } = await started(15);
   pass(3.5 * MINUTE_MS);
-  const one = browser('h1');
-  const log = { ...one.log, append: async () => Promise.reject(new Error('No answer')) };
 
   await expect(
-    endExtraTime({ ...one, log, ...field, extraMinutes: aSleeper(field.extraMinutes) }, before),
+    endExtraTime({ ...withoutAnswer(browser('h1')), ...field, extraMinutes: aSleeper(field.extraMinutes) }, before),
   ).rejects.toThrow('No answer');
 
   expect(field.minutes()).toBe(15);

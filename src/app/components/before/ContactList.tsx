@@ -5,6 +5,7 @@ import type { Contact } from '../../../domain/customer/contact';
 import type { TicketId } from '../../../domain/ids';
 import { HOUR_MS, type Instant } from '../../../domain/time';
 import type { ContactsSoFar } from '../../hooks/use-contacts';
+import { useShowTicket } from '../../hooks/use-show-ticket';
 import { howLongAgo } from '../../i18n/dates';
 import { useGradually } from '../../hooks/use-gradually';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -112,7 +113,7 @@ interface ItemProps extends Omit<BlockProps, 'contacts'> {
 
 function Item({ contact, now, zone }: ItemProps) {
   const speech = useSpeech();
-  const { workspace, report } = useServices();
+  const show = useShowTicket();
   const { t } = speech;
   const subject = contact.subject || t('before.noSubject');
   const facts = [
@@ -126,9 +127,7 @@ function Item({ contact, now, zone }: ItemProps) {
       <Subject
         aria-label={t('before.open', { id: String(contact.ticket), subject })}
         title={subject}
-        onClick={() => {
-          workspace.showTicket(contact.ticket).catch(report);
-        }}
+        onClick={() => show(contact.ticket)}
       >
         <bdi>{subject}</bdi>
       </Subject>

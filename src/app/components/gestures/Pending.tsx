@@ -1,4 +1,4 @@
-import { mayCall, type Consent } from '../../../domain/call/consent';
+import type { Consent } from '../../../domain/call/consent';
 import { mayAct } from '../../../domain/ledger/may-act';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
@@ -6,6 +6,7 @@ import type { Instant } from '../../../domain/time';
 import { howLongAgo } from '../../i18n/dates';
 import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { Plain, Stack, Subtle } from '../frame/Text';
+import { isUnwanted } from './courtesy-call/wish-about-calls';
 import { giftWords } from './gift-words';
 import type { Place } from './occasion';
 import { PendingActions } from './PendingActions';
@@ -57,7 +58,7 @@ export function Pending({ standings, place, isLead, now, zone, rules, wish, ...a
 /** What brings it to the customer after all; a card is on nothing but its picture, which nobody but its window can draw. */
 function againWords({ t }: LateSpeech, { status, reservation }: Standing, wish: Consent): string | undefined {
   const { kind } = reservation.entry.gift;
-  if (kind === 'card' || (kind === 'courtesy-call' && !mayCall({ needsConsent: false }, wish))) return undefined;
+  if (kind === 'card' || (kind === 'courtesy-call' && isUnwanted(wish))) return undefined;
   return t(status === 'issued' && kind === 'discount' ? 'pending.insert' : 'pending.tryAgain');
 }
 

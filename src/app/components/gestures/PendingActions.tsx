@@ -1,7 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import type { Standing } from '../../../domain/ledger/standing';
+import { useShowTicket } from '../../hooks/use-show-ticket';
 import { useLateSpeech } from '../../i18n/LateSpeech';
-import { useServices } from '../../Services';
 import { Row } from '../frame/Text';
 import type { Place } from './occasion';
 
@@ -18,11 +18,11 @@ interface PendingActionsProps {
 /** Only beside its own ticket can a gesture go into the reply, or out of it. */
 export function PendingActions({ standing, place, isBusy, again, onTryAgain, onTakeBack }: PendingActionsProps) {
   const { t } = useLateSpeech();
-  const { workspace, report } = useServices();
+  const show = useShowTicket();
   const { ticket } = standing.reservation.entry;
   if (ticket !== place.ticket.id) {
     return (
-      <Button size="small" isLink onClick={() => void workspace.showTicket(ticket).catch(report)}>
+      <Button size="small" isLink onClick={() => show(ticket)}>
         {t('pending.elsewhere', { id: String(ticket) })}
       </Button>
     );

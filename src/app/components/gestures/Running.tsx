@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/timer';
-import type { TicketId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { EndOutcome } from '../../../use-cases/ledger/end-extra-time';
+import { useShowTicket } from '../../hooks/use-show-ticket';
 import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { CallsToMake, type CallsToMakeProps } from './courtesy-call/CallsToMake';
@@ -20,12 +20,12 @@ interface RunningProps extends Omit<CallsToMakeProps, 'onClosing' | 'onOpen'> {
 /** What is under way: extra time that runs, and calls that are to be made. */
 export function Running({ standings, onBegin, onEnded, ...props }: RunningProps) {
   const speech = useLateSpeech();
-  const { gestures, workspace, report } = useServices();
+  const { gestures, report } = useServices();
+  const show = useShowTicket();
   const [isWorking, setIsWorking] = useState(false);
   const isBusy = props.isBusy || isWorking;
   const { ticket } = props.place;
   const extraTime = extraTimeOn(ticket.id, standings);
-  const show = (other: TicketId) => void workspace.showTicket(other).catch(report);
 
   useKeptMinutes(extraTime, props.place);
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../../domain/conversation/facts/fact';
 import { factKey } from '../../../domain/conversation/facts/fact-key';
 import { masked } from '../../../domain/conversation/facts/masked';
 import type { Instant } from '../../../domain/time';
+import { useShowTicket } from '../../hooks/use-show-ticket';
 import { howLongAgo } from '../../i18n/dates';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
@@ -126,7 +127,7 @@ function Told({ fact, onCopied }: { readonly fact: Fact; readonly onCopied: (mes
 
 function Source({ fact, now, zone }: { readonly fact: Fact; readonly now: Instant; readonly zone: string }) {
   const speech = useLateSpeech();
-  const { workspace, report } = useServices();
+  const show = useShowTicket();
   const { t } = speech;
   return (
     <Where as="li">
@@ -134,9 +135,7 @@ function Source({ fact, now, zone }: { readonly fact: Fact; readonly now: Instan
         type="button"
         aria-label={t('told.openTicket', { words: fact.firstWords })}
         title={t('told.openTicket', { words: fact.firstWords })}
-        onClick={() => {
-          workspace.showTicket(fact.ticket).catch(report);
-        }}
+        onClick={() => show(fact.ticket)}
       >
         {[t(`channel.${fact.channel}`), howLongAgo(speech, fact.at, now, zone)].join(' · ')}
       </Sign>{' '}

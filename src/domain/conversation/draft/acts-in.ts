@@ -2,7 +2,7 @@ import type { EmpathyAct } from '../act';
 import type { Mood } from '../mood/mood';
 import type { DraftWords } from './draft-words';
 import { draftAlone } from './draft-alone';
-import { hasSign, readDraft, type ReadSentence } from './read-draft';
+import { hasSign, readText, type ReadSentence } from './read-draft';
 import type { Word } from './sentences';
 
 /** What the meaning of words in a draft depends on besides them. */
@@ -38,7 +38,7 @@ export function isSorry(sentence: ReadSentence): boolean {
 
 /** Of each reply, oldest first, whether it says sorry: to who reads it a third time it is one more, whatever it was for. */
 export function sorriesIn(replies: readonly string[], words: DraftWords): readonly boolean[] {
-  return replies.map((reply) => readDraft(draftAlone(reply), words).some(isSorry));
+  return replies.map((reply) => readText(draftAlone(reply), words).some(isSorry));
 }
 
 const LONGEST_SALUTATION = 6;

@@ -1,6 +1,6 @@
 import type { DraftWords } from './draft-words';
 import { isSalutation } from './acts-in';
-import { hasSign, readDraft, type ReadSentence } from './read-draft';
+import { hasSign, readText, type ReadSentence } from './read-draft';
 
 /** People come to the point early. */
 const LONGEST_READ = 1000;
@@ -13,7 +13,7 @@ export const tellsOfTrouble = (asking: Asking): boolean => asking === 'nothing' 
 
 /** Whether a customer begins with a plain question or request (`first`), only comes to it (`last`), or writes nothing else (`all`). */
 export function askingOf(customerText: string, words: DraftWords): Asking {
-  const sentences = readDraft(customerText.slice(0, LONGEST_READ), words).filter((each) => !isCourtesy(each));
+  const sentences = readText(customerText.slice(0, LONGEST_READ), words).filter((each) => !isCourtesy(each));
   const [first] = sentences;
   if (first === undefined) return 'nothing';
   if (isRequest(first)) return sentences.every(isRequest) ? 'all' : 'first';

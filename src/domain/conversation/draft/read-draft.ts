@@ -1,7 +1,7 @@
 import { EMPATHY_ACTS, type EmpathyAct } from '../act';
 import { keptByText } from '../kept-by-text';
 import type { Chill, DraftWords, WordedAct } from './draft-words';
-import { readSentences, type Sentence, type SentencesRead } from './sentences';
+import { readSentences, sentencesOf, type Sentence, type SentencesRead } from './sentences';
 import { findWordings, readWordings, type Finding, type Wordings, type WordingIndex } from './wording';
 
 /** What a wording in a draft stands for. */
@@ -32,7 +32,7 @@ export interface ReadSentence extends Sentence {
   readonly signs: readonly Finding<Sign>[];
 }
 
-/** What is known of a language: its wordings in an order to look them up by, the signs of sentences, and what was read last. */
+/** What is known of a language: its wordings in an order to look them up by, the signs of sentences, and the draft as it was read last. */
 interface Known {
   readonly wordings: WordingIndex<Sign>;
   readonly signs: Map<string, readonly Finding<Sign>[]>;
@@ -42,13 +42,21 @@ interface Known {
 /** While somebody types all sentences but one stay the same, and a language's words never change. */
 const known = new WeakMap<DraftWords, Known>();
 const MOST_SENTENCES = 500;
-/** A draft as it was at each pause: what the customer wrote must outlast them, or the draft is read anew behind it. */
-const MOST_TEXTS = 100;
+/** What the customer wrote, and our last replies. */
+const MOST_TEXTS = 20;
 
-/** The sentences of a draft, and the signs in them. */
-export const readDraft = keptByText((draft: string, words: DraftWords): readonly ReadSentence[] => {
-  const language: Known = known.get(words) ?? { wordings: signsOf(words), signs: new Map(), last: undefined };
-  known.set(words, language);
+/** The sentences of a text that nobody is changing, and the signs in them. */
+export const readText = keptByText((text: string, words: DraftWords): readonly ReadSentence[] => {
+  const language = knownOf(words);
+  return sentencesOf(text, words.writing).map((sentence) => ({
+    ...sentence,
+    signs: signsIn(sentence, text, language),
+  }));
+}, MOST_TEXTS);
+
+/** The same of a draft: while somebody types at its end, what stands before is not read again. */
+export function readDraft(draft: string, words: DraftWords): readonly ReadSentence[] {
+  const language = knownOf(words);
   const { last } = language;
   const read = readSentences(draft, words.writing, last?.read);
   const sentences = read.sentences.map((sentence, at) => {
@@ -59,7 +67,13 @@ export const readDraft = keptByText((draft: string, words: DraftWords): readonly
   });
   language.last = { read, sentences };
   return sentences;
-}, MOST_TEXTS);
+}
+
+function knownOf(words: DraftWords): Known {
+  const language = known.get(words) ?? { wordings: signsOf(words), signs: new Map(), last: undefined };
+  known.set(words, language);
+  return language;
+}
 
 function signsIn(sentence: Sentence, draft: string, { wordings, signs: kept }: Known): readonly Finding<Sign>[] {
   const key = keyOf(sentence, draft);

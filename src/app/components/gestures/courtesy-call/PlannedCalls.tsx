@@ -1,8 +1,7 @@
-import type { TicketId } from '../../../../domain/ids';
 import { mayAct } from '../../../../domain/ledger/may-act';
 import type { Standing } from '../../../../domain/ledger/standing';
+import { useShowTicket } from '../../../hooks/use-show-ticket';
 import { useLateSpeech, type LateSpeech } from '../../../i18n/LateSpeech';
-import { useServices } from '../../../Services';
 import { Stack, Subtle } from '../../frame/Text';
 import type { PendingProps } from '../Pending';
 import { PendingActions } from '../PendingActions';
@@ -13,11 +12,10 @@ import { whyNotToCall } from './wish-about-calls';
 /** Courtesy calls for later: they need nothing yet, and can be taken back. */
 export function PlannedCalls({ standings, place, isLead, now, zone, wish, ...actions }: Omit<PendingProps, 'rules'>) {
   const speech = useLateSpeech();
-  const { workspace, report } = useServices();
+  const show = useShowTicket();
   const { ticket, agent } = place;
   const why = whyNotToCall(speech, wish);
   if (standings.length === 0) return null;
-  const show = (other: TicketId) => void workspace.showTicket(other).catch(report);
   const ends = (standing: Standing) => {
     if (standing.reservation.entry.ticket !== ticket.id) return null;
     if (mayAct(standing, agent.id, isLead, now))

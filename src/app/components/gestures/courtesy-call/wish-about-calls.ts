@@ -20,10 +20,12 @@ export function wishAboutCalls({ customer }: Place, refused: CustomerId | undefi
 export const zoneOf = ({ customer }: Place, account: string): string | undefined =>
   customerZone({ confirmed: callRecordIn(customer.fields)?.zone, helpdesk: customer.zone, account });
 
-/** Why a call that stands is not to be made any more, in a sentence; `undefined` where it may be. */
-export function whyNotToCall(speech: LateSpeech, wish: Consent): string | undefined {
-  return mayCall({ needsConsent: false }, wish) ? undefined : consentWords(speech, wish);
-}
+/** Whether a call that was planned is not to be made any more: they agreed then, where that was needed. */
+export const isUnwanted = (wish: Consent): boolean => !mayCall({ needsConsent: false }, wish);
+
+/** Why it is not, in a sentence; `undefined` where it may be made. */
+export const whyNotToCall = (speech: LateSpeech, wish: Consent): string | undefined =>
+  isUnwanted(wish) ? consentWords(speech, wish) : undefined;
 
 /** Whether one of these is a call of the customer's. */
 export const hasCall = (standings: readonly Standing[], customer: CustomerId): boolean =>
