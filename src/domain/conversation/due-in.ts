@@ -1,7 +1,7 @@
 import type { Span } from './conversation';
 import type { When } from './due';
 import { durationIn } from './duration-in';
-import { calendarSources } from './facts/calendar';
+import { calendarSources, dayOfMonth } from './facts/calendar';
 import type { FactWords } from './facts/fact-words';
 import { startBefore, wordPattern } from './facts/word-pattern';
 
@@ -28,7 +28,7 @@ export function dueIn(lower: string, words: FactWords): Due | undefined {
 /** Surest first. */
 function dayIn(lower: string, words: FactWords): Due | undefined {
   const { promises, calendar } = words;
-  const { days, weekdays } = calendarSources(calendar);
+  const { days } = calendarSources(calendar);
   const at = (sources: readonly string[], meaning: (text: string) => When | undefined) =>
     found(lower, sources, words, meaning);
   return (
@@ -37,10 +37,25 @@ function dayIn(lower: string, words: FactWords): Due | undefined {
     at(promises.inTwoDays, () => ({ days: 2 })) ??
     at(promises.tomorrow, () => ({ days: 1 })) ??
     at(promises.nextWeek, () => ({ week: 'next' })) ??
-    at(weekdays, (text) => weekdayIn(text, words)) ??
+    plainDayIn(lower, words) ??
     at(promises.endOfWeek, () => ({ week: 'this' })) ??
     at(promises.sameDay, () => ({ days: 0 }))
   );
+}
+
+/** "By Friday", or "by the 15th" of a month that is not named. */
+function plainDayIn(lower: string, words: FactWords): Due | undefined {
+  const { weekdays } = calendarSources(words.calendar);
+  return found(lower, weekdays, words, (text) => weekdayIn(text, words)) ?? monthDayIn(lower, words);
+}
+
+function monthDayIn(lower: string, words: FactWords): Due | undefined {
+  const { calendar } = words;
+  const [match] = lower.matchAll(wordPattern(calendar.onDay, 'g', `% ${dayOfMonth(calendar)}`));
+  if (!match) return undefined;
+  const [text] = match;
+  const monthDay = Number(/\d{1,2}/.exec(text)?.[0]);
+  return { start: withBy(lower, match.index, words), end: match.index + text.length, when: { monthDay } };
 }
 
 function found(

@@ -21,6 +21,8 @@ export interface When {
   readonly days?: number;
   /** 0 for Monday. */
   readonly weekday?: number;
+  /** A day of a month that is not named: "by the 15th". */
+  readonly monthDay?: number;
   readonly date?: { readonly day: number; readonly month: number; readonly year?: number };
   readonly week?: 'this' | 'next';
   /** Minutes after midnight. */
@@ -63,20 +65,35 @@ function workdaysLater(day: CalendarDay, count: number): CalendarDay {
   return reached;
 }
 
-/** A weekday is the next one after the day on which it was said; a date without a year is the next such date. */
-function dayOfWhen({ days, weekday, date, week }: When, said: CalendarDay): CalendarDay {
+/** A weekday is the next one after the day on which it was said; a day of a month and a date without a year are the next such. */
+function dayOfWhen({ days, weekday, monthDay, date, week }: When, said: CalendarDay): CalendarDay {
   if (date) return dateAfter(date, said);
+  if (monthDay !== undefined) return monthDayAfter(monthDay, said);
   if (weekday !== undefined) return dayLater(said, ((weekday - weekdayOf(said) + WEEK - 1) % WEEK) + 1);
   if (week)
     return dayLater(said, WORKDAYS - 1 - weekdayOf(said) + (week === 'next' || weekdayOf(said) >= WORKDAYS ? WEEK : 0));
   return dayLater(said, days ?? 0);
 }
 
+/** No two months in a row are without a 31st. */
+const MONTHS_TO_TRY = [0, 1, 2];
+
+function monthDayAfter(day: number, said: CalendarDay): CalendarDay {
+  const [year, month] = [Number(said.slice(0, 4)), Number(said.slice(5, 7))];
+  const inMonths = MONTHS_TO_TRY.map((ahead) => {
+    const months = month - 1 + ahead;
+    return parseCalendarDay(`${year + Math.floor(months / 12)}-${twoDigits((months % 12) + 1)}-${twoDigits(day)}`);
+  });
+  return inMonths.find((reached) => reached !== undefined && reached >= said) ?? said;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 function dateAfter({ day, month, year }: NonNullable<When['date']>, said: CalendarDay): CalendarDay {
   const saidYear = Number(said.slice(0, 4));
-  const two = (value: number) => String(value).padStart(2, '0');
   const inYear = (of: number) =>
-    parseCalendarDay(`${of}-${two(month)}-${two(day)}`) ?? parseCalendarDay(`${of}-${two(day)}-${two(month)}`);
+    parseCalendarDay(`${of}-${twoDigits(month)}-${twoDigits(day)}`) ??
+    parseCalendarDay(`${of}-${twoDigits(day)}-${twoDigits(month)}`);
   const date = inYear(year ?? saidYear) ?? said;
   return year === undefined && date < said ? (inYear(saidYear + 1) ?? date) : date;
 }

@@ -16,8 +16,8 @@ const NEAR_ACT = 90;
  * what depends on something ("if you like") are no promises.
  */
 export function promisesInText(text: string, words: FactWords): readonly PromiseMade[] {
-  const { lower } = plainText(text.slice(0, LONGEST_READ));
-  return sentencesIn(lower, words)
+  const { text: plain, lower } = plainText(text.slice(0, LONGEST_READ));
+  return sentencesIn(plain, words)
     .filter(({ end }) => lower[end] !== '?')
     .flatMap(({ start, end }) =>
       ofSentence(text.slice(start, end), words).map(({ at, ...rest }) => ({ ...rest, at: shifted(at, start) })),

@@ -26,8 +26,8 @@ export interface AskedAgain {
  */
 export function askedAgain(draft: string, facts: readonly FoundFact[], words: FactWords): readonly AskedAgain[] {
   if (facts.length === 0) return [];
-  const { lower } = plainText(draft.slice(0, LONGEST_READ));
-  const sentences = sentencesIn(lower, words);
+  const { text, lower } = plainText(draft.slice(0, LONGEST_READ));
+  const sentences = sentencesIn(text, words);
   const things = words.asks.things.filter(({ kind }) => facts.some((fact) => fact.kind === kind));
   const asking = askedIn(lower, sentences, words);
   const asked = asking.flatMap((clause) => askedFor(lower, clause, things, words));

@@ -1,7 +1,8 @@
 import type { Span } from '../conversation';
 import { keptByText } from '../kept-by-text';
 import type { FactWords } from './fact-words';
-import { endAt, spansOf, wordPattern } from './word-pattern';
+import { lowered } from './plain-text';
+import { endAt, spansOf, startBefore, wordPattern } from './word-pattern';
 
 /** Where sentences end: a dot counts when a space follows and neither a day's number nor a word that is written with a dot precedes. */
 const SENTENCE_END = /[!?;\n]+|(?<!\.)\.+(?=\s|$)/g;
@@ -16,11 +17,15 @@ const DAY = /(?:^|[^\d.\p{L}])\d{1,2}$/u;
 const DATE = /(?:^|[^\d.\p{L}])\d{1,2}\.\d{1,2}$/u;
 
 /** The sentences of a text, without what ends them. Lines are sentences of their own. */
-export const sentencesIn = keptByText((lower: string, words: FactWords): readonly Span[] => {
+export const sentencesIn = keptByText((text: string, words: FactWords): readonly Span[] => {
+  const lower = lowered(text);
   const ends = spansOf(lower, SENTENCE_END).filter(
-    ({ start, end }) => lower[start] !== '.' || end - start > 1 || endsSentence(lower, start, words),
+    ({ start, end }) =>
+      lower[start] !== '.' ||
+      end - start > 1 ||
+      (endsSentence(lower, start, words) && !(isSmall(text[end + 1]) && isOnDay(lower, start, words))),
   );
-  return between(ends, { start: 0, end: lower.length });
+  return between(ends, { start: 0, end: text.length });
 }, MOST_TEXTS);
 
 /** The clauses of a sentence: between commas, brackets, dashes and the words that begin a clause. */
@@ -62,6 +67,12 @@ function endsSentence(lower: string, dot: number, words: FactWords): boolean {
       : before.endsWith(form) && !/[\p{L}\p{N}]/u.test(before.at(-form.length - 1) ?? ' '),
   );
 }
+
+const isSmall = (sign = ''): boolean => /\p{Ll}/u.test(sign);
+
+/** The dot of a day of the month, which goes on in small letters: "am 19. wieder". */
+const isOnDay = (lower: string, dot: number, { calendar }: FactWords): boolean =>
+  startBefore(lower, dot, wordPattern(calendar.onDay, 'g', '% \\d{1,2}$')) !== undefined;
 
 /** Whether a month, what joins two days, or what is counted stands behind the dot of a number. */
 function goesOnFromDay(lower: string, dot: number, { calendar, afterOrdinal }: FactWords): boolean {

@@ -9,10 +9,10 @@ import { hasWord, spansOf, wordPattern } from './word-pattern';
 const REACH = 48;
 
 /** Days on which something happened or was due. A day of the week, or today, in a wish is none. */
-export function datesIn({ lower }: PlainText, words: FactWords): readonly Candidate[] {
+export function datesIn({ text, lower }: PlainText, words: FactWords): readonly Candidate[] {
   const { calendar } = words;
   const sure = [...daysIn(lower, calendar), ...monthsIn(lower, calendar), ...wordsIn(lower, calendar.yesterday)];
-  const told = sentencesIn(lower, words)
+  const told = sentencesIn(text, words)
     .flatMap((sentence) => clausesIn(lower, sentence, words.clauseBreaks))
     .filter(({ start, end }) => !hasWord(lower.slice(start, end), words.wishes))
     .flatMap((clause) => weekdaysIn(lower, clause, calendar));

@@ -52,7 +52,7 @@ function blottedOut(text: string, spans: readonly Span[]): string {
 }
 
 /** Lower case of the same length: the few letters that grow by it stay as they are. */
-function lowered(text: string): string {
+export function lowered(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));

@@ -11,8 +11,8 @@ const BARE_HOUR = /\d{1,2}(?:[:.][0-5]\d)?(?![\p{L}\p{N}]|[.,/:-]\d)/uy;
 const SPACE = /[ ,(]{0,3}/y;
 
 /** How and when the customer wants to be reached; how not to, only where nothing says how. */
-export function reachIn({ lower }: PlainText, words: FactWords): readonly Candidate[] {
-  const sentences = sentencesIn(lower, words);
+export function reachIn({ text, lower }: PlainText, words: FactWords): readonly Candidate[] {
+  const sentences = sentencesIn(text, words);
   const channels = sentences
     .flatMap((sentence) => clausesIn(lower, sentence, words.clauseBreaks))
     .flatMap((clause) => channelsIn(lower, clause, words));

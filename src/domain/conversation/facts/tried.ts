@@ -10,7 +10,7 @@ const LONGEST = 160;
 
 /** The clauses that say what the customer has already done about it. */
 export function triedIn(plain: PlainText, words: FactWords): readonly Candidate[] {
-  return sentencesIn(plain.lower, words).flatMap((sentence) => triedInSentence(plain, sentence, words));
+  return sentencesIn(plain.text, words).flatMap((sentence) => triedInSentence(plain, sentence, words));
 }
 
 function triedInSentence({ text, lower }: PlainText, sentence: Span, words: FactWords): readonly Candidate[] {

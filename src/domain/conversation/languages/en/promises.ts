@@ -10,6 +10,13 @@ const OFFERS = [
   'if (?:it|they|he|she|not|so|we|your|the|a|an|there)',
 ];
 
+/** Says that something will not be. */
+const NOBODY =
+  "(?:nobody|no[ -]one|none of (?:us|them|this|that|it|these|our \\p{L}{3,12})|neither(?: of (?:us|them|these))?|nothing(?: of this| else| more)?)(?: [\\p{L}']{2,12}){0,4} (?:will|is going to|are going to)";
+
+/** Time that a customer is given. */
+const GRACE = "you(?:'ll| will) have (?:until|till|time)";
+
 export const promises: PromiseWords = {
   joins: [],
   conditions: OFFERS,
@@ -42,6 +49,7 @@ export const promises: PromiseWords = {
     '(?:i|we) (?:call|ring|phone|send|post|refund|pay|collect|deliver|ship|write|replace|fix|credit|email|reply)',
   ],
   notOurs: [
+    `${NOBODY}|${GRACE}`,
     '(?:^ {0,2}(?:and |or |then |just |please |simply )?(?:come|bring|call|ring|email|write|pop|drop|send|reply|return|visit|pick)(?= )|weekdays|every|daily|each|today we|you have until|is yours until)',
     "should|might|may(?= \\p{L})|could|would|can|usually|normally|typically|generally|often|probably|likely|expected|expects?|hope\\p{L}{0,3}|if|unless|whether|when you|once you|please|until you|must|need(?:s|ed)?|have to|has to|never|not|n't|don't|doesn't|isn't|won't",
     'bank|banks|supplier|airline|court|manufacturer|insurer|courier says|carrier says|royal mail says|your (?:trip|flight|appointment|booking|contract|plan|course|class|wedding|exam|stay|subscription|membership|tariff|holiday|rent|train|lesson)|you (?:can|said|wrote|ordered|asked|told|want|wanted|are|were)',
@@ -64,8 +72,9 @@ export const promises: PromiseWords = {
     "will not|not be able|never|whether|provided|what (?:i|we)(?:'ll| will)|should (?:you|the|it|this|that|there|any|they)|i'll be (?:honest|happy)|happy to|glad to|hope",
     "try to|you'll (?:need|have to|want)|you will (?:need|have to)|shall i|shall we|do you|as long as|in case",
     'need to|usually|normally|typically|generally',
+    NOBODY,
   ],
-  offers: OFFERS,
+  offers: [...OFFERS, GRACE],
   calls: ['call|ring|phone|speak|a call'],
   contacts: [
     'call|ring|phone|speak|e-?mail|write|message|text|contact|get back|come back|be back|be in touch',
