@@ -3,7 +3,7 @@ import { promiseTimes } from './promise-times';
 
 /** Up to the infinitive, which ends the clause. */
 const UNTIL_VERB =
-  '(?: [^ !?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
+  '(?: [^ !?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können|brauchen|benötigen|müssen|wollen)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
 
 /** What is done for a customer, as the passive says it. */
 const SERVED = [
