@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { TicketId } from '../domain/ids';
+import type { AgentNames } from '../ports/agent-names';
 import type { CardAnswer, CardGift, CardStart } from '../ports/card-desk';
 import type { Instant } from '../domain/time';
 import type { ConnectionReport } from '../ports/gift-provider';
@@ -21,6 +22,8 @@ export interface Preferences {
 export interface Services {
   readonly workspace: Workspace;
   readonly helpdesk: Helpdesk;
+  /** What colleagues are called, loaded when first asked for. */
+  readonly agentNames: () => Promise<AgentNames>;
   readonly gestures: Gestures;
   readonly reply: Composer;
   readonly rights: Rights;

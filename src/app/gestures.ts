@@ -23,6 +23,8 @@ export interface Reading {
   readonly view: LedgerView;
   readonly policy: ReadPolicy;
   readonly now: Instant;
+  /** Asks for what of this customer's lies further back. Absent where everything was found. */
+  readonly further?: () => Promise<Reading>;
 }
 
 /** What the sidebar can do about gestures, whoever does it: the browser's background, or the sidebar itself. */

@@ -38,40 +38,46 @@ test('one request finds what the agent has written and what the customer was giv
   const found = await gestureSearch(send, machineNow).find(ANNA, cora, since);
 
   expect(requests).toHaveLength(1);
-  expect(found).toHaveLength(4);
-  expect(found).toEqual(expect.arrayContaining([annaToCora, bertToCora, annaToDora, step]));
+  expect(found.since).toBeUndefined();
+  expect(found.entries).toHaveLength(4);
+  expect(found.entries).toEqual(expect.arrayContaining([annaToCora, bertToCora, annaToDora, step]));
 });
 
 test('another agent sees their own', async () => {
   const { bert, machineNow, since, annaToCora, bertToCora, bertToDora } = await aUsedLedger();
 
-  const found = await gestureSearch(bert, machineNow).find(BERT, cora, since);
+  const { entries } = await gestureSearch(bert, machineNow).find(BERT, cora, since);
 
-  expect(new Set(found)).toEqual(new Set([annaToCora, bertToCora, bertToDora]));
+  expect(new Set(entries)).toEqual(new Set([annaToCora, bertToCora, bertToDora]));
 });
 
 test('it finds nothing where nothing is, and in an index that lags not yet', async () => {
   const { anna, machineNow, now, since, pass } = await aUsedLedger({ lagMs: 5 * SECOND_MS });
   const { find: search } = gestureSearch(anna, machineNow);
 
-  expect(await search(ANNA, cora, since)).toEqual([]);
+  expect(await search(ANNA, cora, since)).toEqual({ entries: [] });
   pass(5 * SECOND_MS);
-  expect(await search(ANNA, cora, since)).toHaveLength(4);
-  expect(await search(ANNA, cora, later(now(), DAY_MS))).toEqual([]);
+  expect((await search(ANNA, cora, since)).entries).toHaveLength(4);
+  expect(await search(ANNA, cora, later(now(), DAY_MS))).toEqual({ entries: [] });
 });
 
-test('of more than a hundred it brings the newest', async () => {
-  const { anna, logOver, machineNow, pass } = aLedgerHelpdesk();
+test('of more than a hundred it brings the newest, says since when that is all, and the customer is asked for alone', async () => {
+  const { anna, bert, logOver, machineNow, pass } = aLedgerHelpdesk();
+  const bertToCora = await appended(logOver(bert), 'reservations', 1, reservationFor('r1', 501));
+  pass(SECOND_MS);
   for (let step = 1; step <= 103; step++) {
     await appended(logOver(anna), reservationId('r2'), step, issuedBy('h1', `CODE-${step}`));
     pass(SECOND_MS);
   }
+  const { find: search, about } = gestureSearch(anna, machineNow);
 
-  const found = await gestureSearch(anna, machineNow).find(ANNA, cora, instant(0));
+  const { entries, since } = await search(ANNA, cora, instant(0));
 
-  expect(found).toHaveLength(100);
-  expect(found).not.toContainEqual(expect.objectContaining({ position: 3 }));
-  expect(found).toContainEqual(expect.objectContaining({ position: 103 }));
+  expect(entries).toHaveLength(100);
+  expect(entries).not.toContainEqual(expect.objectContaining({ position: 3 }));
+  expect(entries).toContainEqual(expect.objectContaining({ position: 103 }));
+  expect(since).toBe(entries.find(({ position }) => position === 4)?.at);
+  expect(await about(cora, instant(0))).toEqual([bertToCora]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { ledgerGlance } from '../../src/app/main/ledger-glance';
+import type { Reading } from '../../src/app/gestures';
 import { callsToMake } from '../../src/domain/call/call-stage';
 import { customerId, reservationId } from '../../src/domain/ids';
 import { DAY_MS, later, MINUTE_MS, SECOND_MS } from '../../src/domain/time';
@@ -62,4 +63,64 @@ test.each([
 
   expect(callsToMake(view.standings, now()).map(({ stage }) => stage)).toHaveLength(found);
   expect(requests).toHaveLength(1);
+});
+
+const CORA = customerId(501);
+const DORA = customerId(502);
+
+/** Anna, who has lately given a hundred times to Dora, before Cora, who was given something by Bert before that. */
+async function aBusyAgent() {
+  const { anna, bert, logOver, now, pass } = aLedgerHelpdesk();
+  const log = logOver(anna);
+  const gave = async (count: number, first: number) => {
+    for (let position = first; position < first + count; position++) {
+      await appended(
+        log,
+        'reservations',
+        position,
+        aReservation({ id: reservationId(`a${position}`), customer: DORA }),
+      );
+      pass(SECOND_MS);
+    }
+  };
+  await appended(logOver(bert), 'reservations', 1, aReservation({ id: reservationId('bert-to-cora') }));
+  pass(DAY_MS);
+  await gave(100, 2);
+  const { send, requests } = recorded(anna);
+  const glance = ledgerGlance({
+    ...{ send, clock: stillClock(now), agent: ANNA, settings: {}, accountZone: 'Europe/London' },
+  });
+  return { look: () => glance.read(CORA, []), gave, pass, requests };
+}
+
+const given = ({ view }: Reading) =>
+  view.standings.map(({ reservation }) => reservation.entry).filter(({ customer }) => customer === CORA);
+
+test('what a customer was given is found beside an agent who has given much to others, by one more search', async () => {
+  const { look, requests } = await aBusyAgent();
+
+  const reading = await look();
+  expect(given(reading)).toEqual([]);
+  expect(requests).toHaveLength(1);
+
+  const whole = await reading.further?.();
+  expect(whole && given(whole)).toMatchObject([{ id: 'bert-to-cora' }]);
+  expect(whole?.view.standings).toHaveLength(101);
+  expect(whole?.further).toBeUndefined();
+  expect(requests).toHaveLength(2);
+});
+
+test('what was found so is not asked for again, unless the newest hundred begin after it', async () => {
+  const { look, gave, pass, requests } = await aBusyAgent();
+  pass(2 * MINUTE_MS);
+  await (await look()).further?.();
+
+  const again = await look();
+  expect(given(again)).toHaveLength(1);
+  expect(again.further).toBeUndefined();
+  expect(requests).toHaveLength(3);
+
+  await gave(101, 102);
+  expect(given(await look())).toHaveLength(1);
+  expect((await look()).further).toBeDefined();
 });

@@ -80,7 +80,11 @@ test('a customer who was given something is not given it again by anybody for 30
   await giveDiscount(first);
   await sendReply(first);
   await expect.poll(sandbox.kinds).toContain('completed');
-  const again = await openComposer(await openTicket(page, 107, ADMIN));
+  const colleagues = await openTicket(page, 107, ADMIN);
+  await expect(colleagues.sidebar.getByRole('list', { name: 'Given before' })).toContainText(
+    /^10 % discount, .*, by Maya Osei$/,
+  );
+  const again = await openComposer(colleagues);
   await expect(again).toContainText('This customer was given something in the last 30 days.');
   await expect(again).toContainText('It is possible again from');
   await expect(again).toContainText('Words cost nothing');

@@ -71,6 +71,7 @@ const nobody = () => Promise.reject(new Error('Nobody is asked for this here'));
 /** What giving needs nothing of. */
 const NOBODY_ELSE = {
   helpdesk: { contactsOf: nobody },
+  agentNames: nobody,
   hearing: nobody,
   rights: { known: () => undefined, learn: nobody },
   preferences: { fields: [] },

@@ -10,6 +10,7 @@ import { prepareCall } from '../../src/use-cases/calls/prepare-call';
 import { endExtraTime } from '../../src/use-cases/ledger/end-extra-time';
 import type { Reserved } from '../../src/domain/ledger/entry';
 import type { GiftProvider } from '../../src/ports/gift-provider';
+import { agentNamesIn } from './agent-names';
 import { callsIn } from './call-records';
 import { aTicketField } from './extra-minutes';
 import { adminCodes } from '../../src/adapters/discounts/admin-codes';
@@ -186,6 +187,7 @@ export function appDesk(
       fitHeight: async () => undefined,
     },
     helpdesk: { contactsOf: async () => ({ contacts: [contact], count: 1, hasMore: false }) },
+    agentNames: async () => agentNamesIn(),
     gestures: memoryGestures(() => policy, reply, maker),
     reply,
     hearing: async () => aHearing(),

@@ -6,12 +6,11 @@ import { DAY_MS, type Instant } from '../../domain/time';
 import type { PastWords } from '../../ports/past-words';
 import type { PastTicket } from '../../use-cases/hearing/texts-heard';
 import { useServices } from '../Services';
+import { whenIdle } from './when-idle';
 
 const MOST_TICKETS = 3;
 /** What is older is seldom what today's ticket is about. */
 const RECENT_DAYS = 30;
-/** Whoever only passes by costs nothing, and an opening page has better things to do. */
-const WAIT_MS = 1000;
 
 /** The words of the customer's three most recent other tickets, once the page has nothing else to do; none where nothing is recent. */
 export function usePastWords(
@@ -57,17 +56,4 @@ function recentOthers(contacts: readonly Contact[], current: TicketId | undefine
     .filter(({ ticket, at }) => ticket !== current && now - at < RECENT_DAYS * DAY_MS)
     .slice(0, MOST_TICKETS)
     .map(({ ticket }) => ticket);
-}
-
-/** Calls once when the page is idle, some time after now; answers how to call it off. Safari knows no idle time: the wait does there. */
-function whenIdle(call: () => void): () => void {
-  let handle: number | undefined;
-  const timer = setTimeout(() => {
-    if (typeof requestIdleCallback === 'undefined') call();
-    else handle = requestIdleCallback(call, { timeout: WAIT_MS });
-  }, WAIT_MS);
-  return () => {
-    clearTimeout(timer);
-    if (handle !== undefined) cancelIdleCallback(handle);
-  };
 }

@@ -52,6 +52,7 @@ async function start(root: Element): Promise<void> {
     workspace,
     helpdesk,
     rights: rightsOf(send, { clock, owner, report }),
+    agentNames: once(async () => (await import('../../adapters/zendesk/zendesk-agent-names')).zendeskAgentNames(send)),
     gestures,
     reply,
     hearing: once(async () =>

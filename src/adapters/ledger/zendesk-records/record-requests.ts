@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CustomerId } from '../../../domain/ids';
 import type { Entry } from '../../../domain/ledger/entry';
 import { instant, later, SECOND_MS, type Instant } from '../../../domain/time';
 import { LedgerUnreachable, OutcomeUnknown } from '../../../ports/ledger-log';
@@ -60,6 +61,11 @@ export function recordRequests(send: Send, now: () => Instant): RecordRequests {
 /** A condition for searches, a second too wide, since Zendesk takes no parts of one. */
 export function stampedSince(since: Instant) {
   return { created_at: { $gt: new Date(later(since, -SECOND_MS)).toISOString().replace(/\.\d+/, '') } };
+}
+
+/** A condition for searches. */
+export function isAbout(customer: CustomerId) {
+  return { 'custom_object_fields.customer': { $eq: String(customer) } };
 }
 
 function pageOf(answer: ZendeskAnswer): RecordsPage {

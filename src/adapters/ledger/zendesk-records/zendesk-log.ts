@@ -1,10 +1,10 @@
-import type { CustomerId } from '../../../domain/ids';
 import { inOrder, type BookId, type Entry, type Position } from '../../../domain/ledger/entry';
 import { instantOf, type Instant } from '../../../domain/time';
 import { LedgerUnreachable, OutcomeUnknown, type Appended, type LedgerLog } from '../../../ports/ledger-log';
 import type { Send } from '../../zendesk/send';
+import { customerSearch } from './customer-search';
 import { keyOf, newRecord } from './record';
-import { recordRequests, stampedSince, type RecordRequests, type RecordsPage } from './record-requests';
+import { recordRequests, type RecordRequests, type RecordsPage } from './record-requests';
 
 const KEYS_A_REQUEST = 100;
 
@@ -23,7 +23,7 @@ export function zendeskLog(send: Send, { now, keepsKeysApart, betweenPages }: Op
   return {
     read: (book, from) => read(requests, book, from),
     readSince: (since) => readSince(requests, since, betweenPages),
-    readAbout: (customer, since) => readAbout(requests, customer, since),
+    readAbout: (customer, since) => customerSearch(requests, customer, since),
     append: async (book, position, entry) => {
       const own = await requests.create(newRecord(book, position, entry));
       if (own === 'taken' || keepsKeysApart)
@@ -72,19 +72,6 @@ async function readSince(
     if (after === undefined || (seenTo < since && hasLast)) return wantedOf(found, since);
     await betweenPages?.();
     cursor = `&page[after]=${encodeURIComponent(after)}`;
-  }
-}
-
-async function readAbout(requests: RecordRequests, customer: CustomerId, since: Instant): Promise<readonly Entry[]> {
-  const filter = {
-    $and: [stampedSince(since), { 'custom_object_fields.customer': { $eq: String(customer) } }],
-  };
-  const found: Entry[] = [];
-  for (let after: string | undefined; ;) {
-    const page = await requests.search(filter, after);
-    found.push(...page.entries);
-    if (page.after === undefined) return found.filter(({ at }) => at >= since);
-    after = page.after;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
+import type { Names } from '../../hooks/use-agent-names';
 import { howLongAgo } from '../../i18n/dates';
-import { useLateSpeech } from '../../i18n/LateSpeech';
+import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { Subtle } from '../frame/Text';
 import { giftWords } from './gift-words';
 import type { Place } from './occasion';
@@ -10,6 +11,8 @@ import type { Place } from './occasion';
 interface GivenBeforeProps {
   /** What this customer was given, in the order in which it was. */
   readonly standings: readonly Standing[];
+  /** What colleagues are called, as far as it is known. */
+  readonly names: Names;
   readonly place: Place;
   readonly rules: Policy['rules'];
   readonly now: Instant;
@@ -19,22 +22,35 @@ interface GivenBeforeProps {
 /** More is history that nobody reads before they give. */
 const SHOWN = 3;
 
+/** The latest, the newest first. */
+export const latestOf = (standings: readonly Standing[]): readonly Standing[] => standings.slice(-SHOWN).reverse();
+
 /** What this customer was given before, the newest first, by whom and when. */
-export function GivenBefore({ standings, place, rules, now, zone }: GivenBeforeProps) {
+export function GivenBefore({ standings, ...about }: GivenBeforeProps) {
   const speech = useLateSpeech();
   const { t } = speech;
-  const latest = standings.slice(-SHOWN).reverse();
   return (
     <ul aria-label={t('given.before')}>
-      {latest.map(({ reservation: { entry, at }, callOutcome }) => (
-        <Subtle as="li" key={entry.id}>
-          {t(entry.agent === place.agent.id ? 'given.byYou' : 'given.byColleague', {
-            what: giftWords(speech, entry.gift, { now, zone, rules }),
-            when: howLongAgo(speech, at, now, zone),
-          })}
-          {callOutcome && ` · ${t(`call.outcome.${callOutcome}`)}`}
+      {latestOf(standings).map((standing) => (
+        <Subtle as="li" key={standing.reservation.entry.id}>
+          {givenWords(speech, standing, about)}
+          {standing.callOutcome && ` · ${t(`call.outcome.${standing.callOutcome}`)}`}
         </Subtle>
       ))}
     </ul>
   );
+}
+
+function givenWords(
+  speech: LateSpeech,
+  { reservation: { entry, at } }: Standing,
+  { names, place, rules, now, zone }: Omit<GivenBeforeProps, 'standings'>,
+): string {
+  const what = giftWords(speech, entry.gift, { now, zone, rules });
+  const when = howLongAgo(speech, at, now, zone);
+  if (entry.agent === place.agent.id) return speech.t('given.byYou', { what, when });
+  const name = names.get(entry.agent);
+  return name === undefined
+    ? speech.t('given.byColleague', { what, when })
+    : speech.t('given.by', { what, when, name });
 }

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import { agentNamesIn } from '../../../../test/support/agent-names';
 import { appDesk } from '../../../../test/support/app-desk';
 import { aPolicy, aRequest } from '../../../../test/support/ledger-samples';
 import { showMay } from '../../../../test/support/show-may';
@@ -9,10 +10,11 @@ const HERE = ticketId(9001);
 const ELSEWHERE = ticketId(9002);
 const MAYA = agentId(1);
 const BERT = agentId(2);
+const NOBODY_KNOWN = agentNamesIn();
 
 /** Maya's screen where somebody has given Cora a discount of which nothing was sent. */
-async function besideUnsent(agent: typeof MAYA, ticket: typeof HERE, policy = aPolicy()) {
-  const desk = appDesk({ policy: ok(policy) });
+async function besideUnsent(agent: typeof MAYA, ticket: typeof HERE, policy = aPolicy(), agentNames = NOBODY_KNOWN) {
+  const desk = appDesk({ policy: ok(policy), agentNames: async () => agentNames });
   const { occasion } = aRequest();
   await desk.services.gestures.give(aRequest({ occasion: { ...occasion, agent, ticket } }));
   showMay(desk);
@@ -50,4 +52,17 @@ test("where a colleague's unsent one has used up a limit, that is what stands in
   await besideUnsent(BERT, ELSEWHERE, aPolicy({ limits: [limit] }));
 
   expect(await screen.findByText(/^You can't give this now/)).toBeVisible();
+});
+
+test('whoever left it unsent is named, once the page has nothing else to do', async () => {
+  jest.useFakeTimers();
+  try {
+    const list = await besideUnsent(BERT, HERE, aPolicy(), agentNamesIn(new Map([[BERT, 'Bert Adams']])));
+
+    expect(list).toHaveTextContent("10 % discount (THANKYOU) (a colleague's)");
+    await act(() => jest.advanceTimersByTimeAsync(3000));
+    expect(list).toHaveTextContent('10 % discount (THANKYOU) (by Bert Adams)');
+  } finally {
+    jest.useRealTimers();
+  }
 });

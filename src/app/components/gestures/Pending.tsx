@@ -3,6 +3,7 @@ import { mayAct } from '../../../domain/ledger/may-act';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
+import type { Names } from '../../hooks/use-agent-names';
 import { howLongAgo } from '../../i18n/dates';
 import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
 import { Plain, Stack, Subtle } from '../frame/Text';
@@ -13,6 +14,8 @@ import { PendingActions } from './PendingActions';
 
 export interface PendingProps {
   readonly standings: readonly Standing[];
+  /** What colleagues are called, as far as it is known. */
+  readonly names: Names;
   readonly place: Place;
   readonly isLead: boolean;
   readonly isBusy: boolean;
@@ -26,7 +29,7 @@ export interface PendingProps {
 }
 
 /** What is reserved or given and not with the customer yet. */
-export function Pending({ standings, place, isLead, now, zone, rules, wish, ...actions }: PendingProps) {
+export function Pending({ standings, names, place, isLead, now, zone, rules, wish, ...actions }: PendingProps) {
   const speech = useLateSpeech();
   if (standings.length === 0) return null;
   return (
@@ -37,7 +40,8 @@ export function Pending({ standings, place, isLead, now, zone, rules, wish, ...a
         return (
           <li key={id}>
             <Plain>
-              <strong>{speech.t('pending.title')}</strong> · {describe(speech, standing, { place, now, zone, rules })}
+              <strong>{speech.t('pending.title')}</strong> ·{' '}
+              {describe(speech, standing, { names, place, now, zone, rules })}
             </Plain>
             {!may && <Subtle>{speech.t('pending.ask')}</Subtle>}
             {(may || ticket !== place.ticket.id) && (
@@ -65,7 +69,7 @@ function againWords({ t }: LateSpeech, { status, reservation }: Standing, wish: 
 function describe(
   speech: LateSpeech,
   { reservation, status, reference }: Standing,
-  { place, now, zone, rules }: Pick<PendingProps, 'place' | 'now' | 'zone' | 'rules'>,
+  { names, place, now, zone, rules }: Pick<PendingProps, 'names' | 'place' | 'now' | 'zone' | 'rules'>,
 ): string {
   const { gift, agent } = reservation.entry;
   const what = giftWords(speech, gift, { now, zone, rules });
@@ -76,5 +80,7 @@ function describe(
     const isIssued = status === 'issued' && gift.kind === 'discount' && reference !== undefined;
     return isIssued ? speech.t('pending.issued', { what, code: reference }) : speech.t('pending.open', { what, when });
   };
-  return agent === place.agent.id ? words() : `${words()} (${speech.t('pending.colleague')})`;
+  if (agent === place.agent.id) return words();
+  const name = names.get(agent);
+  return `${words()} (${name === undefined ? speech.t('pending.colleague') : speech.t('pending.by', { name })})`;
 }

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Consent } from '../../../domain/call/consent';
-import type { CustomerId } from '../../../domain/ids';
+import type { AgentId, CustomerId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
+import { useAgentNames } from '../../hooks/use-agent-names';
 import { useServices } from '../../Services';
 import { Boundary } from '../frame/Boundary';
 import { late } from '../frame/late';
 import { LateWords } from '../frame/LateWords';
 import { PlannedCalls } from './courtesy-call/PlannedCalls';
 import { hasCall, wishAboutCalls } from './courtesy-call/wish-about-calls';
-import { GivenBefore } from './GivenBefore';
+import { GivenBefore, latestOf } from './GivenBefore';
 import { isLead } from './is-lead';
 import type { Place } from './occasion';
 import { Pending } from './Pending';
@@ -61,6 +62,7 @@ function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, on
   const { pending, planned, underWay, elsewhere, given, reading } = glance;
   const policy = reading.policy.ok ? reading.policy.value : undefined;
   const about = { place, zone, wish, now: now(), rules: policy?.rules ?? [] };
+  const names = useAgentNames(colleaguesIn([...pending, ...latestOf(given)], place));
   const takeBack = (standing: Standing) => void press({ kind: 'take-back', standing, among: reading.view.standings });
   const acting = {
     ...{ isBusy, isLead: isLead(place.agent, policy), onTakeBack: takeBack },
@@ -68,7 +70,7 @@ function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, on
   };
   return (
     <>
-      <Pending standings={pending} {...about} {...acting} />
+      <Pending standings={pending} names={names} {...about} {...acting} />
       <PlannedCalls standings={planned} {...about} {...acting} />
       {underWay.length + elsewhere.length > 0 && (
         <Boundary waiting={null}>
@@ -84,7 +86,12 @@ function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, on
           />
         </Boundary>
       )}
-      {given.length > 0 && <GivenBefore standings={given} {...about} />}
+      {given.length > 0 && <GivenBefore standings={given} names={names} {...about} />}
     </>
   );
+}
+
+/** Whoever else has given something of this. */
+function colleaguesIn(standings: readonly Standing[], { agent }: Place): readonly AgentId[] {
+  return standings.map(({ reservation }) => reservation.entry.agent).filter((id) => id !== agent.id);
 }

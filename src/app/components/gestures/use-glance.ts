@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isSoon } from '../../../domain/call/call-stage';
 import type { AgentId, CustomerId } from '../../../domain/ids';
 import type { Allowance } from '../../../domain/ledger/allowance';
@@ -7,6 +7,7 @@ import { isEnded, type Standing } from '../../../domain/ledger/standing';
 import type { Instant } from '../../../domain/time';
 import { sentAmong } from '../../../use-cases/ledger/sent-among';
 import { useRemote } from '../../hooks/use-remote';
+import { whenIdle } from '../../hooks/when-idle';
 import type { Remote } from '../../hooks/remote';
 import type { Reading } from '../../gestures';
 import { useServices } from '../../Services';
@@ -32,29 +33,53 @@ export interface Glance {
   readonly sent: readonly Standing[];
 }
 
+/** What one reading tells, whatever is left. */
+type Looked = Omit<Glance, 'allowance'>;
+
 export function useGlance(place: Place): readonly [Remote<Glance>, () => void] {
   const { gestures, reply } = useServices();
   const { customer, ticket, agent } = place;
-  const load = useCallback(async () => {
-    const reading = await gestures.glance(customer.id);
-    const waiting = waitingFor(customer.id, reading);
-    const sent = await sentAmong(
-      reply,
-      waiting.filter(({ reservation }) => reservation.entry.ticket === ticket.id),
-    );
-    const takingTime = waiting.filter(takesItsTime);
-    const planned = takingTime.filter((standing) => isForLater(standing, reading.now));
-    const underWay = takingTime.filter((standing) => !planned.includes(standing));
-    const pending = waiting.filter((standing) => !sent.includes(standing) && !takingTime.includes(standing));
-    const elsewhere = reading.view.standings.filter((standing) => isOwnCall(standing, agent.id, reading.now));
-    return {
-      ...{ reading, sent, underWay, planned, pending, given: givenTo(customer.id, reading) },
-      elsewhere: elsewhere.filter(({ reservation }) => reservation.entry.customer !== customer.id),
-    };
-  }, [gestures, reply, customer.id, ticket.id, agent.id]);
-  const [remote, reload] = useRemote(load);
+  const sorted = useCallback(
+    async (reading: Reading): Promise<Looked> => {
+      const waiting = waitingFor(customer.id, reading);
+      const sent = await sentAmong(
+        reply,
+        waiting.filter(({ reservation }) => reservation.entry.ticket === ticket.id),
+      );
+      const takingTime = waiting.filter(takesItsTime);
+      const planned = takingTime.filter((standing) => isForLater(standing, reading.now));
+      const underWay = takingTime.filter((standing) => !planned.includes(standing));
+      const pending = waiting.filter((standing) => !sent.includes(standing) && !takingTime.includes(standing));
+      const elsewhere = reading.view.standings.filter((standing) => isOwnCall(standing, agent.id, reading.now));
+      return {
+        ...{ reading, sent, underWay, planned, pending, given: givenTo(customer.id, reading) },
+        elsewhere: elsewhere.filter(({ reservation }) => reservation.entry.customer !== customer.id),
+      };
+    },
+    [reply, customer.id, ticket.id, agent.id],
+  );
+  const load = useCallback(async () => sorted(await gestures.glance(customer.id)), [gestures, customer.id, sorted]);
+  const [first, reload] = useRemote(load);
+  const remote = useFurther(first, sorted);
   if (remote.status !== 'ready') return [remote, reload];
   return [{ ...remote, value: { ...remote.value, allowance: discountsLeft(place, remote.value.reading) } }, reload];
+}
+
+/** The same with what lies further back, where not everything was found; asked for once the page has nothing else to do. */
+function useFurther(first: Remote<Looked>, sorted: (reading: Reading) => Promise<Looked>): Remote<Looked> {
+  const { report } = useServices();
+  const [more, setMore] = useState<{ readonly than: Looked; readonly value: Looked }>();
+  const than = first.status === 'ready' ? first.value : undefined;
+  useEffect(() => {
+    const further = than?.reading.further;
+    if (!further) return undefined;
+    return whenIdle(() => {
+      further()
+        .then(sorted)
+        .then((value) => setMore({ than, value }), report);
+    });
+  }, [than, sorted, report]);
+  return first.status === 'ready' && more && more.than === than ? { ...first, value: more.value } : first;
 }
 
 function givenTo(customer: CustomerId, { view }: Reading): readonly Standing[] {

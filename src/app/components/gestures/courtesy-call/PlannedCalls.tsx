@@ -10,7 +10,15 @@ import { CallLine } from './CallLine';
 import { whyNotToCall } from './wish-about-calls';
 
 /** Courtesy calls for later: they need nothing yet, and can be taken back. */
-export function PlannedCalls({ standings, place, isLead, now, zone, wish, ...actions }: Omit<PendingProps, 'rules'>) {
+export function PlannedCalls({
+  standings,
+  place,
+  isLead,
+  now,
+  zone,
+  wish,
+  ...actions
+}: Omit<PendingProps, 'names' | 'rules'>) {
   const speech = useLateSpeech();
   const show = useShowTicket();
   const { ticket, agent } = place;

@@ -78,7 +78,7 @@ test('several users are shown by their ids or external ids', async () => {
   const ids = async (query: string) =>
     (await ask('GET', `/api/v2/users/show_many?${query}`, { as: 'anna' })).each('users', 'id');
 
-  expect(await ids('ids=11,15,50')).toEqual([11, 50]);
+  expect(await ids('ids=11,15,50,999')).toEqual([11, 50]);
   expect(await ids('ids=11,15&include_deleted=true')).toEqual([11, 15]);
   expect(await ids('external_ids=CRM-50,x')).toEqual([50]);
   const tooMany = Array.from({ length: 101 }, (_, index) => index).join(',');
