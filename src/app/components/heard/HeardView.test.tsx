@@ -81,6 +81,21 @@ test('a draft that asks for what they told us hears the value, and a dismissed h
   expect(screen.queryByText('They already told us: Order')).not.toBeInTheDocument();
 });
 
+test.each([
+  ["We'll send you a ", "We'll send you a new cover in sage. I'll look into the other one.", /I'll look into/],
+  ['Please CALM DOWN.', 'I know. Please calm down, we are on it. It is not our problem.', /not our problem/],
+])('a hint that was dismissed stays so while the draft goes on: %s', async (first, second, next) => {
+  const user = userEvent.setup();
+  const { write } = await showHeard([said(ANGRY)]);
+  await screen.findByRole('region', { name: 'How it reads' });
+
+  write(`I am sorry that we were so slow. ${first}`);
+  await user.click(await screen.findByRole('button', { name: 'Dismiss this hint' }));
+  write(`I am sorry that we were so slow. ${second}`);
+
+  expect(await screen.findByText(next)).toBeVisible();
+});
+
 test('a draft that asks for a number hears it masked, and whole when pressed', async () => {
   const user = userEvent.setup();
   const { write } = await showHeard([said('My kettle never came. Call me on +44 7700 900143.')]);

@@ -1,4 +1,4 @@
-import type { Hint } from '../../../domain/conversation/draft/hint';
+import type { Hint, HintKind } from '../../../domain/conversation/draft/hint';
 import type { FoundFact } from '../../../domain/conversation/facts/fact';
 import { factKey } from '../../../domain/conversation/facts/fact-key';
 import { masked } from '../../../domain/conversation/facts/masked';
@@ -38,11 +38,23 @@ function toldHint({ t }: LateSpeech, fact: FoundFact): ShownHint {
   };
 }
 
-function shownHint({ t }: LateSpeech, draft: string, { kind, at, instead }: Hint): ShownHint {
+function shownHint({ t }: LateSpeech, draft: string, { kind, at, instead, isCheer }: Hint): ShownHint {
   const words = at ? draft.slice(at.start, at.end).replace(/\s+/g, ' ') : '';
   return {
-    mark: `${kind} ${words}`,
-    text: t(`hint.${kind}`, { words }),
+    mark: `${kind} ${markOf(kind, words)}`,
+    text: t(isCheer ? 'hint.cheer' : `hint.${kind}`, { words }),
     ...(instead === undefined ? {} : { instead: t('hint.instead', { words: instead }) }),
   };
+}
+
+/** Said of the whole reply, whatever words show it. */
+const OF_REPLY: ReadonlySet<HintKind> = new Set(['acknowledge', 'register', 'apology-repeated']);
+/** Behind these a promise goes on while it is typed. */
+const PROMISE_BEGINS = 3;
+
+/** The words by which a hint is known again when the draft goes on. */
+function markOf(kind: HintKind, words: string): string {
+  if (OF_REPLY.has(kind)) return '';
+  const plain = words.toLowerCase();
+  return kind === 'undated-promise' ? plain.split(' ').slice(0, PROMISE_BEGINS).join(' ') : plain;
 }

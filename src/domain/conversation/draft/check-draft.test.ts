@@ -99,6 +99,12 @@ test('a grave opening is too heavy for a calm request and right for a serious on
   const opening = 'I understand how frustrating this must be. You can cancel it under Orders.';
 
   expect(kindsOf(opening, { mood: CALM, customerText: 'How do I cancel my order?' })).toEqual(['heavy']);
+  expect(
+    kindsOf(opening, {
+      mood: CALM,
+      customerText: 'My oven is 24 cm wide. Does it fit? I look forward to your answer.',
+    }),
+  ).toEqual(['heavy']);
   expect(kindsOf(opening, { mood: CALM })).toEqual([]);
   expect(kindsOf(opening)).toEqual([]);
 });
@@ -234,6 +240,7 @@ test('a third apology is one too many', () => {
 test('somebody bereaved gets no cheer', () => {
   expect(found('cold', "I'm sorry for your loss. Happy to help.", { mood: BEREAVED })).toEqual(['Happy to help']);
   expect(found('cold', "I'm sorry for your loss!", { mood: BEREAVED })).toEqual(['!']);
+  expect(check('Great news.', { mood: BEREAVED }).hints[0]).toMatchObject({ isCheer: true });
   expect(kindsOf("I'm sorry for your loss. I've closed the account.", { mood: BEREAVED })).toEqual([]);
 });
 

@@ -111,9 +111,7 @@ function coldIn({ draft, sentences, acts, mood, words, asking }: Reading): reado
     ...chillsIn(sentences, 'cold', { mood, asking }),
     ...regretIn(sentences, acts, words),
     ...turnsIn(sentences),
-    ...(cheer === undefined
-      ? []
-      : [mood.isBereaved ? { kind: 'cold' as const, at: cheer, instead: '.' } : { kind: 'cold' as const, at: cheer }]),
+    ...(cheer === undefined ? [] : [{ kind: 'cold', at: cheer, isCheer: true } as const]),
   ];
 }
 

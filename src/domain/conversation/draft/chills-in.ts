@@ -26,7 +26,8 @@ export function chillsIn(sentences: readonly ReadSentence[], is: 'harmful' | 'co
       if (sign.label.is !== is) return [];
       const { chill } = sign.label;
       if (!concerns(chill, reader) || isHarmless(chill, sentence, sentences[at + 1])) return [];
-      return [hintAt(is, sentence, sign, chill.instead)];
+      const hint = hintAt(is, sentence, sign, chill.instead);
+      return [chill.isCheer ? { ...hint, isCheer: true } : hint];
     });
     return is === 'cold' ? found.slice(0, 1) : found;
   });

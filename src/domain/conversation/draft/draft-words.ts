@@ -11,6 +11,8 @@ export interface Chill {
   readonly unlessExplained?: Wordings;
   /** Fits where the words stood; absent where nothing fits everywhere. */
   readonly instead?: string;
+  /** It is cheerful, which is cold to those whom it hurts. */
+  readonly isCheer?: true;
   /** Whom alone it hurts; absent for everybody. */
   readonly to?: 'hurt' | 'troubled' | 'bereaved';
 }

@@ -21,6 +21,8 @@ export interface Hint {
   readonly at?: Span;
   /** Warmer words in the draft's language, where there are some. */
   readonly instead?: string;
+  /** Cold because it is too cheerful for the customer. */
+  readonly isCheer?: true;
 }
 
 /** Something that we commit ourselves to in words of our own. */

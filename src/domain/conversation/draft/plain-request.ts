@@ -11,13 +11,13 @@ export type Asking = 'nothing' | 'first' | 'last' | 'all';
 /** Whether somebody tells of something first, and only then asks for anything, if at all. */
 export const tellsOfTrouble = (asking: Asking): boolean => asking === 'nothing' || asking === 'last';
 
-/** Whether a customer begins with a plain question or request (`first`), only comes to it (`last`), or writes nothing else (`all`). */
+/** Whether a customer begins with a plain question or request (`first`), comes to it later (`last`), or writes nothing else (`all`). */
 export function askingOf(customerText: string, words: DraftWords): Asking {
   const sentences = readText(customerText.slice(0, LONGEST_READ), words).filter((each) => !isCourtesy(each));
   const [first] = sentences;
   if (first === undefined) return 'nothing';
   if (isRequest(first)) return sentences.every(isRequest) ? 'all' : 'first';
-  return !sentences.some(isHeated) && sentences.slice(-1).every(isRequest) ? 'last' : 'nothing';
+  return !sentences.some(isHeated) && sentences.some(isRequest) ? 'last' : 'nothing';
 }
 
 function isCourtesy(sentence: ReadSentence): boolean {

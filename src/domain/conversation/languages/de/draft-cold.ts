@@ -155,8 +155,8 @@ export const cold: DraftWords['cold'] = [
     sehr gerne|gern
     ich helfe|hilft ~3 gern|gerne
     mit ~1 freude|vergnügen`,
+    isCheer: true,
     to: 'bereaved',
-    instead: 'in Ruhe',
   },
 ];
 

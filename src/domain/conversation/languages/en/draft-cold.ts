@@ -159,6 +159,7 @@ export const cold: DraftWords['cold'] = [
     enjoy
     my|a pleasure
     thrilled|excited`,
+    isCheer: true,
     to: 'bereaved',
   },
 ];

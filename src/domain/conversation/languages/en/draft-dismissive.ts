@@ -30,7 +30,7 @@ export const dismissive: DraftWords['harmful'] = [
     not a|your problem
     whether|even|though|although ~4 not
     may|might not be`,
-    instead: 'let me find out who can settle this, and I',
+    instead: 'let me find out who can settle this',
   },
   {
     find: `

@@ -52,11 +52,28 @@ test.each([
   "The crack wasn't caused by you.",
   'You must have dropped off our list.',
   'I need to take this up with the courier.',
+  'That is no silly question.',
+  'It is only a few clicks from there.',
+  'You should not have to do what the app wants.',
+  'None of our other customers was charged, so it is only your account.',
+  'You said it is only a cover, and still it should fit.',
+  'Please do whatever you want with the old one, it is yours.',
+  'The lamp is not complicated to set up, and I will show you how.',
+  'How can I read the label from here?',
+  'Nobody should have to complain twice.',
 ])('a plain English sentence gets no hint: %s', (draft) => {
   expect(marked(draft, 'harmful', 'cold')).toEqual([]);
 });
 
 test.each([
+  ["Don't be silly, it fits.", "Don't be silly"],
+  ["It's only a cover.", 'only a cover'],
+  ['Whatever.', 'Whatever'],
+  ['Do what you want.', 'Do what you want'],
+  ['Nobody else has complained.', 'Nobody else has complained'],
+  ['With all due respect, this is a washing issue.', 'With all due respect'],
+  ["It's not the end of the world.", 'not the end of the world'],
+  ["You're wasting my time.", 'wasting my time'],
   ['You have come to the wrong department.', 'You have come to the wrong department'],
   ['You are simply wrong.', 'You are simply wrong'],
   ["You're wrong about not having been told.", "You're wrong"],

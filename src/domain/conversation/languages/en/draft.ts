@@ -2,6 +2,7 @@ import type { DraftWords } from '../../draft/draft-words';
 import { acts, notActs } from './draft-acts';
 import { blaming } from './draft-blaming';
 import { cold, regret, turns } from './draft-cold';
+import { belittling } from './draft-belittling';
 import { dismissive } from './draft-dismissive';
 import { grave, gravest } from './draft-grave';
 
@@ -79,7 +80,7 @@ export const draft: DraftWords = {
     once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there|a|an|any|one|all|both|their|his|her|someone !can|could|possibly
     the day|week|hour|evening|morning before|after|of
     the day|minute|moment|second|instant it|they|that|we|i|you|your|he|she|a|one`,
-  harmful: [...blaming, ...dismissive],
+  harmful: [...blaming, ...dismissive, ...belittling],
   cold,
   regret,
   turns,
