@@ -50,13 +50,13 @@ export const promiseTimes: Pick<PromiseWords, Times | 'inTwoDays' | 'soon'> = {
     { unit: 'month', names: ['monat(?:e|en|s)?'] },
   ],
   sameDay: [
-    'heute(?: (?:noch|nachmittag|abend|vormittag|mittag))?|noch heute',
+    'heute(?: (?:noch|morgen|früh|nachmittag|abend|vormittag|mittag))?|noch heute',
     'am (?:selben|gleichen|nächsten) (?:tag|morgen|abend)|noch in dieser (?:stunde|minute)',
     'im laufe des (?:tages|nachmittags|vormittags|abends|mittags)|am (?:nachmittag|abend|vormittag|mittag)',
     'bis (?:zum |heute )?(?:mittag|nachmittag|abend|vormittag)|gegen (?:mittag|abend)',
     '(?:bis|vor) (?:feierabend|dienstschluss|ende des tages|tagesende|geschäftsschluss)',
   ],
-  tomorrow: ['morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?|morgigen tag'],
+  tomorrow: ['(?<!heute )morgen(?: (?:früh|vormittag|mittag|nachmittag|abend))?|morgigen tag'],
   endOfWeek: [
     '(?:bis )?(?:zum )?ende (?:der|dieser) woche|diese woche|im laufe der woche|noch diese woche',
     'bis (?:zum )?wochenende',
@@ -64,6 +64,6 @@ export const promiseTimes: Pick<PromiseWords, Times | 'inTwoDays' | 'soon'> = {
   nextWeek: ['(?:anfang |ende |im laufe der |bis )?(?:nächste[rn]?|kommende[rn]?) woche'],
   inTwoDays: ['übermorgen'],
   soon: [
-    'in (?:den|der) (?:nächsten|kommenden) (?:tagen|wochen|stunden|zeit|minuten)|in kürze|bald|demnächst|(?:vor|bis|zu|an) (?:dem |den |zu den )?(?:weihnachten|ostern|pfingsten|silvester|wochenende|feiertagen)|am (?:kommenden |nächsten )?wochenende(?= \\p{L}{2,12}en? (?:ich|wir) )|kw \\d{1,2}|kalenderwoche|am nächsten (?:werk|arbeits)tag|zeitnah|umgehend|schnellstmöglich|so (?:schnell|bald|rasch) wie möglich|in absehbarer zeit|in (?:wenigen|ein paar|einigen) (?:tagen|minuten|stunden|wochen)|die (?:nächsten|kommenden) tage|(?:bis |zum |am )?(?:monats|jahres|quartals)ende|(?:anfang|mitte|ende) (?:des monats|(?:nächsten|kommenden|des nächsten) (?:monats|jahres)|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|(?:nächsten|kommenden) monat|(?:von|mit|auf) (?:der|ihrer|deiner|einer der) nächsten (?:ab)?rechnung',
+    'in (?:den|der) (?:nächsten|kommenden) (?:tagen|wochen|stunden|zeit|minuten)|in kürze|bald|demnächst|(?:vor|bis|zu|an) (?:dem |den |zu den )?(?:weihnachten|ostern|pfingsten|silvester|wochenende|feiertagen)|am (?:kommenden |nächsten )?wochenende(?= \\p{L}{2,12}en? (?:ich|wir) )|kw \\d{1,2}|kalenderwoche|am nächsten (?:werk|arbeits)tag|zeitnah|umgehend|schnellstmöglich|so (?:schnell|bald|rasch) wie möglich|in der (?:ersten|zweiten|dritten|letzten) \\p{L}{0,12}(?:woche|hälfte)|in den \\p{L}{3,10}ferien|in absehbarer zeit|in (?:wenigen|ein paar|einigen) (?:tagen|minuten|stunden|wochen)|die (?:nächsten|kommenden) tage|(?:bis |zum |am )?(?:monats|jahres|quartals)ende|(?:anfang|mitte|ende) (?:des monats|(?:nächsten|kommenden|des nächsten) (?:monats|jahres)|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|(?:nächsten|kommenden) monat|(?:von|mit|auf) (?:der|ihrer|deiner|einer der) nächsten (?:ab)?rechnung',
   ],
 };

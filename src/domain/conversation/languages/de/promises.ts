@@ -3,7 +3,7 @@ import { promiseTimes } from './promise-times';
 
 /** Up to the infinitive, which ends the clause. */
 const UNTIL_VERB =
-  '(?: [^ !?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können|brauchen|benötigen|müssen|wollen)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
+  '(?: [^ !?]{1,25}){0,14} (?!morgen|ihnen|ihren|deinen|allen|jeden|sehen|tagen|wochen|stunden|minuten|können|lernen|daransetzen|brauchen|benötigen|müssen|wollen)\\p{L}{2,20}(?:en|ern|eln) {0,2}$';
 
 /** What is done for a customer, as the passive says it. */
 const SERVED = [
@@ -24,7 +24,7 @@ const SAYS = [
   'schreibe(?! (?:ihnen|dir|euch),? (?:weil|da|wegen|um))|schreiben',
   'kümmern?e?(?! (?:mich|uns) (?:persönlich|selbst|um (?:alles|den rest|das weitere|das übrige)))',
   'geben?(?= (?:[^ !?]{1,20} ){0,7}(?:bescheid|rückmeldung|auskunft))',
-  '(?:komme|kommen)(?= (?:[^ !?]{1,20} ){0,7}(?:auf sie|auf dich|auf euch|vorbei|zurück))',
+  '(?:komme|kommen)(?= (?:[^ !?]{1,20} ){0,7}(?:auf sie|auf dich|auf euch|vorbei|zurück(?! auf)))',
   '(?:frage|fragen|hake|haken)(?= (?:[^ !?]{1,20} ){0,7}(?:nach|an))',
   '(?:lasse|lassen)(?= (?:[^ !?]{1,20} ){0,7}(?:zukommen|zuschicken|zusenden|nachsenden|nachschicken|ausstellen|einbauen|liefern|prüfen|überprüfen|wissen|reparieren|schicken|zurückrufen|anrufen|anfertigen|beheben|bringen|holen|abholen|austauschen|ändern|nachsehen|von (?:mir|uns) hören))',
   'sagen?(?= (?:[^ !?]{1,20} ){0,7}(?:bescheid))',
@@ -34,7 +34,7 @@ const SAYS = [
   '(?:gehe|gehen)(?= (?:[^ !?]{1,20} ){0,7}(?:nach))',
   '(?:finde|finden)(?= (?:[^ !?]{1,20} ){0,7}(?:heraus|raus|jemanden|jemand|eine lösung|einen (?:weg|termin)))',
   '(?:suche|suchen)(?= (?:[^ !?]{1,20} ){0,7}(?:jemanden|jemand|eine lösung|einen (?:weg|termin|neuen)|danach|weiter))',
-  'bearbeiten?|besorgen?|berichtigen?|sorgen?(?= (?:[^ ,!?]{1,20} ){0,3}dafür)',
+  'bearbeiten?|besorgen?|berichtigen?|sorge(?= (?:[^ ,!?]{1,20} ){0,3}dafür)',
   '(?:setze|setzen) (?:mich|uns)(?= (?:[^ !?]{1,20} ){0,7}(?:in verbindung|dafür ein))',
   '(?:rede|reden)(?= (?:[^ !?]{1,20} ){0,4}mit)|(?:richte|richten)(?= (?:[^ !?]{1,20} ){0,4}aus)|(?:bringe|bringen)(?= (?:[^ !?]{1,20} ){0,5}(?:in ordnung|auf den weg|vorbei))',
   '(?:bekomme|bekommen|kriege|kriegen)(?= (?:[^ !?]{1,20} ){0,5}hin)',
@@ -60,7 +60,7 @@ const OURS =
 
 /** A second verb of the same "ich" or "wir": `und melde mich`. */
 const GOES_ON =
-  '(?:(?:melde|gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|erstatte|überweise|bestätige|bringe|komme|liefere|kontaktiere|teile) (?:mich|ihnen|dir|sie|dich|euch)|(?:melden|geben|schicken|senden|rufen|schreiben|informieren|benachrichtigen|sagen|halten|erstatten|überweisen|bestätigen|bringen|kommen|liefern|kontaktieren|teilen) (?:uns|ihnen|dir|dich|euch))';
+  '(?:melden? (?:mich|uns)|(?:gebe|schicke|sende|rufe|schreibe|informiere|benachrichtige|sage|halte|erstatte|überweise|bestätige|bringe|komme|liefere|kontaktiere|teile) (?:mich|ihnen|dir|sie|dich|euch)|(?:geben|schicken|senden|rufen|schreiben|informieren|benachrichtigen|sagen|halten|erstatten|überweisen|bestätigen|bringen|kommen|liefern|kontaktieren|teilen) (?:uns|ihnen|dir|dich|euch))';
 
 /** Says that something will not be. */
 const NOBODY =
@@ -68,7 +68,7 @@ const NOBODY =
 
 /** What has to happen first. */
 const ON_EVENT =
-  '(?:nach|bei|mit) (?:der |ihrer |deiner |eurer |erfolgreicher |vollständiger )?(?:legitimation|anmeldung|registrierung|bestellung|unterschrift|zustimmung|\\p{L}{4,12}(?:erteilung|abschluss|eingang))';
+  '(?:nach|bei|mit) (?:der |ihrer |deiner |eurer |erfolgreicher |vollständiger )?(?:legitimation|ablauf|anmeldung|registrierung|bestellung|unterschrift|zustimmung|\\p{L}{4,12}(?:erteilung|abschluss|eingang))';
 
 /** Who does not act for us. */
 const OTHERS =
@@ -95,7 +95,7 @@ export const promises: PromiseWords = {
     `(?:werden|bekommen|erhalten) sie${CONTACT}|sie (?:werden|bekommen|erhalten)${CONTACT}`,
     `du (?:bekommst|erhältst|wirst)${CONTACT}|(?:bekommst|erhältst|wirst) du${CONTACT}`,
     'hören sie|sie hören|du hörst|hörst du|hört ihr|ihr hört',
-    `${OURS} (?:\\p{L}{2,20} ){0,4}(?:wird|werden|meldet|melden|ruft|rufen|kümmert|kümmern|schickt|kommt|schreibt|prüft|prüfen|schaut|schauen|sieht|nimmt|bringt|kontaktiert|informiert|klärt|ist dran|arbeitet daran|setzt sich|nimmt sich|überweist|repariert|behebt|erledigt|bearbeitet|bespricht|vereinbart|regelt|antwortet|korrigiert)`,
+    `${OURS} (?:\\p{L}{2,20} ){0,4}(?:wird|werden|meldet|melden|ruft|rufen|kümmert|kümmern|schickt|kommt|schreibt|prüft|prüfen|schaut|schauen|sieht|nimmt|bringt|kontaktiert|informiert|klärt|setzt sich|nimmt sich|überweist|repariert|behebt|erledigt|bearbeitet|bespricht|vereinbart|regelt|antwortet|korrigiert)`,
     `(?:er|sie) (?:wird sich|meldet sich (?:bei|dann|bald)|ruft (?:sie|dich) (?:an|zurück)|kommt (?:auf|vorbei))`,
     `(?:wird|kommt|meldet) (?:sich )?(?:jemand|man|einer von uns)`,
     `es (?:meldet sich|kommt|wird sich) (?:[^ !?]{1,20} ){0,2}jemand`,
@@ -126,7 +126,7 @@ export const promises: PromiseWords = {
     '(?<!(?:dass|ob|was|wie|wo|wenn|damit|bis|weil|bevor|sobald) )(?:ich|wir) (?!werd|hab|sind|bin|seh|versteh|freu|bitt|hoff|wiss|weiß|entschuldig|glaub|kann|könn|dürf|darf|müss|muss|soll|woll|will|möcht|bedau|brauch|benötig|wart|dank|wünsch|wurde|würde|war|hatt|uns|mich|das|es|ihnen|dir|sie|mit|noch|auch|schon|selbst|gern|bereits|erwart|empfehl|schlag|rechn|geh(?:e|en) davon|schließ|öffn|denk|find(?:e|en) (?:das|es)|schrieb|rief|ging|kam|nahm|gab|fand|stand|bekam|erhielt)\\p{L}{1,14}(?:e|en)(?= |$)',
     '(?!werd|hab|sind|bin|seh|versteh|freu|bitt|hoff|wiss|weiß|entschuldig|glaub|kann|könn|dürf|müss|soll|woll|möcht|bedau|brauch|benötig|wart|dank|wünsch|wurde|würde|war|hatt|erwart|empfehl|rechn|denk|schrieb|rief|ging|kam|nahm|gab|stand|bekam|erhielt|dass|ob|was|wie|wenn|damit|weil|bevor|sobald|öffn|schließ)\\p{L}{2,15}(?:e|en) (?:ich|wir)',
     '(?:kommt|kommen|trifft|treffen|geht|gehen|landet|bringt|holt|holen|liefert|liefern|repariert|tauscht|ruft|rufen|meldet|melden|schreibt|schickt|besucht|erreicht|folgt|folgen|wird|werden|startet|erscheint|bekommt|erhält|verlässt|prüft|stellt|bespricht|telefoniert|bereinigt|besichtigt|erstellt|baut|montiert|installiert|übernimmt|bearbeitet|überweist|behebt|korrigiert|klärt|sucht|fragt|spricht|wechselt)',
-    'rechnen {0,2}$|(?:habe|hab) ich|haben wir|(?:erfolgt|erfolgen)',
+    'noch (?:heute|(?:in )?dieser? woche)|rechnen {0,2}$|(?:habe|hab) ich|haben wir|(?:erfolgt|erfolgen)',
     'wisse?n? (?:wir|ich)|weiß ich|bin ich (?:wieder|zurück|bei)|(?:ich|wir) (?:bin|sind) (?:[^ !?]{1,15} ){0,5}(?:wieder|zurück|bei (?:ihnen|dir))',
     '(?:ist|sind)(?: [\\p{L}\\d.:]{1,20}){0,6} (?:bei|auf|da|dort|fertig|zurück|in|wieder|behoben|erledigt|gutgeschrieben|hier|startklar|online|gelöst|repariert|bereit|weg|entsperrt|freigeschaltet|freigegeben|geändert|korrigiert|geklärt|geprüft|erstattet|überwiesen|zurückgebucht|vorbei|warm|durch|verschickt|geliefert|abgeschlossen|aktiv|frei|angekommen)',
     '(?:haben|erhalten|bekommen|hören|sehen|wissen) sie(?= )|sie (?:haben|erhalten|bekommen|hören|sehen|wissen)|(?:hast|bekommst|kriegst|erhältst|hörst|siehst|weißt|findest) du|finden sie|(?:kriegt|seht|findet) ihr|du (?:hast|bekommst|kriegst|erhältst|hörst|siehst|weißt)|(?:habt|bekommt|erhaltet|hört) ihr|ihr (?:habt|bekommt|erhaltet|hört)',
@@ -138,19 +138,19 @@ export const promises: PromiseWords = {
   ],
   notOurs: [
     NOBODY,
-    '(?:kommen|rufen|melden|holen|bringen|gehen|treffen|schreiben|schicken|senden|zahlen|prüfen|liefern|stellen|fragen) sie|zeit|\\p{L}{0,14}recht|reserviert|freigehalten|(?:liegt|liegen|steht|stehen|bleibt|bleiben|jetzt|nun)(?: \\p{L}{2,15})? bis|für (?:sie|dich|euch) da',
+    '(?:kommen|rufen|melden|holen|bringen|gehen|treffen|schreiben|schicken|senden|zahlen|prüfen|liefern|stellen|fragen) sie|zeit|\\p{L}{0,24}recht|geht (?:noch )?bis|reserviert|freigehalten|(?:liegt|liegen|steht|stehen|bleibt|bleiben|jetzt|nun)(?: \\p{L}{2,15})? bis|für (?:sie|dich|euch) da',
     'heute (?:läuft|ist|sind|haben|hat|geht es)|(?:nächster?|neuer?) termin ist|ist (?:ein|der|dein|ihr) (?:neuer )?termin|sitzung|schulung|feiertag|einlass|anreise|abreise|abflug|abfahrt|ist (?:der|die|das|unser|unsere) (?:laden|geschäft|filiale|büro|schalter|hotline|praxis|werkstatt|küche)',
-    'werktags|täglich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|wochentags|erfahrungsgemäß|aufs haus|dienstreise|verhindert|verfügbar|ablauf|immer|stets|jeweils|jede[nrms]?|monatlich|nie|niemals|wie (?:versprochen|angekündigt|zugesagt)|gebucht|zugelassen',
+    'werktags|täglich|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|wochentags|erfahrungsgemäß|aufs haus|dienstreise|verhindert|verfügbar|belegt|besetzt|ausgebucht|ablauf|immer|stets|jeweils|jede[nrms]?|monatlich|nie|niemals|wie (?:versprochen|angekündigt|zugesagt)|gebucht|zugelassen',
     'sollte[nst]{0,2}|müsste[nst]{0,2}|dürfte[nst]{0,2}|könnte[nst]{0,2}|würde[nst]{0,2}|(?:kann|können|kannst)(?!(?: [^ ,!?]{1,25}){1,10} rechnen)|wäre[nst]{0,2}|hätte[nst]{0,2}|voraussichtlich|vermutlich|wahrscheinlich|normalerweise|üblicherweise|regel|meistens?|meist|eventuell|vielleicht|(?<!wie )möglich\\p{L}{0,6}|hoffe\\p{L}{0,4}|erwartet|(?<!wie )geplant|laut|(?:ab|seit) (?:heute|sofort|morgen)|seit (?:\\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute)|ungültig|eingetragen|wieder im (?:büro|haus|dienst)|ab \\d{1,2}(?:[:.]\\d\\d)? uhr(?! bei (?:ihnen|dir|euch)|[^,!?]{0,40} wieder (?!erreichbar|geöffnet|da|im|für))|gegangen|rausgegangen|eingegangen|angekommen|reise|fährt|fahren',
-    'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
+    'wenn|falls|sofern|sobald|ob|nicht|kein\\p{L}{0,2}|bitte|müssen|musst?|soll|sollen|dauert|dauern|brauch\\p{L}{1,3}|gilt|gelten|endet|läuft ab|öffnet|geöffnet|geschlossen|schließt|beginnt|findet statt|fällig|nun|reisen|fliegen|heiraten',
     'am (?:selben|gleichen) tag|(?<!(?:ihre|deine|eure|die|diese|alle|beide|beiden) )(?:bestellungen|anfragen|rücksendungen|retouren|pakete|sendungen|reklamationen|überweisungen|zahlungen|termine)',
     'hiermit|anbei|anhang|beigefügt|vom \\d|vom \\p{L}{3,10}tag|von gestern|zu \\p{L}{3,15}en {0,2}$|(?:ich|wir) bestätigen?(?! [^,!?]{0,60}(?:bis|spätestens|morgen|heute))|bestätigen? (?:ich|wir)(?! [^,!?]{0,60}(?:bis|spätestens|morgen|heute))|wollte[nst]{0,2}|eingezogen|abgebucht|eingebucht',
     `(?:sie haben|haben sie|du hast|hast du|ihr habt|habt ihr)(?! bis| spätestens)(?: [^ ,!?]{1,25}){0,10} ${DONE} {0,2}$`,
     `(?:deshalb|daher|darum|deswegen) (?:schreibe|melde|wende|rufe)n? (?:ich|wir)|(?:tag|\\d) (?:ist|sind) (?:erledigt|geändert|storniert|gebucht|umgebucht)|wohl|kostet|erhältlich|${ON_EVENT}|${OTHERS}|bank|banken|lieferant|hersteller|versicherer|airline|gericht|(?<!(?:ich|wir)(?: [^ ,!?]{1,20}){0,4} )(?:ihr|dein)\\p{L}{0,2} (?:reise|flug|termin|buchung|vertrag|kurs|prüfung|hochzeit|urlaub|miete|abo|tarif|mitgliedschaft|aufenthalt)`,
-    'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte[nrs]? (?:woche|monat|jahr|mal|nacht|\\p{L}{3,10}tag)|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|(?<!(?:bis|spätestens|morgen)(?: [^ ,!?]{1,15}){0,4} )(?:habe|hat)|damals|vor (?:zwei|drei|\\d)',
+    'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte[nrs]? (?:woche|monat|jahr|mal|nacht|\\p{L}{3,10}tag)|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|(?<!(?:bis|spätestens|morgen)(?: [^ ,!?]{1,15}){0,4} )(?:habe?|hat|haben (?:ich|wir)|wir haben)|endete[nt]?|damals|vor (?:zwei|drei|\\d)',
   ],
   acts: [
-    '(?:sorge|sorgen)(?: \\p{L}{2,14}){0,3} dafür|besorgen?|berichtigen?|bereinigt|bespricht|übernimmt|setzt sich(?: \\p{L}{2,14}){0,4} dran',
+    'sorge(?: \\p{L}{2,14}){0,3} dafür|besorgen?|berichtigen?|bereinigt|bespricht|übernimmt|setzt sich(?: \\p{L}{2,14}){0,4} dran',
     'versuch(?:e|en)|sprech(?:e|en)|bemüh(?:e|en)|vereinbar(?:e|en|t)|behebe[n]?|korrigier(?:e|en|t)|löse[n]?|rede[n]?|richte[n]?(?: \\p{L}{1,14}){0,5} aus|in ordnung|hin|trage[n]?|in die (?:wege|hand)|dafür ein|nehm(?:e|en) (?:mich|uns)|nimmt sich|sucht|suche[n]?|hilft|helfen|annehmen|zurückrufen|anfertigen|spricht|jemand|überweist|berät|ergänz(?:e|en|t)|kommt zurück|kommt noch|kommen noch|kommt schon|kommen schon|sagt|gibt|findet|antwortet|lassen?|vorbei\\p{L}{0,8}',
     'in verbindung|(?:sehe|schaue)n?(?: \\p{L}{1,14}){0,7} (?:an|nach)',
     'geprüft|geklärt|versandt|nachgeliefert|nachgereicht|zugesandt|untersuch\\p{L}{1,2}|kontaktiert|ausgetauscht|zurückgezahlt|zurücküberwiesen|weitergeleitet|weitergegeben|überprüf\\p{L}{1,2}|gutgeschrieben|angepasst|freigeschaltet|erfolgt|schaut?(?: \\p{L}{1,14}){0,4} an|sieh?t(?: \\p{L}{1,14}){0,5} an|ansehen|anschauen|nachgehen|gehen?(?: \\p{L}{1,14}){0,4} nach|nehmen?(?: \\p{L}{1,14}){0,6} auf|nimmt(?: \\p{L}{1,14}){0,4} auf|kontakt|dran|arbeitet daran|begleite[nt]?|besprech\\p{L}{1,2}|erkundig\\p{L}{1,2}|bessern?|sehe(?: \\p{L}{1,14}){0,5} an|lege(?: \\p{L}{1,14}){0,5} (?:zur seite|zurück)|zukommen|gehen (?:ihnen|dir)|geht (?:ihnen|dir)',
@@ -173,7 +173,7 @@ export const promises: PromiseWords = {
     NOBODY,
     OTHERS,
     '(?:deshalb|daher|darum|deswegen) (?:schreibe|melde|wende|rufe)n? (?:ich|wir)|wohl|keinerlei|erfahrungsgemäß|gegebenenfalls|ggf\\.?',
-    '(?:aktuell|derzeit|momentan|zurzeit) ?$',
+    '(?:aktuell|derzeit|momentan|zurzeit|(?:ist|sind)(?: \\p{L}{2,14}){0,2}) ?$',
     `${SAID}(?: [^ ,!?]{1,25}){0,10} ?$`,
     'wenn|falls|sofern|könnten?|könntest|würden?|sobald sie|sobald du|sollten|kann|können|ob|nicht|keine?n?',
     'möglicherweise|eventuell|evtl|vielleicht|voraussichtlich nicht|gerne?(?= (?:weiter|zur))|hoffe|hoffen',
