@@ -132,7 +132,6 @@ export const promises: PromiseWords = {
     '(?:haben|erhalten|bekommen|hören|sehen|wissen) sie(?= )|sie (?:haben|erhalten|bekommen|hören|sehen|wissen)|(?:hast|bekommst|kriegst|erhältst|hörst|siehst|weißt|findest) du|finden sie|(?:kriegt|seht|findet) ihr|du (?:hast|bekommst|kriegst|erhältst|hörst|siehst|weißt)|(?:habt|bekommt|erhaltet|hört) ihr|ihr (?:habt|bekommt|erhaltet|hört)',
     `ich ${SHORT}|${SHORT} ich|und ${SHORT}(?= (?:dir|dich|euch|ihnen|sie|mich) )`,
     '^ {0,2}(?:sie|du) (?!haben|hast|hatte|möchte|woll|will|müss|muss|soll|brauch|könn|kann)(?:[^ ,!?]{1,25} ){1,9}(?:haben|hast|bekommen|bekommst|erhalten|erhältst) {0,2}$',
-    '(?:rausgeht|rausgehen|ankommt|ankommen|eintrifft|eintreffen) {0,2}$|erreichen sie(?! (?:mich|uns|unser\\p{L}{0,2}|ihn|die|den)(?= ))',
     '(?:bei|zu) (?:ihnen|dir|euch)|auf (?:ihrem|deinem|dem|eurem) konto|auf (?:ihrer|deiner) karte|stimmt|stimmen|funktioniert|(?:läuft|laufen|geht|gehen|steht|fährt|klappt|funktioniert)(?: \\p{L}{1,15}){0,4} wieder|(?:steht|stehen|liegt|liegen)(?: [\\p{L}\\d.:]{1,15}){0,6} (?:bereit|in (?:ihre[mr]|deine[mr]|eure[mr])|vor (?:der|ihrer|deiner) tür)|sinkt|taucht|klingelt|klingeln|klappt|unterwegs|auf lager|(?:wissen|weiß) (?:wir|ich) mehr|(?:zahlen|zahlst) (?:sie|du) nur|(?:steht|stehen) (?:unser|der|die|ein)|spielen wir|schalte[nt]? (?:ich|wir)',
     '(?:ist|sind) (?:das|die|der|sie|es|er|ihr\\p{L}{0,2}|dein\\p{L}{0,2}|alles)',
   ],
