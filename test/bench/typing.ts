@@ -1,9 +1,11 @@
 import type { Browser } from '@playwright/test';
 import type { Turn } from '../../src/domain/conversation/conversation';
 import { draft } from '../../src/domain/conversation/languages/en/draft';
-import { facts } from '../../src/domain/conversation/languages/en/facts';
+import { factsOf } from '../../src/domain/conversation/facts/facts-of';
+import { facts as factWords } from '../../src/domain/conversation/languages/en/facts';
 import { ENGLISH_MOOD } from '../../src/domain/conversation/languages/en/mood';
 import { UNREAD, type Mood } from '../../src/domain/conversation/mood/mood';
+import { ticketId } from '../../src/domain/ids';
 import { instant } from '../../src/domain/time';
 import type { Said } from '../../src/ports/ticket-words';
 import { checkReply } from '../../src/use-cases/hearing/check-reply';
@@ -60,13 +62,16 @@ const MOOD: Mood = { ...UNREAD, problem: 'serious', feeling: 'angry', strength: 
 
 /** The time of one check while somebody types on at the end of a draft, unslowed: its 95th percentile in milliseconds. */
 export function draftCheckMs(words: number): number {
-  const reader = textReader({ tag: 'en', mood: ENGLISH_MOOD, draft, facts }, { name: 'Ada', patterns: '' });
+  const language = { tag: 'en', mood: ENGLISH_MOOD, draft, facts: factWords };
+  const reader = textReader(language, { name: 'Ada', patterns: '' });
   const customer = 'My kettle came with a cracked lid. It is order EX-48213, my number is +44 20 7946 0958.';
   const turn: Turn = { by: 'customer', isPublic: true, channel: 'email', at: instant(0), text: customer };
   const said: Said = { subject: 'Kettle', channel: 'email', tags: [], conversation: [turn] };
   const text = draftOf(words);
+  const ticket = ticketId(1);
+  const facts = factsOf([{ ticket, channel: 'email', at: instant(0), text: customer, is: 'turn' }], [language.facts]);
   const check = (typed: string) =>
-    checkReply(`${text} ${typed}`, { mood: MOOD, facts: reader.facts(customer), isPublic: true }, { said, reader });
+    checkReply(`${text} ${typed}`, { mood: MOOD, facts, ticket, isPublic: true }, { said, reader });
   const times = Array.from({ length: RUNS }, (_, run) => {
     const typed = `${run} ${TYPED.slice(0, run % TYPED.length)}`;
     const began = performance.now();

@@ -46,7 +46,7 @@ async function hintsOn(ticketId: number, draft: string): Promise<readonly string
   const { mood } = await listener.hear({ ...said, conversation }, { name, locale, patterns: '', dismissed: [] });
   const around = { ticket: id, listed: contacts, past, zone: 'UTC', now: NOW, notTheSame: [] };
   const { facts } = await listener.tell(around);
-  const { again, hints } = await listener.check(draft, { mood, facts, isPublic: true });
+  const { again, hints } = await listener.check(draft, { mood, facts, ticket: id, isPublic: true });
   return [...again.map(() => 'told'), ...hints.map(({ kind }) => kind)];
 }
 

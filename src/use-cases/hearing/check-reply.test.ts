@@ -21,7 +21,8 @@ const COLD = 'Calm down. What is your order number?';
 const check = (
   draft: string,
   { channel = said.channel, isPublic = true }: { channel?: Channel; isPublic?: boolean } = {},
-) => checkReply(draft, { mood, facts: [order], isPublic }, { said: { ...said, channel }, reader });
+) =>
+  checkReply(draft, { mood, facts: [order], ticket: order.ticket, isPublic }, { said: { ...said, channel }, reader });
 
 test('a reply is told what it asks for again and what it says coldly', () => {
   const { again, hints } = check(COLD);
@@ -48,4 +49,21 @@ test('in chat, only what hurts and what was told is said', () => {
 
   expect(again).toEqual([order]);
   expect(hints.map(({ kind }) => kind)).toEqual(['harmful']);
+});
+
+test('what was told on this ticket answers before what was told on others, and alone', () => {
+  const here: Fact = { ...order, value: 'EX-58410' };
+  const named: Fact = { ...order, value: 'EX-58377', of: 'purchase', ticket: ticketId(2) };
+  const again = (facts: readonly Fact[]) =>
+    checkReply(
+      'Could you tell me the order number?',
+      { mood, facts, ticket: order.ticket, isPublic: true },
+      {
+        said,
+        reader,
+      },
+    ).again;
+
+  expect(again([named, here])).toEqual([here]);
+  expect(again([named])).toEqual([named]);
 });

@@ -80,7 +80,8 @@ test('a draft is checked against what was heard last', async () => {
   const listening = listener();
   const { mood } = await listening.hear(angry, speaker);
   const { facts } = await listening.tell(around);
-  const check = () => listening.check('What is your order number?', { mood, facts, isPublic: true });
+  const check = () =>
+    listening.check('What is your order number?', { mood, facts, ticket: around.ticket, isPublic: true });
 
   expect((await check()).again).toMatchObject([{ value: 'EX-48213' }]);
   await listening.hear(
@@ -106,7 +107,10 @@ test('all that goes in and comes out can be handed from one thread to another', 
   const listening = listener();
   const heard = await listening.hear(structuredClone(angry), structuredClone(speaker));
   const told = await listening.tell(structuredClone(around));
-  const check = await listening.check('Calm down.', { mood: heard.mood, facts: told.facts, isPublic: true });
+  const check = await listening.check('Calm down.', {
+    ...{ mood: heard.mood, facts: told.facts },
+    ...{ ticket: around.ticket, isPublic: true },
+  });
 
   expect(structuredClone({ heard, told, check })).toEqual({ heard, told, check });
 });

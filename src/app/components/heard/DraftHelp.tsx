@@ -31,7 +31,7 @@ interface HelpProps extends DraftHelpProps {
 
 /** One hint on the draft at most, and phrases when somebody wants them. */
 export function DraftHelp({ onNews, ...props }: HelpProps) {
-  const { hearing, said, heard, isGentle, marks } = props;
+  const { hearing, place, said, heard, isGentle, marks } = props;
   const { t } = useLateSpeech();
   const [{ hints, acts }, setFound] = useState(NOTHING_FOUND);
   // What is found can wait for what somebody types meanwhile.
@@ -44,7 +44,7 @@ export function DraftHelp({ onNews, ...props }: HelpProps) {
   const hint = hints.find(({ mark }) => !marks.has(`hint ${mark}`));
   return (
     <>
-      <DraftWatch hearing={hearing} heard={heard} onFound={find} />
+      <DraftWatch hearing={hearing} heard={heard} place={place} onFound={find} />
       {hint && <DraftHint hint={hint} onDismiss={() => marks.set(`hint ${hint.mark}`)} />}
       <Disclosure title={t('phrases.title')}>
         <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>

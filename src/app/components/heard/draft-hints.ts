@@ -1,8 +1,11 @@
 import type { Hint, HintKind } from '../../../domain/conversation/draft/hint';
-import type { FoundFact } from '../../../domain/conversation/facts/fact';
+import type { Fact } from '../../../domain/conversation/facts/fact';
 import { factKey } from '../../../domain/conversation/facts/fact-key';
 import { masked } from '../../../domain/conversation/facts/masked';
+import type { TicketId } from '../../../domain/ids';
+import type { Instant } from '../../../domain/time';
 import type { ReplyCheck } from '../../../use-cases/hearing/check-reply';
+import { howLongAgo } from '../../i18n/dates';
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import { nameOfFact } from './fact-names';
 
@@ -22,17 +25,31 @@ export interface Masked {
   readonly value: string;
 }
 
+/** A draft, on which ticket, and when it is read. */
+export interface DraftHere {
+  readonly draft: string;
+  readonly ticket: TicketId | undefined;
+  readonly now: Instant;
+  readonly zone: string;
+}
+
 /** What is said of a draft: what they already told us comes before everything else. */
-export const shownHints = (speech: LateSpeech, draft: string, { again, hints }: ReplyCheck): readonly ShownHint[] => [
-  ...again.map((fact) => toldHint(speech, fact)),
-  ...hints.map((hint) => shownHint(speech, draft, hint)),
+export const shownHints = (speech: LateSpeech, here: DraftHere, { again, hints }: ReplyCheck): readonly ShownHint[] => [
+  ...again.map((fact) => toldHint(speech, fact, here)),
+  ...hints.map((hint) => shownHint(speech, here.draft, hint)),
 ];
 
-function toldHint({ t }: LateSpeech, fact: FoundFact): ShownHint {
+/** What was told on another ticket may be about something else: so when and how it was told is said, too. */
+function toldHint(speech: LateSpeech, fact: Fact, { ticket, now, zone }: DraftHere): ShownHint {
+  const { t } = speech;
   const [label, value] = [nameOfFact(t, fact), masked(fact)];
+  const source = [t(`channel.${fact.channel}`), howLongAgo(speech, fact.at, now, zone)].join(' · ');
   return {
     mark: `told ${factKey(fact)}`,
-    text: t('hint.told', { what: label }),
+    text:
+      fact.ticket === ticket
+        ? t('hint.told', { what: label })
+        : t('hint.toldElsewhere', { what: label, where: source }),
     instead: fact.value,
     ...(value === fact.value ? {} : { masked: { label, value } }),
   };

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { trimmed } from './clauses';
 import type { PlaceWords } from './fact-words';
 import type { PlainText } from './plain-text';
 import { endAt, endOfWordAt, hasWord, wordPattern } from './word-pattern';
@@ -7,10 +8,15 @@ const MOST_PARTS = 4;
 const BETWEEN = /[ ]{0,2}(?:,[ \n]{0,2}|\n| - | )?/y;
 
 /** Postal addresses: a street with its number, and whatever of an address follows it. */
-export function addressesIn({ lower }: PlainText, { streets, rest, notStreets }: PlaceWords): readonly Candidate[] {
+export function addressesIn(
+  { text, lower }: PlainText,
+  { streets, rest, notStreets }: PlaceWords,
+): readonly Candidate[] {
   return [...lower.matchAll(wordPattern(streets, 'g'))].flatMap(({ 0: street, index }) => {
     if (hasWord(street, notStreets)) return [];
-    return [{ kind: 'address', start: index, end: endOfRest(lower, index + street.length, rest) }];
+    return [
+      { kind: 'address', ...trimmed(text, { start: index, end: endOfRest(lower, index + street.length, rest) }) },
+    ];
   });
 }
 

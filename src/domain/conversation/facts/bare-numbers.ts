@@ -1,9 +1,10 @@
+import type { Span } from '../conversation';
 import type { Candidate } from './candidate';
 import type { FactWords, NumberWords } from './fact-words';
 import { follows } from './dates';
 import type { PlainText } from './plain-text';
 import { BRANDS } from './product-names';
-import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, spansOf, startBefore, wordPattern } from './word-pattern';
 
 /** Numbers whose shape alone says what they are: the letters they begin with, a carrier's format, a number sign. */
 const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
@@ -22,6 +23,8 @@ const SUFFIXED =
 /** "Season A-2026", "WPA2-2018" */
 const NAME_AND_YEAR = /^\p{Lu}{1,6}\d?-(?:19|20)\d\d$/u;
 const FEWEST_DIGITS = 4;
+/** No model has so many. */
+const FEWEST_OF_ORDER = 5;
 /** How far before it a word for phones says that a number is one. */
 const REACH = 30;
 /** Groups of digits, or six digits and more, which nothing but a word such as "about" or "for" stands before. */
@@ -36,11 +39,13 @@ export function bareNumbers(plain: PlainText, words: FactWords): readonly Candid
   const { text } = plain;
   const shaped = SHAPES.flatMap(([kind, shape]) => spansOf(text, shape).map((span) => ({ kind, ...span })));
   const prefixed = [...text.matchAll(PREFIXED)].flatMap(({ 0: number, 1: prefix = '', index }) => {
-    const kind = isOfAnother(plain, index, words) ? undefined : kindOf(number, prefix, words);
+    const kind = isOfAnother(plain, { start: index, end: index + number.length }, words)
+      ? undefined
+      : kindOf(number, prefix, words);
     return kind === undefined ? [] : [{ kind, start: index, end: index + number.length }];
   });
   const suffixed = spansOf(text, SUFFIXED)
-    .filter(({ start, end }) => digitsIn(text.slice(start, end)) >= FEWEST_DIGITS && !isOfAnother(plain, start, words))
+    .filter((span) => digitsIn(text.slice(span.start, span.end)) >= FEWEST_DIGITS && !isOfAnother(plain, span, words))
     .map((span) => ({ kind: 'order' as const, ...span }));
   return [...shaped, ...prefixed, ...suffixed, ...plainNumbers(plain, words)];
 }
@@ -68,11 +73,14 @@ const isTimeOrPhone = (number: string): boolean =>
     number,
   );
 
-/** Models and errors are numbered like orders. */
-const isOfAnother = ({ lower }: PlainText, start: number, { errors, products }: FactWords): boolean =>
-  [BRANDS, errors.codeAfter, products.labels, products.nouns].some((words) =>
+/** Models and errors are numbered like orders; "the lamp EX-57640" and "the lamp (EX-5764)" are not. */
+function isOfAnother({ lower }: PlainText, { start, end }: Span, { errors, products }: FactWords): boolean {
+  const isNamed = [BRANDS, errors.codeAfter, products.labels].some((words) =>
     follows(lower, { start, end: start }, words),
   );
+  const isShort = digitsIn(lower.slice(start, end)) < FEWEST_OF_ORDER;
+  return isNamed || (isShort && startBefore(lower, start, wordPattern(products.nouns, 'g', '% $')) !== undefined);
+}
 
 function kindOf(number: string, prefix: string, words: FactWords): Candidate['kind'] | undefined {
   const known = words.numbers.find(({ prefixes }) => prefixes.includes(prefix));

@@ -8,7 +8,7 @@ import { endAt, hasWord, spansOf, wordPattern } from './word-pattern';
 /** Codes that nothing but an error has. */
 const TELLING =
   /(?<![\p{L}\p{N}])(?:0x[\da-fA-F]{2,16}|[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,6}|HTTP \d{3}|[A-Z][a-z]{1,20}[A-Za-z]{0,30}Exception)(?![\p{L}\p{N}])/gu;
-const QUOTE = /"[^"\n]{3,140}"|(?<![\p{L}\p{N}])'[^'\n]{3,140}'(?![\p{L}\p{N}])|\u201e[^"\n]{3,140}["']/gu;
+const QUOTE = /"[^"\u201e\n]{3,140}"|(?<![\p{L}\p{N}])'[^'\n]{3,140}'(?![\p{L}\p{N}])|\u201e[^"\u201e\n]{3,140}["']/gu;
 const CODE =
   /(?:\p{Lu}{1,5}[-_ .]?)?\d{1,8}(?:[-_.:]?[\p{Lu}\d]{1,8}){0,3}(?![\p{L}\p{N}])|[a-z]{1,2}-?\d{1,4}(?![\p{L}\p{N}])/uy;
 const SHORT_CODE =

@@ -25,6 +25,26 @@ test('a date ends before the full stop of its sentence, but keeps the point of a
   ]);
 });
 
+test.each([
+  ['The lamp (EX-57640) flickers.', english, ['product lamp', 'order EX-57640']],
+  ['I ask about the mug EX-57640.', english, ['order EX-57640']],
+  ['My printer HP-2500 jams.', english, ['product HP-2500']],
+  ['Order EX-57640, number 07700 900143.', english, ['order EX-57640', 'phone 07700 900143']],
+  ['We left it in a safe place.', english, []],
+  ['I tried on the size M and it fits.', english, []],
+  ['I typed the wrong postcode.', english, []],
+  ['I left it in rice overnight.', english, ['tried I left it in rice overnight']],
+  ['Der Wasserkocher EX-58021 ist undicht.', german, ['product Wasserkocher', 'order EX-58021']],
+  ['Ich wohne in der Lindenstr. 5, 80331 München.', german, ['address Lindenstr. 5, 80331 München']],
+  [
+    `Es steht da „${'und so weiter '.repeat(12)}“, dann zeigt es „Abbruch E4“, nach vier Minuten. „Plus“ ist das.`,
+    german,
+    ['error Abbruch E4'],
+  ],
+] as const)('what stands beside it does not change what is told: "%s"', (text, words, told) => {
+  expect(factsIn(text, [words]).map(({ kind, value }) => `${kind} ${value}`)).toEqual(told);
+});
+
 test('what a person said in quotes is no message of a machine', () => {
   expect(factsIn('Erst die Ausrede mit der „Vormerkung“, jetzt Schweigen.', [german])).toEqual([]);
   expect(factsIn('First the excuse with a "reservation", now silence.', [english])).toEqual([]);

@@ -15,7 +15,8 @@ const BLOT = '\u0001';
 const STRAIGHT: readonly (readonly [RegExp, string])[] = [
   [/[\u00a0\u2000-\u200a\u202f\t\r]/g, ' '],
   [/[\u2018\u2019\u201b\u00b4`]/g, "'"],
-  [/[\u201c-\u201f\u00ab\u00bb]/g, '"'],
+  // Not the German „: it only opens, so that quotes are paired right.
+  [/[\u201c\u201d\u201f\u00ab\u00bb]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
 ];
 

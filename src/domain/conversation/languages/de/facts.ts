@@ -206,7 +206,7 @@ export const facts: FactWords = {
       '(?:(?!ist|sind|adresse|anschrift|lautet|wohne|wohnen|wohnt|jetzt|nach|bitte|neue|unsere|meine|ihre|also|nämlich|seit|noch|hier|lieber|ab|und|oder|an|der|die|das|straße|lieferadresse|rechnungsadresse|postadresse)[\\p{L}][\\p{L}.-]{1,20} )?[\\p{L}][\\p{L}.-]{1,25}(?:straße|strasse|str\\.|str|weg|allee|platz|gasse|ring|ufer|damm|chaussee|steig|stieg|pfad|promenade|graben|markt|hof|berg|wall|tor|park|twiete|kamp|garten|feld)(?: |(?<=\\.))\\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?(?![.:,]?\\d| ?(?:uhr|euro|€|tage|wochen|stück|mal|x ))',
       '[\\p{L}][\\p{L}.-]{1,25} (?:straße|strasse|str\\.|str|allee|platz|gasse|ring|weg|ufer|damm|chaussee|markt|promenade) \\d{1,3} ?(?:[a-h](?![\\p{L}]))?(?:[-/]\\d{1,3})?',
       '(?:am|an der|an den|auf der|auf dem|im|in der|in den|zum|zur|unter den|hinter der|bei der|beim|alte|alter|neue|kleine|große) (?!mo|di|mi|do|fr|sa|so|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|wert|alter|preis|umfang|schnitt|jahr|moment|tag|ende|anfang|letzten|ganzen|nummer|nr|rechnung|bestellung|auftrag|paket)[\\p{L}][\\p{L}-]{2,20} \\d{1,3} ?[a-h]?(?=,? {0,2}\\n? ?(?:in )?\\d{4,5}(?!\\d))',
-      '(?!bestellung|auftrag|rechnung|nummer|nr|uhr|seite|zimmer|kunde|vertrag|betrag|menge|stück|am|im|vom|bis|seit|ab)[\\p{L}][\\p{L}.-]{2,25}(?: [\\p{L}][\\p{L}.-]{2,25})? \\d{1,3} ?[a-h]?(?=, ?\\d{5} [\\p{L}]{3})',
+      '(?!bestellung|auftrag|rechnung|nummer|nr|uhr|seite|zimmer|kunde|vertrag|betrag|menge|stück|am|im|vom|bis|seit|ab|de[rmn] |die |das )[\\p{L}][\\p{L}.-]{2,25}(?: [\\p{L}][\\p{L}.-]{2,25})? \\d{1,3} ?[a-h]?(?=, ?\\d{5} [\\p{L}]{3})',
       '(?:postfach|packstation) \\d{2,6}(?: \\d{2})?',
     ],
     rest: [

@@ -84,7 +84,7 @@ export const facts: FactWords = {
     {
       kind: 'order',
       alone: [
-        '(?<![\\p{L}\\d] ?)(?:number|no\\.?|ref(?:erence)?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|(?:my |the )?ref(?:erence)?(?=:? ?#?[a-z]{0,3}[- ]?\\d{3}|:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{6,})',
+        '(?<![\\p{L}\\d] ?)(?:number|no\\.?|ref(?:erence)?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})(?!:? ?0\\d{2,5} \\d{3})|(?:my |the )?ref(?:erence)?(?=:? ?#?[a-z]{0,3}[- ]?\\d{3}|:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{6,})',
       ],
       withNumber: ['my reference|our reference'],
       prefixes: [],

@@ -99,7 +99,7 @@ export const tried: TriedWords = {
     'opened (?:the|my) (?:box|parcel|package|account)|ran (?:out|over|into)|upgraded (?:to|my|from)',
     'until (?:i|we)|when (?:i|we)|since (?:i|we) (?:updated|upgraded|moved|installed|changed|switched)|changed (?:my|our) (?:name|mind|address|number|job)|(?:sent|transferred|put down) (?:the|my|a|you the) (?:deposit|money|payment|rent|funds)|signed (?:the|my|our|an?)|logged in (?:this|today|yesterday|to (?:see|find)|and)|logged in(?: [\\p{L}]{2,10}){0,3} and (?:saw|found|noticed)|(?:closed|blocked|locked|suspended|emptied|debited|charged|deleted) (?:my|our) (?:account|card|money|bank)|never',
     '(?:by|of) (?:itself|themselves|its own)|on its own|itself|moved (?:house|home|flat|in\\b|out\\b|abroad|my (?:number|contract|account))|^(?:charged|updated|connected|checked|logged|signed|turned|switched) (?:me|us|you|twice|wrong|incorrectly)|tried to (?:deliver|contact me|call me|charge)|wrote (?:off|down)',
-    'reported (?:missing|lost)|sent (?:me|us|the wrong)',
+    'reported (?:missing|lost)|sent (?:me|us|the wrong)|tried on|typed (?:in )?the wrong|(?:put|left|wrote|entered|typed) (?:it |this |that |them )?(?:wrong|incorrectly)|left (?:it|them|the \\p{L}{2,14}) in (?:a|the|my|our) (?:safe|porch|shed|garage|rain)|wrote (?:about|that|how)',
     '(?:take|took|taken) (?:\\p{L}{1,10} ){0,4}(?:days?|time|mornings?|afternoons?|weeks?|hours?|shifts?|work|leave|holiday) (?:\\p{L}{1,10} ){0,2}off|(?:take|took|taken) (?:my|our) (?:business|custom|money) elsewhere|put (?:my|our|the) (?:holiday|plans?|trip|wedding|party|move|life) (?:off|aside)',
   ],
   doneForms: ['(?<stem>\\p{L}{3,14}?)(?:e?d|ied)'],
