@@ -27,7 +27,7 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
   const { ticket } = props.place;
   const extraTime = extraTimeOn(ticket.id, standings);
 
-  useKeptMinutes(extraTime, props.place);
+  useKeptMinutes(extraTime, props.place, isBusy);
 
   const work = (done: Promise<string>) => {
     setIsWorking(true);

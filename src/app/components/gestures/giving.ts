@@ -113,15 +113,18 @@ async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: strin
     const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
     return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }
-  return { message: await deliver(outcome.standing, around, why), isGiven: true, isReserved: false, isAnswered: true };
+  return { message: await deliver(outcome, around, why), isGiven: true, isReserved: false, isAnswered: true };
 }
 
+type Issued = Extract<GiveOutcome, { kind: 'issued' }>;
+
 /** It exists: notes what is left to do once the agent has sent, and brings it to the customer as its kind does. */
-async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
+async function deliver(issued: Issued, around: LateAround, why?: string): Promise<Message> {
+  const { standing } = issued;
   const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
   const hindrance = await insertWords(delivery, standing, around);
-  await leaveOnTicket(delivery, standing, services);
+  await leaveOnTicket(delivery, issued, services);
   const item = outboxItem(standing, around, why);
   if (item.note !== undefined || waitsForSending(standing.reservation.entry.gift))
     await services.gestures.toBeSent(item);
@@ -135,9 +138,10 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
   };
 }
 
-async function leaveOnTicket(delivery: Delivery, standing: Standing, services: Services): Promise<void> {
+async function leaveOnTicket(delivery: Delivery, issued: Issued, services: Services): Promise<void> {
+  const { standing, wasIssued = false } = issued;
   await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
-  await delivery.onTicket?.(standing, services.gestures);
+  await delivery.onTicket?.(standing, services.gestures, wasIssued);
 }
 
 /** What must not keep the rest from being done; `undefined` where it failed. */
