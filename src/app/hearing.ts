@@ -21,6 +21,8 @@ export interface Hearing {
 export interface OfferedSet {
   readonly set: PhraseSet;
   readonly faults: readonly string[];
+  /** Ids in the changes that name no phrase; the others hold. */
+  readonly unknown: readonly string[];
 }
 
 /** What admins chose for it. */

@@ -6,8 +6,16 @@ export interface PolicyProblem {
   /** The parameter's name in the manifest. */
   readonly setting: string;
   readonly kind:
-    'missing' | 'not-a-number' | 'out-of-range' | 'unknown-value' | 'not-money' | 'not-a-zone' | 'unreadable';
-  /** What the setting holds, shortened; empty when nothing. */
+    | 'missing'
+    | 'not-a-number'
+    | 'out-of-range'
+    | 'unknown-value'
+    | 'not-money'
+    /** Of a code: what it gives is missing or not clear. */
+    | 'not-an-offer'
+    | 'not-a-zone'
+    | 'unreadable';
+  /** What the setting holds, or which of its lines is meant, shortened; empty when nothing. */
   readonly found: string;
 }
 

@@ -7,6 +7,8 @@ import type { SettingReader } from './setting-reader';
 const KINDS = ['static-code', 'code-pool', 'shopify', 'stripe', 'webhook'] as const;
 const SHOP = /^[a-z0-9][a-z0-9-]*$/i;
 const OFF = /^(\d+(?:[.,]\d+)?)\s*(%|[A-Z]{3})$/;
+/** Behind its last sign of equality stands something, and no number, percentage or words. */
+const UNMISTAKABLE = /=[^=\s\d%]+$/;
 const MOST_CODES = 200;
 
 /** Where codes come from, by the setting that names the kind and those that the kind needs. */
@@ -57,9 +59,9 @@ function urlIn(read: SettingReader): string {
 
 /** `THANKYOU`, or `THANKYOU = 10 %` where the admin tells what it gives. */
 function staticIn(read: SettingReader): { readonly code: string; readonly off?: Off } {
-  const { name, says, off } = offerOf(read.required('discount_code'));
-  if (says && !(name && off)) read.wrong('discount_code', 'unknown-value');
-  return { code: name, ...(off ? { off } : {}) };
+  const { line, name, says, off } = offerOf(read.required('discount_code'));
+  if (says && !(name && off)) read.wrong('discount_code', 'not-an-offer', line);
+  return { code: name, ...(name && off ? { off } : {}) };
 }
 
 /** A code a line; what they give stands behind each, or in a line `= 10 %` of its own. */
@@ -68,7 +70,9 @@ function poolIn(read: SettingReader): { readonly codes: readonly string[]; reado
   const codes = [...new Set(lines.flatMap(({ name }) => (name ? [name] : [])))];
   if (codes.length === 0) read.wrong('discount_codes', 'missing');
   if (codes.length > MOST_CODES) read.wrong('discount_codes', 'out-of-range');
-  const off = offOfAll(lines);
+  const unclear = lines.find(({ says, off }) => says && !off);
+  if (unclear) read.wrong('discount_codes', 'not-an-offer', unclear.line);
+  const off = unclear ? undefined : offOfAll(lines);
   if (off === 'wrong') read.wrong('discount_codes', 'unknown-value');
   return { codes, ...(off && off !== 'wrong' ? { off } : {}) };
 }
@@ -87,22 +91,34 @@ function couponsIn(read: SettingReader): readonly Coupon[] {
   read.required('stripe_coupons');
   return read.lines('stripe_coupons').flatMap((line) => {
     const { name, off } = offerOf(line);
-    if (!name || !off) read.wrong('stripe_coupons', 'unknown-value');
+    if (!name || !off) read.wrong('stripe_coupons', 'not-an-offer', line);
     return name && off ? [{ id: name, ...off }] : [];
   });
 }
 
 interface Offer {
+  readonly line: string;
   readonly name: string;
   /** Whether the line tells what it gives at all. */
   readonly says: boolean;
   readonly off: Off | undefined;
 }
 
-/** What stands before the sign of equality, and what is given behind it. */
+/**
+ * What stands before the last sign of equality, and what is given behind it. A code may hold such signs itself, as in `A=B = 10 %`; without
+ * what it gives only where nobody can have meant that, as in `A=B`: what is misread would go to customers.
+ */
 function offerOf(line: string): Offer {
-  const [name = '', ...behind] = line.split('=').map((part) => part.trim());
-  return { name, says: behind.length > 0, off: offIn(behind.join('=')) };
+  const at = line.lastIndexOf('=');
+  if (at < 0 || (UNMISTAKABLE.test(line) && isName(line))) return { line, name: line, says: false, off: undefined };
+  const name = line.slice(0, at).trim();
+  return { line, name, says: true, off: isName(name) ? offIn(line.slice(at + 1).trim()) : undefined };
+}
+
+/** A sign of equality within a name stands between its letters, and tells nothing that is given. */
+function isName(text: string): boolean {
+  if (!text.includes('=')) return true;
+  return !/^=|\s=|=\s/.test(text) && offIn(text.slice(text.lastIndexOf('=') + 1)) === undefined;
 }
 
 function offIn(text: string): Off | undefined {

@@ -7,14 +7,15 @@ export type Settings = Readonly<Record<string, unknown>>;
 
 const CURRENCY = /^[A-Z]{3}$/;
 
-type Note = (setting: string, kind: PolicyProblem['kind']) => void;
+/** `found` is the part of the setting that is wrong, where it is not all of it. */
+type Note = (setting: string, kind: PolicyProblem['kind'], found?: string) => void;
 export type SettingReader = ReturnType<typeof settingReader>;
 
 /** Reads settings one by one and notes what is wrong instead of stopping. */
 export function settingReader(settings: Settings, note: (problem: PolicyProblem) => void) {
   const text = (setting: string): string => textOf(settings[setting]);
-  const wrong: Note = (setting, kind) =>
-    note({ setting, kind: text(setting) ? kind : 'missing', found: text(setting).slice(0, 40) });
+  const wrong: Note = (setting, kind, found = text(setting)) =>
+    note({ setting, kind: text(setting) ? kind : 'missing', found: found.slice(0, 40) });
   return { text, wrong, ...wordReader(text, wrong), ...numberReader(text, wrong) };
 }
 

@@ -1,5 +1,7 @@
 import { teamPhrasesIn } from './team-phrases';
 
+const ACTS = 'greet, reflect, validate, apologise, sympathise, own, explain, act, reassure, thank, follow-up';
+
 test('an empty setting changes nothing', () => {
   expect(teamPhrasesIn(' ')).toEqual({ ok: true, value: { hidden: [], changed: {}, own: [] } });
 });
@@ -17,7 +19,24 @@ test.each([
   [
     'each wrong part at once, by its place',
     '{"hidden": ["x"], "own": [{"id": "en.thank.a", "act": "sing", "text": ""}]}',
-    ['hidden.0: an id such as en.thank.ours', 'own.0.act: one of the acts, such as thank', 'own.0.text: words'],
+    [
+      'hidden.0: “x” is no id such as en.thank.ours',
+      `own.0.act: "sing" is not one of the acts (${ACTS})`,
+      'own.0.text: words',
+    ],
+  ],
+  [
+    'an id whose act is none',
+    '{"hidden": ["en.sing.a"], "changed": {"de.thanks.b": "Danke."}}',
+    [
+      `hidden.0: in “en.sing.a”, “sing” is not one of the acts (${ACTS})`,
+      `changed.de.thanks.b: in “de.thanks.b”, “thanks” is not one of the acts (${ACTS})`,
+    ],
+  ],
+  [
+    'a phrase whose id names another act than its own',
+    '{"own": [{"id": "en.thank.ours", "act": "greet", "text": "Hello."}]}',
+    ['own.0: “en.thank.ours” names another act than “greet”'],
   ],
   [
     'a place that nothing can fill',

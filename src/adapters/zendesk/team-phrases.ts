@@ -7,7 +7,18 @@ import { err, ok, type Result } from '../../domain/result';
 /** Settings hold little, and every agent's browser reads them. */
 const MOST_BYTES = 10 * 1024;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z]{2}\.[a-z-]+\.[a-z0-9-]+$/, 'an id such as en.thank.ours'));
+const ID = /^[a-z]{2}\.[a-z-]+\.[a-z0-9-]+$/;
+const ACTS = `one of the acts (${EMPATHY_ACTS.join(', ')})`;
+const actIn = (id: string): string => id.split('.')[1] ?? '';
+const isAct = (act: string): boolean => EMPATHY_ACTS.some((each) => each === act);
+const id = v.pipe(
+  v.string(),
+  v.regex(ID, ({ input }) => `“${input}” is no id such as en.thank.ours`),
+  v.check(
+    (text) => !ID.test(text) || isAct(actIn(text)),
+    ({ input }) => `in “${input}”, “${actIn(input)}” is not ${ACTS}`,
+  ),
+);
 const words = v.pipe(
   v.string(),
   v.trim(),
@@ -20,8 +31,14 @@ const words = v.pipe(
   ),
 );
 const text = v.union([words, v.strictObject({ du: words, Sie: words })], 'words, or words for du and Sie');
-const act = v.picklist(EMPATHY_ACTS, 'one of the acts, such as thank');
-const own = v.strictObject({ id, act, text, to: v.exactOptional(v.picklist(['written', 'spoken'])) });
+const act = v.picklist(EMPATHY_ACTS, ({ received }) => `${received} is not ${ACTS}`);
+const own = v.pipe(
+  v.strictObject({ id, act, text, to: v.exactOptional(v.picklist(['written', 'spoken'])) }),
+  v.check(
+    ({ id: name, act: meant }) => actIn(name) === meant,
+    ({ input }) => `“${input.id}” names another act than “${input.act}”`,
+  ),
+);
 const schema = v.strictObject({
   hidden: v.optional(v.array(id), []),
   changed: v.optional(v.record(id, text), {}),

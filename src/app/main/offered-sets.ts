@@ -1,5 +1,5 @@
 import { teamPhrasesIn } from '../../adapters/zendesk/team-phrases';
-import { withTeamPhrases } from '../../domain/conversation/phrases/team-phrases';
+import { unknownIn, withTeamPhrases } from '../../domain/conversation/phrases/team-phrases';
 import type { PhraseSet } from '../../domain/conversation/phrases/phrase';
 import type { OfferedSet } from '../hearing';
 
@@ -17,5 +17,7 @@ export async function phrasesOf(tag: string, setting: string): Promise<OfferedSe
   if (!load) throw new RangeError(`There are no phrases in ${tag}`);
   const set = await load();
   const changes = teamPhrasesIn(setting);
-  return changes.ok ? { set: withTeamPhrases(set, tag, changes.value), faults: [] } : { set, faults: changes.error };
+  if (!changes.ok) return { set, faults: changes.error, unknown: [] };
+  const unknown = unknownIn(set, tag, LANGUAGE_TAGS, changes.value);
+  return { set: withTeamPhrases(set, tag, changes.value), faults: [], unknown };
 }

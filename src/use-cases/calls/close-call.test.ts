@@ -34,8 +34,8 @@ async function planned({ finished = 'closed', isSetUp = true }: Situation = {}) 
   };
   const records = callsIn({ isSetUp });
   const around = { records, tasks, report: (error: unknown) => told.push(error) };
-  const close = (outcome: CallOutcome, hand = 'h1') =>
-    closeCall({ ...ledger.browser(hand), ...around }, before, { outcome, on, words: 'So it was.' });
+  const close = (outcome: CallOutcome, hand = 'h1', browser = ledger.browser(hand)) =>
+    closeCall({ ...browser, ...around }, before, { outcome, on, words: 'So it was.' });
   return { ...ledger, before, close, notes, told, consent: async () => (await records.read(call.customer)).consent };
 }
 
@@ -59,6 +59,39 @@ test('who does not want to be called again is noted so, with the day and the tic
 
   expect(await consent()).toEqual({ kind: 'do-not-call', on, ticket: call.ticket });
   expect(standing().status).toBe('completed');
+});
+
+/** A call whose end never reaches the ledger. */
+async function unendable() {
+  const desk = await planned();
+  const one = desk.browser('h1');
+  const failure = new Error('No answer');
+  const log = { ...one.log, append: () => Promise.reject(failure) };
+  return { ...desk, failure, end: (outcome: CallOutcome) => desk.close(outcome, 'h1', { ...one, log }) };
+}
+
+test('where the end of the call cannot be noted, the wish is kept and told so', async () => {
+  const { end, standing, told, consent, failure } = await unendable();
+
+  expect(await end('do-not-call-again')).toEqual({ kind: 'only-refused' });
+
+  expect([standing().status, told]).toEqual(['issued', [failure]]);
+  expect(await consent()).toEqual({ kind: 'do-not-call', on, ticket: call.ticket });
+});
+
+test('of another outcome it is the ledger that says that it could not be noted', async () => {
+  const { end, consent, failure } = await unendable();
+
+  await expect(end('reached')).rejects.toThrow(failure);
+  expect(await consent()).toEqual({ kind: 'none' });
+});
+
+test('a wish that is said after the call was closed is kept all the same', async () => {
+  const { close, consent } = await planned();
+  await close('reached');
+
+  expect(await close('do-not-call-again')).toEqual({ kind: 'only-refused' });
+  expect(await consent()).toMatchObject({ kind: 'do-not-call' });
 });
 
 test('where that wish cannot be kept the call stays open', async () => {

@@ -25,23 +25,34 @@ export type CloseCallOutcome =
   | { readonly kind: 'closed'; readonly task: 'closed' | 'noted' | 'no-task' | 'left-open' }
   /** The wish not to be called again could not be kept: nothing was done. */
   | { readonly kind: 'not-set-up' }
+  /** That wish is kept, and nothing else was noted: the call may still stand. */
+  | { readonly kind: 'only-refused' }
   /** Nothing was noted of the call. */
   | Exclude<CompletedOnce, { kind: 'completed' }>;
 
 /**
  * Ends a courtesy call with what came of it. That somebody is not to be called again is kept first, so that it holds whatever fails
- * after it. Throws `HelpdeskFailure` where it cannot be kept, and as the ledger does.
+ * after it, and never throws then. Throws `HelpdeskFailure` where it cannot be kept, and as the ledger does for other outcomes.
  */
 export async function closeCall(
   parts: ClosingParts,
   standing: Standing,
   report: CallReport,
 ): Promise<CloseCallOutcome> {
+  if (report.outcome !== 'do-not-call-again') return endCall(parts, standing, report);
   const { customer, ticket } = standing.reservation.entry;
-  if (report.outcome === 'do-not-call-again') {
-    const kept = await parts.records.refuse(customer, { on: report.on, ticket });
-    if (kept === 'not-set-up') return { kind: 'not-set-up' };
+  const kept = await parts.records.refuse(customer, { on: report.on, ticket });
+  if (kept === 'not-set-up') return { kind: 'not-set-up' };
+  try {
+    const closed = await endCall(parts, standing, report);
+    return closed.kind === 'closed' ? closed : { kind: 'only-refused' };
+  } catch (error) {
+    parts.report(error);
+    return { kind: 'only-refused' };
   }
+}
+
+async function endCall(parts: ClosingParts, standing: Standing, report: CallReport): Promise<CloseCallOutcome> {
   const completed = await completeOnce(parts, standing, () => ({ outcome: report.outcome }));
   if (completed.kind !== 'completed') return completed;
   return { kind: 'closed', task: await finishTask(parts, completed.standing, report) };

@@ -15,8 +15,11 @@ export interface GivingParts extends LedgerParts {
 }
 
 export type IssueOutcome =
-  /** It exists and the ledger says so: its text may go to the customer now, and not before. */
-  | { readonly kind: 'issued'; readonly standing: Standing; readonly reference: string }
+  /**
+   * It exists and the ledger says so: its text may go to the customer now, and not before. `wasIssued`: it did before this press, and what
+   * it leaves on the ticket may be there already.
+   */
+  | { readonly kind: 'issued'; readonly standing: Standing; readonly reference: string; readonly wasIssued?: true }
   /** The provider refused; the allowance is back. */
   | { readonly kind: 'refused-by-provider'; readonly why: string }
   /** It counts, and may or may not exist: to be tried again or taken back. */

@@ -1,5 +1,6 @@
 import { minutesOf } from '../../domain/extra-time/timer';
 import { isStep } from '../../domain/ledger/entry';
+import { reachAhead } from '../../domain/ledger/reach';
 import { standingOf, type Standing } from '../../domain/ledger/standing';
 import type { ExtraMinutes } from '../../ports/extra-minutes';
 import type { LedgerReader } from './ledger-reader';
@@ -37,8 +38,9 @@ export function addMinutes(parts: TellingParts, standing: Standing): Promise<Min
   return tellMinutes(parts, standing, { from: 0, to: minutesOf(standing) });
 }
 
-/** The ticket is open again: a draft that was lost with the page is written anew. */
-export function keepMinutes(parts: TellingParts, standing: Standing): Promise<MinutesTold> {
+/** It ran before: a draft that was lost with its page is written anew, and what the ticket has is not added again. */
+export async function keepMinutes(parts: TellingParts, standing: Standing): Promise<MinutesTold> {
+  await knowOthers(parts);
   const minutes = minutesOf(asRead(parts.reader, standing));
   return tellMinutes(parts, standing, { from: minutes, to: minutes });
 }
@@ -48,6 +50,12 @@ export function asRead(reader: LedgerReader, standing: Standing): Standing {
   const { reservation } = standing;
   const read = standingOf(reservation, reader.bookOf(reservation.entry.id).filter(isStep));
   return read.status === 'open' ? standing : read;
+}
+
+/** A frame that has read nothing yet would take the minutes of others for none. */
+async function knowOthers({ reader, report }: TellingParts): Promise<void> {
+  const reach = reachAhead(reader.guess());
+  if (!reader.reaches(reach)) await reader.readOn(reach).catch(report);
 }
 
 function ofOthers(reader: LedgerReader, { reservation }: Standing): number {

@@ -44,7 +44,9 @@ async function goOn(
   mayBeCalled: boolean,
 ): Promise<TryAgainOutcome> {
   const { status, reference } = standing;
-  if (status === 'issued' && reference !== undefined) return { kind: 'issued', standing, reference };
+  if (status === 'issued' && reference !== undefined) {
+    return { kind: 'issued', standing, reference, wasIssued: true };
+  }
   // What an earlier attempt made exists, whatever the policy has become.
   const earlier = await lookFor(parts, standing);
   if (!earlier.ok) return { kind: 'not-sent-yet', standing };

@@ -107,8 +107,16 @@ function Confirm({ words, isGiving, isStopped, onCancel }: ConfirmProps) {
 /** The button that opened the form is gone: the keyboard goes on in the form. */
 function useFirstField() {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useEffect(() => (form.current ? firstField(form.current)?.focus() : undefined), []);
   return form;
+}
+
+/** Of one choice it is what is chosen already, as the keyboard would find it. */
+function firstField(form: HTMLFormElement): HTMLElement | undefined {
+  const fields = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')];
+  const [first] = fields;
+  if (first?.type !== 'radio') return first;
+  return fields.find(({ type, name, checked }) => type === 'radio' && name === first.name && checked) ?? first;
 }
 
 /** What is owed is no gesture and costs no allowance. */

@@ -69,11 +69,13 @@ test('extra time that was ended elsewhere is said to have ended', async () => {
 });
 
 test.each([
-  ['no-field', /^Your extra time is over\. 4 minutes were used\. This ticket has no field “Extra minutes”/],
-  ['not-told', /^Your extra time is over\. 4 minutes were used\. This could not be put into the ticket's field/],
-] as const)('an end whose minutes the ticket does not have (%s) says so', async (field, words) => {
+  ['told', 4, /^Your extra time is over\. 4 minutes were used\. The ticket's field .* submit the ticket to save it\.$/],
+  ['told', 1440, /^Your extra time is over\. 1,440 minutes were used\.$/],
+  ['no-field', 4, /^Your extra time is over\. 4 minutes were used\. This ticket has no field “Extra minutes”/],
+  ['not-told', 4, /^Your extra time is over\. 4 minutes were used\. This could not be put into the ticket's field/],
+] as const)('an end says what is to be known of the ticket’s field: %s, %d minutes', async (field, minutes, words) => {
   const { services } = appDesk();
-  const endExtraTime = async () => ({ kind: 'ended', minutes: 4, field }) as const;
+  const endExtraTime = async () => ({ kind: 'ended', minutes, field }) as const;
   const { user } = showMay(appDesk({ gestures: { ...services.gestures, endExtraTime } }));
   await give(user, 'Take extra time', 'Take 1,440 minutes');
   await press(user, 'Stop');

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { extraTimeElsewhere, extraTimeOn } from '../../../domain/extra-time/timer';
+import { extraTimeElsewhere, extraTimeOn, minutesOf } from '../../../domain/extra-time/timer';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { EndOutcome } from '../../../use-cases/ledger/end-extra-time';
 import { useShowTicket } from '../../hooks/use-show-ticket';
@@ -27,7 +27,7 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
   const { ticket } = props.place;
   const extraTime = extraTimeOn(ticket.id, standings);
 
-  useKeptMinutes(extraTime, props.place);
+  useKeptMinutes(extraTime, props.place, isBusy);
 
   const work = (done: Promise<string>) => {
     setIsWorking(true);
@@ -45,7 +45,7 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
     const ended = await gestures.endExtraTime(standing);
     switch (ended.kind) {
       case 'ended':
-        return endedWords(speech, ended);
+        return endedWords(speech, ended, minutesOf(standing));
       case 'was-ended':
         return speech.t('outcome.ended');
       case 'not-now':
@@ -66,7 +66,12 @@ export function Running({ standings, onBegin, onEnded, ...props }: RunningProps)
   );
 }
 
-function endedWords({ t }: LateSpeech, { minutes, field }: Extract<EndOutcome, { kind: 'ended' }>): string {
+/** The ticket was told when the time began: only what is another number now has to be saved, perhaps once more. */
+function endedWords(
+  { t }: LateSpeech,
+  { minutes, field }: Extract<EndOutcome, { kind: 'ended' }>,
+  before: number,
+): string {
   const ended = t('timer.ended', { count: minutes });
-  return field === 'told' ? ended : `${ended} ${t(`timer.${field}`)}`;
+  return field === 'told' && minutes === before ? ended : `${ended} ${t(`timer.${field}`)}`;
 }

@@ -12,8 +12,8 @@ export interface Delivery {
   readonly words?: (standing: Standing, place: Place, zone: string) => Promise<string | undefined>;
   /** Whether nothing more has to happen before the customer has it. */
   readonly isDoneAtOnce?: true;
-  /** What it leaves on the ticket beside its tag, for the agent's own submit. */
-  readonly onTicket?: (standing: Standing, gestures: Gestures) => Promise<unknown>;
+  /** What it leaves on the ticket beside its tag, for the agent's own submit; what was issued before may have left it already. */
+  readonly onTicket?: (standing: Standing, gestures: Gestures, wasIssued: boolean) => Promise<unknown>;
   /** What the agent is told when all went well. */
   readonly told: Parameters<LateSpeech['t']>[0];
   /** The same where no note is written on the ticket; absent where `told` speaks of none. */
@@ -30,7 +30,10 @@ export const DELIVERIES: Readonly<Record<GestureKind, Delivery>> = {
     told: 'given.inReply',
   },
   card: { told: 'given.card' },
-  'extra-time': { onTicket: (standing, gestures) => gestures.addMinutes(standing), told: 'given.extra-time' },
+  'extra-time': {
+    onTicket: (standing, { addMinutes, keepMinutes }, wasIssued) => (wasIssued ? keepMinutes : addMinutes)(standing),
+    told: 'given.extra-time',
+  },
   'courtesy-call': { told: 'given.courtesy-call' },
   exception: { isDoneAtOnce: true, told: 'given.exception', toldWithoutNote: 'given.exceptionOnly' },
 };

@@ -168,6 +168,22 @@ test('a tag that cannot be taken off is reported, and what was taken back is tol
   expect(reported.map(String)).toEqual(['Error: no tags here']);
 });
 
+test.each<[TakeBackOutcome['kind'], string]>([
+  ['taken-back', 'Taken back. Your allowance is back, too.'],
+  ['was-taken-back', 'It was taken back before.'],
+])('whoever takes back a card (%s) is told of the picture that may stand in the reply', async (kind, first) => {
+  const { services } = appDesk();
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind, standing }) };
+  const card = another({ gift: CARD });
+
+  const { message } = await answerTo(
+    { kind: 'take-back', standing: card, among: [] },
+    around({ ...services, gestures }),
+  );
+
+  expect(message.text).toBe(`${first} If the card's picture is still in the reply, take it out before you send.`);
+});
+
 test('a call that is tried again is to be made by the clock of the customer', async () => {
   const { services } = appDesk();
   const briefs: (CallBrief | undefined)[] = [];

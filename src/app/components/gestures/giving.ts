@@ -108,20 +108,24 @@ function briefAgain({ reservation }: Standing, { speech, place, zone, services }
 
 async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {
   const { services, speech, zone, policy } = around;
+  if (outcome.kind === 'not-sent-yet') await leaveNoteOfCall(outcome.standing, around, why);
   if (outcome.kind !== 'issued') {
     const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone });
     const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
     return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }
-  return { message: await deliver(outcome.standing, around, why), isGiven: true, isReserved: false, isAnswered: true };
+  return { message: await deliver(outcome, around, why), isGiven: true, isReserved: false, isAnswered: true };
 }
 
+type Issued = Extract<GiveOutcome, { kind: 'issued' }>;
+
 /** It exists: notes what is left to do once the agent has sent, and brings it to the customer as its kind does. */
-async function deliver(standing: Standing, around: LateAround, why?: string): Promise<Message> {
+async function deliver(issued: Issued, around: LateAround, why?: string): Promise<Message> {
+  const { standing } = issued;
   const { services, speech, place, policy } = around;
   const delivery = DELIVERIES[standing.reservation.entry.gift.kind];
   const hindrance = await insertWords(delivery, standing, around);
-  await leaveOnTicket(delivery, standing, services);
+  await leaveOnTicket(delivery, issued, services);
   const item = outboxItem(standing, around, why);
   if (item.note !== undefined || waitsForSending(standing.reservation.entry.gift))
     await services.gestures.toBeSent(item);
@@ -135,9 +139,20 @@ async function deliver(standing: Standing, around: LateAround, why?: string): Pr
   };
 }
 
-async function leaveOnTicket(delivery: Delivery, standing: Standing, services: Services): Promise<void> {
+/**
+ * The ledger may have it though no answer said so, and then nobody presses again: its note is left now. It is written only once something
+ * came of the call, and never where the call came to nothing.
+ */
+async function leaveNoteOfCall(standing: Standing, around: LateAround, why?: string): Promise<void> {
+  if (standing.reservation.entry.gift.kind !== 'courtesy-call') return;
+  const item = outboxItem(standing, around, why);
+  if (item.note !== undefined) await around.services.gestures.toBeSent(item);
+}
+
+async function leaveOnTicket(delivery: Delivery, issued: Issued, services: Services): Promise<void> {
+  const { standing, wasIssued = false } = issued;
   await reported(services, services.workspace.addTag(tagOf(standing.reservation.entry.gift)));
-  await delivery.onTicket?.(standing, services.gestures);
+  await delivery.onTicket?.(standing, services.gestures, wasIssued);
 }
 
 /** What must not keep the rest from being done; `undefined` where it failed. */

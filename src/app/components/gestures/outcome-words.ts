@@ -45,6 +45,8 @@ export function takeBackWords({ t }: LateSpeech, outcome: TakeBackOutcome, { kin
     case 'in-other-hands':
       return { tone: 'warning', text: t('outcome.in-other-hands') };
     case 'was-taken-back':
+      // The answer to a press before may have been lost, and with it what was to be said of the picture.
+      return { tone: 'info', text: t(kind === 'card' ? 'pending.was-taken-back.card' : 'pending.was-taken-back') };
     case 'too-late':
       return { tone: 'info', text: t(`pending.${outcome.kind}`) };
     case 'only-its-agent':

@@ -5,6 +5,7 @@ import { Subtle } from '../frame/Text';
 import type { Masked, ShownHint } from './draft-hints';
 import { Icon } from './Icon';
 import { Sign } from './Quote';
+import { ShowOrHide } from './ShowOrHide';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 
 const Soft = styled.div`
@@ -41,15 +42,11 @@ export function DraftHint({ hint: { text, instead, masked }, onDismiss }: DraftH
 }
 
 function Hidden({ masked, whole }: { readonly masked: Masked; readonly whole: string }) {
-  const { t } = useLateSpeech();
   const [isShown, setIsShown] = useState(false);
-  if (isShown) return <bdi>{whole}</bdi>;
   return (
     <>
-      <bdi>{masked.value}</bdi>{' '}
-      <Sign type="button" onClick={() => setIsShown(true)} aria-label={t('told.show', { what: masked.label })}>
-        {t('told.showShort')}
-      </Sign>
+      <bdi>{isShown ? whole : masked.value}</bdi>{' '}
+      <ShowOrHide what={masked.label} isShown={isShown} onPress={() => setIsShown(!isShown)} />
     </>
   );
 }

@@ -56,15 +56,20 @@ test.each([
   },
 );
 
-test('a masked number is shown when pressed', async () => {
+test('a masked number is shown when pressed, and the keyboard can mask it again', async () => {
   const user = userEvent.setup();
   await showHeard([said('Call me on +44 7700 900143.')]);
 
   expect(await screen.findByText('•••• 43')).toBeVisible();
   expect(screen.queryByText('+44 7700 900143')).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Show: Phone' }));
+  act(() => screen.getByRole('button', { name: 'Show: Phone' }).focus());
+  await user.keyboard('{Enter}');
 
   expect(screen.getByText('+44 7700 900143')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Hide: Phone' })).toHaveFocus();
+  await user.keyboard(' ');
+  expect(screen.getByText('•••• 43')).toBeVisible();
+  expect(screen.queryByText('+44 7700 900143')).not.toBeInTheDocument();
 });
 
 test('a draft that asks for what they told us hears the value, and a dismissed hint stays dismissed', async () => {
@@ -104,10 +109,11 @@ test('a draft that asks for a number hears it masked, and whole when pressed', a
   write('Dear Cora, could you please send us your phone number?');
   const hint = await screen.findByText('They already told us: Phone');
   expect(hint).toHaveTextContent('•••• 43');
-  await user.click(within(hint).getByRole('button', { name: 'Show: Phone' }));
+  act(() => within(hint).getByRole('button', { name: 'Show: Phone' }).focus());
+  await user.keyboard('{Enter}');
 
   expect(hint).toHaveTextContent('+44 7700 900143');
-  expect(within(hint).queryByRole('button')).not.toBeInTheDocument();
+  expect(within(hint).getByRole('button', { name: 'Hide: Phone' })).toHaveFocus();
 });
 
 test('cold words are named with warmer ones', async () => {

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aHearing, aPlace } from '../../../../test/support/app-desk';
 import { ANGRY, said, showHeard } from '../../../../test/support/show-heard';
+
 test('a whole phrase is inserted with one press, an open place is asked for first', async () => {
   const user = userEvent.setup();
   const { draft } = await showHeard([said(ANGRY)]);
@@ -80,4 +82,26 @@ test('a favourite is told by its state, under one name', async () => {
   await user.click(first);
 
   expect(await screen.findByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
+});
+
+test.each([
+  [
+    { faults: ['hidden.0: wrong', 'own: wrong, too'] },
+    "The team's phrases are refused: hidden.0: wrong; own: wrong, too",
+  ],
+  [
+    { unknown: ['en.thank.tpyo', 'fr.thank.a'] },
+    "The team's phrases name some that do not exist here: en.thank.tpyo, fr.thank.a",
+  ],
+])('an admin reads what is wrong with the team’s phrases: %j', async (wrong, words) => {
+  const user = userEvent.setup();
+  const { phrases } = aHearing();
+  await showHeard([said(ANGRY)], {
+    place: { agent: { ...aPlace().agent, role: 'admin' } },
+    phrases: async (tag) => ({ ...(await phrases(tag)), ...wrong }),
+  });
+
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  expect(await screen.findByText(words)).toBeVisible();
 });

@@ -58,7 +58,7 @@ function PhraseChoice(props: PhraseChoiceProps) {
   const hint = useHowTo(props);
   const [isWhole, setIsWhole] = useState(false);
   const [liked, setLiked] = useState(() => hearing.favourites.all());
-  const { set, faults } = offered;
+  const { set } = offered;
   const factsChecked = marks.has(FACTS_CHECKED);
   const about = { ...props, set, liked, now: now(), register, factsChecked };
   const shown = choosePhrases(about, isWhole);
@@ -71,7 +71,7 @@ function PhraseChoice(props: PhraseChoiceProps) {
   return (
     <>
       <Subtle role="status">{message || hint}</Subtle>
-      {place.agent.role === 'admin' && <Refused faults={faults} />}
+      {place.agent.role === 'admin' && <Wrong {...offered} />}
       {shown.length === 0 && <Subtle>{t('phrases.none')}</Subtle>}
       <ul lang={tag}>
         {shown.map((phrase) => (
@@ -97,9 +97,10 @@ function PhraseChoice(props: PhraseChoiceProps) {
 }
 
 /** Only admins can put the setting right. */
-function Refused({ faults }: Pick<OfferedSet, 'faults'>) {
+function Wrong({ faults, unknown }: Pick<OfferedSet, 'faults' | 'unknown'>) {
   const { t } = useLateSpeech();
-  return faults.length > 0 && <Subtle role="alert">{t('phrases.teamRefused', { faults: faults.join('; ') })}</Subtle>;
+  if (faults.length > 0) return <Subtle role="alert">{t('phrases.teamRefused', { faults: faults.join('; ') })}</Subtle>;
+  return unknown.length > 0 && <Subtle role="alert">{t('phrases.teamUnknown', { ids: unknown.join(', ') })}</Subtle>;
 }
 
 interface AmendsProps extends Pick<PhraseChoiceProps, 'tag' | 'marks'> {

@@ -15,6 +15,7 @@ import { copyText } from './copy-text';
 import { nameOfFact } from './fact-names';
 import { Icon } from './Icon';
 import { Sign } from './Quote';
+import { ShowOrHide } from './ShowOrHide';
 
 /** What is seen without a press. */
 const FIRST = 3;
@@ -107,11 +108,7 @@ function Told({ fact, onCopied }: { readonly fact: Fact; readonly onCopied: (mes
         <Subtle as="span">{label}</Subtle> <bdi>{isMasked ? hidden : fact.value}</bdi>
       </Value>
       <div>
-        {isMasked && (
-          <Sign type="button" onClick={() => setIsShown(true)} aria-label={t('told.show', { what: label })}>
-            {t('told.showShort')}
-          </Sign>
-        )}
+        {hidden !== fact.value && <ShowOrHide what={label} isShown={isShown} onPress={() => setIsShown(!isShown)} />}
         <Sign
           type="button"
           onClick={copy}

@@ -1,5 +1,5 @@
 import { ENGLISH_PHRASES } from '../languages/en/phrases';
-import { withTeamPhrases } from './team-phrases';
+import { unknownIn, withTeamPhrases } from './team-phrases';
 
 const [first] = ENGLISH_PHRASES.phrases;
 const NONE = { hidden: [], changed: {}, own: [] };
@@ -21,4 +21,20 @@ test('what the team hides is gone, what it changes is changed, its own come firs
 
   expect(phrases.slice(0, 3)).toEqual([own, { ...second, text: 'Changed.' }, third]);
   expect(phrases).toHaveLength(ENGLISH_PHRASES.phrases.length);
+});
+
+test('ids that nothing stands behind are named: of this language what was never shipped, and languages that there are none of', () => {
+  const own = { id: 'en.thank.ours', act: 'thank', text: 'Cheers.' } as const;
+  const changes = {
+    hidden: [first?.id ?? '', 'en.thank.tpyo', 'fr.thank.a'],
+    changed: { 'en.greet.tpyo': 'Hello.', 'de.greet.seen-with-german': 'Hallo.' },
+    own: [own, { ...own, id: 'it.thank.ours' }],
+  };
+
+  expect(unknownIn(ENGLISH_PHRASES, 'en', ['en', 'de'], changes)).toEqual([
+    'en.thank.tpyo',
+    'en.greet.tpyo',
+    'fr.thank.a',
+    'it.thank.ours',
+  ]);
 });

@@ -16,3 +16,19 @@ export function withTeamPhrases(set: PhraseSet, tag: string, { hidden, changed, 
     .map((phrase) => ({ ...phrase, text: changed[phrase.id] ?? phrase.text }));
   return { ...set, phrases: [...own.filter(({ id }) => id.startsWith(`${tag}.`)), ...shipped] };
 }
+
+/**
+ * Ids in the team's changes that nothing stands behind, read beside the shipped phrases of the language `tag`: those of it that were never
+ * shipped, and those of languages that are none of `tags`.
+ */
+export function unknownIn(
+  { phrases }: PhraseSet,
+  tag: string,
+  tags: readonly string[],
+  { hidden, changed, own }: TeamPhrases,
+): readonly string[] {
+  const isForeign = (id: string) => !tags.some((each) => id.startsWith(`${each}.`));
+  const isMissing = (id: string) => id.startsWith(`${tag}.`) && !phrases.some((shipped) => shipped.id === id);
+  const touched = [...hidden, ...Object.keys(changed)];
+  return [...touched.filter(isMissing), ...[...touched, ...own.map(({ id }) => id)].filter(isForeign)];
+}

@@ -78,7 +78,8 @@ test('a given card waits for its picture to be sent, and without it can only be 
   expect(within(list).getAllByRole('button')).toHaveLength(1);
   await user.click(within(list).getByRole('button', { name: 'Take back' }));
 
-  expect(await screen.findByText(/^Taken back\. .* picture is still in the reply/)).toBeVisible();
+  await waitFor(() => expect(list).not.toBeInTheDocument());
+  expect(screen.getByText(/^Taken back\. .* picture is still in the reply/)).toBeVisible();
 });
 
 test('a card that was suggested opens with its occasion and reason', async () => {

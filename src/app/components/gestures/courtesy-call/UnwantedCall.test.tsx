@@ -8,6 +8,7 @@ import { agentId, reservationId } from '../../../../domain/ids';
 import type { Policy } from '../../../../domain/policy/policy';
 import { ok } from '../../../../domain/result';
 import { DAY_MS, HOUR_MS, later } from '../../../../domain/time';
+import type { CloseCallOutcome } from '../../../../use-cases/calls/close-call';
 
 const saying = (consent: string) => ({ fields: { [`user.${CALL_FIELDS.consent}`]: consent } });
 const NO = saying('do not call 2026-11-20 #101');
@@ -63,14 +64,23 @@ test('a note that nobody can read stops calls, and says so', async () => {
   expect(screen.queryByRole('button', { name: /^Reached/ })).not.toBeInTheDocument();
 });
 
-test('who has just said no is not called by the other plans either', async () => {
-  const { user } = showMay(await aDeskWithCalls([0, HOUR_MS]), { customer: saying('') });
+test.each<[CloseCallOutcome, string]>([
+  [{ kind: 'closed', task: 'closed' }, 'The call is done.'],
+  [
+    { kind: 'only-refused' },
+    'It is noted that this customer is not to be called again. If the call is still listed here, please take it back.',
+  ],
+])('who has just said no is not called by the other plans either, after %j', async (closed, words) => {
+  const { services, ...desk } = await aDeskWithCalls([0, HOUR_MS]);
+  const gestures = { ...services.gestures, closeCall: async () => closed };
+  const { user } = showMay({ ...desk, services: { ...services, gestures } }, { customer: saying('') });
   const [first] = await screen.findAllByRole('button', { name: /^Do not call again/ });
   if (first === undefined) throw new Error('No call stands');
 
   await user.click(first);
 
   expect(await screen.findAllByText('This customer does not want to be called.')).toHaveLength(2);
+  expect(await screen.findByText(words)).toBeVisible();
 });
 
 test('when somebody said no is noted as the zone of the policy has it', async () => {
