@@ -108,7 +108,6 @@ function briefAgain({ reservation }: Standing, { speech, place, zone, services }
 
 async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {
   const { services, speech, zone, policy } = around;
-  if (outcome.kind === 'not-sent-yet') await leaveNoteOfCall(outcome.standing, around, why);
   if (outcome.kind !== 'issued') {
     const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone });
     const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
@@ -137,16 +136,6 @@ async function deliver(issued: Issued, around: LateAround, why?: string): Promis
     tone: 'success',
     text: speech.t(writesNote(place, policy) ? delivery.told : (delivery.toldWithoutNote ?? delivery.told)),
   };
-}
-
-/**
- * The ledger may have it though no answer said so, and then nobody presses again: its note is left now. It is written only once something
- * came of the call, and never where the call came to nothing.
- */
-async function leaveNoteOfCall(standing: Standing, around: LateAround, why?: string): Promise<void> {
-  if (standing.reservation.entry.gift.kind !== 'courtesy-call') return;
-  const item = outboxItem(standing, around, why);
-  if (item.note !== undefined) await around.services.gestures.toBeSent(item);
 }
 
 async function leaveOnTicket(delivery: Delivery, issued: Issued, services: Services): Promise<void> {
