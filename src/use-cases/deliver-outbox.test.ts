@@ -110,9 +110,21 @@ test.each<[string, Gift, typeof ISSUED]>([
 ])('of %s only the note is written: nobody asks what was sent', async (_sentence, gift, steps) => {
   const { parts, done, asked, waiting } = aBrowser({ waiting: waitingFor(gift), steps });
 
-  await deliverOutbox(parts);
+  await deliverOutbox(parts, item.reservation.entry.ticket);
 
   expect([asked, done, waiting()]).toEqual([['the ledger'], ['note Given.'], 0]);
+});
+
+test.each([
+  ['while the agent may be writing', 59, [], 1],
+  ['an hour later', 61, ['note Given.'], 0],
+])('%s, time that runs is noted on its ticket without a save', async (_sentence, minutes, notes, left) => {
+  const now = later(noon, minutes * MINUTE_MS);
+  const { parts, done, waiting } = aBrowser({ waiting: waitingFor({ kind: 'extra-time', minutes: 15 }), now });
+
+  await deliverOutbox(parts);
+
+  expect([done, waiting()]).toEqual([notes, left]);
 });
 
 test.each<[string, Gift]>([

@@ -1,11 +1,14 @@
 import { isStep, waitsForSending } from '../domain/ledger/entry';
 import { isEnded, standingOf, type Standing } from '../domain/ledger/standing';
 import type { HandId, TicketId } from '../domain/ids';
-import type { Instant } from '../domain/time';
+import { HOUR_MS, later, type Instant } from '../domain/time';
 import type { LedgerLog } from '../ports/ledger-log';
 import type { Outbox, OutboxItem } from '../ports/outbox';
 import type { TicketRecords } from '../ports/ticket-records';
 import { wasSent } from './ledger/sent-among';
+
+/** So long an agent may be writing on the ticket: a note of ours would keep their own save from going through. */
+const WRITING_MS = HOUR_MS;
 
 export interface DeliveryParts {
   readonly outbox: Outbox;
@@ -34,11 +37,15 @@ export async function deliverOutbox(parts: DeliveryParts, ticket?: TicketId): Pr
   }
 }
 
-/** Before its time only a save of its ticket makes anybody ask whether a call was made: the time until then may be days. */
-function isAsked({ reservation }: OutboxItem, saved: TicketId | undefined, now: Instant): boolean {
+/**
+ * Before its time only a save of its ticket makes anybody ask whether a call was made: the time until then may be days. What waits for
+ * no reply waits for a save first, too.
+ */
+function isAsked({ reservation, issuedAt }: OutboxItem, saved: TicketId | undefined, now: Instant): boolean {
   const { gift, ticket } = reservation.entry;
   if (saved !== undefined) return ticket === saved;
-  return gift.kind !== 'courtesy-call' || gift.due <= now;
+  if (gift.kind === 'courtesy-call') return gift.due <= now;
+  return waitsForSending(gift) || later(issuedAt, WRITING_MS) <= now;
 }
 
 async function isDelivered({ log, tickets, complete }: DeliveryParts, item: OutboxItem): Promise<boolean> {

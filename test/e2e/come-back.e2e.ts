@@ -21,22 +21,25 @@ async function comeBack(page: Page): Promise<OpenTicket> {
 /** The first to be written; nothing happens to it. */
 const NOTE_OF_POLICY = { method: 'POST', path: RECORDS, times: 1 };
 
-test('who closes the tab before sending finds the discount not sent yet, and takes it back', async ({
+test('who closes the tab before sending finds the discount not sent yet, takes it back, and its code is dead', async ({
   page,
   sandbox,
 }) => {
+  await sandbox.settings({ discount_source: 'shopify' });
   await giveDiscount(await openTicket(page, 102));
   await closeTab(page);
   await sandbox.agesLedger(2);
 
   const ticket = await comeBack(page);
   await expect(ticket.reply).toHaveText('');
-  await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU)');
+  await expect(notSentYet(ticket)).toContainText(/10 % discount \(CARE-\w{5}-\w{5}\)/);
   await expect(ticket.sidebar.getByText('9 of 10 left')).toBeVisible();
+  expect(await sandbox.codes('shopify')).toMatchObject([{ isLive: true }]);
   await notSentYet(ticket).getByRole('button', { name: 'Take back' }).click();
   await expect(ticket.sidebar.getByText('Taken back. Your allowance is back, too.')).toBeVisible();
   await expect(ticket.sidebar.getByText('10 of 10 left')).toBeVisible();
   await expect(notSentYet(ticket)).toBeHidden();
+  expect(await sandbox.codes('shopify')).toMatchObject([{ isLive: false }]);
 });
 
 test('a discount whose answer was lost is given once all the same', async ({ page, sandbox }) => {

@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import * as access from './access';
 import { expect, test } from './sandbox';
 import {
@@ -8,7 +7,6 @@ import {
   openComposer,
   openTicket,
   type OpenTicket,
-  reasonIn,
   unfold,
   writePublicly,
 } from './ticket';
@@ -118,33 +116,4 @@ test('axe finds nothing where settings are wrong', async ({ page, sandbox }) => 
   const ticket = await openTicket(page, 102);
   await expect(ticket.sidebar.getByText('Gestures are off')).toBeVisible();
   await expectAccessible(ticket);
-});
-
-test('a discount is given without a mouse', async ({ page }) => {
-  const tabTo = (target: Locator) => access.tabTo(page, target, 60);
-  const ticket = await openTicket(page, 103);
-  const { sidebar, reply } = ticket;
-  await expect(sidebar.getByText('10 of 10 left')).toBeVisible();
-  await writePublicly(ticket);
-  await reply.focus();
-  await tabTo(sidebar.getByRole('button', { name: 'Phrases' }));
-  await page.keyboard.press('Enter');
-  await tabTo(
-    sidebar.getByRole('region', { name: 'Phrases' }).getByRole('listitem').first().getByRole('button').first(),
-  );
-  await page.keyboard.press('Enter');
-  await expect(reply).not.toHaveText('');
-
-  await tabTo(sidebar.getByRole('button', { name: 'Give a discount' }));
-  await page.keyboard.press('Enter');
-  const composer = sidebar.getByRole('form', { name: 'Give a discount' });
-  await expect(composer).toBeVisible();
-  await tabTo(composer.getByLabel('Percent'));
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('5');
-  await tabTo(reasonIn(composer));
-  await page.keyboard.press('Space');
-  await tabTo(composer.getByRole('button', { name: 'Give 5 %' }));
-  await page.keyboard.press('Enter');
-  await expect(reply).toContainText('5 % off your next order');
 });

@@ -41,6 +41,8 @@ export interface Sandbox {
   forgetRequests(): Promise<void>;
   /** What somebody writes into fields of a customer's profile. */
   profile(customer: number, fields: Readonly<Record<string, string>>): Promise<void>;
+  /** What a colleague does to a ticket from elsewhere. */
+  colleagueEdits(ticket: number): Promise<void>;
   /** The account as it is before anybody has pressed *Set up*. */
   removeLedger(): Promise<void>;
   /** Every entry of the ledger, in the order in which they were written. */
@@ -132,6 +134,9 @@ function sandboxOn({ origin, agesLedger }: Server): Sandbox {
     codes: async (service) => v.parse(madeCodes, await send('GET', '/sandbox/providers'))[service],
     profile: async (customer, fields) => {
       await send('PUT', `/api/v2/users/${customer}`, { user: { user_fields: fields } });
+    },
+    colleagueEdits: async (ticket) => {
+      await send('POST', '/sandbox/second-agent', { ticket });
     },
     removeLedger: async () => {
       await send('DELETE', LEDGER);

@@ -57,3 +57,29 @@ test('what was written as an internal note was not sent', async ({ page, sandbox
   await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU)');
   expect(await sandbox.kinds()).not.toContain('completed');
 });
+
+test('a colleague who changes the ticket while it is being sent keeps it from being saved, and the code is sent once all the same', async ({
+  page,
+  sandbox,
+}) => {
+  const ticket = await openTicket(page, 103);
+  await giveDiscount(ticket);
+  const isSaving = (url: URL) => /\/tickets\/103(\.json)?$/.test(url.pathname);
+  await page.route(isSaving, async (route) => {
+    if (route.request().method() === 'PUT') await sandbox.colleagueEdits(103);
+    await route.fallback();
+  });
+  await page.getByRole('button', { name: 'Submit as pending' }).click();
+
+  await expect(page.getByText('Ticket not saved: it was changed meanwhile')).toBeVisible();
+  await expect(ticket.reply).toContainText('THANKYOU');
+  await expect(notSentYet(ticket)).toContainText('10 % discount (THANKYOU)');
+  expect(await sandbox.kinds()).toEqual(['policy', 'reserved', 'issued']);
+
+  await page.unroute(isSaving);
+  await page.getByRole('button', { name: 'Load the changes' }).click();
+  await sendReply(ticket);
+  await expect.poll(sandbox.kinds).toEqual(['policy', 'reserved', 'issued', 'completed']);
+  await expect(ticket.conversation.getByRole('listitem').filter({ hasText: 'off your next order' })).toHaveCount(1);
+  await expect(notSentYet(ticket)).toBeHidden();
+});

@@ -1,5 +1,5 @@
 import { focusStyles, getColor } from '@zendeskgarden/react-theming';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type RefObject } from 'react';
 import styled from 'styled-components';
 import { Chevron } from './Chevron';
 
@@ -12,6 +12,8 @@ const SectionTitle = styled.h2`
   font-size: ${({ theme }) => theme.fontSizes.md};
   line-height: ${({ theme }) => theme.lineHeights.md};
   font-weight: ${({ theme }) => theme.fontWeights.semibold};
+  border-radius: ${({ theme }) => theme.borderRadii.md};
+  ${({ theme }) => focusStyles({ theme })}
 `;
 
 const Press = styled.button`
@@ -42,12 +44,19 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
+interface OpenSectionProps extends SectionProps {
+  /** Its title, where the keyboard goes on there. */
+  readonly place?: RefObject<HTMLHeadingElement>;
+}
+
 /** A part of the sidebar that is always open. */
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, children, place }: OpenSectionProps) {
   const id = useId();
   return (
     <Frame aria-labelledby={id}>
-      <SectionTitle id={id}>{title}</SectionTitle>
+      <SectionTitle id={id} {...(place && { ref: place, tabIndex: -1 })}>
+        {title}
+      </SectionTitle>
       {children}
     </Frame>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { Wish } from '../../../domain/ledger/request';
+import { useFormFocus } from '../../hooks/use-form-focus';
 import { useReplyKind } from '../../hooks/use-reply-kind';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
@@ -38,9 +39,14 @@ export function ComposerForm(props: ComposerFormProps) {
   const { title, fields, preview, place, policy, reading, goesIntoReply = false } = props;
   const { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic } =
     useComposing(props);
-  const form = useFirstField();
+  const [form, showFault] = useFormFocus();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    press();
+    showFault();
+  };
   return (
-    <Stack as="form" ref={form} aria-label={title} noValidate onSubmit={press}>
+    <Stack as="form" ref={form} aria-label={title} noValidate onSubmit={submit}>
       {fields(isPressed)}
       <ReasonField value={reason} isWrong={isPressed && reason === ''} onChange={setReason} reasons={policy.reasons} />
       <Owed isOwed={isOwed} onChange={setIsOwed} />
@@ -74,8 +80,7 @@ function useComposing(props: ComposerFormProps) {
   const asked = wish && { ...requestFor(place, wish, reason, id), ...amends };
   const refusal = asked && refusalOf(props, asked);
   const isStopped = [isImpossible, refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
-  const press = (event: FormEvent) => {
-    event.preventDefault();
+  const press = () => {
     setIsPressed(true);
     if (asked && reason !== '' && !isStopped) onConfirm(asked, why === undefined ? {} : { why }).catch(report);
   };
@@ -93,7 +98,8 @@ function Confirm({ words, isGiving, isStopped, onCancel }: ConfirmProps) {
   const { t } = useLateSpeech();
   return (
     <Row>
-      <Button size="small" isPrimary type="submit" disabled={isStopped}>
+      {/* A button that is disabled loses the keyboard; pressed again while it gives, it does nothing. */}
+      <Button size="small" isPrimary type="submit" disabled={isStopped && !isGiving} aria-disabled={isGiving}>
         {isGiving ? t('compose.giving') : words}
       </Button>
       <Button size="small" isBasic type="button" onClick={onCancel}>
@@ -102,21 +108,6 @@ function Confirm({ words, isGiving, isStopped, onCancel }: ConfirmProps) {
       <OnlyHeard aria-live="polite">{isGiving ? t('compose.giving') : ''}</OnlyHeard>
     </Row>
   );
-}
-
-/** The button that opened the form is gone: the keyboard goes on in the form. */
-function useFirstField() {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => (form.current ? firstField(form.current)?.focus() : undefined), []);
-  return form;
-}
-
-/** Of one choice it is what is chosen already, as the keyboard would find it. */
-function firstField(form: HTMLFormElement): HTMLElement | undefined {
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')];
-  const [first] = fields;
-  if (first?.type !== 'radio') return first;
-  return fields.find(({ type, name, checked }) => type === 'radio' && name === first.name && checked) ?? first;
 }
 
 /** What is owed is no gesture and costs no allowance. */

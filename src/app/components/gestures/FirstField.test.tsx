@@ -34,6 +34,7 @@ async function show(reason: string, fields: ReactNode): Promise<void> {
         fields={() => fields}
         onConfirm={async () => undefined}
         onCancel={() => undefined}
+        onClosed={() => undefined}
       />
     </LateWords>,
   );

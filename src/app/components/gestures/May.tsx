@@ -1,6 +1,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Instant } from '../../../domain/time';
 import type { Remote } from '../../hooks/remote';
+import { useKeptFocus } from '../../hooks/use-kept-focus';
 import { useSpeech } from '../../i18n/SpeechContext';
 import type { HeardNews } from '../heard/heard-news';
 import { Boundary } from '../frame/Boundary';
@@ -45,13 +46,18 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
   const [chosen, setChosen] = useState<Chosen>();
   const [isBack, setIsBack] = useState(false);
   const [said, say] = useState('');
+  const focus = useKeptFocus();
   const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ message, isGiven, isReserved }) => {
     say(message.text);
     if (isGiven || isReserved) setChosen(undefined);
     reload();
   });
-  const press: typeof giving.press = (pressed) => {
+  const begin = () => {
     say('');
+    focus.remember();
+  };
+  const press: typeof giving.press = (pressed) => {
+    begin();
     return giving.press(pressed);
   };
   const choose = (kind: Kind, beginning: Beginning = {}) => {
@@ -67,7 +73,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
 
   return (
     <>
-      <Section title={t('may.title')}>
+      <Section title={t('may.title')} place={focus.place}>
         <Stack>
           <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
             <Left glance={glance} place={place} />
@@ -81,6 +87,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
                 zone={zone}
                 onConfirm={(asked, details) => press({ kind: 'give', asked, details })}
                 onCancel={cancel}
+                onClosed={focus.goOn}
               />
             )}
           </Boundary>
@@ -90,6 +97,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
                 glance={glance.value}
                 {...{ place, zone, press, onUnwantedCall }}
                 isBusy={giving.isBusy}
+                onBegin={begin}
                 onSaid={say}
                 onChanged={reload}
               />

@@ -26,7 +26,12 @@ function ReasonList({ value, isWrong, onChange, reasons }: ReasonFieldProps) {
   return (
     <Field>
       <Field.Label>{t('compose.reason')}</Field.Label>
-      <Select isCompact value={value} onChange={({ target }) => onChange(target.value)}>
+      <Select
+        isCompact
+        value={value}
+        {...(isWrong ? { validation: 'error' } : {})}
+        onChange={({ target }) => onChange(target.value)}
+      >
         <option value="">{t('compose.chooseReason')}</option>
         {reasons.map(({ id, label }) => (
           <option key={id} value={id}>

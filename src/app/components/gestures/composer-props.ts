@@ -37,4 +37,6 @@ export interface ComposerProps {
   readonly isQuiet: boolean;
   readonly onConfirm: (asked: Asked, details?: Details) => Promise<Told>;
   readonly onCancel: () => void;
+  /** Told when a window of its own was closed, so that the keyboard goes on in the sidebar. */
+  readonly onClosed: () => void;
 }

@@ -6,6 +6,7 @@ import styled from 'styled-components';
 import type { CardFaults } from '../../../domain/card/card';
 import type { CardStart } from '../../../ports/card-desk';
 import { OnlyHeard, Row, Stack, Subtle } from '../../components/frame/Text';
+import { useFormFocus } from '../../hooks/use-form-focus';
 import { ReasonField } from '../../components/gestures/ReasonField';
 import { useCardSpeech } from '../../i18n/CardSpeech';
 import type { Voice } from '../../i18n/voices';
@@ -38,12 +39,14 @@ export interface CardComposerProps {
 export function CardComposer(props: CardComposerProps) {
   const { start, voices, thumbnail, form, faults, onChange, isPressed, onGive } = props;
   const { t } = useCardSpeech();
+  const [place, showFault] = useFormFocus();
   const give = (event: FormEvent) => {
     event.preventDefault();
     onGive();
+    showFault();
   };
   return (
-    <Form as="form" aria-label={t('card.give')} noValidate onSubmit={give}>
+    <Form as="form" ref={place} aria-label={t('card.give')} noValidate onSubmit={give}>
       <OccasionField start={start} form={form} onChange={onChange} />
       <DesignChoice
         occasion={form.occasion}

@@ -2,6 +2,7 @@ import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import type { Card } from '../../../domain/card/card';
 import type { CardDesk } from '../../../ports/card-desk';
+import { useKeptFocus } from '../../hooks/use-kept-focus';
 import { useCardSpeech } from '../../i18n/CardSpeech';
 
 interface PutButtonProps {
@@ -15,7 +16,9 @@ interface PutButtonProps {
 export function PutButton({ card, onPut, onTold, report }: PutButtonProps) {
   const { t } = useCardSpeech();
   const [isPut, setIsPut] = useState(false);
+  const { remember } = useKeptFocus();
   const put = async () => {
+    remember();
     // Pressed again before there is an answer, it would stand there twice.
     setIsPut(true);
     onTold('');

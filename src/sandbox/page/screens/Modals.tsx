@@ -1,5 +1,5 @@
 import { IconButton } from '@zendeskgarden/react-buttons';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import styled from 'styled-components';
 import { useObservable } from '../use-observable';
 import { cssLength } from '../zaf-host/frame-size';
@@ -45,7 +45,12 @@ function Modal({ instance }: { readonly instance: Instance }) {
   const { host } = useServices();
   const { name } = instance.app;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Only a dialog that is closed gives the keyboard back to the frame it was opened from.
+    return () => shown?.close();
+  }, []);
   const close = () => void host.destroy(instance.guid);
   const { width = DEFAULT_SIZE.width, height = DEFAULT_SIZE.height } = instance.size;
   return (

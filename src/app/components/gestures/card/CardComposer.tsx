@@ -61,7 +61,10 @@ function useCardWindow(props: ComposerProps) {
     const become = (next: typeof state) => opening === opened.current && setState(next);
     become('open');
     openCard(startOf(props, locale), give).then(
-      () => become('closed'),
+      () => {
+        become('closed');
+        latest.current.onClosed();
+      },
       (error: unknown) => {
         report(error);
         become('failed');

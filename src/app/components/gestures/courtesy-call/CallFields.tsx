@@ -80,7 +80,7 @@ function ConsentTick({ isTicked, isWrong, onTick }: ConsentTickProps) {
   const { t } = useLateSpeech();
   return (
     <Field>
-      <Checkbox checked={isTicked} onChange={({ target }) => onTick(target.checked)}>
+      <Checkbox checked={isTicked} aria-invalid={isWrong} onChange={({ target }) => onTick(target.checked)}>
         <Field.Label isRegular>{t('call.agree')}</Field.Label>
         {isWrong && <Field.Message validation="error">{t('call.agreeMissing')}</Field.Message>}
       </Checkbox>

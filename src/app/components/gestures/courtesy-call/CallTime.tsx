@@ -49,6 +49,7 @@ export function CallTime({ form, read, rules, zone, ownZone, now, isPressed, onC
               isCompact
               type="datetime-local"
               value={form.otherTime}
+              {...(isShown ? { validation: 'error' } : {})}
               onChange={({ target }) => onChange({ otherTime: target.value })}
             />
             {read.due !== undefined && <Field.Hint>{timeThere(speech, read.due, zone, ownZone)}</Field.Hint>}

@@ -17,7 +17,12 @@ export function ZoneField({ value, accountZone, isWrong, onChange }: ZoneFieldPr
     <Field>
       <Field.Label>{t('call.zone')}</Field.Label>
       <Field.Hint>{t('call.zoneHint')}</Field.Hint>
-      <Select isCompact value={value} onChange={({ target }) => onChange(target.value)}>
+      <Select
+        isCompact
+        value={value}
+        {...(isWrong ? { validation: 'error' } : {})}
+        onChange={({ target }) => onChange(target.value)}
+      >
         <option value="">{t('call.chooseZone')}</option>
         {zones.map((zone) => (
           <option key={zone} value={zone}>

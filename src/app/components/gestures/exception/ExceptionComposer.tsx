@@ -70,7 +70,12 @@ function RuleField({ value, isWrong, onChange, rules }: FieldProps & { readonly 
   return (
     <Field>
       <Field.Label>{t('exception.rule')}</Field.Label>
-      <Select isCompact value={value} onChange={({ target }) => onChange(target.value)}>
+      <Select
+        isCompact
+        value={value}
+        {...(isWrong ? { validation: 'error' } : {})}
+        onChange={({ target }) => onChange(target.value)}
+      >
         <option value="">{t('exception.chooseRule')}</option>
         {rules.map(({ id, label }) => (
           <option key={id} value={id}>
@@ -88,7 +93,13 @@ function WorthField({ value, isWrong, onChange, currency }: FieldProps & { reado
   return (
     <Field>
       <Field.Label>{t('exception.worth', { currency })}</Field.Label>
-      <Input isCompact inputMode="decimal" value={value} onChange={({ target }) => onChange(target.value)} />
+      <Input
+        isCompact
+        inputMode="decimal"
+        value={value}
+        {...(isWrong ? { validation: 'error' } : {})}
+        onChange={({ target }) => onChange(target.value)}
+      />
       {isWrong && <Field.Message validation="error">{t('compose.orderWrong')}</Field.Message>}
     </Field>
   );
@@ -105,6 +116,7 @@ function WhyField({ value, isWrong, onChange }: FieldProps) {
         rows={2}
         maxLength={LONGEST_WHY}
         value={value}
+        {...(isWrong ? { validation: 'error' } : {})}
         onChange={({ target }) => onChange(target.value)}
       />
       {isWrong && <Field.Message validation="error">{t('exception.whyMissing')}</Field.Message>}

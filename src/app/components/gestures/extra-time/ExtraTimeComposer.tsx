@@ -24,7 +24,13 @@ export function ExtraTimeComposer(props: ComposerProps) {
         <Field>
           <Field.Label>{t('extraTime.minutes')}</Field.Label>
           <Field.Hint>{t('extraTime.minutesHint', { max: most })}</Field.Hint>
-          <Input isCompact inputMode="numeric" value={text} onChange={({ target }) => setText(target.value)} />
+          <Input
+            isCompact
+            inputMode="numeric"
+            value={text}
+            {...(isWrong ? { validation: 'error' } : {})}
+            onChange={({ target }) => setText(target.value)}
+          />
           {isWrong && <Field.Message validation="error">{t('refused.not-minutes')}</Field.Message>}
         </Field>
       )}

@@ -5,13 +5,19 @@ const inside = (html: string) => html.replace('<div class="zd-comment" dir="auto
 test.each([
   ['<p>a<br/>b</p>', '<p>a<br>b</p>'],
   ['<img src=x onerror=alert(1)>', ''],
+  ['<img src="javascript:alert(1)" alt="a">', ''],
+  [
+    '<img alt="1 > 0 &amp; <b>" src="https://x.example/a.jpg" width="9">',
+    '<img src="https://x.example/a.jpg" alt="1 &gt; 0 &amp; &lt;b&gt;">',
+  ],
   ['<a href="https://x.example/?a=1" onclick="y()">l</a>', '<a href="https://x.example/?a=1" rel="noreferrer">l</a>'],
   ['<a href="javascript:alert(1)">l</a>', '<a>l</a>'],
   ['<scr<script></script>ipt>alert(1)</script>', 'alert(1)'],
   ['<script>alert(1)', ''],
   ['<!-- <b>x</b> -->y', 'y'],
   ['1 < 2', '1 &lt; 2'],
-  ['<b title=">" onmouseover=x>y</b>', '<b>" onmouseover=x>y</b>'],
+  ['<b title=">" onmouseover=x>y</b>', '<b>y</b>'],
+  ['<b title="x>y', '&lt;b title="x>y'],
   ['<SVG/onload=alert(1)>', ''],
 ])('%j is cleaned to %j', (html, cleaned) => {
   expect(inside(cleanHtml(html))).toBe(cleaned);

@@ -1,7 +1,7 @@
 const REMOVED_WITH_CONTENT =
   /<(script|style|iframe|object|template|title|textarea|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
-const TAG_OR_BRACKET = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|</gi;
+const TAG_OR_BRACKET = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|</gi;
 const KEPT_TAGS = new Set(
   'a b blockquote br code del div em h1 h2 h3 h4 h5 h6 hr i li ol p pre span strong sub sup table tbody td th thead tr u ul'.split(
     ' ',
@@ -22,13 +22,14 @@ export function plainToHtml(body: string): string {
   return wrapped(paragraphs.join(''));
 }
 
-/** What remains of a client's HTML: tags of text and links to the web, without any other attribute. */
+/** What remains of a client's HTML: tags of text, and links and pictures of the web, without any other attribute. */
 export function cleanHtml(html: string): string {
   const text = html.replace(REMOVED_WITH_CONTENT, '').replace(COMMENTS, '');
   return wrapped(
     text.replace(TAG_OR_BRACKET, (match, slash: string, name: string | undefined, attributes: string) => {
       if (name === undefined) return '&lt;';
       const tag = name.toLowerCase();
+      if (tag === 'img') return imageOf(attributes);
       if (!KEPT_TAGS.has(tag)) return '';
       return `<${slash}${tag}${slash === '' && tag === 'a' ? linkOf(attributes) : ''}>`;
     }),
@@ -63,6 +64,16 @@ function linkOf(attributes: string): string {
   const address = /\bhref\s*=\s*["']?((?:https?:|mailto:)[^"'\s>]*)/i.exec(attributes)?.[1];
   return address === undefined ? '' : ` href="${address.replaceAll('"', '&quot;')}" rel="noreferrer"`;
 }
+
+/** A picture that is nowhere on the web is left out. */
+function imageOf(attributes: string): string {
+  const src = /\ssrc\s*=\s*(["'])(https?:[^]*?)\1/i.exec(attributes)?.[2];
+  const alt = /\salt\s*=\s*(["'])([^]*?)\1/i.exec(attributes)?.[2] ?? '';
+  return src === undefined ? '' : `<img src="${quoted(src)}" alt="${quoted(alt)}">`;
+}
+
+const quoted = (value: string): string =>
+  value.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 function decoded(name: string): string | undefined {
   if (!name.startsWith('#')) return ENTITIES.get(name);
