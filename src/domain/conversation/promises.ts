@@ -1,5 +1,6 @@
+import type { TicketId } from '../ids';
 import type { Instant } from '../time';
-import type { Conversation, Turn } from './conversation';
+import type { Turn } from './conversation';
 import { dueAt } from './due';
 import type { FactWords } from './facts/fact-words';
 import { plainText } from './facts/plain-text';
@@ -13,6 +14,13 @@ export interface PromiseToCustomer {
   readonly made: Instant;
   readonly due: Instant;
   readonly isOverdue: boolean;
+  /** Where it was made, as far as that is known. */
+  readonly ticket?: TicketId;
+}
+
+/** A turn, and on which ticket. */
+export interface TurnOn extends Turn {
+  readonly ticket?: TicketId;
 }
 
 /**
@@ -25,7 +33,7 @@ export interface PromiseToCustomer {
  * @param around `zone` is the IANA zone in which days end.
  */
 export function promisesIn(
-  turns: Conversation,
+  turns: readonly TurnOn[],
   words: FactWords,
   { now, zone }: { readonly now: Instant; readonly zone: string },
 ): readonly PromiseToCustomer[] {
@@ -37,9 +45,9 @@ export function promisesIn(
 }
 
 interface About {
-  readonly turn: Turn;
+  readonly turn: TurnOn;
   /** What we said after it. */
-  readonly later: Conversation;
+  readonly later: readonly Turn[];
   readonly words: FactWords;
   readonly zone: string;
 }
@@ -48,11 +56,12 @@ function openPromises({ turn, later, words, zone }: About): readonly Omit<Promis
   return promisesInText(turn.text, words).flatMap(({ at: { start, end }, when }) => {
     const promise = turn.text.slice(start, end);
     if (!when || isKept(plainText(promise).lower, later, words)) return [];
-    return [{ words: promise, made: turn.at, due: dueAt(when, turn.at, zone) }];
+    const where = turn.ticket === undefined ? {} : { ticket: turn.ticket };
+    return [{ words: promise, made: turn.at, due: dueAt(when, turn.at, zone), ...where }];
   });
 }
 
-function isKept(promise: string, later: Conversation, { promises }: FactWords): boolean {
+function isKept(promise: string, later: readonly Turn[], { promises }: FactWords): boolean {
   return later.some(({ channel, text }) => {
     if (hasWord(plainText(text).lower, promises.kept)) return true;
     if (hasWord(promise, promises.calls)) return channel === 'phone';

@@ -76,6 +76,21 @@ test('a contact of which somebody said that it is another matter is no repeat', 
   expect((await listening.tell({ ...around, notTheSame: [before] })).repeat).toBeUndefined();
 });
 
+test('a promise says where it was made, and is kept where the customer thanked us when it was due', async () => {
+  const listening = listener();
+  const made = turn('I will refund you by Friday.', { by: 'us', at: instantOf('2026-11-04T10:00:00Z') });
+  const thanks = (at: string) => turn('Thank you so much for your help!', { at: instantOf(at) });
+  const past = ticketId(2);
+  const promised = async (...turns: readonly Turn[]) => {
+    await listening.hear(said(turn('Where is my order EX-48213? I still wait for it.')), speaker);
+    return (await listening.tell({ ...around, past: [{ ticket: past, turns: [made, ...turns] }] })).promises;
+  };
+
+  expect(await promised()).toMatchObject([{ ticket: past }]);
+  expect(await promised(thanks('2026-11-04T12:00:00Z'))).toHaveLength(1);
+  expect(await promised(thanks('2026-11-09T12:00:00Z'))).toEqual([]);
+});
+
 test('a draft is checked against what was heard last', async () => {
   const listening = listener();
   const { mood } = await listening.hear(angry, speaker);

@@ -10,7 +10,7 @@ import { NOTHING_TOLD, type AroundTicket, type HeardHere, type Speaker, type Tol
 import { spotRepeats } from './spot-repeats';
 import { factsOn, tellFacts } from './tell-facts';
 import { textReader, type TextReader } from './text-reader';
-import { customersTexts, ourOpenTurns, ourReplies, sourcesIn } from './texts-heard';
+import { customersTexts, isThankedFor, ourOpenTurns, ourReplies, sourcesIn } from './texts-heard';
 
 /**
  * Listens to one ticket. Everything goes in and comes out as plain data, so that it can be done beside the screen: an answer may take its
@@ -83,7 +83,9 @@ function told({ conversation }: Said, reader: TextReader, around: AroundTicket):
     });
   return {
     facts: tellFacts(sources, reader, { ticket, now }),
-    promises: promisesIn(ourOpenTurns(texts, reader), reader.language.facts, { now, zone }),
+    promises: promisesIn(ourOpenTurns(texts, reader), reader.language.facts, { now, zone }).filter(
+      (promise) => !isThankedFor(promise, texts, reader),
+    ),
     ...(repeat ? { repeat } : {}),
   };
 }

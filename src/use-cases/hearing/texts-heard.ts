@@ -1,7 +1,9 @@
 import type { Conversation } from '../../domain/conversation/conversation';
 import { customersTurns } from '../../domain/conversation/customers-turns';
+import { givesThanks } from '../../domain/conversation/gives-thanks';
 import { factSources, type FactSource } from '../../domain/conversation/facts/facts-of';
 import type { Contact } from '../../domain/customer/contact';
+import type { PromiseToCustomer, TurnOn } from '../../domain/conversation/promises';
 import type { TicketId } from '../../domain/ids';
 import type { TextReader } from './text-reader';
 
@@ -42,13 +44,32 @@ export function sourcesIn(texts: TextsHeard, reader: TextReader): readonly FactS
  * What we wrote to the customer here and on other tickets, oldest first, without what we quoted. Who has called a ticket's outcome good
  * waits for nothing that was said there.
  */
-export function ourOpenTurns({ conversation, past, listed }: TextsHeard, reader: TextReader): Conversation {
+export function ourOpenTurns(
+  { ticket, conversation, past, listed }: TextsHeard,
+  reader: TextReader,
+): readonly TurnOn[] {
   const isContent = (on: TicketId) =>
     listed.some(({ ticket, satisfaction }) => ticket === on && satisfaction === 'good');
-  return [...past.flatMap(({ ticket, turns }) => (isContent(ticket) ? [] : turns)), ...conversation]
+  return [
+    ...past.flatMap((each) => (isContent(each.ticket) ? [] : saidOn(each.ticket, each.turns))),
+    ...saidOn(ticket, conversation),
+  ]
     .filter(({ by, isPublic }) => by === 'us' && isPublic)
     .map((turn) => ({ ...turn, text: reader.ourWords(turn.text) }))
     .sort((one, other) => one.at - other.at);
+}
+
+const saidOn = (ticket: TicketId | undefined, turns: Conversation): readonly TurnOn[] =>
+  ticket === undefined ? turns : turns.map((turn) => ({ ...turn, ticket }));
+
+/** Whether the customer thanked us on the same ticket when it was due already: nobody does for what never came. */
+export function isThankedFor({ ticket, due }: PromiseToCustomer, texts: TextsHeard, reader: TextReader): boolean {
+  const turns = [{ ticket: texts.ticket, turns: texts.conversation }, ...texts.past].find(
+    (each) => each.ticket === ticket,
+  )?.turns;
+  return customersTurns(turns ?? [], reader.name).some(
+    ({ at, text }) => at > due && givesThanks(text, reader.language),
+  );
 }
 
 /** What the customer wrote themselves on the ticket at hand, oldest first. */

@@ -1,7 +1,10 @@
+import { Button } from '@zendeskgarden/react-buttons';
 import { Alert } from '@zendeskgarden/react-notifications';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import styled from 'styled-components';
+import type { TicketId } from '../../../domain/ids';
+import { useShowTicket } from '../../hooks/use-show-ticket';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useAlertPlace } from '../frame/alert-place';
 import { Row } from '../frame/Text';
@@ -12,6 +15,8 @@ export interface AlertLine {
   readonly id: string;
   readonly text: ReactNode;
   readonly type: 'warning' | 'info';
+  /** Another ticket that it is about. */
+  readonly ticket?: TicketId;
   /** What a press on its end does, and the words for it. */
   readonly done?: { readonly label: string; readonly icon: IconName; readonly onPress: () => void };
 }
@@ -32,7 +37,10 @@ function AlertLines({ lines }: { readonly lines: readonly AlertLine[] }) {
       {[first, ...(isWhole ? others : [])].map((line) => (
         <Line key={line.id} type={line.type} role="none">
           <Row style={{ flexWrap: 'nowrap' }}>
-            <Words>{line.text}</Words>
+            <Words>
+              {line.text}
+              {line.ticket !== undefined && <OnTicket ticket={line.ticket} />}
+            </Words>
             {line.done && (
               <Sign type="button" onClick={line.done.onPress} title={line.done.label} aria-label={line.done.label}>
                 <Icon name={line.done.icon} />
@@ -47,6 +55,19 @@ function AlertLines({ lines }: { readonly lines: readonly AlertLine[] }) {
         </Line>
       ))}
     </div>
+  );
+}
+
+function OnTicket({ ticket }: { readonly ticket: TicketId }) {
+  const { t } = useLateSpeech();
+  const show = useShowTicket();
+  return (
+    <>
+      {' '}
+      <Button size="small" isLink onClick={() => show(ticket)}>
+        {t('alert.onTicket', { ticket })}
+      </Button>
+    </>
   );
 }
 

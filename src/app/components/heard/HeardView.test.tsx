@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { aHearing, aPlace } from '../../../../test/support/app-desk';
 import { ANGRY, said, showHeard } from '../../../../test/support/show-heard';
-import { customerId } from '../../../domain/ids';
+import { customerId, ticketId, type TicketId } from '../../../domain/ids';
 import { instantOf } from '../../../domain/time';
 
 const WISHES = aHearing().wishes;
@@ -166,6 +166,21 @@ test('a promise of ours stands at the top until it is ticked off', async () => {
   await user.click(screen.getByRole('button', { name: 'Done' }));
 
   await waitFor(() => expect(screen.queryByText(/We promised/)).not.toBeInTheDocument());
+});
+
+test('a promise that was made on another ticket leads to it', async () => {
+  const shown: TicketId[] = [];
+  const promise = said("I'll call you by Friday.", { by: 'us', at: instantOf('2026-11-02T12:00:00Z') });
+  const other = { ticket: ticketId(224), subject: 'A cup', channel: 'email', status: 'open', at: promise.at } as const;
+  await showHeard([said('Where is order EX-48213?')], {
+    past: { saidOn: async () => ({ turns: [promise], hasBeginning: true }) },
+    place: { contacts: [other] },
+    workspace: { showTicket: async (ticket) => void shown.push(ticket) },
+  });
+
+  await userEvent.click(await screen.findByRole('button', { name: 'On #224' }));
+
+  expect(shown).toEqual([ticketId(224)]);
 });
 
 test('somebody who grieves is handled gently: that stands first, and no cheer is offered', async () => {

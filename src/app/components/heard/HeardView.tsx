@@ -44,7 +44,17 @@ function SaidView({ hearing, place, said, onNews, hasUnwantedCall }: HeardViewPr
   const { isGentle, isAsked, ask } = useGentle({ heard, said, marks, wishes: hearing.wishes });
   return (
     <>
-      <Alerts lines={alertLines(speech, { heard, marks, now: now(), zone: place.zone, isGentle, hasUnwantedCall })} />
+      <Alerts
+        lines={alertLines(speech, {
+          ticket: place.ticket,
+          heard,
+          marks,
+          now: now(),
+          zone: place.zone,
+          isGentle,
+          hasUnwantedCall,
+        })}
+      />
       <ToldUs facts={heard.facts.filter(isTelling)} now={now()} zone={place.zone} />
       {place.agent.role === 'admin' && <WrongPatterns setting={hearing.wishes.factPatterns} />}
       {heard.mood && hearing.wishes.showsMood && (

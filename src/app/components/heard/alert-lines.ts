@@ -3,6 +3,7 @@ import { dayAndMonth } from '../../i18n/dates';
 import { daysBetween } from '../../../domain/customer/customer-summary';
 import type { FoundFact } from '../../../domain/conversation/facts/fact';
 import type { PromiseToCustomer } from '../../../domain/conversation/promises';
+import type { TicketId } from '../../../domain/ids';
 import { DAY_MS, later, type Instant } from '../../../domain/time';
 import type { TicketMarks } from '../../hooks/use-marks';
 import { nameOfFact } from './fact-names';
@@ -10,6 +11,8 @@ import type { AlertLine } from './Alerts';
 import type { Heard } from '../../../use-cases/hearing/heard';
 
 interface AboutAlerts {
+  /** The ticket at hand; absent while it is new. */
+  readonly ticket: TicketId | undefined;
   readonly heard: Heard;
   readonly marks: TicketMarks;
   readonly now: Instant;
@@ -41,7 +44,7 @@ function unwantedCall({ t }: LateSpeech, { hasUnwantedCall }: AboutAlerts): read
 /** A promise is known again by when it was made and what it says. */
 const markOf = ({ made, words }: PromiseToCustomer): string => `promise ${made} ${words}`;
 
-function promises(speech: LateSpeech, { heard, marks, now, zone }: AboutAlerts): readonly AlertLine[] {
+function promises(speech: LateSpeech, { ticket, heard, marks, now, zone }: AboutAlerts): readonly AlertLine[] {
   const { t } = speech;
   return heard.promises
     .filter((promise) => !marks.has(markOf(promise)))
@@ -53,6 +56,7 @@ function promises(speech: LateSpeech, { heard, marks, now, zone }: AboutAlerts):
         // A day that is due ends with the next one's beginning.
         when: dayAndMonth(speech, later(promise.due, -1), now, zone),
       }),
+      ...(promise.ticket === undefined || promise.ticket === ticket ? {} : { ticket: promise.ticket }),
       done: { label: t('alert.promiseDone'), icon: 'check', onPress: () => marks.set(markOf(promise)) },
     }));
 }
