@@ -147,8 +147,9 @@ export const facts: FactWords = {
   afterOrdinal: ['und|bis|oder|mal|stock|etage|klasse'],
   clauseBreaks: [
     'aber|jedoch|weil|da(?= (?:ich|wir|es|der|die|das) )|dass|obwohl|(?<=, )(?:denn|doch)|sondern|trotzdem',
-    '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|neu|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',
-    '(?:und|&|\\+)(?= (?:\\p{L}{2,20} ){0,2}(?:neu gestartet|neugestartet|getauscht|gewechselt|gelöscht|geleert|geprüft|gezogen|installiert|gefragt|gereinigt|entkalkt|zurückgesetzt|ausgetauscht|aktualisiert|angerufen|geschickt|kontrolliert|ausgefüllt|probiert|versucht))',
+    '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',
+    '(?:und|&|\\+)(?= (?:ein )?ander\\p{L}{1,2} \\p{L}{3,20}(?:$|[.,!\\n]))',
+    '(?:und|&|\\+)(?= (?!neu |wieder |am |an |auf |in |über |dann |danach |anschließend |später |nochmal |erneut )(?:[\\p{L}-]{2,20} ){1,5}(?:gestellt|abgewischt|eingestellt|angeschlossen|ausgeschaltet|eingeschaltet|deaktiviert|aktiviert|gesteckt|neu gestartet|neugestartet|getauscht|gewechselt|gelöscht|geleert|geprüft|gezogen|installiert|gefragt|gereinigt|entkalkt|zurückgesetzt|ausgetauscht|aktualisiert|angerufen|geschickt|kontrolliert|ausgefüllt|probiert|versucht))',
   ],
   wishes: [
     'bitte|können sie|könnten sie|kannst du|könntest du|könnt ihr|könntet ihr|kann ich|könnte ich|können wir',
