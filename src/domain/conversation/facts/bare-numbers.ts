@@ -3,7 +3,7 @@ import type { FactWords, NumberWords } from './fact-words';
 import { follows } from './dates';
 import type { PlainText } from './plain-text';
 import { BRANDS } from './product-names';
-import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
+import { endAt, endOfWordAt, hasWord, spansOf, startBefore, wordPattern } from './word-pattern';
 
 /** Numbers whose shape alone says what they are: the letters they begin with, a carrier's format, a number sign. */
 const SHAPES: readonly (readonly [Candidate['kind'], RegExp])[] = [
@@ -68,11 +68,17 @@ const isTimeOrPhone = (number: string): boolean =>
     number,
   );
 
-/** Models and errors are numbered like orders. */
-const isOfAnother = ({ lower }: PlainText, start: number, { errors, products }: FactWords): boolean =>
+/** Models and errors are numbered like orders: "Epson ET-2850", "Epson EcoTank ET-2850". */
+const isOfAnother = ({ text, lower }: PlainText, start: number, { errors, products }: FactWords): boolean =>
+  isOfBrand({ text, lower }, start) ||
   [BRANDS, errors.codeAfter, products.labels, products.nouns].some((words) =>
     follows(lower, { start, end: start }, words),
   );
+
+function isOfBrand({ text, lower }: PlainText, start: number): boolean {
+  const named = startBefore(lower, start, wordPattern(BRANDS, 'g', '% [\\p{L}-]{2,15} $'));
+  return named !== undefined && / \p{Lu}[\p{L}-]{1,14} $/u.test(text.slice(named, start));
+}
 
 function kindOf(number: string, prefix: string, words: FactWords): Candidate['kind'] | undefined {
   const known = words.numbers.find(({ prefixes }) => prefixes.includes(prefix));

@@ -4,6 +4,9 @@ import { products } from './products';
 /** What customers own, whatever its model. */
 const THING = `(?:${[...products.nouns, ...products.unsure].join('|')}|fahrzeug|rad|kannen?|spielzeug|werkzeug)`;
 
+/** Of these, what is nothing else: no bank, no picture. */
+const SURE_THING = `(?:${products.nouns.join('|')}|fahrzeug|gerät|rad|kannen?)`;
+
 /** What drafts ask for in German when they ask for a product. */
 export const askedProducts: readonly AskedThing[] = [
   { kind: 'product', of: 'browser', names: ['browser(?:version)?'] },
@@ -41,7 +44,7 @@ export const askedProducts: readonly AskedThing[] = [
     names: [
       'welche[srnm]? (?:unserer|ihrer|deiner|der) (?:produkte|geräte|modelle|artikel|(?!bestellungen|rechnungen|sendungen|buchungen|filialen|banken|konten|verträge|nummern|bank|termine|karten|adressen|pakete|beiden)\\p{L}{3,20})|was (?:haben sie|hast du)(?: \\p{L}{2,14}){0,4} (?:gekauft|bestellt)',
       `(?:welche[snrm]?|was für eine?n?)(?: \\p{L}{3,12}e[nsr]?)? ${THING}(?= (?:haben|hast|habt|nutz\\p{L}{1,2}|benutz\\p{L}{1,3}|verwend\\p{L}{1,3}|besitz\\p{L}{1,2}|tragen|trägst|fahren|fährst|spielen|spielst|spielt|betreib\\p{L}{1,3}|läuft|sie|du|ihr|es|ist|war|macht|geht|genau|betrifft|denn|kam|zeigt)|$)`,
-      `(?:für|bei|von|an|auf|mit|in|zu) welche[nsrm]?(?: \\p{L}{3,12}e[nr])? ${THING}(?= [\\p{L}])(?![^.!?]{0,50}(?:interessier|entschieden|entscheiden|wünsch|hätten|tauschen|wechseln|liefern))`,
+      `(?:für|bei|von|an|auf|mit|in|zu) welche[nsrm]?(?: \\p{L}{3,12}e[nr])? ${SURE_THING}(?= [\\p{L}])(?![^.!?]{0,50}(?:interessier|entschieden|entscheiden|wünsch|hätten|tauschen|wechseln|liefern))`,
       `welche[nsrm]? (?:${THING}|artikel|produkt|teil|gerät|ware) (?:möchten|möchtest|wollen|willst|möchtet|wollt|soll(?:en)?|dürfen)(?: [^.!?,\\s]{1,14}){1,5} (?:zurückgeben|zurückschicken|zurücksenden|reklamieren|umtauschen|stornieren|reparieren|einschicken|retournieren|abholen)`,
       '(?:was|welchen artikel|welches gerät) (?:sie|du|ihr) (?:(?:denn|genau|bei uns|ursprünglich|eigentlich|damals|zuerst) ){0,2}(?:gekauft|bestellt|benutzen|nutzen|nutzt)|name[ns]? (?:des|ihres|deines) (?:produkts?|geräts?|artikels?)|was für (?:eine?n?|ein) \\p{L}{3,20}(?= (?:sie|du|ihr|es|das))|was (?:haben|hast|habt) (?:sie|du|ihr) (?:denn )?(?:zu hause|zuhause|daheim|im einsatz)',
       'um welche[snrm]? (?!einkauf|bestellung|auftrag|rechnung|buchung|uhrzeit|zeit|vertrag|sendung|paket|fehler|betrag|reservierung|tag|termin|datum|konto|kunden|problem|anliegen|thema)\\p{L}{3,25} (?:geht|handelt|dreht)',

@@ -3,7 +3,7 @@ import { askedProducts } from './asked-products';
 
 /** How people reach each other. */
 const CONTACT =
-  '(?:anruf(?:en)?|angerufen|rufen|telefon\\p{L}{0,10}|e-?mails?|mails?|schreiben|schriftlich|sms|post|brief|chat|whats ?app|nachricht|anschreiben|telefonat|video(?:anruf|call|chat)|fernwartung|fax|als text)';
+  '(?:anruf(?:en)?|angerufen|rufen|telefon\\p{L}{0,10}|e-?mails?|mails?|schreiben|schriftlich|sms|post|brief|chat|whats ?app|nachricht|anschreiben|telefonat|video(?:anruf|call|chat)|fernwartung|fax|sprachnachricht|als text)';
 
 /** Which of several is meant: "die Nummer der betroffenen Rechnung". */
 const MEANT = '(?:betroffenen |betreffenden |fehlerhaften |genannten |fraglichen |strittigen |letzten )?';
@@ -102,7 +102,7 @@ export const things: readonly AskedThing[] = [
       '(?!wunsch|geburts|ablauf|gültigkeits|verfalls|druck)\\p{L}{3,20}-?(?:datum|termin)(?! (?:vereinbaren|ausmachen|vorschlagen))',
       'datum (?:des|der|ihrer|ihres|deiner|deines|eures|eurer|an|vom|von|wann)|tag (?:des|der|ihrer|an)',
       'wann(?! (?:sie|du|ihr|wir|es|ich)(?: \\p{L}{1,14}){0,6} (?:zeit|luft|frei|erreichbar|passt|telefon\\p{L}{0,8}))(?: [\\p{L}-]{1,20}){1,8} (?:haben|hast|hatten|wurde|wurden|war|waren|hat|aufgetreten|gekauft|bestellt|begann|anfing|passierte|auftrat|geschah|losging|kaputtging)',
-      '(?:beginn|zeitpunkt) (?:der|des|ihres|ihrer|deiner|deines)|(?:ab|seit|bis|zu|für) wann (?:sie|du|ihr|das|der|die|es)(?!(?: [^.!?,\\s]{1,14}){0,3} (?:erreichbar|zeit))|(?:den|das) (?:genauen? )?(?:tag|datum)$',
+      '(?:beginn|zeitpunkt) (?:der|des|ihres|ihrer|deiner|deines)|(?:ab|seit|zu) wann (?:sie|du|ihr|das|der|die|es)(?!(?: [^.!?,\\s]{1,14}){0,3} (?:erreichbar|zeit))|(?:den|das) (?:genauen? )?(?:tag|datum)$',
       'wann (?:sie|du|das|der|die|es|ihr|genau)(?: \\p{L}{1,20}){0,8} (?:haben|hast|wurde|ist|war|hat|auftrat|aufgetreten|kam|gekauft|bestellt|begann|ging)',
     ],
   },
@@ -187,7 +187,7 @@ export const things: readonly AskedThing[] = [
       `${CONTACT}(?:, ${CONTACT})? oder ${CONTACT}, was`,
       '(?:chat|telefonisch|telefon|anruf(?:en)?|telefonat)(?:,| [^.!?,\\s]{1,14}){0,3} oder (?:[^.!?,\\s]{1,14} ){0,4}(?:filiale|filialbesuch|vor ort|persönlich)|(?:filiale|filialbesuch|vor ort|persönlich)(?: [^.!?,\\s]{1,14}){0,3} oder (?:[^.!?,\\s]{1,14} ){0,4}(?:chat|telefonisch|telefon|anruf|telefonat)',
       '(?:bevorzugen|wünschen|möchten|hätten|bevorzugst|möchtest|hättest|ist|wäre)(?: [^.!?,\\s]{1,10}){0,3} (?:einen? |ein )?ander(?:en|er) (?:weg|kanal|kontaktweg)',
-      '(?:dürfen|darf) (?:wir|ich) (?:sie|dich|euch)(?: (?:dazu|dafür|deswegen|deshalb|hierzu|kurz|einmal|auch|gern|gerne)){0,3} (?:anrufen|telefonisch (?:kontaktieren|erreichen)|per (?:e-?mail|mail|sms|whats ?app|telefon) kontaktieren)',
+      '(?:dürfen|darf) (?:wir|ich) (?:sie|dich|euch)(?: (?:kurz|auch|gern|gerne)){0,1} (?:dazu|dafür|deswegen|deshalb|hierzu)(?: (?:kurz|einmal|auch|gern|gerne)){0,2} (?:anrufen|telefonisch (?:kontaktieren|erreichen)|per (?:e-?mail|mail|sms|whats ?app|telefon) kontaktieren)',
       'wie (?:möchten|möchtest|wollen|willst|wünschen|hätten|dürfen|sollen)(?: \\p{L}{1,10}){1,3} (?:antwort|rückmeldung|bescheid|nachricht|angebot|informationen|infos|kontakt)',
       'wie (?:dürfen|können|kann|darf|sollen|soll|möchten|möchtest|wollen|erreichen|erreiche)(?: (?:wir|ich|sie|du|dich|euch|am besten|besten|am|gerne|lieber|künftig)){1,5}(?: (?:erreichen|kontaktieren|kontaktiert|erreicht))',
       '(?:per|lieber|telefonisch)(?: \\p{L}{1,8}){0,2} (?:e-?mail|mail|telefon|telefonisch) oder (?:per |lieber |telefonisch|am )?(?:e-?mail|mail|telefon|telefonisch)?',

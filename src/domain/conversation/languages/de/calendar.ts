@@ -82,8 +82,8 @@ export const reach: ReachWords = {
     'ich bin (?:da|frei)|durchklingeln|klingeln sie|ideal|lieber|günstig|bevorzugt|hätte ich zeit|telefontermin',
     'ich bin(?: [\\p{L}\\d.:]{1,14}){0,6} (?:da|zuhause|daheim|zu hause|erreichbar|frei)|\\+?0\\d{2,5}[ /-]\\d{5,9}',
     'bitte(?= (?:(?:erst|nur|nicht|lieber|eher) ){0,1}(?:in der mittagszeit|vormittags?|nachmittags?|abends?|morgens|mittags|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|wochenende)|(?:ab|nach|vor|zwischen|gegen) (?!\\d{1,2}\\.(?: ?\\d| [a-zäö]))))',
-    '(?:techniker(?:in)?|monteur|handwerker|installateur|fahrer|gutachter|ableser|jemand|termin)(?: [^.!?,\\s]{1,14}){0,3} (?:kommen|vorbeikommen|vorbeischauen|stattfinden)',
-    '(?:ich|wir) (?:hab|habe|haben)(?: (?:da|dann|immer|auch)){0,2} (?:frei|zeit|luft)|(?:habe?|hab|haben) (?:ich|wir)(?: (?:da|dann|immer|auch|meistens|wieder)){0,2} (?:frei|zeit|luft)|geht (?:es )?(?:bei|für|mir|mich|uns)|(?:wir sind|sind wir|bin ich)(?: [\\p{L}\\d.:]{1,14}){0,10} (?:da|zuhause|daheim|zu hause|erreichbar|frei)',
+    '(?:techniker(?:in)?|monteur|handwerker|installateur|gutachter|ableser|jemand)(?: [^.!?,\\s]{1,14}){0,3} (?:kommen|vorbeikommen|vorbeischauen),? (?:aber )?(?:gerne?|nur|lieber|bitte|am besten|am liebsten|frühestens|erst)',
+    '(?:ich|wir) (?:hab|habe|haben)(?: (?:da|dann|immer|auch)){0,2} (?:frei|zeit|luft)|(?:habe?|hab|haben) (?:ich|wir)(?: (?:da|dann|immer|auch|meistens|wieder)){0,2} (?:frei|zeit|luft)|(?:geht|ginge|passt|klappt) (?:es |das )?(?:auch |gut )?(?:bei|für) (?:mir|mich|uns)(?! (?:um|seit|nicht|nichts|kein|das|der|die))|(?:wir sind|sind wir|bin ich)(?: [\\p{L}\\d.:]{1,14}){0,10} (?:da|zuhause|daheim|zu hause|erreichbar|frei)',
     'feierabend|schluss|(?:zuhause|daheim|zu hause)$|wunschtermin für|geht (?:es )?(?:immer|gut|auch)',
   ],
   past: [

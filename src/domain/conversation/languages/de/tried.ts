@@ -110,7 +110,7 @@ export const tried: TriedWords = {
     'fehler\\p{L}{0,10}|meldung|nachricht|e-?mail|mails?|nummer|bestellung|konto|kunden\\p{L}{0,12}|service|support|kontakt|kontaktiert',
     'bitte|immer|gestern|heute|vorher|nachher|danach|letzte\\p{L}{0,1}|dienstag|montag|mittwoch|donnerstag|freitag|samstag|sonntag',
     'ohne|durch|welche\\p{L}{0,1}|diese\\p{L}{0,1}|meine\\p{L}{0,1}|ihre\\p{L}{0,1}|eure\\p{L}{0,1}|unsere\\p{L}{0,1}|deren|nicht|keine\\p{L}{0,1}|leider|trotzdem',
-    'stunden?|minuten?|tage?n?|wochen?|monate?n?|paket|sendung|gerät\\p{L}{0,2}|maschine|anlage|system|seite|bildschirm|sachen?|erste\\p{L}{0,1}|zweite\\p{L}{0,1}|(?:netz)?stecker|strom(?:netz)?',
+    'stunden?|minuten?|tage?n?|wochen?|monate?n?|paket|sendung|gerät\\p{L}{0,2}|maschine|anlage|system|seite|bildschirm|sachen?|erste\\p{L}{0,1}|zweite\\p{L}{0,1}|netzstecker',
     'lieferung|artikel|adresse|versucht|probiert|wurde|haben|hatte|seitdem|damit|dabei|darauf|davon|selbst|sogar|daraufhin|kaputt\\p{L}{0,2}',
     'ge\\p{L}{2,12}(?:t|en)|\\p{L}{2,8}ge\\p{L}{2,12}(?:t|en)|\\p{L}{2,14}iert|geschrieben|mitarbeiter\\p{L}{0,3}|kolleg\\p{L}{1,4}|firma|frage\\p{L}{0,1}',
     'neueste\\p{L}?|aktuelle\\p{L}?|version|einen|einer|einem|eines|ganze\\p{L}{0,1}|richtig|falsch|genau|lange|hinweis|schritt\\p{L}{0,1}|ergebnis|erfolg|sofort|direkt|wegen|gleiche\\p{L}{0,1}',
@@ -119,7 +119,7 @@ export const tried: TriedWords = {
     { names: ['\\p{L}{0,8}birne|leuchtmittel'] },
     {
       names: [
-        '(?:netz)?stecker(?: [^.!?,\\s]{1,14}){0,8} (?:ziehen|(?:raus)?gezogen)|zieh\\p{L}{0,2}(?: [^.!?,\\s]{1,14}){0,4} (?:netz)?stecker|(?:schließ|beend)\\p{L}{1,3} [^.!?]{2,50} (?:öffn|start)\\p{L}{1,3}',
+        '(?:netz)?stecker(?: [^.!?,\\s]{1,14}){0,8} (?:ziehen|(?:raus)?gezogen)|zieh\\p{L}{0,2}(?: [^.!?,\\s]{1,14}){0,4} (?:netz)?stecker|(?:schließ|beend)\\p{L}{1,3} [^.!?]{2,50} (?:öffn|start)\\p{L}{1,3} [^.!?]{0,20}(?:neu|erneut|wieder)',
         'vom (?:strom|netz|stromnetz)|neu ?gestartet|neu(?: ?zu)? ?starten|neustart\\p{L}{0,5}',
         '(?:starte|starten|startet)(?: \\p{L}{1,25}){0,6} neu|re-?boot\\p{L}{0,4}',
         '(?:aus|ab)[^.!?]{0,25}(?:ein|an)(?:ge)?schalte[nt]|aus[^.!?]{0,25}(?:ein|an)gemacht',
