@@ -235,7 +235,6 @@ test.each([
   ['Geben Sie uns bitte Ihre Sprechzeiten durch.', ['time']],
   ['Unsere Sprechzeiten sind von 9 bis 17 Uhr.', []],
   ['Sag uns bitte noch, ab wann du verreist bist.', ['date']],
-  ['Wir benötigen den Tag, an dem der Schaden entstand.', ['date']],
   ['Wir wünschen Ihnen einen schönen Tag.', []],
   ['Welchen Termin möchtest du verschieben?', ['date']],
   ['Welchen Termin hätten Sie gern?', []],

@@ -102,7 +102,7 @@ export const things: readonly AskedThing[] = [
       '(?!wunsch|geburts|ablauf|gültigkeits|verfalls|druck)\\p{L}{3,20}-?(?:datum|termin)(?! (?:vereinbaren|ausmachen|vorschlagen))',
       'datum (?:des|der|ihrer|ihres|deiner|deines|eures|eurer|an|vom|von|wann)|tag (?:des|der|ihrer|an)',
       'wann(?! (?:sie|du|ihr|wir|es|ich)(?: \\p{L}{1,14}){0,6} (?:zeit|luft|frei|erreichbar|passt|telefon\\p{L}{0,8}))(?: [\\p{L}-]{1,20}){1,8} (?:haben|hast|hatten|wurde|wurden|war|waren|hat|aufgetreten|gekauft|bestellt|begann|anfing|passierte|auftrat|geschah|losging|kaputtging)',
-      '(?:beginn|zeitpunkt) (?:der|des|ihres|ihrer|deiner|deines)|(?:ab|seit|zu) wann (?:sie|du|ihr|das|der|die|es)(?!(?: [^.!?,\\s]{1,14}){0,3} (?:erreichbar|zeit))|(?:den|das) (?:genauen? )?(?:tag|datum)$',
+      '(?:beginn|zeitpunkt) (?:der|des|ihres|ihrer|deiner|deines)|(?:ab|seit|zu) wann (?:sie|du|ihr|das|der|die|es)(?!(?: [^.!?,\\s]{1,14}){0,3} (?:erreichbar|zeit))',
       'wann (?:sie|du|das|der|die|es|ihr|genau)(?: \\p{L}{1,20}){0,8} (?:haben|hast|wurde|ist|war|hat|auftrat|aufgetreten|kam|gekauft|bestellt|begann|ging)',
     ],
   },
@@ -170,7 +170,7 @@ export const things: readonly AskedThing[] = [
       '(?:zeiten|zeitfenster|tage|termine),? (?:zu|in|an) (?:denen|welchen)|zu welchen zeiten|(?:zeitfenster|zeitraum)',
       '(?:wunschtermin|wunschzeit|erreichbarkeit)',
       '(?:beste|günstige|passende|gute|geeignete)[nr]? (?:zeit|uhrzeit|zeitpunkt|zeitfenster|zeitraum|termin)',
-      'welche uhrzeit|zu welcher (?:uhr)?zeit|uhrzeit(?:en)?|(?:telefonischen? )?(?:sprechzeiten|telefonzeiten|rückrufzeiten)|(?:tage|zeiten)(?: (?:und|oder) (?:tage|zeiten|uhrzeiten))',
+      'welche uhrzeit|zu welcher (?:uhr)?zeit|uhrzeit(?:en)?|(?:ihre|deine|eure)n? (?:telefonischen? )?(?:sprechzeiten|telefonzeiten|rückrufzeiten)|(?:tage|zeiten)(?: (?:und|oder) (?:tage|zeiten|uhrzeiten))',
     ],
   },
   {

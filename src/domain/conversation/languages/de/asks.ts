@@ -48,7 +48,7 @@ export const asks: AskWords = {
     'welche[snmr]?|was (?:für|genau|zeigt|steht|haben|hast|ist|lautet|sagt|wird|war|sehen)|wann|wohin',
     'wo (?:wohnen|sollen|soll|darf)|an (?:welche|wen)|seit wann|um (?:welche[nms]?|was)|unter welcher',
     'auf welche[mnr]?|haben sie (?:\\p{L}{1,12} ){0,3}|hast du|habt ihr|gibt es|liegt ihnen|liegt dir',
-    'ist (?:es|das)|(?:wäre|ist) (?:ihnen|dir|euch)|können sie|könnten sie|kannst du|könntest du|dürfte ich|darf ich|dürfen wir|kann ich',
+    'ist (?:es|das)|(?:wäre|ist) (?:ihnen|dir|euch) (?:eine? |der |die )?(?:anruf|telefonat|rückruf|e-?mail|mail|brief|sms|chat)|können sie|könnten sie|kannst du|könntest du|dürfte ich|darf ich|dürfen wir|kann ich',
     'möchten sie|möchtest du|sollen wir|soll ich|mit welche[mnr]|zu welche[mnr]|was haben sie|worum|passt',
     'nutzen sie|nutzt du|verwenden sie|würden sie|und ihre|und deine|wären sie|bevorzugen sie|an welche[mnrs]?',
     'für welche[ns]?|bei welche[mr]|in welche[mr]|per',
@@ -62,7 +62,7 @@ export const asks: AskWords = {
     'anhand|mit (?:ihrer|der|deiner|dieser|eurer) (?!angabe)|mithilfe|(?:halten sie|halte|haltet)(?![^.!?]{0,50}(?:taste|knopf|schalter|gedrückt))|bereithalten|bereit',
     '(?:schicke|sende|nenne|gebe|teile|maile|schreibe) ich (?:ihnen|dir|euch)',
     '(?:ich|wir) (?:schicke|sende|nenne|gebe|teile|maile|schreibe|schicken|senden|nennen)n? (?:ihnen|dir|euch)',
-    'erhalten sie|erhältst du|bekommen sie|sobald(?! (?:mir|uns) (?:ihre|deine))|hat sich (?:ihre|deine)|dann nennen sie|(?:des|der) (?:zweiten|anderen|neuen|nächsten|fehlenden)|ob (?:der|das|die|es)(?: \\p{L}{2,14}){1,4} (?:auftritt|auftaucht|kommt|erscheint|besteht)|falls sich|beim nächsten (?:mal|kontakt|anruf|einkauf|schreiben)|wie gewünscht',
+    'erhalten sie|erhältst du|bekommen sie|sobald(?! (?:mir|uns) (?:ihre|deine))|hat sich (?:ihre|deine)|dann nennen sie|(?:des|der) (?:zweiten|anderen|neuen|nächsten|fehlenden)|ob (?:der|das|die|es)(?: \\p{L}{2,14}){1,4} (?:auftritt|auftaucht|kommt|erscheint|besteht)|falls sich|beim nächsten(?! besuch)|wie gewünscht',
     'dank(?:e)? (?:ihrer|deiner)|notiert|(?<!nicht (?:\\p{L}{2,10} ){0,3})hinterlegt|vermerkt',
   ],
   told: [
