@@ -210,3 +210,44 @@ test.each([
 ])('what was done to one thing is not asked again of another: "%s", "%s"', (tried, draft, count, words) => {
   expect(askedAgain(draft, held(['tried', tried]), words)).toHaveLength(count);
 });
+
+const REACHED = held(
+  ['time', 'nach 17 Uhr'],
+  ['channel', 'bitte anrufen'],
+  ['date', '3. Mai'],
+  ['product', 'Philips HD9650'],
+  ['invoice', '2024/0788'],
+  ['order', '48213'],
+);
+
+test.each([
+  ['Über welchen Kanal möchten Sie künftig von uns hören?', ['channel']],
+  ['Nennen Sie künftig bitte den Kanal und Ihre Bestellnummer nicht mehr.', []],
+  ['Möchten Sie das telefonisch oder in einer Filiale besprechen?', ['channel']],
+  ['Soll das vor Ort oder telefonisch stattfinden?', ['channel']],
+  ['Möchten Sie die Ware in der Filiale abholen, oder sollen wir liefern?', []],
+  ['Dürfen wir Ihnen mailen, oder bevorzugen Sie einen anderen Weg?', ['channel']],
+  ['Dürfen wir Sie dazu kurz anrufen?', ['channel']],
+  ['Dürfen wir Sie morgen um 10 Uhr anrufen?', []],
+  ['Teilen Sie uns bitte mit, ob wir das ins Portal stellen oder Ihnen per Post zusenden sollen.', ['channel']],
+  ['Wann erreicht unser Techniker Sie am besten?', ['time']],
+  ['Nennen Sie uns bitte Tage und Uhrzeiten.', ['time']],
+  ['Geben Sie uns bitte Ihre Sprechzeiten durch.', ['time']],
+  ['Unsere Sprechzeiten sind von 9 bis 17 Uhr.', []],
+  ['Sag uns bitte noch, ab wann du verreist bist.', ['date']],
+  ['Wir wünschen Ihnen einen schönen Tag.', []],
+  ['Welchen Termin möchtest du verschieben?', ['date']],
+  ['Welchen Termin hätten Sie gern?', []],
+  ['Mit welchem Gerät ist das passiert?', ['product']],
+  ['Für welche Fritteuse brauchen Sie den Korb?', ['product']],
+  ['Für welche Fritteuse interessieren Sie sich?', []],
+  ['Welchen Artikel möchten Sie zurückgeben?', ['product']],
+  ['Welchen Artikel möchten Sie bestellen?', []],
+  ['Verrätst du uns, was du ursprünglich bestellt hattest?', ['product']],
+  ['Nennen Sie uns bitte den Typ Ihrer Fritteuse.', ['product']],
+  ['Welche Windows-Version haben Sie?', []],
+  ['Nennen Sie uns bitte die Nummer der betroffenen Rechnung.', ['invoice']],
+  ['Nennen Sie uns bitte die Nummer der neuen Rechnung.', []],
+])('in German one may ask for a way, a day, a thing in many words: „%s“', (draft, kinds) => {
+  expect(askedAgain(draft, REACHED, german).map(({ fact }) => fact.kind)).toEqual(kinds);
+});

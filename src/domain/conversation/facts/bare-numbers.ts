@@ -73,13 +73,22 @@ const isTimeOrPhone = (number: string): boolean =>
     number,
   );
 
-/** Models and errors are numbered like orders; "the lamp EX-57640" and "the lamp (EX-5764)" are not. */
-function isOfAnother({ lower }: PlainText, { start, end }: Span, { errors, products }: FactWords): boolean {
+/**
+ * Models and errors are numbered like orders: "Epson ET-2850", "Epson EcoTank ET-2850"; "the lamp EX-57640" and "the lamp (EX-5764)" are
+ * none.
+ */
+function isOfAnother({ text, lower }: PlainText, { start, end }: Span, { errors, products }: FactWords): boolean {
   const isNamed = [BRANDS, errors.codeAfter, products.labels].some((words) =>
     follows(lower, { start, end: start }, words),
   );
   const isShort = digitsIn(lower.slice(start, end)) < FEWEST_OF_ORDER;
-  return isNamed || (isShort && startBefore(lower, start, wordPattern(products.nouns, 'g', '% $')) !== undefined);
+  const isThings = isShort && startBefore(lower, start, wordPattern(products.nouns, 'g', '% $')) !== undefined;
+  return isNamed || isThings || isOfBrand({ text, lower }, start);
+}
+
+function isOfBrand({ text, lower }: PlainText, start: number): boolean {
+  const named = startBefore(lower, start, wordPattern(BRANDS, 'g', '% [\\p{L}-]{2,15} $'));
+  return named !== undefined && / \p{Lu}[\p{L}-]{1,14} $/u.test(text.slice(named, start));
 }
 
 function kindOf(number: string, prefix: string, words: FactWords): Candidate['kind'] | undefined {

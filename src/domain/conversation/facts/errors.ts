@@ -12,7 +12,7 @@ const QUOTE = /"[^"\u201e\n]{3,140}"|(?<![\p{L}\p{N}])'[^'\n]{3,140}'(?![\p{L}\p
 const CODE =
   /(?:\p{Lu}{1,5}[-_ .]?)?\d{1,8}(?:[-_.:]?[\p{Lu}\d]{1,8}){0,3}(?![\p{L}\p{N}])|[a-z]{1,2}-?\d{1,4}(?![\p{L}\p{N}])/uy;
 const SHORT_CODE =
-  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|\p{Lu}{3,6}-\d{2,5}(?![\p{L}\p{N}-])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
+  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|\p{Lu}{2,6}-\d{2,6}(?:-\d{1,4})?(?![\p{L}\p{N}-])|\p{Lu}{3,5}\d{3,6}(?![\p{L}\p{N}-])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
 const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
 /** In small letters, behind a colon or with a word that only messages have. */
 const SMALL_MESSAGE = /\p{Ll}[^.!?;,\n"()]{5,60}/uy;
@@ -26,13 +26,16 @@ export function errorsIn(plain: PlainText, words: FactWords): readonly Candidate
   return [...quotedMessages(plain, words), ...codes(plain, words), ...unquotedMessages(plain, words)];
 }
 
-function codes({ text, lower }: PlainText, { errors, joiners }: FactWords): readonly Candidate[] {
+function codes({ text, lower }: PlainText, words: FactWords): readonly Candidate[] {
+  const { errors, joiners } = words;
   const telling = spansOf(text, TELLING).map(({ start, end }) => error(start, end));
   const named = [...ends(lower, errors.codeAfter)].flatMap((at) =>
     codeAt(CODE, text, behindJoiners(lower, at, joiners)),
   );
   const shown = [...ends(lower, errors.shows)].flatMap((at) => [
-    ...codeAt(SHORT_CODE, text, behindJoiners(lower, at, joiners)),
+    ...codeAt(SHORT_CODE, text, behindJoiners(lower, at, joiners)).filter(
+      ({ start }) => !isNumberAt(text, start, words),
+    ),
     ...codeNear(text, at),
   ]);
   const before = [...lower.matchAll(wordPattern(errors.codeBefore, 'g', '\\d{3,5}(?=(?:er)?[ -]%)'))];
@@ -42,6 +45,12 @@ function codes({ text, lower }: PlainText, { errors, joiners }: FactWords): read
 function codeAt(shape: RegExp, text: string, at: number): readonly Candidate[] {
   const end = endAt(shape, text, at);
   return end === undefined ? [] : [error(at, end)];
+}
+
+/** "RE-4821": a number of an order or a bill, which comes or is shown, too. */
+function isNumberAt(text: string, at: number, { numbers }: FactWords): boolean {
+  const prefix = /^\p{Lu}{2,6}(?=-?\d)/u.exec(text.slice(at, at + 8))?.[0];
+  return prefix !== undefined && numbers.some(({ kind, prefixes }) => kind !== 'ours' && prefixes.includes(prefix));
 }
 
 /** "shows in the middle of the programme E18" */
@@ -58,7 +67,8 @@ function quotedMessages({ text, lower }: PlainText, { errors }: FactWords): read
     const behind = firstSentence(lower.slice(index + quote.length, index + quote.length + NEAR));
     const isTold = hasWord(before, errors.says) || hasWord(behind, errors.saysBehind);
     const isShown = (isTold && !STATE.test(message)) || hasWord(message.toLowerCase(), errors.typical);
-    return isShown && !hasWord(before, errors.people) ? [error(index + 1, index + 1 + message.length)] : [];
+    const isOther = hasWord(before, errors.people) || hasWord(message.toLowerCase(), errors.states);
+    return isShown && !isOther ? [error(index + 1, index + 1 + message.length)] : [];
   });
 }
 

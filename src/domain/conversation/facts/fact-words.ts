@@ -83,6 +83,8 @@ export interface ErrorWords {
   readonly says: Words;
   /** Behind a quoted message. */
   readonly saysBehind: Words;
+  /** A quoted message that only says how far something has come: "return approved". */
+  readonly states: Words;
   /** In a quoted message, where nothing else says that it is one. */
   readonly typical: Words;
   /** Before a message without quotes, which reaches to the end of the clause. */

@@ -321,3 +321,17 @@ test.each([
 ])('a text of %j again and again is read', (text) => {
   expect(factsIn(text, BOTH).length).toBeLessThan(text.length / 10);
 });
+
+test.each([
+  ['Meine Vertragsnummer ist die 44 71 882 19, danke.', german, ['order 44 71 882 19']],
+  ['My contract number is 44 71 882 19, thanks.', english, ['order 44 71 882 19']],
+  ['Rechnung 30 09 2024 ist falsch.', german, []],
+  ['Nummer 0151 20033410', german, ['phone 0151 20033410']],
+  ['Die Nummer lautet 030 55120987', german, ['phone 030 55120987']],
+  ['Telefon für den Fahrer: 0351 8892215', german, ['phone 0351 8892215']],
+  ['Der Fahrer hatte 0351 8892215.', german, []],
+  ['Ich habe einen Epson EcoTank ET-2850.', german, ['product Epson EcoTank ET-2850']],
+  ['I have an Epson EcoTank ET-2850.', english, ['product Epson EcoTank ET-2850']],
+] as const)('a number is what its form and its neighbours say: "%s"', (text, words, told) => {
+  expect(factsIn(text, [words]).map(({ kind, value }) => `${kind} ${value}`)).toEqual(told);
+});

@@ -19,8 +19,23 @@ const FEWEST_DIGITS = 3;
 /** In what may be the first group of a number only: "30 118 772". */
 const FEWEST_BY: Readonly<Record<Expectation, number>> = { named: 2, near: FEWEST_DIGITS, grouped: 2 };
 
+/** Three groups and more, as numbers are dictated: "44 71 882 19". */
+const DICTATED = /\d{2,4}(?: \d{2,4}){2,5}(?![\p{L}\p{N}]|[.,:]\d| ?(?:€|%|eur|uhr))/uy;
+/** Not a day with its year: "30 09 2024". */
+const SPACED_DATE = /^[0-3]?\d [01]?\d (?:19|20)?\d\d$/;
+
 /** How far the number that begins at a place reaches, or `undefined` when none begins there. The place may be a `#`. */
 export function endOfNumberAt(text: string, at: number, expected: Expectation): number | undefined {
+  const dictated = expected === 'named' ? endOfDictatedAt(text, at) : undefined;
+  return dictated ?? endOfWrittenAt(text, at, expected);
+}
+
+function endOfDictatedAt(text: string, at: number): number | undefined {
+  const end = endAt(DICTATED, text, at);
+  return end === undefined || SPACED_DATE.test(text.slice(at, end)) ? undefined : end;
+}
+
+function endOfWrittenAt(text: string, at: number, expected: Expectation): number | undefined {
   const end = endAt(NUMBER, text, endAt(SPACED_PREFIX, text, at) ?? at);
   if (end !== undefined && (expected === 'grouped' || looksLikeNumber(text.slice(at, end), expected))) {
     const reached = withGroups(text, at, end, expected);

@@ -31,3 +31,9 @@ export const BRANDS: readonly string[] = [
   'whirlpool|xiaomi|zanussi|zyxel|anker|razer|corsair|synology|qnap|ubiquiti|zte|realme|polar|suunto|withings',
   'oral-b|remington|wmf',
 ];
+
+/** Makers of cars, whose models are mere names. */
+export const CAR_MAKERS: readonly string[] = [
+  'audi|bmw|citro[eë]n|cupra|dacia|fiat|hyundai|kia|mazda|mercedes(?:-benz)?|mitsubishi|nissan|opel|peugeot|polestar',
+  'porsche|renault|skoda|škoda|subaru|suzuki|tesla|toyota|vauxhall|volkswagen|volvo|vw',
+];

@@ -52,6 +52,8 @@ export interface ProductWords {
   readonly notModels: Words;
   /** Whose age a number behind them or their names tells: "daughter", "Emma". */
   readonly people: Words;
+  /** Behind a car maker's name what is no model: "dealer". */
+  readonly notCars: Words;
   /** Begin what is no app's name: "Your app". */
   readonly notApps: Words;
   /** Whether every noun has a capital, so that a capital says nothing. */

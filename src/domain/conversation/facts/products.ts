@@ -6,7 +6,7 @@ import type { CalendarWords, FactWords } from './fact-words';
 import { modelNames } from './model-names';
 import { ownedNames } from './owned-names';
 import type { PlainText } from './plain-text';
-import { BRANDS, BROWSERS, FAMILIES, SYSTEMS } from './product-names';
+import { BRANDS, BROWSERS, CAR_MAKERS, FAMILIES, SYSTEMS } from './product-names';
 import type { ProductWords } from './product-words';
 import { endAt, endOfWordAt, hasWord, spansOf, wordPattern } from './word-pattern';
 
@@ -25,6 +25,8 @@ const JOINED_NAME =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{1,15}\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{Ll}{1,12})? \d{1,4}(?:\.\d{1,4}){0,3}(?![\p{L}\p{N}])/gu;
 /** "PhotoNest app", "SparBank-App" */
 const APP = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{2,20}(?:(?: \p{Lu}[\p{L}\p{N}]{1,15})?[ -]app|-App)(?![\p{L}\p{N}])/gu;
+/** " Corsa F", " ID.3": a name, and a letter or a number behind it. */
+const CAR = / \p{Lu}[\p{L}\p{N}+-]{1,20}(?:\.\d)?(?: (?:\p{Lu}{1,3}|\d{1,4}))?(?![\p{L}\p{N}])/uy;
 const MOST_PARTS = 4;
 
 /** Devices, things, programs with their versions, and plans, as the customer names them. */
@@ -39,6 +41,7 @@ export function productsIn(plain: PlainText, words: FactWords): readonly Candida
   const models = [
     ...families(plain),
     ...branded(plain, words),
+    ...cars(plain, products),
     ...ownedNames(plain, words),
     ...modelNames(plain, words),
     ...coded(plain),
@@ -120,6 +123,13 @@ function branded({ text, lower }: PlainText, { products }: FactWords): readonly 
     return isName && !hasWord(text.slice(index, end).toLowerCase(), products.notNames) ? [{ start: index, end }] : [];
   });
 }
+
+/** "Opel Corsa F", and not "Opel dealer" */
+const cars = ({ text, lower }: PlainText, { notCars }: ProductWords): readonly Span[] =>
+  spansOf(lower, wordPattern(CAR_MAKERS, 'g')).flatMap(({ start, end }) => {
+    const reached = endAt(CAR, text, end);
+    return reached === undefined || endOfWordAt(lower, notCars, end + 1) !== undefined ? [] : [{ start, end: reached }];
+  });
 
 /** Where nouns have capitals, too, only parts with digits and known things belong to the name. */
 function withModel(text: string, lower: string, start: number, products: ProductWords): number {

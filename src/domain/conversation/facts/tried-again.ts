@@ -10,6 +10,7 @@ import { hasWord } from './word-pattern';
 const FEWEST_LETTERS = 5;
 /** What words that name a thing end in is left off: "contacts" and "contact". */
 const ENDING = 1;
+const QUOTE = /"[^"]{3,40}"/g;
 
 interface Draft {
   readonly lower: string;
@@ -24,6 +25,8 @@ interface Taken {
   readonly steps: readonly StepWords[];
   /** The beginnings of the words that say with what it was taken: "changed the bulb" by "bulb". */
   readonly stems: readonly string[];
+  /** What it quotes, such as the name of a button, in lower case. */
+  readonly quotes: readonly string[];
 }
 
 interface TriedAgain {
@@ -40,7 +43,7 @@ export function triedAgain(draft: Draft, facts: readonly FoundFact[], words: Fac
 function read(fact: FoundFact, words: FactWords): Taken {
   const said = plainText(fact.value).lower;
   const steps = words.tried.steps.filter(({ names }) => hasWord(said, names));
-  return { fact, done: doneIn(said, words), steps, stems: stemsIn(said, words) };
+  return { fact, done: doneIn(said, words), steps, stems: stemsIn(said, words), quotes: said.match(QUOTE) ?? [] };
 }
 
 function toldAgain({ lower, sentences }: Draft, taken: readonly Taken[], words: FactWords): readonly TriedAgain[] {
@@ -52,11 +55,12 @@ function toldAgain({ lower, sentences }: Draft, taken: readonly Taken[], words: 
   });
 }
 
-function isTold({ done, steps, stems }: Taken, told: Deeds): boolean {
+function isTold({ done, steps, stems, quotes }: Taken, told: Deeds): boolean {
   const isNamed = steps.some(
     ({ names, isDeed }) => hasWord(told.text, names) && (isDeed !== true || isToTheSame(done, told)),
   );
-  return isNamed || stems.some((stem) => told.text.includes(stem)) || sharesDeed(done, told);
+  const isWorded = [...stems, ...quotes].some((word) => told.text.includes(word));
+  return isNamed || isWorded || sharesDeed(done, told);
 }
 
 /** What was given, such as photos, where the draft asks for it. */

@@ -93,7 +93,7 @@ export const facts: FactWords = {
     {
       kind: 'order',
       alone: [
-        '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})|unter (?:der )?nummer(?=:? ?#?[a-z]{0,3}[- ]?[1-9]\\d{2})|ref\\.?(?=:? ?#?[a-z]{0,3}[-/ ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
+        '(?<![\\p{L}\\d] ?)(?:nummer|nr\\.?)(?=:? ?#?[a-z]{0,3}[- ]?\\d{3})(?!:? ?(?:0\\d{2,5}[ /-]\\d{3}|01[5-7]\\d{8,9}(?!\\d)))|unter (?:der )?nummer(?=:? ?#?[a-z]{0,3}[- ]?[1-9]\\d{2})|ref\\.?(?=:? ?#?[a-z]{0,3}[-/ ]?\\d{3})|referenz(?=:? ?#?(?=[a-z\\d-]{0,10}\\d)[a-z\\d-]{5,})|lizenz(?:schlüssel|code)',
       ],
       withNumber: ['referenz|bezugs'],
       prefixes: [],
@@ -147,8 +147,9 @@ export const facts: FactWords = {
   afterOrdinal: ['und|bis|oder|mal|stock|etage|klasse'],
   clauseBreaks: [
     'aber|jedoch|weil|da(?= (?:ich|wir|es|der|die|das) )|dass|obwohl|(?<=, )(?:denn|doch)|sondern|trotzdem',
-    '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|neu|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',
-    '(?:und|&|\\+)(?= (?:\\p{L}{2,20} ){0,2}(?:neu gestartet|neugestartet|getauscht|gewechselt|gelöscht|geleert|geprüft|gezogen|installiert|gefragt|gereinigt|entkalkt|zurückgesetzt|ausgetauscht|aktualisiert|angerufen|geschickt|kontrolliert|ausgefüllt|probiert|versucht))',
+    '(?:und|u\\.|&|\\+)(?= (?:ich|wir|es|der|die|das|jetzt|nun|nichts|niemand|keiner|seitdem|trotzdem|bitte|habe|hab|haben|bin|ist|wurde|auch|danach|dann|sogar|schon|bereits|den|mit|bei|im|alle|alles|meine?n?|kabel|cache|app|stecker|batterien|akku|router|sender|mehrfach|mehrmals|immer|kein\\p{L}{0,2}|sie|ihr|können|könnten|kann|warte) )',
+    '(?:und|&|\\+)(?= (?:ein )?ander\\p{L}{1,2} \\p{L}{3,20}(?:$|[.,!\\n]))',
+    '(?:und|&|\\+)(?= (?!neu |wieder |am |an |auf |in |über |dann |danach |anschließend |später |nochmal |erneut )(?:[\\p{L}-]{2,20} ){1,5}(?:gestellt|abgewischt|eingestellt|angeschlossen|ausgeschaltet|eingeschaltet|deaktiviert|aktiviert|gesteckt|neu gestartet|neugestartet|getauscht|gewechselt|gelöscht|geleert|geprüft|gezogen|installiert|gefragt|gereinigt|entkalkt|zurückgesetzt|ausgetauscht|aktualisiert|angerufen|geschickt|kontrolliert|ausgefüllt|probiert|versucht))',
   ],
   wishes: [
     'bitte|können sie|könnten sie|kannst du|könntest du|könnt ihr|könntet ihr|kann ich|könnte ich|können wir',
@@ -161,9 +162,9 @@ export const facts: FactWords = {
   products,
   errors: {
     codeAfter: [
-      'fehler(?:code|-?nr|nummer|meldung|-code)?s?|störung(?:scode|smeldung)?|error(?: ?-?code)?|fehlern',
+      'err\\.?(?= ?-?\\d)|(?<=(?:bricht|stürzt|hängt|scheitert|fehlgeschlagen|abgebrochen)[^.!?]{0,60}, )code(?= ?:? ?[a-z]{0,3}-?\\d{2,12})|fehler(?:code|-?nr|nummer|meldung|-code)?s?|störung(?:scode|smeldung)?|error(?: ?-?code)?|fehlern',
       '(?<=(?:zeigt|zeigte|mit|meldet|kommt|blinkt|steht|erscheint|bekomme|der|den)(?: [^.!?,\\s]{1,12}){0,3} )code(?=:? ?\\d{1,4}(?![.,-]?\\d))|(?:bekomme|kriege|kommt|erscheint)(?: \\p{L}{2,8}){0,2} (?:eine?n?|der)(?= [45]\\d\\d(?![.,-]?\\d| ?(?:€|%|euro|g|ml|km|stück|x)))',
-      'code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
+      '(?:kommt|erscheint)(?: (?:nur|immer|dann|jetzt|ständig|wieder))?(?= [45]\\d\\d(?![.,-]?\\d| ?(?:€|%|euro|g|ml|km|stück|x|mal|watt|w|kw|leute|personen|gäste|uhr)))|code(?= \\d{3,4}(?!\\d))|statuscode|status|meldung|code(?= ?:? ?[a-z]{1,2}-?\\d{1,3}(?!\\w))',
     ],
     shows: [
       '(?:bleibt|bricht|stürzt|stoppt|stehen|hängt|schaltet)(?: [^.!?,\\s]{1,15}){0,5} mit',
@@ -174,11 +175,15 @@ export const facts: FactWords = {
       'fehlern?|fehlermeldung(?:en)?|fehlertext|meldung(?:en)?|meldet|hinweis|warnung|anzeige|zeigt|zeigte',
       'angezeigt|steht|stand|kommt|kam|erscheint|erschien|display|bildschirm|heißt es|heisst es|sagt mir|lautet',
       'bricht ab|abgebrochen|geht nicht|klappt nicht|funktioniert nicht|lässt sich nicht|nicht (?:zahlen|öffnen|laden)|stürzt ab|login',
-      'bekomme|bekommen|erhalte|bekam|erhielt|sehe|popup|pop-up|error|immer nur|text|nachricht|mit',
+      'bekomme|bekommen|erhalte|bekam|erhielt|sehe|popup|pop-up|error|immer nur|text|nachricht|mit(?=:? ?$)',
     ],
     saysBehind: [
       'erscheint|erschien|kommt|kam|steht|angezeigt|meldung|fehlermeldung|im display|wird',
       'auf dem (?:bildschirm|display)|aufploppt|auf',
+    ],
+    states: [
+      '^(?:ihre?|deine?|die|der)? ?(?:retoure|rücksendung|rückgabe|bestellung|zahlung|sendung|lieferung|auftrag|paket|antrag|gutschrift|erstattung|kündigung|ware|vorgang)(?: [\\p{L}]{2,8}){0,2} (?:geprüft|versandt|versendet|verschickt|zugestellt|unterwegs|bearbeitung|eingegangen|abgeschlossen|bearbeitet|storniert|angenommen|erhalten|eingetroffen|bezahlt|erfolgreich|veranlasst|zustellung|bestätigt)$',
+      '^(?:zugestellt|versandt|in bearbeitung|in zustellung|abgeschlossen|bezahlt|unterwegs|eingegangen|wird bearbeitet|wird geprüft)$',
     ],
     typical: [
       'fehler|fehlgeschlagen|schiefgelaufen|schiefgegangen|nicht möglich|nicht gefunden|nicht verfügbar',
@@ -196,7 +201,7 @@ export const facts: FactWords = {
     people: [
       'anleitung|beschreibung|katalog|broschüre|prospekt|agb|rechnung|konto|kontoauszug|auszug|brief|schreiben|packung|etikett|angebot|verpackung|werbung|karton',
       'mitarbeiter(?:in)?|kolleg(?:e|in|en)|fahrer|bote|zusteller|nachbar(?:n|in)?|hotline|mail|e-mail',
-      'anzeige im|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
+      '(?<=(?:unter|auf|im menü|im bereich|im reiter|menüpunkt|button|schaltfläche|taste|knopf|option|feld|reiter|bereich|link) ?)(?=$)|klingel(?:schild)?|briefkasten|firmenname|name|anzeige im|sendungsstatus|sendungsverfolgung|tracking|verkäufer(?:in)?',
       'techniker|berater(?:in)?|status|namens|produkt',
       'ausreden?|vorw[aä]nde?|begründung(?:en)?|behauptung(?:en)?|antwort(?:en)?|versprechen|worten|angeblich\\p{L}{0,2}',
     ],
@@ -229,9 +234,9 @@ export const facts: FactWords = {
       'melden|rufnr|fon|kontakt',
     ],
     notTheirs: [
-      '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer|servicenummer|kundenservice|telefonnummer|service)',
+      '(?:ihre|eure|der|die|deine)[rnm]? (?:\\p{L}{1,12} )?(?:hotline|nummer(?! (?:lautet|dafür|dazu|für))|servicenummer|kundenservice|telefonnummer|service)',
       'hotline|servicenummer|kundenhotline|habe (?:ich )?(?:schon |bereits |gestern |mehrfach )?(?:bei|unter|die)',
-      'fax|wurde(?: ich)? von|angerufen unter|fahrer|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))',
+      'fax|wurde(?: ich)? von|angerufen unter|fahrer(?! ?:)|(?:bestell|rechnungs)\\p{L}{0,12}(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))',
       '(?:kunden-?(?:nr|nummer)|sendungs\\p{L}{0,8}|paket\\p{L}{0,8})(?![^,]{0,25}(?:,|: | - |rufen|rückruf|handy|mobil|telefon|melden|erreich))|iban|konto',
     ],
   },

@@ -60,6 +60,7 @@ export const products: ProductWords = {
     'hundebett|hundefutter|katzenfutter|kratzbaum|aquarium|druckerpatronen?|tintenpatronen?|toner|sim-?karte',
     '(?:baby|kinder|damen|herren|brautjungfern|sommer|winter|garten|büro|küchen|wohnzimmer|schlafzimmer|hänge|wand|decken|akku|boden|sport|regen|leder|stoff|fitness|etagen)(?:matratze|kleid|jacke|schuhe|maschine|stuhl|stühle|lampe|leuchte|schrank|regal|hose|mantel|kamera|drucker|sessel|teppich|staubsauger|trockner|gerät|kocher|kombi)',
     `\\p{L}{3,20}-?${TAILS}`,
+    '(?:alarm|solar|pv-|photovoltaik|stereo|musik|gegensprech|türsprech|telefon)-?anlage|(?:rolll?aden|markisen|heizungs|garagentor)steuerung|milch(?:auf)?schäumer|boiler|durchlauferhitzer|warmwasserspeicher|wechselrichter',
     'chromebooks?|stuhl|hocker|barhocker|bank(?= (?:aus|in) (?:holz|eiche))|kissen|handtücher|(?:duft)?kerzen?|ladegerät|ladekabel|fernbedienung|gitarre|e-?gitarre|klavier|bilderrahmen|gürtel|kühl-?gefrier-?kombi|duschkopf|badematte|gewächshaus|gartenhaus|kajak|ski|snowboard|sattel|pizza|burger|curry|sushi|torte|geburtstagstorte|mietwagen|leihwagen|transporter|wohnmobil',
     'geschenkkarte|saisonkarte|dauerkarte|jahreskarte|e-?sim|glasfaseranschluss|internetanschluss',
   ],
@@ -93,7 +94,10 @@ export const products: ProductWords = {
     'für (?:den|die|das|einen|eine|meinen|meine|mein)|zu[rm]?|es geht um (?:den|die|das|eine?n?)',
     'statt (?:der|des|dem)|paar',
   ],
-  plans: ['tarif|abo|abonnement|paket|plan(?! [a-z]\\d)|mitgliedschaft|vertrag|version(?!s| [a-z]\\d)|konto(?! )'],
+  plans: [
+    '\\p{L}{3,20}versicherung(?= (?:komfort|comfort|premium|plus|basis|basic|classic|exklusiv|kompakt|optimal|gold|silber)(?!\\p{L}))',
+    'tarif|abo|abonnement|paket|plan(?! [a-z]\\d)|mitgliedschaft|vertrag|version(?!s| [a-z]\\d)|konto(?! )',
+  ],
   planNames: [
     'premium|pro|business|basic|basis|familien|family|starter|standard|enterprise|studenten|team|plus|gold',
     'silber|platin|komfort|comfort|classic|flex|unlimited|jahres|monats|probe|free|lite|ultimate|duo|einzel|xl',
@@ -117,6 +121,13 @@ export const products: ProductWords = {
     'kind(?:er|ern|es)?|t[oö]chtern?|s[oö]hne?n?|enkel(?:in|kind)?|(?:groß)?(?:mutter|vater|eltern)|oma|opa|schwester|bruder|frau|mann|nichte|neffe|cousine?|tante|onkel|freund(?:in)?|zwillinge?',
     'emma|mia|hannah?|lea|lena|marie|maria|anna|sophie|emilia|lina|clara|max|paul|ben|jonas|felix|finn|luis|elias|noah|lukas|moritz|anton|karl|julia|laura',
   ],
-  notApps: ['handy|mobil|web|desktop|park|banking|ios|android|smartphone|kunden|bank|bahn|fahrplan|wetter'],
+  notCars: [
+    '\\p{L}{0,12}(?:händler(?:s|n|in)?|werkstatt|service|autohaus|bank|leasing|zentrum|center|fahrer(?:in)?|vertrag|app|kunden?|kundin|hotline|garantie|modell|niederlassung|konzern|fahrzeuge?|wagen|auto|teile|ersatzteile?|motor|radio|navi|system|schlüssel|probleme?|team|und|ag|gmbh)',
+    '(?:ich|wir|er|sie|es|der|die|das|was|wann|wie|ist|hat|bitte|können|warum|leider|mein\\p{L}{0,2})',
+  ],
+  notApps: [
+    '\\p{L}{3,20}(?:ungs|heits|keits|schafts|ions|täts)|photovoltaik|solar|krankenkassen|smart-?home|streaming|bezahl|liefer|ticket|paket|foto|musik|kamera|fitness|sport|lern|arzt|energie|strom',
+    'handy|mobil|web|desktop|park|banking|ios|android|smartphone|kunden|bank|bahn|fahrplan|wetter',
+  ],
   nounsHaveCapitals: true,
 };

@@ -165,6 +165,10 @@ export const facts: FactWords = {
       'errors?|messages?|pops? up|comes? up|came up|appears?|appeared|shows? up|is displayed|every time',
       'on (?:the|my) (?:screen|display)|warning',
     ],
+    states: [
+      '^(?:your|the)? ?(?:return|order|payment|parcel|package|delivery|refund|application|claim|shipment|cancellation)(?: [\\p{L}]{2,8}){0,2} (?:approved|processed|shipped|dispatched|delivered|received|complete|completed|cancelled|confirmed|accepted|paid|successful|transit|progress|delivery|issued)$',
+      '^(?:delivered|shipped|dispatched|in transit|in progress|out for delivery|on its way|completed|paid|processing|being processed|under review)$',
+    ],
     typical: [
       "went wrong|errors?|failed|failure|unable|cannot|can't|could not|couldn't|invalid|expired|declined|denied",
       'not found|not available|unavailable|try again|timed? ?out|no signal|not recogni[sz]ed|incorrect',
@@ -177,6 +181,7 @@ export const facts: FactWords = {
       '(?:it|app|screen|display|site|page|website|machine|browser|checkout|printer|message|system|window|tv|phone|panel)(?: (?:just|only|then|now|always|still|keeps))? (?:says|said|saying|reads|shows|showed)',
     ],
     people: [
+      '(?<=(?:under|on|(?:button|tab|menu|link|option|field)(?: called)?|click(?:ed)?|press(?:ed)?|select(?:ed)?) ?)(?=$)',
       'manual|leaflet|adverts?|ads?|description|listing|policy|faq|instructions|booklet|brochure|catalogue|terms|letter|statement|invoice|box',
       'agents?|colleagues?|she|he|they|you|driver|courier|rep|advisor|adviser|lady|guy|man|woman|staff|someone',
       'neighbou?rs?|husband|wife|email|e-mail|text|tracking|status|website says delivered|advert|called',

@@ -111,6 +111,10 @@ export const products: ProductWords = {
     'child(?:ren)?|kids?|daughters?|sons?|(?:grand)?(?:mother|father|daughter|son|child|children)|mum|mom|dad|sister|brother|wife|husband|niece|nephew|cousin|aunt|uncle|friends?|twins?|toddler',
     'emma|olivia|amelia|sophie|sophia|mia|ella|anna|maria|max|oliver|harry|noah|james|john|paul|ben|lucy|william|thomas|david|emily|sarah',
   ],
+  notCars: [
+    '(?:dealer(?:ship)?s?|garage|service|finance|financial|app|owners?|drivers?|parts?|main|centre|center|warranty|group|motors?|customers?|support|uk|usa|bank|leasing|and)',
+    '(?:i|we|it|the|my|is|has|please|can|when|why|but)',
+  ],
   notApps: [
     'the|your|my|our|this|that|an|mobile|phone|web|desktop|banking|which|what|when|if|in|on|via|and|with|no|any|new|old|every|another|same|other|parking|since|after|then|latest|use|using|i|hi|hello',
   ],
