@@ -20,6 +20,8 @@ const shared = (browser) => ({
     rules: [
       // Nothing but the mains does anything when it is imported: what nobody uses is left out.
       { test: /\/src\/(domain|ports|use-cases|adapters|app\/(?!main\/))/, sideEffects: false },
+      // A language's mood may weigh 25 KB.
+      { test: /\/afinn-111\/index\.js$/, loader: root('./scripts/shorter-afinn.mjs') },
       // Pictures drawn from SVG see no other files, so fonts travel in them.
       { test: /\.woff2$/, type: 'asset/inline' },
       {

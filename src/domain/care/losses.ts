@@ -10,6 +10,7 @@ const LOSSES: readonly Loss[] = ['money', 'product', 'attention', 'service'];
 const LOST: Readonly<Record<Situation, Loss | undefined>> = {
   money: 'money',
   broken: 'product',
+  danger: 'product',
   failure: 'service',
   lost: 'service',
   waiting: 'service',

@@ -6,7 +6,7 @@ import { amendsOf, suggestions, type CareMoment } from './suggest';
 const ALL: readonly GestureKind[] = ['discount', 'card', 'extra-time', 'courtesy-call', 'exception'];
 const SITUATIONS: readonly Situation[] = [
   ...(['waiting', 'again', 'failure', 'money', 'lost', 'broken', 'silence'] as const),
-  ...(['passed-around', 'leaving', 'deceived', 'rude', 'not-ours'] as const),
+  ...(['passed-around', 'leaving', 'deceived', 'rude', 'danger', 'not-ours'] as const),
 ];
 const CALM: CareMoment = {
   ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false },

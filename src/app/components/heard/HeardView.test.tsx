@@ -23,6 +23,30 @@ test('what is not so no longer counts', async () => {
   await waitFor(() => expect(screen.queryByText('Ridiculous')).not.toBeInTheDocument());
 });
 
+test('what is not so leaves the keyboard where it was', async () => {
+  const user = userEvent.setup();
+  await showHeard([said(ANGRY)]);
+
+  await user.click(await screen.findByRole('button', { name: 'Not so: Ridiculous' }));
+
+  await waitFor(() => expect(screen.queryByText('Ridiculous')).not.toBeInTheDocument());
+  expect(within(screen.getByRole('region', { name: 'How it reads' })).getByRole('status')).toHaveFocus();
+});
+
+test('one press refuses the whole feeling, and the problem stays', async () => {
+  const user = userEvent.setup();
+  await showHeard([said('I am furious and so sad: the lamp arrived broken!')]);
+  const reads = await screen.findByRole('region', { name: 'How it reads' });
+  await waitFor(() => expect(within(reads).getByRole('status')).toHaveTextContent(/angry/i));
+
+  await user.click(within(reads).getByRole('button', { name: 'The feeling is not so' }));
+
+  await waitFor(() => expect(within(reads).getByRole('status')).not.toHaveTextContent(/angry/i));
+  expect(within(reads).getByRole('status')).toHaveTextContent(/a serious problem/i);
+  expect(within(reads).queryByText('furious')).not.toBeInTheDocument();
+  expect(within(reads).queryByRole('button', { name: 'The feeling is not so' })).not.toBeInTheDocument();
+});
+
 test('where an admin switched it off, nothing is said of how it reads, and the rest works', async () => {
   await showHeard([said(ANGRY)], { wishes: { ...WISHES, showsMood: false } });
 

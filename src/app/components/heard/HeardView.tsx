@@ -16,7 +16,7 @@ import { HeardWaiting } from './HeardWaiting';
 import { Reads } from './Reads';
 import { ToldUs } from './ToldUs';
 import { useGentle } from './use-gentle';
-import { useHeard } from './use-heard';
+import { NOT_THAT, useHeard } from './use-heard';
 import { WrongPatterns } from './WrongPatterns';
 
 interface HeardViewProps {
@@ -62,6 +62,7 @@ function SaidView({ hearing, place, said, onNews, hasUnwantedCall }: HeardViewPr
           mood={heard.mood}
           isOtherLanguage={heard.tag !== undefined && heard.isOurLanguage === false}
           onNotSo={({ words }) => marks.set(`not-so ${words}`)}
+          onNotThat={() => marks.set(NOT_THAT)}
           isGentle={isAsked}
           onGentle={ask}
         />

@@ -1,3 +1,5 @@
+import { focusStyles } from '@zendeskgarden/react-theming';
+import { useRef } from 'react';
 import styled from 'styled-components';
 import type { Evidence, Mood } from '../../../domain/conversation/mood/mood';
 import { useLateSpeech, type LateSpeech } from '../../i18n/LateSpeech';
@@ -15,22 +17,44 @@ interface ReadsProps {
   /** Whether the language is known, and none of ours. */
   readonly isOtherLanguage: boolean;
   readonly onNotSo: (evidence: Evidence) => void;
+  /** Refuses the whole reading but the problem. */
+  readonly onNotThat: () => void;
   /** Whether the agent or a colleague has said that this customer is to be handled gently. */
   readonly isGentle: boolean;
   readonly onGentle: (isGentle: boolean) => void;
 }
 
 /** How the customer's words read, and which words say so: never a score. */
-export function Reads({ mood, isOtherLanguage, onNotSo, isGentle, onGentle }: ReadsProps) {
+export function Reads({ mood, isOtherLanguage, onNotSo, onNotThat, isGentle, onGentle }: ReadsProps) {
   const speech = useLateSpeech();
   const { t } = speech;
   const evidence = mood.evidence.slice(0, SHOWN);
+  const place = useRef<HTMLDivElement>(null);
+  const press = (after: () => void) => {
+    after();
+    // What was pressed goes away; without this the keyboard would begin anew at the page's top.
+    place.current?.focus();
+  };
   return (
     <Section title={t('reads.title')}>
       <Stack>
         <Verdict>
-          <Plain role="status">{verdictOf(speech, mood)}</Plain>
-          <GentleSign isGentle={isGentle} onGentle={onGentle} />
+          <Line role="status" ref={place} tabIndex={-1}>
+            {verdictOf(speech, mood)}
+          </Line>
+          <Row style={{ flexWrap: 'nowrap' }}>
+            {isRefusable(mood) && (
+              <Sign
+                type="button"
+                aria-label={t('reads.notThat')}
+                title={t('reads.notThat')}
+                onClick={() => press(onNotThat)}
+              >
+                <Icon name="cross" />
+              </Sign>
+            )}
+            <GentleSign isGentle={isGentle} onGentle={onGentle} />
+          </Row>
         </Verdict>
         {mood.isForeign && <Subtle>{t(isOtherLanguage ? 'reads.foreign' : 'reads.unclear')}</Subtle>}
         {evidence.length > 0 && (
@@ -42,7 +66,7 @@ export function Reads({ mood, isOtherLanguage, onNotSo, isGentle, onGentle }: Re
                   type="button"
                   aria-label={t('reads.notSo', { words: each.words })}
                   title={t('reads.notSo', { words: each.words })}
-                  onClick={() => onNotSo(each)}
+                  onClick={() => press(() => onNotSo(each))}
                 >
                   <Icon name="cross" />
                 </Sign>
@@ -55,10 +79,18 @@ export function Reads({ mood, isOtherLanguage, onNotSo, isGentle, onGentle }: Re
   );
 }
 
+/** Where no feeling is read, there is none to refuse. */
+const isRefusable = ({ feeling, isBereaved }: Mood): boolean =>
+  isBereaved || (feeling !== 'unsure' && feeling !== 'calm');
+
 const Verdict = styled.div`
   display: flex;
   align-items: center;
   justify-content: space-between;
+`;
+
+const Line = styled(Plain)`
+  ${({ theme }) => focusStyles({ theme })}
 `;
 
 /** `Very angry · a serious problem · getting stronger`. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Said } from '../../../ports/ticket-words';
+import { withoutFeeling } from '../../../domain/conversation/mood/without-feeling';
 import { NOTHING_TOLD, type Heard, type HeardHere, type Told } from '../../../use-cases/hearing/heard';
 import { latestContacts } from '../../../use-cases/hearing/latest-contacts';
 import type { TicketAtHand } from '../../../use-cases/hearing/ticket-at-hand';
@@ -8,6 +9,9 @@ import { useAnswer } from '../../hooks/use-answer';
 import type { TicketMarks } from '../../hooks/use-marks';
 import { usePastWords } from '../../hooks/use-past-words';
 import { useServices } from '../../Services';
+
+/** That the agent reads the customer otherwise than we do. */
+export const NOT_THAT = 'not-that';
 
 /** What the customer's words tell, anew whenever something is said. */
 export function useHeard(hearing: Hearing, place: TicketAtHand, said: Said, marks: TicketMarks): Heard {
@@ -30,7 +34,8 @@ function useHeardHere(
       listener.hear(said, { name, patterns, dismissed, ...(locale === undefined ? {} : { locale }) });
     const heard = await hear([]);
     const dismissed = heard.mood.evidence.map(({ words }) => words).filter((words) => has(`not-so ${words}`));
-    return dismissed.length === 0 ? heard : hear(dismissed);
+    const kept = dismissed.length === 0 ? heard : await hear(dismissed);
+    return has(NOT_THAT) ? { ...kept, mood: withoutFeeling(kept.mood) } : kept;
   }, [listener, said, name, locale, patterns, has]);
   return useAnswer(ask);
 }

@@ -45,6 +45,19 @@ test.each([
   expect(factsIn(text, [words]).map(({ kind, value }) => `${kind} ${value}`)).toEqual(told);
 });
 
+test.each([
+  'It caught fire, burned our rug and scalded the dog.',
+  'I burned my thumb.',
+  'The plug shocked my wife and injured her hand.',
+  'Es hat unsere Tochter verbrannt.',
+])('harm that was done is no step that was tried: %s', (text) => {
+  expect(factsIn(text, BOTH).filter(({ kind }) => kind === 'tried')).toEqual([]);
+});
+
+test('a German verb is no English hat', () => {
+  expect(factsIn('Das Netzteil hat Feuer gefangen.', BOTH)).toEqual([]);
+});
+
 test('what a person said in quotes is no message of a machine', () => {
   expect(factsIn('Erst die Ausrede mit der „Vormerkung“, jetzt Schweigen.', [german])).toEqual([]);
   expect(factsIn('First the excuse with a "reservation", now silence.', [english])).toEqual([]);

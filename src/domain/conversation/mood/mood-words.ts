@@ -43,7 +43,7 @@ export interface Cue {
   readonly besideProblem?: true;
   /** Mere politeness beside a problem or a question: "thanks". */
   readonly isPolite?: true;
-  /** Says that something is not as it should be, and not what: it makes no feeling stronger. */
+  /** It makes no feeling stronger: it says that something is not as it should be, and not what; or what frightens more than it annoys. */
   readonly isVague?: true;
   readonly phrases: string;
 }

@@ -16,6 +16,7 @@ export type Situation =
   | 'leaving'
   | 'deceived'
   | 'rude'
+  | 'danger'
   | 'not-ours';
 
 /** The customer's words that caused a part of the verdict. */

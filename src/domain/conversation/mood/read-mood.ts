@@ -62,7 +62,12 @@ function weightedSigns(newestFirst: readonly Reading[]): readonly Sign[] {
   const counted = isSettled(newestFirst[0]) ? newestFirst.slice(0, 1) : newestFirst;
   return counted.flatMap(({ signs }, age) => {
     const part = TURN_WEIGHTS[age] ?? 0;
-    return signs.map((sign) => ({ ...sign, weight: sign.weight * part }));
+    // What was said outright a message ago may have passed.
+    return signs.map(({ isOutright, ...sign }) => ({
+      ...sign,
+      weight: sign.weight * part,
+      ...(isOutright && age === 0 && { isOutright }),
+    }));
   });
 }
 

@@ -18,6 +18,8 @@ interface Marks {
 export interface Sign extends Evidence, Marks {
   /** 1 for a slight one to about 6 for the strongest. */
   readonly weight: number;
+  /** A bad feeling of which the writer leaves no doubt: "I am very angry". */
+  readonly isOutright?: true;
 }
 
 export interface Signs {
@@ -35,6 +37,8 @@ const NEGATED_BAD = 0.2;
 /** Emoji are meant less seriously than words. */
 const EMOJI_SHARE = 0.6;
 const ANGRY_FROM = -3.2;
+/** From which weight on a phrase says a feeling outright. */
+const OUTRIGHT = 3.5;
 
 /** Everything in `text` that says how its writer feels or what has happened to them, in order. */
 export function signsIn(text: string, lexicon: Lexicon): Signs {
@@ -101,11 +105,17 @@ function cueSign({ cue, first, end }: CueMatch, around: Surroundings): Place[] {
   const { factor, negatorAt = first } = around.at(first);
   const place = { ...marksOf(cue), first: Math.min(first, negatorAt), end };
   const weight = weightOf(cue, factor);
-  if (negatorAt >= first) return [{ ...place, shows: cue.shows, weight }];
+  if (negatorAt >= first) return [{ ...place, shows: cue.shows, weight, ...(isOutright(cue) && { isOutright: true }) }];
   if (cue.shows === 'bereaved') return [];
   const isGood = cue.shows === 'grateful';
   const shows = isGood ? 'disappointed' : 'grateful';
   return [{ ...place, shows, weight: weight * (isGood ? NEGATED_GOOD : NEGATED_BAD) }];
+}
+
+function isOutright({ shows, weight, besideProblem }: Cue): boolean {
+  return (
+    shows !== 'nothing' && isFeeling(shows) && shows !== 'grateful' && weight >= OUTRIGHT && besideProblem !== true
+  );
 }
 
 function marksOf({ besideProblem, isPolite, isVague }: Cue): Marks {

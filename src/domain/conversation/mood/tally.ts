@@ -7,6 +7,8 @@ export interface Tally {
   readonly situations: ReadonlyMap<Situation, number>;
   /** What weighs on a feeling that is there without it: every problem of which it is said what it is. */
   readonly friction: number;
+  /** Whether a bad feeling is said outright. */
+  readonly isOutright: boolean;
   readonly isBereaved: boolean;
 }
 
@@ -24,7 +26,8 @@ export function tallyOf(signs: readonly Sign[]): Tally {
       friction += isVague ? 0 : weight;
     }
   }
-  return { feelings, situations, friction, isBereaved: signs.some(({ shows }) => shows === 'bereaved') };
+  const isBereaved = signs.some(({ shows }) => shows === 'bereaved');
+  return { feelings, situations, friction, isBereaved, isOutright: signs.some((sign) => sign.isOutright === true) };
 }
 
 export function isFeeling(shows: Sign['shows']): shows is Feeling {

@@ -3,9 +3,10 @@ import type { Tally } from './tally';
 
 /** From which weight on words show a feeling at all, a clear one and a strong one. Tuned; docs/mood.md has the figures. */
 const STRENGTHS = [1, 3.5, 6.5] as const;
-/** What a problem adds to a feeling that is there without it. */
+/** So many words a kind and an unkind letter usually have; in more of them a sign weighs less. */
 const USUAL_GOOD = 15;
 const USUAL_BAD = 40;
+/** What a problem adds to a feeling that is there without it. */
 const PROBLEM_SHARE = 0.4;
 const SERIOUS = 2;
 /** Situations in which nobody stays calm, whatever words they choose; and those in which nobody does when it is more than one. */
@@ -39,12 +40,14 @@ function outrageOf(situations: Tally['situations']): number {
 
 /** @param words How many words it was said in: one kind word makes no long letter a kind one. */
 export function feelingOf(tally: Tally, balance: number, words = 0): Pick<Mood, 'feeling' | 'strength'> {
-  const strength = strengthOf(
-    Math.abs(balance) / Math.max(1, Math.sqrt(words / (balance > 0 ? USUAL_GOOD : USUAL_BAD))),
-  );
+  const thinned = Math.abs(balance) / Math.max(1, Math.sqrt(words / (balance > 0 ? USUAL_GOOD : USUAL_BAD)));
+  // However long the letter: whoever says outright that they are angry is.
+  const strength = strengthOf(tally.isOutright && balance < 0 ? Math.max(thinned, leastOf(balance)) : thinned);
   if (strength === 0) return { feeling: 'calm', strength };
   return { feeling: balance > 0 ? 'grateful' : badFeeling(tally), strength };
 }
+
+const leastOf = (balance: number): number => Math.min(Math.abs(balance), STRENGTHS[0]);
 
 function badFeeling({ feelings, situations }: Tally): Feeling {
   const { worried, confused, disappointed } = feelings;

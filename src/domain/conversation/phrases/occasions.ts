@@ -14,6 +14,7 @@ const OF_SITUATION: Readonly<Record<Exclude<Situation, 'waiting'>, readonly Occa
   leaving: [],
   deceived: ['ours'],
   rude: ['ours'],
+  danger: ['ours'],
   'not-ours': ['not-ours'],
 };
 

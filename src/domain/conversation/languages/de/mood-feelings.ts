@@ -29,14 +29,13 @@ export const GERMAN_FEELINGS: readonly Cue[] = [
       bleiben sie gesund; bleibt gesund; sehr geehrte damen und herren; sehr geehrte; sehr geehrter; liebes team; liebes
       kundenservice-team; lieber kundenservice; guten tag; guten morgen; guten abend; schönen guten tag; hallo zusammen; ich bitte
       um rückmeldung; bitte um rückmeldung; bitte um antwort; bitte um hilfe; ich bitte um hilfe; mit der bitte um; gesendet von
-      meinem; von meinem iphone gesendet; akku gestorben; handy gestorben; laptop gestorben; fernseher gestorben; rechner
-      gestorben; gerät gestorben; pc gestorben; drucker gestorben; waschmaschine gestorben; festplatte gestorben; thema gestorben;
+      meinem; von meinem iphone gesendet; thema gestorben;
       damit gestorben; für mich gestorben; tod des geräts; tod des akkus; totalausfall; totgeschwiegen; tote leitung; leitung ist
       tot; tote pixel; toter pixel; tot geliefert; totgelaufen; zum totlachen; todmüde; todlangweilig; todsicher; todunglücklich;
       tod und teufel; trauerspiel; trauerkarte; trauerkarten; trauerfloristik; trauerkranz; trauergesteck; preisnachlass; nachlass
       auf; prozent nachlass; rabatt nachlass; kennwort verloren; passwort verloren; karte verloren; schlüssel verloren; paket
       verloren; handy verloren; geduld verloren; daten verloren; vertrauen verloren; glauben verloren; nerven verloren; lust
-      verloren; zeit verloren; geld verloren; schwarze witwe; nachlass gewähren; nachlass bekommen; nachlass erhalten`,
+      verloren; zeit verloren; geld verloren; schwarze witwe; kann/können mich/uns .. nicht beschweren/beklagen; mich/uns nicht beschweren/beklagen; nachlass gewähren; nachlass bekommen; nachlass erhalten`,
   },
   {
     shows: 'disappointed',
@@ -121,7 +120,7 @@ export const GERMAN_FEELINGS: readonly Cue[] = [
   {
     shows: 'angry',
     weight: 4.5,
-    phrases: `wütend; stinksauer; stocksauer; fuchsteufelswild; empört; unverschämt*; eine frechheit; frechheit; sauerei; zumutung; unzumutbar*; inakzeptabel; unakzeptabel; untragbar; skandal; skandalös; saftladen; mir reicht es; mir reicht's; mir reichts; jetzt reicht's; jetzt reicht es; nase voll; schnauze voll; geht gar nicht; bodenlos*; unterste schublade; verarscht; verarschen; zum kotzen; ich bin .. sauer; sehr/richtig/echt/so sauer; schämen sie sich; unfassbar; lasse ich mir nicht`,
+    phrases: `wütend; fühle/fühlen/komme/kommen .. für dumm verkauft; noch nie .. für dumm verkauft; für dumm verkauft .. gefühlt/fühle/vor; stinksauer; stocksauer; fuchsteufelswild; empört; unverschämt*; eine frechheit; frechheit; sauerei; zumutung; unzumutbar*; inakzeptabel; unakzeptabel; untragbar; skandal; skandalös; saftladen; mir reicht es; mir reicht's; mir reichts; jetzt reicht's; jetzt reicht es; nase voll; schnauze voll; geht gar nicht; bodenlos*; unterste schublade; verarscht; verarschen; zum kotzen; ich bin .. sauer; sehr/richtig/echt/so sauer; schämen sie sich; unfassbar; lasse ich mir nicht`,
   },
   {
     shows: 'angry',
@@ -143,23 +142,5 @@ export const GERMAN_FEELINGS: readonly Cue[] = [
     weight: 2,
     isPolite: true,
     phrases: 'danke; dank; vielen dank; danke schön; dankeschön; besten dank; danke für; vielen dank für',
-  },
-  {
-    shows: 'bereaved',
-    weight: 3,
-    phrases: `verstorben; verstorbene; verstorbenen; verstorbener; ist gestorben; sind gestorben; gestorben; verstarb; starb; todesfall;
-      todesfalls; trauerfall; tod meines; tod meiner; tod unseres; tod unserer; tod von; tod des; nach dem tod; sterbefall;
-      sterbeurkunde; totenschein; verschieden ist; von uns gegangen; von mir gegangen; für immer gegangen; nicht mehr bei uns;
-      nicht mehr unter uns; nicht mehr am leben; entschlafen; eingeschlafen für immer; friedlich eingeschlafen; ums leben gekommen;
-      tödlich verunglückt; das leben genommen; selbstmord; suizid; freitod; beerdigung; bestattung; beisetzung; trauerfeier;
-      bestatter; bestattungsinstitut; friedhof; grab meiner; grab meines; hinterblieben; hinterbliebene; hinterbliebenen; witwe;
-      witwer; verwitwet; waise; erbe meines; erbe meiner; erben des; erben der; erbin; erbschein; nachlass; nachlassgericht;
-      testament; testamentsvollstrecker; erbengemeinschaft; trauer; in tiefer trauer; trauern; wir trauern; trauernd; beileid;
-      meinen mann verloren; meine frau verloren; meinen vater verloren; meine mutter verloren; meinen sohn verloren; meine tochter
-      verloren; meinen bruder verloren; meine schwester verloren; unser kind verloren; unser baby verloren; mein baby verloren;
-      unseren sohn verloren; unsere tochter verloren; verlust meines mannes; verlust meiner frau; verlust meiner mutter; verlust
-      meines vaters; fehlgeburt; totgeburt; stillgeburt; sternenkind; im sterben; liegt im sterben; hospiz; palliativ; unheilbar
-      krank; mein verstorbener mann; meine verstorbene frau; meiner verstorbenen mutter; meines verstorbenen vaters; meines
-      verstorbenen mannes; meiner verstorbenen frau`,
   },
 ];

@@ -1,4 +1,6 @@
 import type { MoodWords } from '../../mood/mood-words';
+import { GERMAN_DANGERS } from './mood-dangers';
+import { GERMAN_DEATHS } from './mood-deaths';
 import { GERMAN_FEELINGS } from './mood-feelings';
 import { GERMAN_SITUATIONS } from './mood-situations';
 import { GERMAN_RATED } from './mood-valences';
@@ -14,7 +16,7 @@ export const GERMAN_MOOD: MoodWords = {
       words: `ärger angst ausfall betrug chaos debakel desaster enttäuschung fehler frust katastrophe mangel müll panne panik pfusch probleme problem schaden schäden schrott skandal sorge sorgen störung stress verlust verspätung verzögerung verzug wahnsinn wucher zumutung abzocke pleite lüge farce theater horror schwindel`,
     },
   ],
-  cues: [...GERMAN_FEELINGS, ...GERMAN_SITUATIONS],
+  cues: [...GERMAN_DANGERS, ...GERMAN_DEATHS, ...GERMAN_FEELINGS, ...GERMAN_SITUATIONS],
   negators: {
     words: `nicht nich nix nichts nie niemals nimmer niemand niemanden niemandem keiner keine kein keinen keinem keines keinerlei keineswegs keinesfalls nirgends nirgendwo weder ohne kaum selten statt anstatt mangels fehlende fehlender fehlendes außer`,
     ahead: 3,

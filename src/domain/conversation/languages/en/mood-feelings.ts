@@ -5,18 +5,17 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
   {
     shows: 'nothing',
     weight: 0,
-    phrases: `you didn't/did ask/need/make/hesitate/want; you did not ask/need/make/hesitate/want; can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/dont/cant/doesnt know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; not only/just; sorry for the/my/being/late; sorry to bother/trouble/ask; sorry about; sorry if; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
+    phrases: `you didn't/did ask/need/make/hesitate/want; you did not ask/need/make/hesitate/want; can't/cannot/couldn't/won't/wouldn't/doesn't/don't/didn't/not/cant know/mind/matter/say/remember/mean/imagine/even/just/only/necessarily/mention/agree; sorry for the/my/being/late; sorry to bother/trouble/ask; sorry about; sorry if; sorry if i'm being _; sorry if i am being _; is it too late; bad luck; doesn't/didn't exist; can't/cannot/couldn't help noticing/but/wondering/thinking/feeling; with regret ,; . cheers ./,; none of it/this/them/that is/was _; none of it/this/them/that is/was a _; why not; if not; or not; won't/wouldn't be; will/would not be; thanks/thank/thx .. in advance; thanking you in advance; thanks for your help/time/assistance/attention/understanding; thank you for your help/time/assistance/attention/understanding;
       thanks for looking into; thank you for looking into; any help; help is/would appreciated; would be .. appreciated; would/i'd appreciate; would be
       .. grateful; i'd be grateful; would be great/nice/good/helpful/awesome if; hope you can help; hope to hear; hope you are well; hope you're well; hope
       this .. finds you well; hope all is well; kind/best/warm/warmest regards; best wishes; all the best; take care; have a
       nice/great/good/lovely day/weekend/evening; looking forward to hearing; look forward to your; please advise/help; good
-      morning/afternoon/evening; happy new year; merry christmas; battery/phone/laptop/computer/car/screen/charger/router/device
-      died; deadline*; dead link/pixel/end/battery; lost my password/card/phone/pin/wallet; late delivery/payment/order; real
+      morning/afternoon/evening; happy new year; merry christmas; deadline*; dead link/pixel/end/battery; lost my password/card/phone/pin/wallet; late delivery/payment/order; real
       estate; has/have passed; good grief; like to/a/the/this/that/it/an; would/i'd/you'd like; feel like; looks/look/looked/sounds/something/anything/just/seems like; for free; free
       shipping/trial/delivery/account; is free; pretty much; no worries; kind of; sort of; credit card; make/makes/making sure; sure if/how/what/why; not
       sure; to be honest; no idea; easy way; help me; can/could you .. help; how to solve; super bowl; customer care; thank god; shared; share; better business;
       god; lol no; like what/how/when; matter of; no matter; hard drive/disk/time; hard to say/tell; dark/light/mad max; trust fund; security code/question/check; top up; top-up;
-      well as; might as well; well ,; as well; as well; interest rate; best way; fine print; for sure; of course; if possible; too good to be true; a joke; for fun;
+      well as; might as well; well ,; as well; interest rate; best way; fine print; for sure; of course; if possible; too good to be true; a joke; for fun;
       natural gas; novel; want to; wants to; chance to; number/cut/order/total/question/questions of; block list; cash back; low/high end`,
   },
   {
@@ -45,7 +44,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     shows: 'disappointed',
     weight: 2.7,
     phrases: `disappoint*; dissapoint*; disapoint*; dissappoint*; worst; let down; letdown; let me down; dissatisfied; unsatisfied; not satisfied; unhappy; not happy; saddened; sadly; upset; upsetting; heartbroken;
-      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; should have bought; wish i had; if only; second thoughts;  gave up;
+      heartbreaking; expected better/more; expect better/more; not impressed; unimpressed; underwhelm*; regret; depressed; depressing; miserable; sucks; suck; sucked; buyer beware; beware; get what you pay for; should have bought; if only; second thoughts;  gave up;
       given up; lost hope; hurts; hurt; cried; crying; wish i had/never; should have known; what a shame; such a shame; wish/want/wanted/like/have/need to complain; make/file/lodge/raise/filing/making a complaint; a shame; too bad; a nightmare; nightmare; discouraging; discouraged; frustrat*; not worth; not as good; not
       good enough; poor service/support; worse than; could have been better; much better off`,
   },
@@ -53,9 +52,9 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     shows: 'disappointed',
     weight: 1.5,
     phrases: `hate; hates; hated; angry; anger; dumb; idiot; idiots; supposed to; was/were supposed to; too small/big/large/short/long/heavy/loud/quiet/hot/cold/dark/bright/tight/hard/easily/often/complicated/late/little/few/many/high/low/far/difficult/close/thin/thick/bulky;
-      i wish it/they/there/you/i/i'd/the/this/that/had/we; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send it/them back;
-      to no avail; no help; of no use; no way to; hard to; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
-      not enough; nothing special; not as; no good; not great/good/happy; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
+      i wish it/they/there/you/i/i'd/the/this/that/had/we; only wish; would have been/liked/preferred; could have been; could be better; should have been; should be able; had/have to return; had to send; returned/returning it/them/this/mine; sent/sending/send them back;
+      to no avail; no help; of no use; hard to; impossible; drawback*; shortcoming*; downside*; disadvantage*; limitation*; headache*; tedious; cumbersome; bulky; shoddy; clumsy; inconvenien*; hassle*;
+      not enough; nothing special; not as; no good; not great/good; no fun; don't/didn't like; do/did not like; doesn't/don't help; not really; only thing; wish it/they/there; if you want .. look elsewhere; look elsewhere; stay away`,
   },
   {
     shows: 'disappointed',
@@ -96,7 +95,7 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
     phrases: `confused; confusing; confuses me; don't/didn't/can't understand; do/did/can not understand; cannot understand; hard to understand; make/makes/made no sense;
       doesn't/didn't make .. sense; does not make sense; don't get it; can't/cannot/couldn't figure/work out; not clear; unclear; isn't/wasn't clear; no clue; i'm/am
       lost; at a loss; puzzled; puzzling; baffled; baffling; perplexed; bewildered; what am i supposed; how am i supposed; where am i supposed; am i missing something;
-      did i do something wrong; contradicts; says one thing; mixed messages; overly complicated; too complicated; over my head`,
+      did i do something wrong; contradicts; says one thing; mixed messages; over my head`,
   },
   {
     shows: 'grateful',
@@ -108,24 +107,15 @@ export const ENGLISH_FEELINGS: readonly Cue[] = [
       complain; so/very/really/extremely happy/pleased/satisfied/impressed; delighted; over the moon; thrilled; love it/this/them/these; works/worked/working perfectly/great/well/fine/flawlessly/beautifully/perfect; works like a
       charm; it works now; problem solved; all sorted; sorted now; exactly what i needed/wanted; exceeded my expectations; above and beyond; the extra mile; five/5 stars;
       highly/definitely recommend/recommended; would/will recommend; order again; can't/cannot thank you enough; hats off; kudos;
-      pass on my thanks; shout out; good/great job; well done/made/built/worth; keep up the good; pleasantly surprised; a pleasure; faith restored;
-      can't/cannot go wrong; no problem/problems/issues/complaints; easy to use/set/install/understand; worth the/it/every; better than expected; must have; look/looking forward to; good luck; congrat*; best ever; best i`,
+      pass on my thanks; shout out; good job; well done/made/built/worth; keep up the good; pleasantly surprised; a pleasure; faith restored;
+      can't/cannot go wrong; no problem/problems/issues/complaints; easy to use/set/install/understand; worth the/it/every; must have; look/looking forward to; good luck; congrat*; best ever; best i`,
   },
   {
     shows: 'grateful',
     weight: 1.5,
-    phrases: `i/we/really/also/particularly/especially like the/this/that/how/it/your/these/its/having/using; love/loved/loving the/this/it/how/that; it/this/they/everything/which works/work/worked; works; simple to; easier; faster; nicer; intuitive; powerful;
-      spot on; mind-blowing; a/big/huge plus; no brainer; no-brainer; so far so good; value for money; five/ten/10/4/four stars; go for it; must buy; crystal clear; clearly written; top notch; top-notch; first rate;
+    phrases: `i/we/really/also/particularly/especially like the/this/that/how/it/your/these/its/having/using; love/loved/loving the/how/that; loved/loving this/it; it/this/they/everything/which works/work/worked; works; simple to; easier; faster; nicer; intuitive; powerful;
+      spot on; mind-blowing; a/big/huge plus; no brainer; no-brainer; so far so good; value for money; ten/10/4/four stars; go for it; must buy; crystal clear; clearly written; top notch; top-notch; first rate;
       convenience; enjoyment; inexpensive; ideal; good idea; glad to; happy to; can't wait; can not wait; couldn't be any/more; well thought; not bad; not a bad; not disappointed; won't be disappointed; no regrets; agree with`,
   },
   { shows: 'grateful', weight: 2, isPolite: true, phrases: 'thanks; thank; thank you; thx; ty; cheers; many thanks' },
-  {
-    shows: 'bereaved',
-    weight: 3,
-    phrases: `passed away; my/our .. died; my/our .. has died; my late husband/wife/father/mother/brother/sister/partner/son/daughter/dad/mum/mom; deceased; death of my/our/his/her; death in the/our
-      family; death certificate; lost my/our husband/wife/father/mother/dad/mum/mom/son/daughter/brother/sister/partner/baby/child/grandmother/grandfather; loss of
-      my/our husband/wife/father/mother/dad/mum/mom/son/daughter/brother/sister/partner/child; bereavement; bereaved; in mourning; grieving; my/his/her/the/our funeral; cremation; widow/widower/widowed; executrix; probate; the estate of;
-      miscarriage; stillborn; stillbirth; terminally ill; hospice; palliative; days/weeks/months to live; took his/her own life; no longer with us; no longer alive; laid
-      to rest; executor of/for; died last/this/on/in/yesterday`,
-  },
 ];

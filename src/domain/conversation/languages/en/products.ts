@@ -59,7 +59,7 @@ export const products: ProductWords = {
   unsure: [
     'phone(?! (?:number|call|is \\+?\\d|no)|:| ?[+\\d])|mobile(?! (?:is|number|no|phone)|:| ?[+\\d])|watch|computer|pc|mac|monitor',
     'screen|mouse|speaker|camera|remote(?: control)?|charger|cable|adapter|battery|iron|fan|table|chairs?|bed',
-    'bag|cap|hat|belt|ring|top|book|toy|doll|game|puzzle|plant|candles?|pan|pot|knife|bowl|plates?|towels?',
+    'bag|cap|hat(?! (?:feuer|angst|fieber|probleme?|mein\\p{L}{0,2}|sich|nicht))|belt|ring|top|book|toy|doll|game|puzzle|plant|candles?|pan|pot|knife|bowl|plates?|towels?',
     'cushions?|blanket|throw|shelf|cabinet|light|bulbs?|lock|alarm|case|cover|poster|frame',
     'calendar|guitar|piano|violin|saw|ladder|sweater|sink|tap|shower|toilet',
   ],
