@@ -33,7 +33,7 @@ export interface Phrase {
   readonly to?: 'written' | 'spoken';
   /** Anything when absent. */
   readonly fits?: Occasion;
-  /** Agrees with the facts and not only with the feeling: only after the agent has checked them. */
+  /** Says how things are and not only how they feel, such as that nothing has to be done: only after the agent has checked it. */
   readonly needsFacts?: true;
 }
 

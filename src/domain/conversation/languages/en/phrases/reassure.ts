@@ -18,6 +18,7 @@ export const REASSURE: readonly Phrase[] = [
     act: 'reassure',
     text: "There's nothing you have to do right now. I'll tell you when there is.",
     fits: 'worried',
+    needsFacts: true,
   },
   {
     id: 'en.reassure.right-to-ask',
