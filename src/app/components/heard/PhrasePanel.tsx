@@ -11,7 +11,8 @@ import { Row, Stack, Subtle } from '../frame/Text';
 import { ApologyComposer } from './ApologyComposer';
 import type { DraftHelpProps } from './DraftHelp';
 import { LanguageChoice } from './LanguageChoice';
-import { choosePhrases, knownSlots } from '../../../use-cases/hearing/choose-phrases';
+import { knownFor } from '../../../domain/conversation/phrases/known-for';
+import { choosePhrases, knownFrom } from '../../../use-cases/hearing/choose-phrases';
 import { PhraseCard } from './PhraseCard';
 
 interface PhrasePanelProps extends DraftHelpProps {
@@ -51,7 +52,8 @@ interface PhraseChoiceProps extends PhrasePanelProps {
 /** At most three phrases that fit the moment, or all of them; and an apology in three parts. */
 function PhraseChoice(props: PhraseChoiceProps) {
   const { hearing, place, marks, tag, offered } = props;
-  const { register } = hearing.wishes;
+  const { showsMood } = hearing.wishes;
+  const register = props.heard.register ?? hearing.wishes.register;
   const { t } = useLateSpeech();
   const { now } = useServices();
   const [message, insert] = useInsertion();
@@ -60,7 +62,8 @@ function PhraseChoice(props: PhraseChoiceProps) {
   const [liked, setLiked] = useState(() => hearing.favourites.all());
   const { set, faults } = offered;
   const factsChecked = marks.has(FACTS_CHECKED);
-  const about = { ...props, set, liked, now: now(), register, factsChecked };
+  const about = { ...props, set, liked, now: now(), register, factsChecked, showsMood };
+  const known = knownFrom(about);
   const shown = choosePhrases(about, isWhole);
   // Agreement on facts and an apology have their place where something went wrong, and nobody has died.
   const isAboutFailure = !props.isGentle && props.heard.mood?.problem !== 'none';
@@ -78,7 +81,7 @@ function PhraseChoice(props: PhraseChoiceProps) {
           <PhraseCard
             key={phrase.id}
             phrase={{ ...phrase, text: wordingOf(phrase, register) }}
-            known={knownSlots(about)}
+            known={knownFor(phrase, known)}
             language={tag}
             isLiked={liked.has(phrase.id)}
             onLike={(isLiked) => like(phrase.id, isLiked)}

@@ -1,7 +1,7 @@
 import type { EmpathyAct } from '../act';
 import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Mood } from '../mood/mood';
-import { occasionsOf } from './occasions';
+import { isSettled, occasionsOf } from './occasions';
 
 /** What a reply answers to. */
 export interface Moment {
@@ -24,9 +24,9 @@ export interface Moment {
  * ours; after two apologies only what happens next (Halperin et al. 2022).
  */
 export function actsCalledFor(moment: Moment): readonly EmpathyAct[] {
-  const { mood, isGentle, hasThanked, apologiesBefore } = moment;
+  const { mood, isGentle, apologiesBefore } = moment;
   if (isGentle) return ['sympathise', 'greet'];
-  if (hasThanked) return withoutProblem('grateful');
+  if (isSettled(moment)) return ['thank', 'greet', 'follow-up'];
   if (mood.problem === 'none') return withoutProblem(mood.feeling);
   if (apologiesBefore >= ENOUGH_APOLOGIES) return ['reflect', 'act', 'reassure', 'follow-up'];
   const acts = ['reflect', ...amends(moment), ...afterwards(mood)] as const;
@@ -34,7 +34,6 @@ export function actsCalledFor(moment: Moment): readonly EmpathyAct[] {
 }
 
 function withoutProblem(feeling: Mood['feeling']): readonly EmpathyAct[] {
-  if (feeling === 'grateful') return ['thank', 'greet', 'follow-up'];
   if (feeling === 'worried') return ['reflect', 'reassure', 'act'];
   if (feeling === 'confused') return ['reflect', 'explain', 'follow-up'];
   if (feeling === 'angry' || feeling === 'disappointed') return ['reflect', 'validate', 'thank'];

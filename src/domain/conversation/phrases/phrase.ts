@@ -35,6 +35,8 @@ export interface Phrase {
   readonly fits?: Occasion;
   /** Says how things are and not only how they feel, such as that nothing has to be done: only after the agent has checked it. */
   readonly needsFacts?: true;
+  /** What it is about may be an order or an invoice by its number: "nothing has arrived" is said of one, "you are worried about" is not. */
+  readonly namesOrder?: true;
 }
 
 /** All phrases of a language, and what it takes to fill them. */

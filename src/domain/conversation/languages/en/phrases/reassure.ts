@@ -52,6 +52,7 @@ export const REASSURE: readonly Phrase[] = [
     text: 'This stays open on my desk until you have {issue} or another solution.',
     to: 'written',
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'en.reassure.more-to-try',
