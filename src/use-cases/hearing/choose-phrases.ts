@@ -6,6 +6,7 @@ import type { Phrase, PhraseSet, Register } from '../../domain/conversation/phra
 import type { TicketId } from '../../domain/ids';
 import { calendarDayAt, DAY_MS, type Instant } from '../../domain/time';
 import type { Said } from '../../ports/ticket-words';
+import { amissOn, happenedIn } from './amiss';
 import type { Heard } from './heard';
 import type { TicketAtHand } from './ticket-at-hand';
 
@@ -34,34 +35,25 @@ export function choosePhrases(about: AboutPhrases, isWhole: boolean): readonly P
 }
 
 function choosingOf(about: AboutPhrases): Choosing {
-  const { apologies = [], hasThanked = false } = about.heard;
   const { said, acts, register, liked, factsChecked, isGentle, showsMood } = about;
+  const amiss = amissOn(about);
   return {
     ...{ acts, register, liked, factsChecked, isGentle, hidesMood: !showsMood },
     mood: moodOf(about),
     isSpoken: said.channel === 'phone',
-    hasThanked,
-    apologiesBefore: apologies.filter(Boolean).length,
-    hasApologisedLately: apologies.slice(-2).includes(true),
-    waitDays: waitDaysOf(about),
+    hasThanked: amiss.hasThanked,
+    apologies: amiss.apologies,
+    waitDays: amiss.waitDays,
     known: knownFrom(about),
   };
 }
 
 /** Where nothing is said of the mood what happened still counts. */
 function moodOf({ heard, showsMood }: AboutPhrases): Mood {
-  const mood = heard.mood ?? UNREAD;
+  const mood = { ...(heard.mood ?? UNREAD), situations: happenedIn(heard) };
   return showsMood
     ? mood
     : { ...UNREAD, problem: mood.problem, situations: mood.situations, isBereaved: mood.isBereaved };
-}
-
-/** Since the first of the customer's messages that nobody has answered; 0 when all are. */
-function waitDaysOf({ said, now }: AboutPhrases): number {
-  const turns = said.conversation.filter(({ isPublic }) => isPublic);
-  const answered = turns.findLastIndex(({ by }) => by === 'us');
-  const waiting = turns.slice(answered + 1).find(({ by }) => by === 'customer');
-  return waiting ? Math.floor((now - waiting.at) / DAY_MS) : 0;
 }
 
 /** What can be filled in without asking; what is only guessed is left open. */

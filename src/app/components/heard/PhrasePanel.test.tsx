@@ -81,3 +81,29 @@ test('a favourite is told by its state, under one name', async () => {
 
   expect(await screen.findByRole('button', { name: 'Favourite', pressed: true })).toBeVisible();
 });
+
+test('after two apologies the screen says what to do in place of a third', async () => {
+  const user = userEvent.setup();
+  const sorry = (text: string) => said(text, { by: 'us' });
+  await showHeard([
+    said(ANGRY),
+    sorry("I'm sorry that we charged you twice."),
+    sorry('I apologise again.'),
+    said(ANGRY),
+  ]);
+  await screen.findByText('EX-48213');
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  expect(await screen.findByText('We have said sorry twice. Say what happens next, and by when.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Write an apology' })).not.toBeInTheDocument();
+});
+
+test('what is not our fault asks for sympathy and for no apology', async () => {
+  const user = userEvent.setup();
+  await showHeard([said('Because of the storm my parcel EX-48213 never arrived. I know that is not your fault.')]);
+  await screen.findByText('EX-48213');
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  expect(await screen.findByText('We did not cause this. Show sympathy, and say what you can do.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Write an apology' })).not.toBeInTheDocument();
+});

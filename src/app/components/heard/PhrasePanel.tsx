@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { useCallback, useState } from 'react';
+import type { ApologyCall } from '../../../domain/conversation/apology-call';
 import type { EmpathyAct } from '../../../domain/conversation/act';
 import { wordingOf, type PhraseSet, type Register } from '../../../domain/conversation/phrases/phrase';
 import type { OfferedSet } from '../../hearing';
@@ -12,6 +13,7 @@ import { ApologyComposer } from './ApologyComposer';
 import type { DraftHelpProps } from './DraftHelp';
 import { LanguageChoice } from './LanguageChoice';
 import { knownFor } from '../../../domain/conversation/phrases/known-for';
+import { apologyCallOn } from '../../../use-cases/hearing/amiss';
 import { choosePhrases, knownFrom } from '../../../use-cases/hearing/choose-phrases';
 import { PhraseCard } from './PhraseCard';
 
@@ -65,8 +67,7 @@ function PhraseChoice(props: PhraseChoiceProps) {
   const about = { ...props, set, liked, now: now(), register, factsChecked, showsMood };
   const known = knownFrom(about);
   const shown = choosePhrases(about, isWhole);
-  // Agreement on facts and an apology have their place where something went wrong, and nobody has died.
-  const isAboutFailure = !props.isGentle && props.heard.mood?.problem !== 'none';
+  const call = apologyCallOn(about);
   const like = (id: string, isLiked: boolean) => {
     hearing.favourites.set(id, isLiked);
     setLiked(new Set(hearing.favourites.all()));
@@ -94,7 +95,9 @@ function PhraseChoice(props: PhraseChoiceProps) {
           {t(isWhole ? 'phrases.fewer' : 'phrases.all')}
         </Button>
       </Row>
-      {isAboutFailure && <Amends set={set} register={register} tag={tag} marks={marks} onInsert={insert} />}
+      {call !== 'none' && (
+        <Amends set={set} register={register} tag={tag} marks={marks} call={call} onInsert={insert} />
+      )}
     </>
   );
 }
@@ -108,11 +111,12 @@ function Refused({ faults }: Pick<OfferedSet, 'faults'>) {
 interface AmendsProps extends Pick<PhraseChoiceProps, 'tag' | 'marks'> {
   readonly set: PhraseSet;
   readonly register: Register;
+  readonly call: ApologyCall;
   readonly onInsert: (text: string) => void;
 }
 
 /** What has its place where something went wrong: an apology in three parts, and agreement on facts that were checked. */
-function Amends({ set, register, tag, marks, onInsert }: AmendsProps) {
+function Amends({ set, register, tag, marks, call, onInsert }: AmendsProps) {
   const { t } = useLateSpeech();
   const [isApologising, setIsApologising] = useState(false);
   const close = () => setIsApologising(false);
@@ -126,7 +130,9 @@ function Amends({ set, register, tag, marks, onInsert }: AmendsProps) {
           <Field.Label isRegular>{t('phrases.factsChecked')}</Field.Label>
         </Checkbox>
       </Field>
-      {isApologising ? (
+      {call === 'enough' || call === 'not-ours' ? (
+        <Subtle>{t(`apology.${call}`)}</Subtle>
+      ) : isApologising ? (
         <ApologyComposer set={set} register={register} language={tag} onInsert={onInsert} onClose={close} />
       ) : (
         <Row>

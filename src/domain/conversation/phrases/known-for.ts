@@ -1,4 +1,4 @@
-import { SHORT_WAIT_DAYS } from './occasions';
+import { SHORT_WAIT_DAYS } from '../apology-call';
 import type { SlotValues } from './fill';
 import type { Phrase } from './phrase';
 

@@ -1,3 +1,4 @@
+import { SHORT_WAIT_DAYS } from '../apology-call';
 import type { Mood, Situation } from '../mood/mood';
 import type { Moment } from './acts-called-for';
 import type { Occasion } from './phrase';
@@ -39,9 +40,6 @@ export const isSettled = ({ mood, hasThanked }: Pick<Moment, 'mood' | 'hasThanke
 
 const feltIn = ({ feeling }: Mood): readonly Occasion[] =>
   feeling === 'confused' || feeling === 'worried' ? [feeling] : [];
-
-/** Longer than a weekend is long (practice; no study draws this line). */
-export const SHORT_WAIT_DAYS = 3;
 
 const waiting = (days: number): readonly Occasion[] =>
   days <= SHORT_WAIT_DAYS ? ['short-wait'] : ['long-wait', 'ours'];

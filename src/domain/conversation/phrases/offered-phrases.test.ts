@@ -11,7 +11,7 @@ import { wordingOf } from './phrase';
 const TROUBLED: Mood = { ...CALM, problem: 'serious', feeling: 'angry', strength: 2, situations: ['money'] };
 
 const choosing = (changes: Partial<Choosing> = {}): Choosing => ({
-  ...{ mood: TROUBLED, isGentle: false, apologiesBefore: 0, hasApologisedLately: false, waitDays: 0 },
+  ...{ mood: TROUBLED, isGentle: false, apologies: [], waitDays: 0 },
   hasThanked: false,
   ...{ acts: new Set<EmpathyAct>(), isSpoken: false, register: 'Sie', liked: new Set<string>() },
   ...{ factsChecked: false, hidesMood: false, known: { values: { name: 'Ada' } } },
@@ -23,12 +23,8 @@ const acts = (changes: Partial<Choosing>): readonly string[] =>
 
 test.each([
   ['a failure that may be ours', {}, ['reflect', 'apologise', 'validate']],
-  [
-    'one that we have apologised for lately',
-    { apologiesBefore: 1, hasApologisedLately: true },
-    ['reflect', 'validate', 'own'],
-  ],
-  ['two apologies already', { apologiesBefore: 2 }, ['reflect', 'act', 'reassure']],
+  ['one that we have apologised for lately', { apologies: [true] }, ['reflect', 'validate', 'own']],
+  ['two apologies already', { apologies: [true, true] }, ['reflect', 'act', 'reassure']],
   ['a short wait', { mood: { ...TROUBLED, situations: ['waiting'] }, waitDays: 2 }, ['reflect', 'thank', 'reassure']],
   [
     'a long wait',
@@ -88,7 +84,7 @@ test('where nothing can be quoted no phrase is offered that quotes, whoever like
 
 test('where nothing is said of moods no phrase names a feeling', () => {
   const mood: Mood = { ...UNREAD, problem: 'serious', situations: ['broken'] };
-  const asked = choosing({ mood, hidesMood: true, apologiesBefore: 1, hasApologisedLately: true });
+  const asked = choosing({ mood, hidesMood: true, apologies: [true] });
 
   expect(offeredPhrases(ENGLISH_PHRASES.phrases, asked).map(({ act }) => act)).toEqual(['reflect', 'own', 'act']);
 });
@@ -118,8 +114,7 @@ const choosings = fc
     mood: moods,
     isGentle: fc.boolean(),
     hasThanked: fc.boolean(),
-    apologiesBefore: fc.nat(3),
-    hasApologisedLately: fc.boolean(),
+    apologies: fc.array(fc.boolean(), { maxLength: 4 }),
     waitDays: fc.nat(20),
     isSpoken: fc.boolean(),
     factsChecked: fc.boolean(),
@@ -134,7 +129,9 @@ test('never more than three, each for another act, none that must not be used', 
       expect(offered.length).toBeLessThanOrEqual(3);
       expect(new Set(offered.map(({ act }) => act)).size).toBe(offered.length);
       expect(usablePhrases(phrases, asked)).toEqual(expect.arrayContaining([...offered]));
-      expect(offered.filter(({ act }) => asked.apologiesBefore >= 2 && act === 'apologise')).toEqual([]);
+      expect(offered.filter(({ act }) => asked.apologies.filter(Boolean).length >= 2 && act === 'apologise')).toEqual(
+        [],
+      );
       expect(offered.filter(({ fits }) => asked.isGentle !== (fits === 'bereaved'))).toEqual([]);
     }),
   );
