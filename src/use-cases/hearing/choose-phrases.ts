@@ -34,6 +34,12 @@ export function choosePhrases(about: AboutPhrases, isWhole: boolean): readonly P
   return isWhole ? usablePhrases(about.set.phrases, choosing) : offeredPhrases(about.set.phrases, choosing);
 }
 
+/** Whether checking the facts changes which phrases there are. */
+export function doFactsMatter(about: AboutPhrases, isWhole: boolean): boolean {
+  const ids = (factsChecked: boolean) => choosePhrases({ ...about, factsChecked }, isWhole).map(({ id }) => id);
+  return ids(true).join() !== ids(false).join();
+}
+
 function choosingOf(about: AboutPhrases): Choosing {
   const { said, acts, register, liked, factsChecked, isGentle, showsMood } = about;
   const amiss = amissOn(about);

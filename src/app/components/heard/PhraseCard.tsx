@@ -35,7 +35,7 @@ const Card = styled.li`
 
 const Words = styled.button`
   width: 100%;
-  padding: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xs};
+  padding: ${({ theme }) => theme.space.xxs} 0;
   border: 0;
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: none;
@@ -92,7 +92,7 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
           {parts.map((part, index) =>
             'slot' in part ? (
               <Filled key={index} lang={part.value ? language : locale} $isEmpty={!part.value}>
-                {part.value ?? t(`slot.${part.slot}`)}
+                {part.value ?? `[${t(`slot.${part.slot}`)}]`}
               </Filled>
             ) : (
               part.text
@@ -148,7 +148,7 @@ function Slots({ parts, values, isWhole, onChange, onInsert }: SlotsProps) {
   const { t } = useLateSpeech();
   const slots = new Map(parts.flatMap((part) => ('slot' in part ? [[part.slot, part.value] as const] : [])));
   return (
-    <Stack style={{ gridColumn: '1 / -1', padding: '4px 8px 8px' }}>
+    <Stack style={{ gridColumn: '1 / -1', padding: '4px 0 8px' }}>
       {[...slots.keys()].map((slot) => (
         <Field key={slot}>
           <Field.Label isRegular>{t(`slot.${slot}`)}</Field.Label>

@@ -1,17 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ANGRY, said, showHeard } from '../../../../test/support/show-heard';
+
 test('a whole phrase is inserted with one press, an open place is asked for first', async () => {
   const user = userEvent.setup();
   const { draft } = await showHeard([said(ANGRY)]);
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
   await user.click(await screen.findByRole('button', { name: 'All phrases' }));
 
+  await user.click(screen.getByRole('button', { name: 'Say what happens' }));
   // By text, since looking for roles among so many takes long.
   await user.click(screen.getByText(/I'm looking into this now/));
   await waitFor(() => expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find."));
 
-  const [open] = screen.getAllByText('By when');
+  const [open] = screen.getAllByText('[By when]');
   if (!open) throw new Error('No phrase asks by when');
   await user.click(open);
   expect(await screen.findByText('Insert')).toBeDisabled();
@@ -22,11 +24,13 @@ test('what is typed into an open place may have several words', async () => {
   const { draft } = await showHeard([said('How do I change my address?')]);
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
   await user.click(await screen.findByRole('button', { name: 'All phrases' }));
+  await user.click(screen.getByRole('button', { name: 'Say what happens' }));
 
-  const [open] = screen.getAllByText('By when');
+  const [open] = screen.getAllByText('[By when]');
   if (!open) throw new Error('No phrase asks by when');
   await user.click(open);
   for (const field of screen.getAllByRole('textbox')) {
+    if (field === screen.getByLabelText('Look for words')) continue;
     await user.clear(field);
     await user.type(field, 'by noon on Friday');
   }
@@ -53,6 +57,9 @@ test('an apology needs all its parts, and none that takes it back', async () => 
   await user.click(screen.getByRole('button', { name: 'Phrases' }));
   await user.click(await screen.findByRole('button', { name: 'Write an apology' }));
 
+  expect(screen.queryByText(/^Still missing/)).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
+  expect(screen.getByText(/^Still missing/)).toBeVisible();
   await user.type(screen.getByLabelText('What happened'), 'we charged you twice');
   await user.type(screen.getByLabelText('What we answer for'), 'that was our mistake, but');
   await user.type(screen.getByLabelText('What happens next'), 'the money is back with you');
@@ -65,6 +72,7 @@ test('an apology needs all its parts, and none that takes it back', async () => 
   await user.type(screen.getByLabelText('By when'), 'Friday');
   await user.click(screen.getByRole('button', { name: 'Put it in the reply' }));
 
+  expect(screen.queryByRole('group', { name: 'Write an apology' })).not.toBeInTheDocument();
   await waitFor(() => expect(draft()).toMatch(/^We charged you twice\. That was our mistake.*by Friday\.$/));
 });
 
@@ -106,4 +114,43 @@ test('what is not our fault asks for sympathy and for no apology', async () => {
 
   expect(await screen.findByText('We did not cause this. Show sympathy, and say what you can do.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Write an apology' })).not.toBeInTheDocument();
+});
+
+test('all phrases stand under what they do, are found by their words, and stay open in another language', async () => {
+  const user = userEvent.setup();
+  await showHeard([said(ANGRY)]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+  await user.click(await screen.findByRole('button', { name: 'All phrases' }));
+  const phrases = screen.getByRole('region', { name: 'Phrases' });
+  expect(within(phrases).queryAllByRole('listitem')).toEqual([]);
+
+  await user.type(screen.getByLabelText('Look for words'), 'carrier');
+  const found = within(screen.getByRole('group', { name: 'Own it' })).getAllByRole('listitem');
+  expect(found).toHaveLength(1);
+  expect(found[0]).toHaveTextContent("I'm following this up with the carrier myself.");
+  await user.type(screen.getByLabelText('Look for words'), ' pigeon');
+  expect(screen.getByText('No phrase has these words.')).toBeVisible();
+
+  await user.click(screen.getByRole('button', { name: 'German' }));
+  expect(await screen.findByRole('button', { name: 'Validate', expanded: false })).toBeVisible();
+});
+
+test('who has checked the facts is offered agreement with them', async () => {
+  const user = userEvent.setup();
+  await showHeard([said(ANGRY)]);
+  await screen.findByText('EX-48213');
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  await user.click(await screen.findByRole('checkbox', { name: 'I have checked the facts' }));
+
+  expect(screen.getByText(/^You are completely right/)).toBeVisible();
+});
+
+test('facts that no phrase would speak of need not be checked', async () => {
+  const user = userEvent.setup();
+  await showHeard([said('How do I change my address?')]);
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  await screen.findByRole('button', { name: 'All phrases' });
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
 });

@@ -62,7 +62,7 @@ const isFitting = ({ fits }: Phrase, occasions: readonly Occasion[]): boolean =>
 const isQuotable = (phrase: Phrase, { known, register }: Choosing): boolean =>
   known.values.theirWords !== undefined || !wordingOf(phrase, register).includes('{theirWords}');
 
-/** What the agent likes, then what fits closest, then what needs nothing more to be filled in. */
+/** What the agent likes, then what they have just checked, then what fits closest, then what needs nothing more to be filled in. */
 function bestOf(
   phrases: readonly Phrase[],
   { liked, known, register }: Choosing,
@@ -70,6 +70,7 @@ function bestOf(
 ): Phrase | undefined {
   const rank = (phrase: Phrase): number =>
     (liked.has(phrase.id) ? 0 : 100) +
+    (phrase.needsFacts ? 0 : 50) +
     (wholeText(fill(wordingOf(phrase, register), knownFor(phrase, known))) === undefined ? 10 : 0) +
     (phrase.fits === undefined ? occasions.length : occasions.indexOf(phrase.fits));
   return [...phrases].sort((one, other) => rank(one) - rank(other))[0];
