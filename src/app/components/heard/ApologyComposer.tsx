@@ -73,6 +73,6 @@ function faultsIn({ t }: LateSpeech, faults: readonly ApologyFault[]): string {
   return [
     ...hedged,
     ...(missing.length > 0 ? [t('apology.missing', { parts: missing.join(t('list.separator')) })] : []),
-    ...(faults.some(({ kind }) => kind === 'undated') ? [t('apology.undated')] : []),
+    ...faults.flatMap(({ kind }) => (kind === 'undated' || kind === 'no-such-day' ? [t(`apology.${kind}`)] : [])),
   ].join(' ');
 }

@@ -52,6 +52,12 @@ export interface PhraseSet {
   readonly hedges: readonly string[];
   /** Words, in lower case, that name a day without a number. */
   readonly days: readonly string[];
+  /** The months' names in lower case, January first. */
+  readonly months: readonly string[];
+  /** Words, in lower case, that make a date none: "soon, on Friday". */
+  readonly vague: readonly string[];
+  /** What stands before {when} in the frames, and is not written twice. */
+  readonly by: string;
 }
 
 /** The wording of a phrase in a register. */
