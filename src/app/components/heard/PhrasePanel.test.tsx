@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aHearing, aPlace } from '../../../../test/support/app-desk';
 import { ANGRY, said, showHeard } from '../../../../test/support/show-heard';
 
 test('a whole phrase is inserted with one press, an open place is asked for first', async () => {
@@ -153,4 +154,18 @@ test('facts that no phrase would speak of need not be checked', async () => {
 
   await screen.findByRole('button', { name: 'All phrases' });
   expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+test('an admin is told what is wrong with the team’s phrases, and where', async () => {
+  const user = userEvent.setup();
+  const { agent } = aPlace();
+  await showHeard([said(ANGRY)], {
+    phrases: async (tag) => ({ ...(await aHearing().phrases(tag)), faults: [{ kind: 'not-an-id', at: 'hidden.0' }] }),
+    place: { agent: { ...agent, role: 'admin' } },
+  });
+  await user.click(screen.getByRole('button', { name: 'Phrases' }));
+
+  expect(
+    await screen.findByText("The team's phrases are refused: hidden.0: an id looks like en.thank.ours"),
+  ).toBeVisible();
 });

@@ -120,7 +120,9 @@ function useFavourites({ hearing }: PhraseChoiceProps) {
 /** Only admins can put the setting right. */
 function Refused({ faults }: Pick<OfferedSet, 'faults'>) {
   const { t } = useLateSpeech();
-  return faults.length > 0 && <Subtle role="alert">{t('phrases.teamRefused', { faults: faults.join('; ') })}</Subtle>;
+  if (faults.length === 0) return null;
+  const said = faults.map(({ kind, at }) => (at === undefined ? t(`team.${kind}`) : `${at}: ${t(`team.${kind}`)}`));
+  return <Subtle role="alert">{t('phrases.teamRefused', { faults: said.join('; ') })}</Subtle>;
 }
 
 /** Phrases are pressed, or on the phone said. */
