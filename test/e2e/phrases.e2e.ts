@@ -59,7 +59,7 @@ test('two phrases in a row do not run together, and an open place is asked for a
   await expect(ticket.reply).toContainText(second);
   expect((await ticket.reply.innerText()).split(second)[0]).toMatch(/\s$/);
 
-  const phrase = phrases.getByRole('listitem').filter({ hasText: 'By when' }).first();
+  const phrase = phrases.getByRole('listitem').filter({ hasText: 'Day or date' }).first();
   await phrase.getByRole('button').first().click();
   await expect(phrases.getByRole('button', { name: 'Insert' })).toBeDisabled();
   for (const field of await phrase.getByRole('textbox').all()) {

@@ -23,6 +23,8 @@ interface PhraseCardProps {
   readonly known: SlotValues;
   readonly language: string;
   readonly isLiked: boolean;
+  /** Where its act stands above it already. */
+  readonly hidesAct?: boolean;
   readonly onLike: (isLiked: boolean) => void;
   readonly onInsert: (text: string) => void;
 }
@@ -67,7 +69,7 @@ const Filled = styled.span<{ readonly $isEmpty: boolean }>`
  * One phrase: a press puts it into the reply when nothing in it is open; else its open places are asked for first. What was filled
  * in can be changed in place.
  */
-export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert }: PhraseCardProps) {
+export function PhraseCard({ phrase, known, language, isLiked, hidesAct = false, onLike, onInsert }: PhraseCardProps) {
   const { t, locale } = useLateSpeech();
   const [own, setOwn] = useState<SlotValues>({});
   const [isOpen, setIsOpen] = useState(false);
@@ -87,7 +89,7 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
         aria-expanded={isWhole ? undefined : isOpen}
         onClick={isWhole ? insert : () => setIsOpen(!isOpen)}
       >
-        <Act>{t(`act.${phrase.act}`)}</Act>
+        {!hidesAct && <Act>{t(`act.${phrase.act}`)}</Act>}
         <span lang={language}>
           {parts.map((part, index) =>
             'slot' in part ? (

@@ -14,7 +14,7 @@ test('a whole phrase is inserted with one press, an open place is asked for firs
   await user.click(screen.getByText(/I'm looking into this now/));
   await waitFor(() => expect(draft()).toBe("I'm looking into this now, and I'll write to you with what I find."));
 
-  const [open] = screen.getAllByText('[By when]');
+  const [open] = screen.getAllByText('[Day or date]');
   if (!open) throw new Error('No phrase asks by when');
   await user.click(open);
   expect(await screen.findByText('Insert')).toBeDisabled();
@@ -27,7 +27,7 @@ test('what is typed into an open place may have several words', async () => {
   await user.click(await screen.findByRole('button', { name: 'All phrases' }));
   await user.click(screen.getByRole('button', { name: 'Say what happens' }));
 
-  const [open] = screen.getAllByText('[By when]');
+  const [open] = screen.getAllByText('[Day or date]');
   if (!open) throw new Error('No phrase asks by when');
   await user.click(open);
   for (const field of screen.getAllByRole('textbox')) {

@@ -71,6 +71,7 @@ function PhraseChoice(props: PhraseChoiceProps) {
       known={knownFor(phrase, known)}
       language={tag}
       isLiked={liked.has(phrase.id)}
+      hidesAct={isWhole && !liked.has(phrase.id)}
       onLike={(isLiked) => like(phrase.id, isLiked)}
       onInsert={insert}
     />
