@@ -1,4 +1,5 @@
 import type { PhraseSet, Register } from '../domain/conversation/phrases/phrase';
+import type { TeamPhraseFault } from '../domain/conversation/phrases/team-phrases';
 import type { PastWords } from '../ports/past-words';
 import type { TicketWords } from '../ports/ticket-words';
 import type { Listener } from '../use-cases/hearing/listener';
@@ -20,7 +21,7 @@ export interface Hearing {
 /** A language's phrases, and what is wrong with the team's changes: then there are none. */
 export interface OfferedSet {
   readonly set: PhraseSet;
-  readonly faults: readonly string[];
+  readonly faults: readonly TeamPhraseFault[];
   /** Ids in the changes that name no phrase; the others hold. */
   readonly unknown: readonly string[];
 }

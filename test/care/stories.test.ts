@@ -38,7 +38,14 @@ async function phrasesOffered(ticket: SeededTicket): Promise<readonly Phrase[]> 
   const tag = heard.tag ?? 'en';
   return choosePhrases(
     {
-      ...{ heard, tag, set: tag === 'de' ? GERMAN_PHRASES : ENGLISH_PHRASES, now: NOW, register: 'Sie' },
+      ...{
+        heard,
+        tag,
+        set: tag === 'de' ? GERMAN_PHRASES : ENGLISH_PHRASES,
+        now: NOW,
+        register: 'Sie',
+        showsMood: true,
+      },
       ...{ acts: new Set(), liked: new Set(), factsChecked: false, isGentle: heard.mood?.isBereaved === true },
       said: { ...said, conversation },
       place: {

@@ -9,11 +9,15 @@ const SITUATIONS: readonly Situation[] = [
   ...(['passed-around', 'leaving', 'deceived', 'rude', 'danger', 'not-ours'] as const),
 ];
 const CALM: CareMoment = {
-  ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false },
+  ...{ happened: [], apologyCall: 'due', isGentle: false, hasApologised: false, isMended: false, isSpoken: false },
   ...{ possible: ALL, given: [], hasThanked: false, wasHard: false, reasons: ['late', 'wrong', 'repeated', 'thanks'] },
 };
 const kinds = (changes: Partial<CareMoment>) => suggestions({ ...CALM, ...changes }).map(({ kind }) => kind);
 const reasonsWhy = (changes: Partial<CareMoment>) => suggestions({ ...CALM, ...changes }).map(({ because }) => because);
+
+test('where phrases say thanks for a short wait nobody is told that sorry was not said', () => {
+  expect(kinds({ happened: ['waiting'], apologyCall: 'short-wait' })).not.toContain('apology');
+});
 
 test('a calm request suggests nothing', () => {
   expect(suggestions(CALM)).toEqual([]);

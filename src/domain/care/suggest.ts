@@ -1,3 +1,4 @@
+import type { ApologyCall } from '../conversation/apology-call';
 import type { Situation } from '../conversation/mood/mood';
 import type { Amends } from '../policy/fix-first';
 import type { GestureKind } from '../policy/policy';
@@ -12,6 +13,8 @@ export interface CareMoment {
   readonly happened: readonly Situation[];
   /** Somebody has died, or the agent says to handle gently. */
   readonly isGentle: boolean;
+  /** Whether to say sorry for it, or what does more. */
+  readonly apologyCall: ApologyCall;
   /** Whether one of our replies has said sorry. */
   readonly hasApologised: boolean;
   /** Whether we have set it right, as far as the ticket's status tells. */
@@ -102,13 +105,17 @@ function oursIn({ happened, hasThanked }: CareMoment): readonly Loss[] {
 }
 
 function stepsFor(losses: readonly Loss[], moment: CareMoment): readonly Suggestion[] {
-  const { hasApologised, isMended, isSpoken } = moment;
+  const { apologyCall, hasApologised, isMended, isSpoken } = moment;
   const sorry = losses.slice(0, 1).map((loss): Suggestion => ({ kind: 'apology', because: `sorry-${loss}` }));
   const fix = losses.flatMap((loss): Suggestion[] =>
     loss === 'attention' ? [] : [{ kind: 'fix', because: `fix-${loss}` }],
   );
   // What was said on the phone is not known, so nobody can say that nobody has said sorry.
-  return [...(hasApologised || isSpoken ? [] : sorry), ...(isMended ? [] : fix), ...gesturesFor(losses, moment)];
+  return [
+    ...(apologyCall !== 'due' || hasApologised || isSpoken ? [] : sorry),
+    ...(isMended ? [] : fix),
+    ...gesturesFor(losses, moment),
+  ];
 }
 
 /** The gestures that match the two heaviest losses, free ones first; then what else would. */

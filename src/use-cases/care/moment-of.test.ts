@@ -42,7 +42,7 @@ const repeat = {
 
 test('before anything is heard, nothing has happened', () => {
   expect(moment({ heard: NOTHING_TOLD })).toEqual({
-    ...{ happened: [], isGentle: false, hasApologised: false, isMended: false, isSpoken: false },
+    ...{ happened: [], apologyCall: 'none', isGentle: false, hasApologised: false, isMended: false, isSpoken: false },
     ...{ possible: ['discount', 'card', 'courtesy-call', 'extra-time', 'exception'], given: [], hasThanked: false },
     ...{ wasHard: false, reasons: ['late'] },
   });
@@ -51,6 +51,13 @@ test('before anything is heard, nothing has happened', () => {
 test('who writes about the same again had to ask again, said or not', () => {
   expect(moment({ heard: heardWith({ situations: ['money'], repeat }) }).happened).toEqual(['money', 'again']);
   expect(moment({ heard: heardWith({ situations: ['again'], repeat }) }).happened).toEqual(['again']);
+});
+
+test('whether to say sorry is asked as phrases ask it', () => {
+  const waiting = heardWith({ situations: ['waiting'] });
+
+  expect(moment({ heard: waiting, said: saidIn(turn('customer', 1)) }).apologyCall).toBe('short-wait');
+  expect(moment({ heard: waiting, said: saidIn(turn('customer', 5 * 24)) }).apologyCall).toBe('due');
 });
 
 test('we have said sorry when a reply did, or the one being written does', () => {

@@ -7,6 +7,7 @@ import { possibleGestures, type Asking } from '../../domain/ledger/possible-gest
 import type { GestureKind, Policy } from '../../domain/policy/policy';
 import { DAY_MS, HOUR_MS, later, type Instant } from '../../domain/time';
 import type { Said } from '../../ports/ticket-words';
+import { apologyCallOn, happenedIn } from '../hearing/amiss';
 import type { Heard } from '../hearing/heard';
 
 /** What is known of a ticket, its customer and their gestures when something is to be suggested. */
@@ -40,6 +41,7 @@ export function momentOf(about: AboutCare): CareMoment {
   const anniversary = since === undefined ? undefined : anniversaryNear(since, now, zone);
   return {
     happened: happenedIn(heard),
+    apologyCall: apologyCallOn(about),
     isGentle: about.isGentle,
     hasApologised: heard.apologies?.includes(true) === true || about.draftApologises === true,
     isMended: isMended(status, said.conversation),
@@ -51,11 +53,6 @@ export function momentOf(about: AboutCare): CareMoment {
     reasons: policy.reasons.map(({ id }) => id),
     ...(anniversary === undefined ? {} : { anniversary }),
   };
-}
-
-/** Whoever writes about the same again had to ask again, whether they say so or not. */
-function happenedIn({ mood, repeat }: Heard): CareMoment['happened'] {
-  return [...new Set([...(mood?.situations ?? []), ...(repeat ? (['again'] as const) : [])])];
 }
 
 /** A ticket waits for the customer when we have done our part, unless they have written since. */

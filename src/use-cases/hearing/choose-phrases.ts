@@ -1,11 +1,12 @@
 import type { EmpathyAct } from '../../domain/conversation/act';
-import { UNREAD } from '../../domain/conversation/mood/mood';
+import { UNREAD, type Mood } from '../../domain/conversation/mood/mood';
 import { offeredPhrases, usablePhrases, type Choosing } from '../../domain/conversation/phrases/offered-phrases';
-import type { SlotValues } from '../../domain/conversation/phrases/fill';
+import type { Known } from '../../domain/conversation/phrases/known-for';
 import type { Phrase, PhraseSet, Register } from '../../domain/conversation/phrases/phrase';
 import type { TicketId } from '../../domain/ids';
-import { DAY_MS, type Instant } from '../../domain/time';
+import { calendarDayAt, DAY_MS, type Instant } from '../../domain/time';
 import type { Said } from '../../ports/ticket-words';
+import { amissOn, happenedIn } from './amiss';
 import type { Heard } from './heard';
 import type { TicketAtHand } from './ticket-at-hand';
 
@@ -22,6 +23,8 @@ export interface AboutPhrases {
   readonly register: Register;
   readonly liked: ReadonlySet<string>;
   readonly factsChecked: boolean;
+  /** Whether anything may be said of the mood; else phrases come by what happened alone. */
+  readonly showsMood: boolean;
   readonly now: Instant;
 }
 
@@ -31,53 +34,69 @@ export function choosePhrases(about: AboutPhrases, isWhole: boolean): readonly P
   return isWhole ? usablePhrases(about.set.phrases, choosing) : offeredPhrases(about.set.phrases, choosing);
 }
 
+/** Whether checking the facts changes which phrases there are. */
+export function doFactsMatter(about: AboutPhrases, isWhole: boolean): boolean {
+  const ids = (factsChecked: boolean) => choosePhrases({ ...about, factsChecked }, isWhole).map(({ id }) => id);
+  return ids(true).join() !== ids(false).join();
+}
+
 function choosingOf(about: AboutPhrases): Choosing {
-  const { apologies = [], hasThanked = false } = about.heard;
-  const { heard, said, acts, register, liked, factsChecked, isGentle } = about;
+  const { said, acts, register, liked, factsChecked, isGentle, showsMood } = about;
+  const amiss = amissOn(about);
   return {
-    ...{ acts, register, liked, factsChecked, isGentle },
-    mood: heard.mood ?? UNREAD,
+    ...{ acts, register, liked, factsChecked, isGentle, hidesMood: !showsMood },
+    mood: moodOf(about),
     isSpoken: said.channel === 'phone',
-    hasThanked,
-    apologiesBefore: apologies.filter(Boolean).length,
-    hasApologisedLately: apologies.slice(-2).includes(true),
-    waitDays: waitDaysOf(about),
-    known: knownSlots(about),
+    hasThanked: amiss.hasThanked,
+    apologies: amiss.apologies,
+    waitDays: amiss.waitDays,
+    known: knownFrom(about),
   };
 }
 
-/** Since the first of the customer's messages that nobody has answered; 0 when all are. */
-function waitDaysOf({ said, now }: AboutPhrases): number {
-  const turns = said.conversation.filter(({ isPublic }) => isPublic);
-  const answered = turns.findLastIndex(({ by }) => by === 'us');
-  const waiting = turns.slice(answered + 1).find(({ by }) => by === 'customer');
-  return waiting ? Math.floor((now - waiting.at) / DAY_MS) : 0;
+/** Where nothing is said of the mood what happened still counts. */
+function moodOf({ heard, showsMood }: AboutPhrases): Mood {
+  const mood = { ...(heard.mood ?? UNREAD), situations: happenedIn(heard) };
+  return showsMood
+    ? mood
+    : { ...UNREAD, problem: mood.problem, situations: mood.situations, isBereaved: mood.isBereaved };
 }
 
-/** Longer quotes are no longer "a few words". */
-const LONGEST_QUOTE = 60;
-
 /** What can be filled in without asking; what is only guessed is left open. */
-export function knownSlots({ set, tag, place, said, heard }: AboutPhrases): SlotValues {
-  const quote = heard.mood?.evidence.find(({ shows, words }) => shows !== 'triage' && words.length <= LONGEST_QUOTE);
+export function knownFrom({ set, tag, place, said, heard, showsMood, now }: AboutPhrases): Known {
   const first = said.conversation.find(({ by }) => by === 'customer');
+  const isTheirLanguage = heard.isOurLanguage === true && heard.tag === tag;
   return {
-    ...(place.customer.name === '' ? {} : { name: place.customer.name }),
-    agent: place.agent.name,
-    ...issueIn(set, heard, place.ticket),
-    ...(first && heard.isOurLanguage && heard.tag === tag
-      ? { since: set.since.replace('{day}', dayOf(first.at, tag, place.zone)) }
-      : {}),
-    ...(quote ? { theirWords: quote.words.replace(/[.!?\s]+$/, '') } : {}),
+    values: {
+      ...(place.customer.name === '' ? {} : { name: place.customer.name }),
+      agent: place.agent.name,
+      ...(heard.quote !== undefined && showsMood && isTheirLanguage ? { theirWords: heard.quote } : {}),
+    },
+    ...orderIn(set, heard, place.ticket),
+    ...(first && isTheirLanguage ? { since: sinceThen(first.at, { set, tag, zone: place.zone, now }) } : {}),
   };
 }
 
 /** Only what was said on this ticket is what it is about. */
-function issueIn({ issue }: PhraseSet, { facts }: Heard, current: TicketId | undefined): SlotValues {
+function orderIn({ issue }: PhraseSet, { facts }: Heard, current: TicketId | undefined): Pick<Known, 'order'> {
   const fact = facts.find(({ kind, ticket }) => ticket === current && (kind === 'order' || kind === 'invoice'));
   if (!fact) return {};
-  return { issue: issue[fact.kind === 'order' ? 'order' : 'invoice'].replace('{value}', () => fact.value) };
+  return { order: issue[fact.kind === 'order' ? 'order' : 'invoice'].replace('{value}', () => fact.value) };
 }
 
-const dayOf = (at: Instant, tag: string, zone: string): string =>
-  new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { day: 'numeric', month: 'long', timeZone: zone }).format(at);
+interface Today extends Pick<AboutPhrases, 'set' | 'tag' | 'now'> {
+  readonly zone: string;
+}
+
+function sinceThen(at: Instant, { set, tag, zone, now }: Today): NonNullable<Known['since']> {
+  const format = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  });
+  return { day: set.since.replace('{day}', format.format(at)), days: daysBetween(at, now, zone) };
+}
+
+/** By the calendar: an evening and the next morning are a day apart. */
+const daysBetween = (at: Instant, now: Instant, zone: string): number =>
+  Math.round((Date.parse(calendarDayAt(now, zone)) - Date.parse(calendarDayAt(at, zone))) / DAY_MS);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/conversation/facts/fact';
 import type { Mood } from '../../domain/conversation/mood/mood';
+import type { Register } from '../../domain/conversation/phrases/phrase';
 import type { PromiseToCustomer } from '../../domain/conversation/promises';
 import type { RepeatContact } from '../../domain/conversation/repeat-contact';
 import type { TicketId } from '../../domain/ids';
@@ -25,6 +26,8 @@ export interface HeardHere {
   readonly apologies: readonly boolean[];
   /** Whether the customer's last words thank us and ask for nothing. */
   readonly hasThanked: boolean;
+  /** Words of theirs that can be quoted: a whole clause of what the mood rests on. */
+  readonly quote?: string;
   /** The tag of the language that the customer writes, as far as that can be told. */
   readonly tag?: string;
   /** Whether it is one of ours. */
@@ -47,6 +50,8 @@ export interface Told {
   /** What we promised and, as far as can be seen, have not kept yet; overdue ones first. */
   readonly promises: readonly PromiseToCustomer[];
   readonly repeat?: RepeatContact;
+  /** How the customer and we address each other, where the language has two ways and somebody has used one. */
+  readonly register?: Register;
 }
 
 export const NOTHING_TOLD: Told = { facts: [], promises: [] };

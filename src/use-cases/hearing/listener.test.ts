@@ -38,6 +38,7 @@ test('it hears how the words read, in which language they are and whether we sai
 
   expect(heard).toMatchObject({ tag: 'en', isOurLanguage: true, apologies: [true] });
   expect(heard.mood.feeling).toBe('angry');
+  expect(heard.quote).toBe('I am so angry that nobody answers');
 });
 
 test('what a customer repeats of our reply, without a mark, is not theirs', async () => {

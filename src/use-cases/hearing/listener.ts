@@ -1,8 +1,11 @@
+import type { Conversation } from '../../domain/conversation/conversation';
 import { sorriesIn } from '../../domain/conversation/draft/acts-in';
 import { givesThanks } from '../../domain/conversation/gives-thanks';
 import type { Language } from '../../domain/conversation/languages/language';
 import { readMood } from '../../domain/conversation/mood/read-mood';
+import { ownClause } from '../../domain/conversation/phrases/own-clause';
 import { promisesIn } from '../../domain/conversation/promises';
+import { registerBetween } from '../../domain/conversation/register-between';
 import { languageOf } from '../../domain/conversation/spoken-language';
 import type { Said } from '../../ports/ticket-words';
 import { checkReply, type AboutReply, type ReplyCheck } from './check-reply';
@@ -36,10 +39,13 @@ export function listenerFor(load: (tag: string) => Promise<Language | undefined>
       const language = tag === undefined ? undefined : await load(tag);
       said = heard;
       reader = language && sameOr(reader, language, speaker);
+      const mood = moodOf(heard, speaker, language);
+      const thanks = language !== undefined && hasThanked(texts, heard.subject, language);
       return {
-        mood: moodOf(heard, speaker, language),
+        mood,
         apologies: reader ? sorriesIn(ourReplies(heard.conversation, reader), reader.language.draft) : [],
-        hasThanked: language !== undefined && hasThanked(texts, heard.subject, language),
+        ...quoteIn(texts, { mood, hasThanked: thanks, language }),
+        hasThanked: thanks,
         isOurLanguage: language !== undefined,
         ...(tag === undefined ? {} : { tag }),
       };
@@ -54,6 +60,17 @@ function sameOr(reader: TextReader | undefined, language: Language, speaker: Spe
   const isSame =
     reader?.language.tag === language.tag && reader.name === speaker.name && reader.patterns === speaker.patterns;
   return isSame ? reader : textReader(language, speaker);
+}
+
+interface Quoting extends Pick<HeardHere, 'mood' | 'hasThanked'> {
+  readonly language: Language | undefined;
+}
+
+/** Those who thank us are quoted with their thanks, and nobody else is. */
+function quoteIn(texts: readonly string[], { mood, hasThanked, language }: Quoting): Pick<HeardHere, 'quote'> {
+  const evidence = mood.evidence.filter(({ shows }) => (shows === 'grateful') === hasThanked);
+  const quote = language && ownClause(texts, evidence, language);
+  return quote === undefined ? {} : { quote };
 }
 
 function hasThanked(texts: readonly string[], subject: string, language: Language): boolean {
@@ -87,5 +104,16 @@ function told({ conversation }: Said, reader: TextReader, around: AroundTicket):
       (promise) => !isThankedFor(promise, texts, reader),
     ),
     ...(repeat ? { repeat } : {}),
+    ...registerIn([conversation, ...past.map(({ turns }) => turns)], reader),
   };
+}
+
+/** What is said here counts before what was said on other tickets. */
+function registerIn(conversations: readonly Conversation[], reader: TextReader): Pick<Told, 'register'> {
+  for (const turns of conversations) {
+    const theirs = customersTexts(turns, reader.name);
+    const register = registerBetween(ourReplies(turns, reader), theirs, reader.language.draft);
+    if (register) return { register };
+  }
+  return {};
 }

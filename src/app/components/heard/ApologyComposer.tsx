@@ -24,6 +24,7 @@ export function ApologyComposer({ set, register, language, onInsert, onClose }: 
   const speech = useLateSpeech();
   const { t } = speech;
   const [parts, setParts] = useState<ApologyParts>({ what: '', own: '', next: '', when: '' });
+  const [isTouched, setIsTouched] = useState(false);
   const composed = composeApology(frameOf(set, register), parts, set);
   return (
     <Stack role="group" aria-label={t('apology.open')}>
@@ -34,17 +35,20 @@ export function ApologyComposer({ set, register, language, onInsert, onClose }: 
             isCompact
             lang={language}
             value={parts[part]}
-            onChange={({ target }) => setParts({ ...parts, [part]: target.value })}
+            onChange={({ target }) => {
+              setIsTouched(true);
+              setParts({ ...parts, [part]: target.value });
+            }}
           />
         </Field>
       ))}
       {composed.ok ? (
         <Plain lang={language}>{composed.value}</Plain>
       ) : (
-        <Subtle role="status">{faultsIn(speech, composed.error)}</Subtle>
+        <Subtle role="status">{isTouched && faultsIn(speech, composed.error)}</Subtle>
       )}
       <Row>
-        <Button size="small" isPrimary disabled={!composed.ok} onClick={() => composed.ok && onInsert(composed.value)}>
+        <Button size="small" isPrimary onClick={() => (composed.ok ? onInsert(composed.value) : setIsTouched(true))}>
           {t('apology.insert')}
         </Button>
         <Button size="small" isBasic onClick={onClose}>
@@ -69,6 +73,6 @@ function faultsIn({ t }: LateSpeech, faults: readonly ApologyFault[]): string {
   return [
     ...hedged,
     ...(missing.length > 0 ? [t('apology.missing', { parts: missing.join(t('list.separator')) })] : []),
-    ...(faults.some(({ kind }) => kind === 'undated') ? [t('apology.undated')] : []),
+    ...faults.flatMap(({ kind }) => (kind === 'undated' || kind === 'no-such-day' ? [t(`apology.${kind}`)] : [])),
   ].join(' ');
 }

@@ -18,7 +18,7 @@ export function LanguageChoice({ tags, chosen, onChoose }: LanguageChoiceProps) 
         <Button
           key={tag}
           size="small"
-          isBasic={tag !== chosen}
+          isNeutral={tag !== chosen}
           aria-pressed={tag === chosen}
           onClick={() => onChoose(tag)}
         >

@@ -23,6 +23,8 @@ interface PhraseCardProps {
   readonly known: SlotValues;
   readonly language: string;
   readonly isLiked: boolean;
+  /** Where its act stands above it already. */
+  readonly hidesAct?: boolean;
   readonly onLike: (isLiked: boolean) => void;
   readonly onInsert: (text: string) => void;
 }
@@ -35,7 +37,7 @@ const Card = styled.li`
 
 const Words = styled.button`
   width: 100%;
-  padding: ${({ theme }) => theme.space.xxs} ${({ theme }) => theme.space.xs};
+  padding: ${({ theme }) => theme.space.xxs} 0;
   border: 0;
   border-radius: ${({ theme }) => theme.borderRadii.md};
   background: none;
@@ -67,7 +69,7 @@ const Filled = styled.span<{ readonly $isEmpty: boolean }>`
  * One phrase: a press puts it into the reply when nothing in it is open; else its open places are asked for first. What was filled
  * in can be changed in place.
  */
-export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert }: PhraseCardProps) {
+export function PhraseCard({ phrase, known, language, isLiked, hidesAct = false, onLike, onInsert }: PhraseCardProps) {
   const { t, locale } = useLateSpeech();
   const [own, setOwn] = useState<SlotValues>({});
   const [isOpen, setIsOpen] = useState(false);
@@ -87,12 +89,12 @@ export function PhraseCard({ phrase, known, language, isLiked, onLike, onInsert 
         aria-expanded={isWhole ? undefined : isOpen}
         onClick={isWhole ? insert : () => setIsOpen(!isOpen)}
       >
-        <Act>{t(`act.${phrase.act}`)}</Act>
+        {!hidesAct && <Act>{t(`act.${phrase.act}`)}</Act>}
         <span lang={language}>
           {parts.map((part, index) =>
             'slot' in part ? (
               <Filled key={index} lang={part.value ? language : locale} $isEmpty={!part.value}>
-                {part.value ?? t(`slot.${part.slot}`)}
+                {part.value ?? `[${t(`slot.${part.slot}`)}]`}
               </Filled>
             ) : (
               part.text
@@ -148,7 +150,7 @@ function Slots({ parts, values, isWhole, onChange, onInsert }: SlotsProps) {
   const { t } = useLateSpeech();
   const slots = new Map(parts.flatMap((part) => ('slot' in part ? [[part.slot, part.value] as const] : [])));
   return (
-    <Stack style={{ gridColumn: '1 / -1', padding: '4px 8px 8px' }}>
+    <Stack style={{ gridColumn: '1 / -1', padding: '4px 0 8px' }}>
       {[...slots.keys()].map((slot) => (
         <Field key={slot}>
           <Field.Label isRegular>{t(`slot.${slot}`)}</Field.Label>

@@ -1,17 +1,19 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { Checkbox, Field } from '@zendeskgarden/react-forms';
 import { useCallback, useState } from 'react';
-import type { EmpathyAct } from '../../../domain/conversation/act';
-import { wordingOf, type PhraseSet, type Register } from '../../../domain/conversation/phrases/phrase';
+import { EMPATHY_ACTS, type EmpathyAct } from '../../../domain/conversation/act';
+import { wordingOf, type Phrase } from '../../../domain/conversation/phrases/phrase';
 import type { OfferedSet } from '../../hearing';
 import { useRemote } from '../../hooks/use-remote';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
 import { Row, Stack, Subtle } from '../frame/Text';
-import { ApologyComposer } from './ApologyComposer';
+import { AllPhrases } from './AllPhrases';
+import { Amends, FactsChecked } from './Amends';
 import type { DraftHelpProps } from './DraftHelp';
 import { LanguageChoice } from './LanguageChoice';
-import { choosePhrases, knownSlots } from '../../../use-cases/hearing/choose-phrases';
+import { knownFor } from '../../../domain/conversation/phrases/known-for';
+import { apologyCallOn } from '../../../use-cases/hearing/amiss';
+import { choosePhrases, doFactsMatter, knownFrom, type AboutPhrases } from '../../../use-cases/hearing/choose-phrases';
 import { PhraseCard } from './PhraseCard';
 
 interface PhrasePanelProps extends DraftHelpProps {
@@ -27,6 +29,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
   const { hearing, heard } = props;
   const { t } = useLateSpeech();
   const [chosen, setChosen] = useState<string>();
+  const [isWhole, setIsWhole] = useState(false);
   const tag = chosen ?? (heard.isOurLanguage === true && heard.tag !== undefined ? heard.tag : FALLBACK);
   const load = useCallback(() => hearing.phrases(tag), [hearing, tag]);
   const [remote] = useRemote(load);
@@ -37,7 +40,7 @@ export function PhrasePanel(props: PhrasePanelProps) {
       {remote.status === 'loading' ? (
         <Subtle>{t('loading')}</Subtle>
       ) : (
-        <PhraseChoice {...props} tag={tag} offered={remote.value} />
+        <PhraseChoice {...props} tag={tag} offered={remote.value} isWhole={isWhole} onWhole={setIsWhole} />
       )}
     </Stack>
   );
@@ -46,95 +49,84 @@ export function PhrasePanel(props: PhrasePanelProps) {
 interface PhraseChoiceProps extends PhrasePanelProps {
   readonly tag: string;
   readonly offered: OfferedSet;
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
-/** At most three phrases that fit the moment, or all of them; and an apology in three parts. */
+/** At most three phrases that fit the moment, or all of them; and an apology in parts. */
 function PhraseChoice(props: PhraseChoiceProps) {
-  const { hearing, place, marks, tag, offered } = props;
-  const { register } = hearing.wishes;
+  const { place, marks, tag, offered, isWhole, onWhole } = props;
   const { t } = useLateSpeech();
-  const { now } = useServices();
   const [message, insert] = useInsertion();
   const hint = useHowTo(props);
-  const [isWhole, setIsWhole] = useState(false);
-  const [liked, setLiked] = useState(() => hearing.favourites.all());
-  const { set } = offered;
-  const factsChecked = marks.has(FACTS_CHECKED);
-  const about = { ...props, set, liked, now: now(), register, factsChecked };
+  const [liked, like] = useFavourites(props);
+  const about = useAbout(props, liked);
+  const { set, register, factsChecked } = about;
+  const known = knownFrom(about);
   const shown = choosePhrases(about, isWhole);
-  // Agreement on facts and an apology have their place where something went wrong, and nobody has died.
-  const isAboutFailure = !props.isGentle && props.heard.mood?.problem !== 'none';
-  const like = (id: string, isLiked: boolean) => {
-    hearing.favourites.set(id, isLiked);
-    setLiked(new Set(hearing.favourites.all()));
-  };
+  const card = (phrase: Phrase) => (
+    <PhraseCard
+      key={phrase.id}
+      phrase={{ ...phrase, text: wordingOf(phrase, register) }}
+      known={knownFor(phrase, known)}
+      language={tag}
+      isLiked={liked.has(phrase.id)}
+      hidesAct={isWhole && !liked.has(phrase.id)}
+      onLike={(isLiked) => like(phrase.id, isLiked)}
+      onInsert={insert}
+    />
+  );
   return (
     <>
       <Subtle role="status">{message || hint}</Subtle>
       {place.agent.role === 'admin' && <Wrong {...offered} />}
       {shown.length === 0 && <Subtle>{t('phrases.none')}</Subtle>}
-      <ul lang={tag}>
-        {shown.map((phrase) => (
-          <PhraseCard
-            key={phrase.id}
-            phrase={{ ...phrase, text: wordingOf(phrase, register) }}
-            known={knownSlots(about)}
-            language={tag}
-            isLiked={liked.has(phrase.id)}
-            onLike={(isLiked) => like(phrase.id, isLiked)}
-            onInsert={insert}
-          />
-        ))}
-      </ul>
+      {isWhole ? (
+        <AllPhrases {...{ phrases: shown, liked, register, language: tag }}>{card}</AllPhrases>
+      ) : (
+        <ul lang={tag}>{shown.map(card)}</ul>
+      )}
       <Row>
-        <Button size="small" isBasic aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <Button size="small" aria-expanded={isWhole} onClick={() => onWhole(!isWhole)}>
           {t(isWhole ? 'phrases.fewer' : 'phrases.all')}
         </Button>
       </Row>
-      {isAboutFailure && <Amends set={set} register={register} tag={tag} marks={marks} onInsert={insert} />}
+      {(factsChecked || doFactsMatter(about, isWhole)) && (
+        <FactsChecked isChecked={factsChecked} onCheck={(isChecked) => marks.set(FACTS_CHECKED, isChecked)} />
+      )}
+      <Amends {...{ call: apologyCallOn(about), set, register, tag }} onInsert={insert} />
     </>
   );
+}
+
+/** People are addressed as they are on this ticket; where nobody is, as the admin wishes. */
+function useAbout(props: PhraseChoiceProps, liked: ReadonlySet<string>): AboutPhrases {
+  const { hearing, heard, marks, offered } = props;
+  const { now } = useServices();
+  const { showsMood, register: wished } = hearing.wishes;
+  const { set } = offered;
+  const factsChecked = marks.has(FACTS_CHECKED);
+  return { ...props, set, liked, now: now(), register: heard.register ?? wished, factsChecked, showsMood };
+}
+
+function useFavourites({ hearing }: PhraseChoiceProps) {
+  const [liked, setLiked] = useState(() => hearing.favourites.all());
+  const like = (id: string, isLiked: boolean) => {
+    hearing.favourites.set(id, isLiked);
+    setLiked(new Set(hearing.favourites.all()));
+  };
+  return [liked, like] as const;
 }
 
 /** Only admins can put the setting right. */
 function Wrong({ faults, unknown }: Pick<OfferedSet, 'faults' | 'unknown'>) {
   const { t } = useLateSpeech();
-  if (faults.length > 0) return <Subtle role="alert">{t('phrases.teamRefused', { faults: faults.join('; ') })}</Subtle>;
+  const said = faults.map(({ kind, at }) => {
+    const why = t(`team.${kind}`, { acts: EMPATHY_ACTS.join(', ') });
+    return at === undefined ? why : `${at}: ${why}`;
+  });
+  if (said.length > 0) return <Subtle role="alert">{t('phrases.teamRefused', { faults: said.join('; ') })}</Subtle>;
   return unknown.length > 0 && <Subtle role="alert">{t('phrases.teamUnknown', { ids: unknown.join(', ') })}</Subtle>;
-}
-
-interface AmendsProps extends Pick<PhraseChoiceProps, 'tag' | 'marks'> {
-  readonly set: PhraseSet;
-  readonly register: Register;
-  readonly onInsert: (text: string) => void;
-}
-
-/** What has its place where something went wrong: an apology in three parts, and agreement on facts that were checked. */
-function Amends({ set, register, tag, marks, onInsert }: AmendsProps) {
-  const { t } = useLateSpeech();
-  const [isApologising, setIsApologising] = useState(false);
-  const close = () => setIsApologising(false);
-  return (
-    <>
-      <Field>
-        <Checkbox
-          checked={marks.has(FACTS_CHECKED)}
-          onChange={({ target }) => marks.set(FACTS_CHECKED, target.checked)}
-        >
-          <Field.Label isRegular>{t('phrases.factsChecked')}</Field.Label>
-        </Checkbox>
-      </Field>
-      {isApologising ? (
-        <ApologyComposer set={set} register={register} language={tag} onInsert={onInsert} onClose={close} />
-      ) : (
-        <Row>
-          <Button size="small" isBasic onClick={() => setIsApologising(true)}>
-            {t('apology.open')}
-          </Button>
-        </Row>
-      )}
-    </>
-  );
 }
 
 /** Phrases are pressed, or on the phone said. */

@@ -7,9 +7,9 @@ export function WrongPatterns({ setting }: { readonly setting: string }) {
   const { t } = useLateSpeech();
   const name = t('setting.fact_patterns');
   const { wrong } = ownPatterns(setting);
-  return wrong.map(({ line, text }) => (
+  return wrong.map(({ line, text, fault }) => (
     <Subtle key={line} role="status">
-      {t('settings.unreadable', { setting: name, found: shortened(text) })}
+      {t('patterns.wrong', { setting: name, found: shortened(text), why: t(`pattern.${fault}`) })}
     </Subtle>
   ));
 }

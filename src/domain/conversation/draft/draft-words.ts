@@ -72,6 +72,15 @@ export interface DraftWords {
   };
   /** Words that join a clause to what stands before it. */
   readonly joining: ReadonlySet<string>;
+  /** What tells which of their own clauses somebody may be quoted with. */
+  readonly quoting: {
+    /** Words for the writer, without whom a feeling is not said outright. */
+    readonly self: ReadonlySet<string>;
+    /** Words that join main clauses. */
+    readonly joins: ReadonlySet<string>;
+    /** Words of a clause that asks for something, or says what might be or might have been. */
+    readonly unreal: ReadonlySet<string>;
+  };
   /** The two forms of address of a language that has them, as they are written. */
   readonly address?: {
     readonly familiar: ReadonlySet<string>;

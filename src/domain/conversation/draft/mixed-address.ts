@@ -1,6 +1,6 @@
 import type { Span } from '../conversation';
 import type { DraftWords } from './draft-words';
-import type { ReadSentence, Sign } from './read-draft';
+import { readText, type ReadSentence, type Sign } from './read-draft';
 import type { Finding } from './wording';
 
 /**
@@ -13,14 +13,23 @@ export function mixedAddress(
   { address }: DraftWords,
 ): Span | undefined {
   if (address === undefined) return undefined;
-  const familiar = [
-    ...sentences.flatMap((each) => familiarIn(each, address)),
-    ...signedIn(sentences, 'familiar-demand', ({ to }) => to - 1),
-  ];
+  const familiar = familiarWords(sentences, address);
   const polite = politeIn(draft, sentences, address);
   const odd = oddOf(familiar, polite, sentences[0], address);
   const where = sentences.find(({ words }) => words.some(({ start }) => start === odd[0]?.start));
   return where && stretchOf(where, [...familiar, ...polite]);
+}
+
+/** How a text addresses the reader, by most of its words of address; `undefined` where there are none, or as many of each. */
+export function addressIn(text: string, words: DraftWords): 'familiar' | 'polite' | undefined {
+  const { address } = words;
+  if (address === undefined) return undefined;
+  const sentences = readText(text, words);
+  const familiar = familiarWords(sentences, address).length;
+  const polite = politeIn(text, sentences, address).length;
+  if (isCalledByTitle(sentences[0], address.titles)) return 'polite';
+  if (familiar === polite) return undefined;
+  return familiar > polite ? 'familiar' : 'polite';
 }
 
 function oddOf(
@@ -52,6 +61,11 @@ const isCasual = (first: ReadSentence | undefined, { casual }: Address): boolean
 const firstOf = (spans: readonly Span[]): number => Math.min(...spans.map(({ start }) => start));
 
 type Address = NonNullable<DraftWords['address']>;
+
+const familiarWords = (sentences: readonly ReadSentence[], address: Address): readonly Span[] => [
+  ...sentences.flatMap((each) => familiarIn(each, address)),
+  ...signedIn(sentences, 'familiar-demand', ({ to }) => to - 1),
+];
 
 function familiarIn({ words }: ReadSentence, { familiar }: Address): readonly Span[] {
   return words.filter(({ lower, isQuoted }) => !isQuoted && familiar.has(lower));

@@ -12,7 +12,7 @@ const QUOTE = /"[^"\u201e\n]{3,140}"|(?<![\p{L}\p{N}])'[^'\n]{3,140}'(?![\p{L}\p
 const CODE =
   /(?:\p{Lu}{1,5}[-_ .]?)?\d{1,8}(?:[-_.:]?[\p{Lu}\d]{1,8}){0,3}(?![\p{L}\p{N}])|[a-z]{1,2}-?\d{1,4}(?![\p{L}\p{N}])/uy;
 const SHORT_CODE =
-  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|\p{Lu}{2,6}-\d{2,6}(?:-\d{1,4})?(?![\p{L}\p{N}-])|\p{Lu}{3,5}\d{3,6}(?![\p{L}\p{N}-])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
+  /\p{Lu}{1,2}[-:]?\d{1,4}(?![\p{L}\p{N}])|\p{Lu}{3,6}-\d{2,5}(?![\p{L}\p{N}-])|\p{Lu}{2}-\d{2,4}(?![\p{L}\p{N}-])|\p{Lu}{2,6}-\d{2,6}-\d{1,4}(?![\p{L}\p{N}-])|\p{Lu}{3,5}\d{3,6}(?![\p{L}\p{N}-])|(?:[ef]-?\d|[g-iptu]-?\d\d|[ef]-?\d\d)\d?(?![\p{L}\p{N}])/uy;
 const MESSAGE = /[\p{Lu}\d][^.!?;,\n"()]{5,80}/uy;
 /** In small letters, behind a colon or with a word that only messages have. */
 const SMALL_MESSAGE = /\p{Ll}[^.!?;,\n"()]{5,60}/uy;

@@ -28,6 +28,8 @@ test('a date ends before the full stop of its sentence, but keeps the point of a
 test.each([
   ['The lamp (EX-57640) flickers.', english, ['product lamp', 'order EX-57640']],
   ['I ask about the mug EX-57640.', english, ['order EX-57640']],
+  ['An email said that EX-58240 was cancelled.', english, ['order EX-58240']],
+  ['The console shows CE-108255-1.', english, ['product console', 'error CE-108255-1']],
   ['My printer HP-2500 jams.', english, ['product HP-2500']],
   ['Order EX-57640, number 07700 900143.', english, ['order EX-57640', 'phone 07700 900143']],
   ['We left it in a safe place.', english, []],

@@ -32,6 +32,8 @@ test('every wrong line is told, with its reason', () => {
     `Long = ${'#'.repeat(41)}`,
     `${'n'.repeat(41)} = ###`,
     'Missing = [###]',
+    'Any = ###',
+    'Six = ######',
   ];
 
   expect(faultsIn(lines.join('\r\n'))).toEqual([
@@ -47,6 +49,7 @@ test('every wrong line is told, with its reason', () => {
     { line: 12, fault: 'pattern-too-long' },
     { line: 13, fault: 'name-too-long' },
     { line: 14, fault: 'pattern-too-short' },
+    { line: 15, fault: 'any-number' },
   ]);
 });
 

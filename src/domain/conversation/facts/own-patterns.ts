@@ -14,6 +14,7 @@ export type PatternFault =
   | 'name-twice'
   | 'pattern-too-long'
   | 'pattern-too-short'
+  | 'any-number'
   | 'bracket-not-closed'
   | 'bracket-in-bracket'
   | 'character-not-allowed'
@@ -36,6 +37,8 @@ const MOST_PATTERNS = 20;
 const LONGEST_NAME = 40;
 const LONGEST_PATTERN = 40;
 const FEWEST_SIGNS = 3;
+/** Shorter numbers are prices, years and amounts. */
+const FEWEST_DIGITS = 6;
 
 /**
  * The admin's own patterns from a setting: one `Name = pattern` a line, where `#` stands for a digit, `@` for a letter and
@@ -84,10 +87,11 @@ function faultOfBrackets(pattern: string): PatternFault | undefined {
   return brackets.includes('[[') ? 'bracket-in-bracket' : 'bracket-not-closed';
 }
 
-/** Three signs, one of them a digit's, must always be there: anything less would find half of every text. */
+/** Three signs, one of them a digit's, must always be there, or six where there are digits alone: anything less would find half of every text. */
 function faultOfRequired(required: string): PatternFault | undefined {
   const signs = required.match(/[\p{L}\p{Nd}#@]/gu) ?? [];
-  return signs.length < FEWEST_SIGNS || !/[\p{Nd}#]/u.test(required) ? 'pattern-too-short' : undefined;
+  if (signs.length < FEWEST_SIGNS || !/[\p{Nd}#]/u.test(required)) return 'pattern-too-short';
+  return signs.length < FEWEST_DIGITS && /^[# ]+$/.test(required) ? 'any-number' : undefined;
 }
 
 const MEANING: Readonly<Record<string, string>> = { '#': '\\p{Nd}', '@': '\\p{L}', '[': '(?:', ']': ')?' };

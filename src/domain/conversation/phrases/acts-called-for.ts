@@ -1,7 +1,7 @@
 import type { EmpathyAct } from '../act';
-import { ENOUGH_APOLOGIES } from '../enough-apologies';
+import { apologyCall, type ApologyCall } from '../apology-call';
 import type { Mood } from '../mood/mood';
-import { occasionsOf } from './occasions';
+import { isSettled } from './occasions';
 
 /** What a reply answers to. */
 export interface Moment {
@@ -10,10 +10,8 @@ export interface Moment {
   readonly isGentle: boolean;
   /** Their last words thank us and ask for nothing, whatever trouble they look back on. */
   readonly hasThanked: boolean;
-  /** How many of our replies on this ticket have apologised. */
-  readonly apologiesBefore: number;
-  /** Whether one of our last two public replies has. */
-  readonly hasApologisedLately: boolean;
+  /** Which of our public replies on this ticket have said sorry, oldest first. */
+  readonly apologies: readonly boolean[];
   /** For how many days the customer has waited for us. */
   readonly waitDays: number;
 }
@@ -24,17 +22,17 @@ export interface Moment {
  * ours; after two apologies only what happens next (Halperin et al. 2022).
  */
 export function actsCalledFor(moment: Moment): readonly EmpathyAct[] {
-  const { mood, isGentle, hasThanked, apologiesBefore } = moment;
+  const { mood, isGentle } = moment;
   if (isGentle) return ['sympathise', 'greet'];
-  if (hasThanked) return withoutProblem('grateful');
+  if (isSettled(moment)) return ['thank', 'greet', 'follow-up'];
   if (mood.problem === 'none') return withoutProblem(mood.feeling);
-  if (apologiesBefore >= ENOUGH_APOLOGIES) return ['reflect', 'act', 'reassure', 'follow-up'];
-  const acts = ['reflect', ...amends(moment), ...afterwards(mood)] as const;
+  const call = apologyCall({ ...moment, isProblem: true, happened: mood.situations });
+  if (call === 'enough') return ['reflect', 'act', 'reassure', 'follow-up'];
+  const acts = ['reflect', ...AMENDS[call], ...afterwards(mood)] as const;
   return [...new Set<EmpathyAct>(acts)];
 }
 
 function withoutProblem(feeling: Mood['feeling']): readonly EmpathyAct[] {
-  if (feeling === 'grateful') return ['thank', 'greet', 'follow-up'];
   if (feeling === 'worried') return ['reflect', 'reassure', 'act'];
   if (feeling === 'confused') return ['reflect', 'explain', 'follow-up'];
   if (feeling === 'angry' || feeling === 'disappointed') return ['reflect', 'validate', 'thank'];
@@ -42,18 +40,13 @@ function withoutProblem(feeling: Mood['feeling']): readonly EmpathyAct[] {
 }
 
 /** What sets right between us what went wrong. */
-function amends(moment: Moment): readonly EmpathyAct[] {
-  const occasions = occasionsOf(moment);
-  if (occasions.includes('not-ours')) return ['sympathise', 'act'];
-  if (isOnlyShortWait(moment)) return ['thank', 'reassure'];
-  // Unknown but plausible counts as ours: a problem with what we sell mostly is.
-  return moment.hasApologisedLately ? ['validate', 'own'] : ['apologise'];
-}
-
-function isOnlyShortWait(moment: Moment): boolean {
-  const occasions = occasionsOf(moment);
-  return occasions.includes('short-wait') && !occasions.includes('ours') && !occasions.includes('again');
-}
+const AMENDS: Readonly<Record<Exclude<ApologyCall, 'enough'>, readonly EmpathyAct[]>> = {
+  'not-ours': ['sympathise', 'act'],
+  'short-wait': ['thank', 'reassure'],
+  lately: ['validate', 'own'],
+  due: ['apologise'],
+  none: [],
+};
 
 /** Whom strong feelings hold hears nothing before they are named; whom doubt holds, needs to know what comes. */
 function afterwards({ feeling, strength }: Mood): readonly EmpathyAct[] {

@@ -22,9 +22,17 @@ test.each([
   ['an if', { own: 'sorry if you were hurt' }, [{ part: 'own', kind: 'hedged', word: 'if' }]],
   ['a but', { what: 'it broke, But it was old' }, [{ part: 'what', kind: 'hedged', word: 'but' }]],
   ['no date', { when: 'soon' }, [{ part: 'when', kind: 'undated' }]],
+  ['a date that never comes', { when: '30 February' }, [{ part: 'when', kind: 'no-such-day' }]],
+  ['a date taken back', { when: 'by soon, on Friday' }, [{ part: 'when', kind: 'undated' }]],
   ['nothing about when', { when: '' }, [{ part: 'when', kind: 'missing' }]],
 ] as const)('%s is refused by its part', (_, changes, faults) => {
   expect(composeApology(FRAME, { ...PARTS, ...changes }, ENGLISH_PHRASES)).toEqual({ ok: false, error: faults });
+});
+
+test('a "by" that the frame brings is not written twice', () => {
+  expect(composeApology(FRAME, { ...PARTS, when: 'By Friday' }, ENGLISH_PHRASES)).toMatchObject({
+    value: expect.stringMatching(/back by Friday\.$/),
+  });
 });
 
 test('a word that only begins like one that hedges is no hedge', () => {

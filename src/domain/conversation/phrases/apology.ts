@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../result';
+import { faultOfTime, type TimeWords } from './named-time';
 import type { PhraseSet } from './phrase';
 
 /**
@@ -19,36 +20,41 @@ export type ApologyFault =
   | { readonly part: keyof ApologyParts; readonly kind: 'missing' }
   /** A word such as *if* or *but* takes back what the rest says. */
   | { readonly part: keyof ApologyParts; readonly kind: 'hedged'; readonly word: string }
-  /** It names no day, date or time. */
-  | { readonly part: 'when'; readonly kind: 'undated' };
+  /** It names no day, date or time, or one that never comes. */
+  | { readonly part: 'when'; readonly kind: 'undated' | 'no-such-day' };
+
+type ApologyWords = TimeWords & Pick<PhraseSet, 'hedges' | 'by'>;
 
 /** The apology in one of the language's frames, or everything that is wrong with its parts. */
 export function composeApology(
   frame: string,
   parts: ApologyParts,
-  words: Pick<PhraseSet, 'hedges' | 'days'>,
+  words: ApologyWords,
 ): Result<string, readonly ApologyFault[]> {
   const faults = APOLOGY_PARTS.flatMap((part) => faultsOf(part, parts[part], words));
   if (faults.length > 0) return err(faults);
-  const filled = APOLOGY_PARTS.reduce((text, part) => text.replace(`{${part}}`, () => pieceOf(parts[part])), frame);
+  const pieces = { ...parts, when: withoutBy(parts.when, words.by) };
+  const filled = APOLOGY_PARTS.reduce((text, part) => text.replace(`{${part}}`, () => pieceOf(pieces[part])), frame);
   return ok(
     filled.replace(/(^|[.:] )(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   );
 }
 
-function faultsOf(
-  part: keyof ApologyParts,
-  text: string,
-  { hedges, days }: Pick<PhraseSet, 'hedges' | 'days'>,
-): readonly ApologyFault[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
-  if (!words) return [{ part, kind: 'missing' }];
-  const hedged = hedges.filter((word) => words.includes(word));
-  const isUndated = part === 'when' && !words.some((word) => /\p{N}/u.test(word) || days.includes(word));
+function faultsOf(part: keyof ApologyParts, text: string, words: ApologyWords): readonly ApologyFault[] {
+  const said = text.toLowerCase().match(/[\p{L}\p{N}]+/gu);
+  if (!said) return [{ part, kind: 'missing' }];
+  const hedged = words.hedges.filter((word) => said.includes(word));
+  const kind = part === 'when' ? faultOfTime(text, words) : undefined;
   return [
     ...hedged.map((word): ApologyFault => ({ part, kind: 'hedged', word })),
-    ...(isUndated ? [{ part: 'when', kind: 'undated' } as const] : []),
+    ...(kind ? [{ part: 'when', kind } as const] : []),
   ];
+}
+
+/** The frame brings the "by" itself. */
+function withoutBy(when: string, by: string): string {
+  const text = when.trim();
+  return text.toLowerCase().startsWith(`${by} `) ? text.slice(by.length) : text;
 }
 
 /** As it stands inside a sentence: the frame brings the full stop. */

@@ -1,4 +1,5 @@
-import type { Situation } from '../mood/mood';
+import { SHORT_WAIT_DAYS } from '../apology-call';
+import type { Mood, Situation } from '../mood/mood';
 import type { Moment } from './acts-called-for';
 import type { Occasion } from './phrase';
 
@@ -19,19 +20,27 @@ const OF_SITUATION: Readonly<Record<Exclude<Situation, 'waiting'>, readonly Occa
 };
 
 /** What the moment is an occasion for, closest first. */
-export function occasionsOf({ mood, isGentle, waitDays }: Moment): readonly Occasion[] {
+export function occasionsOf(moment: Moment): readonly Occasion[] {
+  const { mood, isGentle, waitDays } = moment;
   if (isGentle) return ['bereaved'];
-  const felt = mood.feeling === 'grateful' || mood.feeling === 'confused' || mood.feeling === 'worried';
+  // What those who thank us look back on is past.
+  if (isSettled(moment)) return ['grateful'];
   const happened = mood.situations.flatMap((situation) =>
     situation === 'waiting' ? waiting(waitDays) : OF_SITUATION[situation],
   );
   // What happened through no fault of ours is not our failure, whatever else was said.
-  const ours = happened.includes('not-ours') ? happened.filter((each) => each !== 'ours') : happened;
-  return [...new Set([...ours, ...(felt ? [mood.feeling] : [])])];
+  const theirs: readonly Occasion[] = happened.includes('not-ours')
+    ? ['not-ours', ...happened.filter((each) => each !== 'ours')]
+    : happened;
+  return [...new Set([...theirs, ...feltIn(mood)])];
 }
 
-/** Longer than a weekend is long (practice; no study draws this line). */
-const SHORT_WAIT_DAYS = 3;
+/** A kind word is not yet thanks, and who has a problem wants more than to be thanked in return. */
+export const isSettled = ({ mood, hasThanked }: Pick<Moment, 'mood' | 'hasThanked'>): boolean =>
+  hasThanked || (mood.problem === 'none' && mood.feeling === 'grateful' && mood.strength > 1);
+
+const feltIn = ({ feeling }: Mood): readonly Occasion[] =>
+  feeling === 'confused' || feeling === 'worried' ? [feeling] : [];
 
 const waiting = (days: number): readonly Occasion[] =>
   days <= SHORT_WAIT_DAYS ? ['short-wait'] : ['long-wait', 'ours'];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { EmpathyAct } from '../act';
 import { GERMAN_PHRASES } from '../languages/de/phrases';
 import { ENGLISH_PHRASES } from '../languages/en/phrases';
-import type { Mood, Situation } from '../mood/mood';
+import { UNREAD, type Mood, type Situation } from '../mood/mood';
 import { fill, wholeText } from './fill';
 import { offeredPhrases, usablePhrases, type Choosing } from './offered-phrases';
 import { wordingOf } from './phrase';
@@ -11,10 +11,10 @@ import { wordingOf } from './phrase';
 const TROUBLED: Mood = { ...CALM, problem: 'serious', feeling: 'angry', strength: 2, situations: ['money'] };
 
 const choosing = (changes: Partial<Choosing> = {}): Choosing => ({
-  ...{ mood: TROUBLED, isGentle: false, apologiesBefore: 0, hasApologisedLately: false, waitDays: 0 },
+  ...{ mood: TROUBLED, isGentle: false, apologies: [], waitDays: 0 },
   hasThanked: false,
   ...{ acts: new Set<EmpathyAct>(), isSpoken: false, register: 'Sie', liked: new Set<string>() },
-  ...{ factsChecked: false, known: { name: 'Ada' } },
+  ...{ factsChecked: false, hidesMood: false, known: { values: { name: 'Ada' } } },
   ...changes,
 });
 
@@ -23,12 +23,8 @@ const acts = (changes: Partial<Choosing>): readonly string[] =>
 
 test.each([
   ['a failure that may be ours', {}, ['reflect', 'apologise', 'validate']],
-  [
-    'one that we have apologised for lately',
-    { apologiesBefore: 1, hasApologisedLately: true },
-    ['reflect', 'validate', 'own'],
-  ],
-  ['two apologies already', { apologiesBefore: 2 }, ['reflect', 'act', 'reassure']],
+  ['one that we have apologised for lately', { apologies: [true] }, ['reflect', 'validate', 'own']],
+  ['two apologies already', { apologies: [true, true] }, ['reflect', 'act', 'reassure']],
   ['a short wait', { mood: { ...TROUBLED, situations: ['waiting'] }, waitDays: 2 }, ['reflect', 'thank', 'reassure']],
   [
     'a long wait',
@@ -50,8 +46,51 @@ test.each([
   expect(acts(changes)).toEqual(expected);
 });
 
+test.each([
+  ['looks back on what broke', { hasThanked: true, mood: { ...TROUBLED, situations: ['broken', 'lost'] } }],
+  ['is glad', { mood: { ...CALM, feeling: 'grateful', strength: 2 } }],
+] as const)('who %s is thanked for their thanks, and for nothing they had to do', (_, changes) => {
+  const phrases = offeredPhrases(ENGLISH_PHRASES.phrases, choosing(changes));
+
+  expect(phrases.map(({ fits }) => fits)).toEqual(['grateful', 'grateful', 'grateful']);
+});
+
+test.each([
+  ['a kind word beside an open problem', { ...TROUBLED, feeling: 'grateful', situations: ['broken'] }],
+  ['a mere "cheers"', { ...CALM, feeling: 'grateful', strength: 1 }],
+] as const)('%s brings no cheer', (_, mood) => {
+  const phrases = offeredPhrases(ENGLISH_PHRASES.phrases, choosing({ mood }));
+
+  expect(phrases.filter(({ fits }) => fits === 'grateful')).toEqual([]);
+});
+
+test('what is not our fault comes before what broke', () => {
+  const [, sympathy] = offeredPhrases(
+    ENGLISH_PHRASES.phrases,
+    choosing({ mood: { ...TROUBLED, situations: ['broken', 'not-ours'] } }),
+  );
+
+  expect(sympathy).toMatchObject({ act: 'sympathise', fits: 'not-ours' });
+});
+
+test('where nothing can be quoted no phrase is offered that quotes, whoever likes it', () => {
+  const liked = new Set(['en.reflect.their-words', 'en.thank.feedback-passed-on']);
+  const offered = (known: Choosing['known']) =>
+    offeredPhrases(ENGLISH_PHRASES.phrases, choosing({ liked, known })).filter(({ id }) => liked.has(id));
+
+  expect(offered({ values: {} })).toEqual([]);
+  expect(offered({ values: { theirWords: 'nobody answers me' } })).not.toEqual([]);
+});
+
+test('where nothing is said of moods no phrase names a feeling', () => {
+  const mood: Mood = { ...UNREAD, problem: 'serious', situations: ['broken'] };
+  const asked = choosing({ mood, hidesMood: true, apologies: [true] });
+
+  expect(offeredPhrases(ENGLISH_PHRASES.phrases, asked).map(({ act }) => act)).toEqual(['reflect', 'own', 'act']);
+});
+
 test('what the agent likes comes first, and what needs nothing more to be filled in before what does', () => {
-  const [first] = offeredPhrases(ENGLISH_PHRASES.phrases, choosing({ known: {} }));
+  const [first] = offeredPhrases(ENGLISH_PHRASES.phrases, choosing({ known: { values: {} } }));
   expect(first && wholeText(fill(wordingOf(first, 'Sie'), {}))).toBeDefined();
 
   const liked = ENGLISH_PHRASES.phrases.find(({ act, fits }) => act === 'reflect' && fits === undefined);
@@ -75,8 +114,7 @@ const choosings = fc
     mood: moods,
     isGentle: fc.boolean(),
     hasThanked: fc.boolean(),
-    apologiesBefore: fc.nat(3),
-    hasApologisedLately: fc.boolean(),
+    apologies: fc.array(fc.boolean(), { maxLength: 4 }),
     waitDays: fc.nat(20),
     isSpoken: fc.boolean(),
     factsChecked: fc.boolean(),
@@ -91,7 +129,9 @@ test('never more than three, each for another act, none that must not be used', 
       expect(offered.length).toBeLessThanOrEqual(3);
       expect(new Set(offered.map(({ act }) => act)).size).toBe(offered.length);
       expect(usablePhrases(phrases, asked)).toEqual(expect.arrayContaining([...offered]));
-      expect(offered.filter(({ act }) => asked.apologiesBefore >= 2 && act === 'apologise')).toEqual([]);
+      expect(offered.filter(({ act }) => asked.apologies.filter(Boolean).length >= 2 && act === 'apologise')).toEqual(
+        [],
+      );
       expect(offered.filter(({ fits }) => asked.isGentle !== (fits === 'bereaved'))).toEqual([]);
     }),
   );

@@ -1,7 +1,8 @@
 import type { EmpathyAct } from '../act';
 import { actsCalledFor, type Moment } from './acts-called-for';
 import { occasionsOf } from './occasions';
-import { fill, wholeText, type SlotValues } from './fill';
+import { fill, wholeText } from './fill';
+import { knownFor, type Known } from './known-for';
 import { wordingOf, type Occasion, type Phrase, type Register } from './phrase';
 
 /** Everything that the choice of phrases looks at. */
@@ -14,7 +15,9 @@ export interface Choosing extends Moment {
   readonly liked: ReadonlySet<string>;
   /** Whether the agent has checked what the customer says. */
   readonly factsChecked: boolean;
-  readonly known: SlotValues;
+  /** Whether the admin wants nothing said of moods: then no phrase names a feeling. */
+  readonly hidesMood: boolean;
+  readonly known: Known;
 }
 
 /** More would be read by nobody. */
@@ -28,10 +31,10 @@ export function offeredPhrases(phrases: readonly Phrase[], choosing: Choosing): 
   const usable = usablePhrases(phrases, choosing);
   const occasions = occasionsOf(choosing);
   return actsCalledFor(choosing)
-    .filter((act) => !choosing.acts.has(act))
+    .filter((act) => !choosing.acts.has(act) && !(choosing.hidesMood && act === 'validate'))
     .flatMap((act) => {
       const best = bestOf(
-        usable.filter((phrase) => phrase.act === act && isFitting(phrase, occasions)),
+        usable.filter((phrase) => phrase.act === act && isFitting(phrase, occasions) && isQuotable(phrase, choosing)),
         choosing,
         occasions,
       );
@@ -55,7 +58,11 @@ export function usablePhrases(
 const isFitting = ({ fits }: Phrase, occasions: readonly Occasion[]): boolean =>
   occasions.includes('bereaved') ? fits === 'bereaved' : fits === undefined || occasions.includes(fits);
 
-/** What the agent likes, then what fits closest, then what needs nothing more to be filled in. */
+/** Where nothing of theirs can be quoted, no phrase that quotes is offered: to ask for their words would be to look for them. */
+const isQuotable = (phrase: Phrase, { known, register }: Choosing): boolean =>
+  known.values.theirWords !== undefined || !wordingOf(phrase, register).includes('{theirWords}');
+
+/** What the agent likes, then what they have just checked, then what fits closest, then what needs nothing more to be filled in. */
 function bestOf(
   phrases: readonly Phrase[],
   { liked, known, register }: Choosing,
@@ -63,7 +70,8 @@ function bestOf(
 ): Phrase | undefined {
   const rank = (phrase: Phrase): number =>
     (liked.has(phrase.id) ? 0 : 100) +
-    (wholeText(fill(wordingOf(phrase, register), known)) === undefined ? 10 : 0) +
+    (phrase.needsFacts ? 0 : 50) +
+    (wholeText(fill(wordingOf(phrase, register), knownFor(phrase, known))) === undefined ? 10 : 0) +
     (phrase.fits === undefined ? occasions.length : occasions.indexOf(phrase.fits));
   return [...phrases].sort((one, other) => rank(one) - rank(other))[0];
 }

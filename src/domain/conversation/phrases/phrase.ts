@@ -33,8 +33,10 @@ export interface Phrase {
   readonly to?: 'written' | 'spoken';
   /** Anything when absent. */
   readonly fits?: Occasion;
-  /** Agrees with the facts and not only with the feeling: only after the agent has checked them. */
+  /** Says how things are and not only how they feel, such as that nothing has to be done: only after the agent has checked it. */
   readonly needsFacts?: true;
+  /** What it is about may be an order or an invoice by its number: "nothing has arrived" is said of one, "you are worried about" is not. */
+  readonly namesOrder?: true;
 }
 
 /** All phrases of a language, and what it takes to fill them. */
@@ -50,6 +52,12 @@ export interface PhraseSet {
   readonly hedges: readonly string[];
   /** Words, in lower case, that name a day without a number. */
   readonly days: readonly string[];
+  /** The months' names in lower case, January first. */
+  readonly months: readonly string[];
+  /** Words, in lower case, that make a date none: "soon, on Friday". */
+  readonly vague: readonly string[];
+  /** What stands before {when} in the frames, and is not written twice. */
+  readonly by: string;
 }
 
 /** The wording of a phrase in a register. */

@@ -83,6 +83,13 @@ describe.each(LANGUAGES)('the phrases in $language', ({ language, set: { phrases
     expect(quiet.flatMap(wordingsOf).filter((words) => /!|happy|glad|gern(e)?\b|freu/i.test(words))).toEqual([]);
   });
 
+  test('say that nothing has to be done only where somebody has checked it', () => {
+    const easing = /nothing you have to do|nichts zu tun/i;
+    const unchecked = phrases.filter((phrase) => phrase.needsFacts !== true);
+
+    expect(unchecked.flatMap(wordingsOf).filter((words) => easing.test(words))).toEqual([]);
+  });
+
   test('agree with facts only where the agent has to check them', () => {
     const agreeing = /completely right|völlig recht|ganz recht|vollkommen recht/i;
     const unchecked = phrases.filter((phrase) => phrase.needsFacts !== true);

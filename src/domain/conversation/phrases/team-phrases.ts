@@ -9,6 +9,18 @@ export interface TeamPhrases {
   readonly own: readonly Phrase[];
 }
 
+/** What can be wrong with a team's changes. */
+export const TEAM_FAULTS = [
+  ...(['too-big', 'not-json', 'not-an-object', 'not-a-list', 'unknown-key', 'missing-key'] as const),
+  ...(['not-an-id', 'not-an-act', 'another-act', 'not-a-way', 'no-words', 'too-long', 'unknown-place'] as const),
+] as const;
+
+/** One thing that is wrong, and where it stands; nowhere for the whole. */
+export interface TeamPhraseFault {
+  readonly kind: (typeof TEAM_FAULTS)[number];
+  readonly at?: string;
+}
+
 /** The shipped phrases of one language with the team's changes; its own come first. */
 export function withTeamPhrases(set: PhraseSet, tag: string, { hidden, changed, own }: TeamPhrases): PhraseSet {
   const shipped = set.phrases

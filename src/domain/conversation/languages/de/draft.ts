@@ -84,6 +84,13 @@ export const draft: DraftWords = {
   grave,
   gravest,
   joining: words('und aber oder denn weil dass also dann doch jedoch nun sowie da'),
+  quoting: {
+    self: words('ich wir mich mir uns mein meine meinen meinem meiner unser unsere unseren unserem unserer'),
+    joins: words('und aber doch denn sondern'),
+    unreal: words(
+      'bitte wenn falls sofern ob als würde würden wäre wären hätte hätten könnte könnten sollte sollten vielleicht wünsche hoffe hoffentlich',
+    ),
+  },
   requests: `
     bitte
     ich ~1 möchte|will|würde|wollte|brauche|benötige|hätte nur

@@ -59,4 +59,13 @@ export const GERMAN_PHRASES: PhraseSet = {
     'woche',
     'monat',
   ],
+  months: [
+    ...['januar', 'februar', 'märz', 'april', 'mai', 'juni'],
+    ...['juli', 'august', 'september', 'oktober', 'november', 'dezember'],
+  ],
+  vague: [
+    ...['bald', 'demnächst', 'zeitnah', 'baldmöglichst', 'schnellstmöglich', 'möglichst', 'irgendwann'],
+    ...['vielleicht', 'eventuell', 'wahrscheinlich', 'hoffentlich', 'voraussichtlich'],
+  ],
+  by: 'bis',
 };

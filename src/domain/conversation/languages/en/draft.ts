@@ -87,6 +87,11 @@ export const draft: DraftWords = {
   grave,
   gravest,
   joining: words('and but or so because that which also then yet still plus now'),
+  quoting: {
+    self: words('i we me us my our'),
+    joins: words('and but so yet'),
+    unreal: words('please if unless whether would could should might may maybe perhaps wish hope as though'),
+  },
   requests: `
     please
     i|we|id would ~1 like|love|appreciate|prefer

@@ -51,7 +51,7 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
       will/would not turn/start/load/open/charge/boot/play/power; does/did not load/open/start/charge; keeps
       crashing/freezing/failing/disconnecting/breaking; crash/crashed/crashes/crashing; froze; freezes; freezing up; locks/locked/lock/hangs/freezes up; lockup/lockups/lock-up; reboots; 
       malfunction*; useless; unusable; waste of time/money; wasted my money; gave up on me; wrong
-      item/size/colour/color/product/order/address/amount/model; sent .. the wrong; i only ever/ordered/wanted/bought/asked; not what i ordered; nothing like the picture;
+      item/size/colour/color/product/order/address/amount/model; sent .. the wrong; i only ever ordered/wanted/bought/asked; i only ordered/bought; not what i ordered; nothing like the picture;
       unreliable; incompatible`,
   },
   {

@@ -50,4 +50,10 @@ export const ENGLISH_PHRASES: PhraseSet = {
     'week',
     'month',
   ],
+  months: [
+    ...['january', 'february', 'march', 'april', 'may', 'june'],
+    ...['july', 'august', 'september', 'october', 'november', 'december'],
+  ],
+  vague: ['soon', 'shortly', 'asap', 'eventually', 'possibly', 'maybe', 'perhaps', 'probably', 'hopefully', 'sometime'],
+  by: 'by',
 };

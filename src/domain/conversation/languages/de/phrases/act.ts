@@ -40,6 +40,7 @@ export const ACT: readonly Phrase[] = [
       Sie: 'Es geht um Folgendes: {issue}. Das erledige ich heute noch: {action}.',
     },
     to: 'written',
+    namesOrder: true,
   },
   {
     id: 'de.act.check-amount',

@@ -24,6 +24,7 @@ export const APOLOGISE: readonly Phrase[] = [
       Sie: 'Bitte entschuldigen Sie, dass wir Sie seit {since} warten lassen. Offen ist noch: {issue}.',
     },
     fits: 'long-wait',
+    namesOrder: true,
   },
   {
     id: 'de.apologise.no-reply',

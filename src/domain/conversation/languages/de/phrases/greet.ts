@@ -50,6 +50,7 @@ export const GREET: readonly Phrase[] = [
       Sie: 'Guten Tag {name}, heute geht es um Folgendes: {issue}.',
     },
     to: 'written',
+    namesOrder: true,
   },
   {
     id: 'de.greet.handover',
@@ -68,6 +69,7 @@ export const GREET: readonly Phrase[] = [
       Sie: 'Guten Tag {name}, hier ist {agent}. Es geht um Folgendes: {issue}. Passt es Ihnen gerade?',
     },
     to: 'spoken',
+    namesOrder: true,
   },
   {
     id: 'de.greet.take-your-time',

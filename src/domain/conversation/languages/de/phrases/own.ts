@@ -84,6 +84,7 @@ export const OWN: readonly Phrase[] = [
       Sie: 'Ich habe mir heute Zeit dafür genommen: {issue}. Ich gehe alles Schritt für Schritt durch.',
     },
     to: 'written',
+    namesOrder: true,
   },
   {
     id: 'de.own.ask-for-me',

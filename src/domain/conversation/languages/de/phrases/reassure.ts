@@ -27,6 +27,7 @@ export const REASSURE: readonly Phrase[] = [
       Sie: 'Sie brauchen im Moment nichts zu tun. Sobald sich das ändert, sage ich es Ihnen.',
     },
     fits: 'worried',
+    needsFacts: true,
   },
   {
     id: 'de.reassure.right-to-ask',

@@ -9,6 +9,7 @@ export const REFLECT: readonly Phrase[] = [
       Sie: 'Seit {since} warten Sie schon darauf: {issue}.',
     },
     fits: 'long-wait',
+    namesOrder: true,
   },
   {
     id: 'de.reflect.hear-you',
@@ -89,6 +90,7 @@ export const REFLECT: readonly Phrase[] = [
       Sie: 'Darauf haben Sie sich gefreut: {issue}. Angekommen ist nichts.',
     },
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'de.reflect.worry',

@@ -92,6 +92,7 @@ export const THANK: readonly Phrase[] = [
     },
     to: 'written',
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'de.thank.wrote-again',

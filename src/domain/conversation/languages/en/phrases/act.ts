@@ -14,7 +14,13 @@ export const ACT: readonly Phrase[] = [
     text: "There are two ways we can go from here. I'll describe both, and you choose.",
   },
   { id: 'en.act.started', act: 'act', text: "I've already started: {action}.", fits: 'long-wait' },
-  { id: 'en.act.today', act: 'act', text: "Here's what I'm doing about {issue} today: {action}.", to: 'written' },
+  {
+    id: 'en.act.today',
+    act: 'act',
+    text: "Here's what I'm doing about {issue} today: {action}.",
+    to: 'written',
+    namesOrder: true,
+  },
   {
     id: 'en.act.check-amount',
     act: 'act',
@@ -26,6 +32,7 @@ export const ACT: readonly Phrase[] = [
     act: 'act',
     text: "I'm asking the carrier about {issue}, and I'll pass on what they say by {when}.",
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'en.act.try-together',

@@ -8,6 +8,7 @@ export const APOLOGISE: readonly Phrase[] = [
     act: 'apologise',
     text: "I'm sorry that we've kept you waiting for {issue} since {since}.",
     fits: 'long-wait',
+    namesOrder: true,
   },
   {
     id: 'en.apologise.no-reply',
@@ -38,6 +39,7 @@ export const APOLOGISE: readonly Phrase[] = [
     act: 'apologise',
     text: "I'm sorry that {issue} never reached you. Getting things to you safely is our job.",
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'en.apologise.impact',

@@ -18,6 +18,7 @@ export const FOLLOW_UP: readonly Phrase[] = [
     text: "I'll look at {issue} again and write to you by {when}, so you don't have to ask.",
     to: 'written',
     fits: 'again',
+    namesOrder: true,
   },
   { id: 'en.follow-up.anything-else', act: 'follow-up', text: "Is there anything else on your mind while I'm here?" },
   {

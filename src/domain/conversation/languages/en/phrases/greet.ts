@@ -22,7 +22,13 @@ export const GREET: readonly Phrase[] = [
     to: 'written',
     fits: 'silence',
   },
-  { id: 'en.greet.about', act: 'greet', text: "Hello {name}, I'm writing about {issue}.", to: 'written' },
+  {
+    id: 'en.greet.about',
+    act: 'greet',
+    text: "Hello {name}, I'm writing about {issue}.",
+    to: 'written',
+    namesOrder: true,
+  },
   {
     id: 'en.greet.handover',
     act: 'greet',
@@ -34,6 +40,7 @@ export const GREET: readonly Phrase[] = [
     act: 'greet',
     text: 'Hello {name}, this is {agent}. Is now a good time to talk about {issue}?',
     to: 'spoken',
+    namesOrder: true,
   },
   {
     id: 'en.greet.take-your-time',

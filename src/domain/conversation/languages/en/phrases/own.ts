@@ -40,6 +40,7 @@ export const OWN: readonly Phrase[] = [
     act: 'own',
     text: "I've set aside time for {issue} today, and I'm going through everything step by step.",
     to: 'written',
+    namesOrder: true,
   },
   {
     id: 'en.own.ask-for-me',

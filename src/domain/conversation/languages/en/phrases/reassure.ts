@@ -18,6 +18,7 @@ export const REASSURE: readonly Phrase[] = [
     act: 'reassure',
     text: "There's nothing you have to do right now. I'll tell you when there is.",
     fits: 'worried',
+    needsFacts: true,
   },
   {
     id: 'en.reassure.right-to-ask',
@@ -51,6 +52,7 @@ export const REASSURE: readonly Phrase[] = [
     text: 'This stays open on my desk until you have {issue} or another solution.',
     to: 'written',
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'en.reassure.more-to-try',

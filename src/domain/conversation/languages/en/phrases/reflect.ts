@@ -6,11 +6,13 @@ export const REFLECT: readonly Phrase[] = [
     act: 'reflect',
     text: "You've been waiting for {issue} since {since}.",
     fits: 'long-wait',
+    namesOrder: true,
   },
   {
     id: 'en.reflect.hear-you',
     act: 'reflect',
     text: 'I hear you. This is about {issue}, and it has been going on since {since}.',
+    namesOrder: true,
   },
   {
     id: 'en.reflect.their-words',
@@ -59,6 +61,7 @@ export const REFLECT: readonly Phrase[] = [
     act: 'reflect',
     text: 'You were looking forward to {issue}, and nothing has arrived.',
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'en.reflect.worry',

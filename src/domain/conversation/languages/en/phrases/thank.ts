@@ -46,6 +46,7 @@ export const THANK: readonly Phrase[] = [
     text: 'Thank you for taking another look for {issue}.',
     to: 'written',
     fits: 'lost',
+    namesOrder: true,
   },
   {
     id: 'en.thank.wrote-again',
