@@ -240,6 +240,7 @@ test('a third apology is one too many', () => {
 test('somebody bereaved gets no cheer', () => {
   expect(found('cold', "I'm sorry for your loss. Happy to help.", { mood: BEREAVED })).toEqual(['Happy to help']);
   expect(found('cold', "I'm sorry for your loss!", { mood: BEREAVED })).toEqual(['!']);
+  expect(kindsOf('I am sorry. The photo with the lovely frame is safe.', { mood: BEREAVED })).toEqual([]);
   expect(check('Great news.', { mood: BEREAVED }).hints[0]).toMatchObject({ isCheer: true });
   expect(kindsOf("I'm sorry for your loss. I've closed the account.", { mood: BEREAVED })).toEqual([]);
 });

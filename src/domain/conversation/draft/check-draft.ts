@@ -38,6 +38,7 @@ interface Reading extends AroundDraft, Answered {
   readonly made: readonly PromiseMade[];
 }
 
+const NEEDS_NO_DATE = ['when', 'upon', 'asks', 'in-passing'] as const;
 const SENTENCE_END = /[.!?\n]+/g;
 const SOFTENING: readonly EmpathyAct[] = ['act', 'apologise', 'sympathise', 'validate'];
 
@@ -171,7 +172,7 @@ function isAbout({ words }: ReadSentence, at: Span): boolean {
 
 function isTimedOrAsked(sentence: ReadSentence, around: readonly (ReadSentence | undefined)[]): boolean {
   const waits = around.some((each) => each !== undefined && (each.mark === '?' || hasSign(each, 'asks')));
-  return waits || hasSign(sentence, 'when') || hasSign(sentence, 'upon') || hasSign(sentence, 'asks');
+  return waits || NEEDS_NO_DATE.some((is) => hasSign(sentence, is));
 }
 
 /** Whether at most two sentences end between them. */

@@ -41,6 +41,8 @@ export interface DraftWords {
   readonly when: Wordings;
   /** What stands for a time in a promise: an event that it waits for. */
   readonly upon: Wordings;
+  /** What is done in passing, so that nobody asks by when: "pass your kind words on". */
+  readonly inPassing: Wordings;
   readonly harmful: readonly Chill[];
   readonly cold: readonly Chill[];
   /** A word that is cold as a reply's first, and when there is more than one of it. */

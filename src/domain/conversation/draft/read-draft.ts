@@ -16,6 +16,7 @@ type PlainSign =
   | 'ours'
   | 'when'
   | 'upon'
+  | 'in-passing'
   | 'asks'
   | 'grave'
   | 'gravest'
@@ -106,6 +107,7 @@ function signsOf(words: DraftWords): WordingIndex<Sign> {
       [{ is: 'ours' }, ours],
       [{ is: 'when' }, when],
       [{ is: 'upon' }, words.upon],
+      [{ is: 'in-passing' }, words.inPassing],
       [{ is: 'grave' }, words.grave],
       [{ is: 'gravest' }, words.gravest],
       [{ is: 'regret' }, regret.find],

@@ -77,6 +77,13 @@ export const draft: DraftWords = {
     ,dann
     nach|ab|bei|mit ~1 eingang|erhalt|prüfung|freigabe|ankunft|rücksendung|zahlungseingang|wareneingang|vertragsende|abschluss
     tag davor|danach|darauf|vorher`,
+  inPassing: `
+    gebe|geben|gib|leite|leiten|reiche|reichen ~8 lob|dank|worte|feedback|anregung|anregungen|vorschlag|idee|grüße|wünsche ~8 weiter
+    lob|dank|worte|feedback|anregung|anregungen|vorschlag|idee|grüße|wünsche ~6 gebe|geben|leite|leiten|reiche|reichen ~8 weiter
+    werde|werden ~6 lob|dank|worte|feedback|anregung|anregungen|vorschlag|idee|grüße|wünsche ~8 weitergeben|weiterleiten|weiterreichen|ausrichten
+    richte|richten ~8 aus
+    drücke|drücken ~5 daumen
+    hinterlege|vermerke|notiere ~2 das|es|dies`,
   harmful: [...blaming, ...dismissive, ...brushingOff, ...belittling],
   cold,
   regret,

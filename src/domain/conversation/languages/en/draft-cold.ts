@@ -154,7 +154,9 @@ export const cold: DraftWords['cold'] = [
     find: `
     happy|glad|delighted|pleased|love to help|assist|hear
     great|good|wonderful|exciting|fantastic|amazing news
-    great|awesome|wonderful|fantastic|perfect|amazing|brilliant|excellent|lovely|congratulations|congrats|cheers|hooray|yay
+    ^ great|wonderful|fantastic|perfect|amazing|brilliant|excellent|lovely
+    that|this|it is|sounds great|wonderful|fantastic|perfect|amazing|brilliant|excellent|lovely
+    awesome|congratulations|congrats|cheers|hooray|yay
     have a ~1 great|nice|lovely|wonderful|good|fantastic|amazing
     enjoy
     my|a pleasure

@@ -150,3 +150,15 @@ test.each([
 ])('nothing is promised by: %s', (draft) => {
   expect(promisesInText(draft, facts)).toEqual([]);
 });
+
+test.each([
+  "I'll pass your kind words on to the kitchen.",
+  "We'll tell the team that it worked.",
+  "I'll leave a note for the driver.",
+])('what is done in passing needs no date: %s', (draft) => {
+  expect(marked(draft, 'undated-promise')).toEqual([]);
+});
+
+test('what is done about their trouble needs one', () => {
+  expect(marked("I'll pass this on to our engineers.", 'undated-promise')).toHaveLength(1);
+});

@@ -80,6 +80,12 @@ export const draft: DraftWords = {
     once|when|until|till|whenever|soon as? it|they|that|this|your|the|he|she|we|i|my|our|everything|there|a|an|any|one|all|both|their|his|her|someone !can|could|possibly
     the day|week|hour|evening|morning before|after|of
     the day|minute|moment|second|instant it|they|that|we|i|you|your|he|she|a|one`,
+  inPassing: `
+    pass|share|forward|hand ~5 thanks|words|feedback|praise|compliment|compliments|suggestion|idea|wishes|note|regards
+    tell|let the|our|my ~2 team|kitchen|chef|driver|crew|staff|colleague|colleagues ~2 know|how|that|about
+    make|leave|add|put a ~1 note|reminder
+    keep ~1 fingers crossed
+    cross ~1 fingers`,
   harmful: [...blaming, ...dismissive, ...belittling],
   cold,
   regret,

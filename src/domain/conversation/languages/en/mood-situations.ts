@@ -33,8 +33,9 @@ export const ENGLISH_SITUATIONS: readonly Cue[] = [
   {
     shows: 'again',
     weight: 1,
-    phrases: 'once again; as i said/wrote/mentioned/told; every time i; keep getting; keeps on; twice already',
+    phrases: 'once again; every time i; keep getting; keeps on; twice already',
   },
+  { shows: 'again', weight: 1, besideProblem: true, phrases: 'as i said/wrote/mentioned/told' },
   {
     shows: 'failure',
     weight: 1,

@@ -20,7 +20,7 @@ export const ENGLISH_MOOD: MoodWords = {
     },
     {
       valence: 1.5,
-      words: `attractive clean dependable effortless* ergonomic excel* generous high-quality innovative invaluable lightweight long-lasting pleasing polished practical precise robust rugged seamless*
+      words: `attractive clean dependable effortless* ergonomic excel* generous hassle-free high-quality innovative invaluable lightweight long-lasting pleasing polished practical precise robust rugged seamless*
         slick snappy stylish timely trustworthy user-friendly vibrant vivid well-built well-made worthwhile marvellous inspiring clever comfortable comfortably delightful delightfully durable enjoyable enjoyed finest handsome kindness perfection pleasurable polite politely politeness reliable reliably spotless successfully wonderfully`,
     },
     {
@@ -29,7 +29,7 @@ export const ENGLISH_MOOD: MoodWords = {
     },
     {
       valence: 0,
-      words: `bold ability willingness prepared lost strange weird refusing prevent withdrawal dispute disputed disputes deny denied denying denies empty trapped refuse lobby please like hoping hopes cares care yes yeah true wish hopefully joke forget shoot gift stop no help helping want matter matters stopped pay charges charged cut solve solved resolve urgent error errors block blocked cancel cancelled drop die kills killing fire fight war alone attack attacked gun hard hide top join reach allow big chance commit feeling grant growing important increase increased natural vision certain clear clearly heaven promise promised losing missing miss missed dirt limited leave doubt cancer bomb murder prison arrest demand pretty super huge rich free advantage opportunity protect protected secure straight substantial support supporting supported supports trust united vulnerable warning winning win wins winner hell damned ill hid difficult exclusive dear`,
+      words: `bold ability reliability willing willingness prepared lost lose strange weird refusing prevent withdrawal dispute disputed disputes deny denied denying denies stole empty trapped refuse lobby please like hoping hopes cares care caring yes yeah true quality wish hopefully joke forget shoot gift stop no help helping want matter matters stopped pay charges charged cut solve solved resolve urgent error errors block blocked cancel cancelled drop dropped die kills killing fire fight war alone attack attacked gun hard hide top join reach allow big chance commit feeling grant growing important increase increased natural vision certain clear clearly heaven promise promised losing missing miss missed dirt limited leave doubt crime cancer bomb murder prison arrest violence demand pretty super huge rich free profit advantage opportunity protect protected secure straight substantial support supporting supported supports trust united vulnerable warning warn winning win wins winner hell damned sick ill hid difficult exclusive dear`,
     },
     {
       valence: -0.5,
@@ -49,7 +49,7 @@ export const ENGLISH_MOOD: MoodWords = {
     },
     {
       valence: -1.5,
-      words: `bad sad complaint complaints complain lacks lacked lacking lack cons sheesh annoyance* bother bothers bothersome dated delay delays delayed dim dull excessive* fiddly fragile gimmick* grainy heavy incomplete inaccurate* inadequate*
+      words: `bad sad complaint complaints complain lacks lacked lacking lack cons sheesh annoyance* bother bothers bothersome dated delay delays delayed dim dull excessive* fiddly fragile gimmick* glitchy grainy heavy incomplete inaccurate* inadequate*
         insufficient* lag lags laggy noise nuisance obsolete outdated pointless pricey questionable rattle rattles shaky sluggish stutter* struggl* subpar tacky tinny unintuitive unnecessary unresponsive
         unstable vague warped wobbly worn unnerving brittle crooked finicky flaky fuzzy greasy gripe gripes ill-fitting impractical inconsistent* intermittent* intrusive junky
         lackluster lacklustre leaky low-quality measly misaligned nonfunctional nonresponsive non-responsive paltry rusty scratchy sketchy skimpy smelly squeak* substandard temperamental unhelpful unreadable unwieldy
@@ -61,7 +61,7 @@ export const ENGLISH_MOOD: MoodWords = {
     },
     {
       valence: -2,
-      words: `worse clunky overrated misses ugly bland cringe cringy yikes rough messy hypocrite delusional entitled salty selfish petty silly embarrassingly waste abuse abused abusive fucked piss loser losers outrage cruel creep lie lies liar lying`,
+      words: `worse clunky overrated misses ugly bland cringe cringy yikes rough hassle messy hypocrite delusional entitled salty selfish petty silly embarrassingly waste abuse abused abusive fucked piss loser losers outrage cruel creep lie lies liar lying`,
     },
     {
       valence: -2.4,
@@ -73,7 +73,7 @@ export const ENGLISH_MOOD: MoodWords = {
     },
     {
       valence: -3.2,
-      words: `fuck fucking fuckin fucker fuckers motherfucker motherfuckers ass arse cunt prick pricks dick dickhead scumbag shithead jackass goddamn damnit`,
+      words: `fuck fucking fuckin fucker fuckers motherfucker motherfuckers asshole assholes ass arse bastard bastards cunt prick pricks dick dickhead scumbag shithead jackass goddamn damnit`,
     },
   ],
   cues: [...ENGLISH_DANGERS, ...ENGLISH_DEATHS, ...ENGLISH_COMPLAINTS, ...ENGLISH_FEELINGS, ...ENGLISH_SITUATIONS].map(
