@@ -72,6 +72,27 @@ test('a cancelled composer leaves nothing behind', async () => {
   expect(draft()).toBe('');
 });
 
+test('what is being given cannot be cancelled by leaving its form', async () => {
+  const user = userEvent.setup();
+  const desk = aDesk();
+  const give = desk.give.getMockImplementation();
+  const goOn: (() => void)[] = [];
+  desk.give.mockImplementationOnce(async (asked) => {
+    await new Promise<void>((resolve) => goOn.push(resolve));
+    return give?.(asked) ?? { kind: 'unknown' };
+  });
+  showSidebar(desk);
+  await compose(user, 'Give a discount');
+  await confirm(user, 'Give 10 %');
+
+  expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('form', { name: 'Give a discount' })).toBeVisible();
+
+  goOn.forEach((go) => go());
+  expect(await screen.findByText(/^Given\./)).toBeVisible();
+});
+
 test('more than the largest percent cannot be confirmed', async () => {
   const user = userEvent.setup();
   const limits = [{ gesture: 'discount', per: 'account', within: 'each', max: { percent: 15 } }] as const;

@@ -21,6 +21,8 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
   readonly confirm: string;
   /** What is asked for; absent while something in the fields is wrong. */
   readonly wish: Wish | undefined;
+  /** Whether what comes before giving is under way: nothing is begun that could not be left. */
+  readonly isPreparing?: boolean;
   /** Whether it can never be confirmed here, whatever stands in the fields. */
   readonly isImpossible?: boolean;
   /** Whether words of it go into the reply, which must be a public one then. */
@@ -35,7 +37,17 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
 
 /** What all composers share: the reason, whether it is owed, what stands against it, and one confirm. Nothing happens before that. */
 export function ComposerForm(props: ComposerFormProps) {
-  const { title, fields, preview, place, policy, reading, goesIntoReply = false } = props;
+  const {
+    title,
+    fields,
+    preview,
+    place,
+    policy,
+    reading,
+    isGiving,
+    isPreparing = false,
+    goesIntoReply = false,
+  } = props;
   const { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic } =
     useComposing(props);
   const form = useFirstField();
@@ -47,25 +59,14 @@ export function ComposerForm(props: ComposerFormProps) {
       {goesIntoReply && <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />}
       {preview}
       {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
-      <Confirm words={props.confirm} isGiving={props.isGiving} isStopped={isStopped} onCancel={props.onCancel} />
+      <Confirm words={props.confirm} {...{ isGiving, isPreparing, isStopped }} onCancel={props.onCancel} />
     </Stack>
   );
 }
 
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
-  const {
-    wish,
-    place,
-    id,
-    amends,
-    beginning,
-    isGiving,
-    onConfirm,
-    goesIntoReply = false,
-    isImpossible = false,
-    why,
-  } = props;
+  const { wish, place, id, amends, beginning, onConfirm, goesIntoReply = false, why } = props;
   const { report } = useServices();
   const [reason, setReason] = useState(beginning.reason ?? '');
   const [isOwed, setIsOwed] = useState(false);
@@ -73,7 +74,10 @@ function useComposing(props: ComposerFormProps) {
   const [isPublic, makePublic] = useReplyKind();
   const asked = wish && { ...requestFor(place, wish, reason, id), ...amends };
   const refusal = asked && refusalOf(props, asked);
-  const isStopped = [isImpossible, refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
+  const isStopped = [
+    ...[props.isImpossible, props.isGiving, props.isPreparing],
+    ...[refusal !== undefined, isOwed, goesIntoReply && !isPublic],
+  ].includes(true);
   const press = (event: FormEvent) => {
     event.preventDefault();
     setIsPressed(true);
@@ -85,21 +89,24 @@ function useComposing(props: ComposerFormProps) {
 interface ConfirmProps {
   readonly words: string;
   readonly isGiving: boolean;
+  readonly isPreparing: boolean;
   readonly isStopped: boolean;
   readonly onCancel: () => void;
 }
 
-function Confirm({ words, isGiving, isStopped, onCancel }: ConfirmProps) {
+/** What has begun to be given is given, whether its form is left or not: so it is not left before there is an answer. */
+function Confirm({ words, isGiving, isPreparing, isStopped, onCancel }: ConfirmProps) {
   const { t } = useLateSpeech();
+  const giving = isGiving || isPreparing ? t('compose.giving') : undefined;
   return (
     <Row>
       <Button size="small" isPrimary type="submit" disabled={isStopped}>
-        {isGiving ? t('compose.giving') : words}
+        {giving ?? words}
       </Button>
-      <Button size="small" isBasic type="button" onClick={onCancel}>
+      <Button size="small" isBasic type="button" disabled={isGiving} onClick={onCancel}>
         {t('compose.cancel')}
       </Button>
-      <OnlyHeard aria-live="polite">{isGiving ? t('compose.giving') : ''}</OnlyHeard>
+      <OnlyHeard aria-live="polite">{giving}</OnlyHeard>
     </Row>
   );
 }

@@ -49,7 +49,7 @@ export function CallComposer(props: ComposerProps) {
   return (
     <ComposerForm
       {...props}
-      isGiving={props.isGiving || isPreparing}
+      isPreparing={isPreparing}
       isImpossible={isForbidden(situation.record)}
       onConfirm={async (asked) => {
         setRefused('');
