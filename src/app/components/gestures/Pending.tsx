@@ -68,11 +68,12 @@ function againWords({ t }: LateSpeech, { status, reservation }: Standing, wish: 
 
 function describe(
   speech: LateSpeech,
-  { reservation, status, reference }: Standing,
+  standing: Standing,
   { names, place, now, zone, rules }: Pick<PendingProps, 'names' | 'place' | 'now' | 'zone' | 'rules'>,
 ): string {
+  const { reservation, status, reference } = standing;
   const { gift, agent } = reservation.entry;
-  const what = giftWords(speech, gift, { now, zone, rules });
+  const what = giftWords(speech, standing, { now, zone, rules });
   const when = howLongAgo(speech, reservation.at, now, zone);
   const words = () => {
     if (gift.kind === 'card')
