@@ -23,7 +23,7 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
   readonly wish: Wish | undefined;
   /** Whether what comes before giving is under way: nothing is begun that could not be left. */
   readonly isPreparing?: boolean;
-  /** Whether it can never be confirmed here, whatever stands in the fields. */
+  /** Whether it can never be confirmed here, whatever stands in the fields, which say so; nothing else is asked then. */
   readonly isImpossible?: boolean;
   /** Whether words of it go into the reply, which must be a public one then. */
   readonly goesIntoReply?: boolean;
@@ -51,15 +51,27 @@ export function ComposerForm(props: ComposerFormProps) {
   const { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic } =
     useComposing(props);
   const form = useFirstField();
+  const buttons = { ...{ isGiving, isPreparing, isStopped }, onCancel: props.onCancel };
   return (
     <Stack as="form" ref={form} aria-label={title} noValidate onSubmit={press}>
       {fields(isPressed)}
-      <ReasonField value={reason} isWrong={isPressed && reason === ''} onChange={setReason} reasons={policy.reasons} />
-      <Owed isOwed={isOwed} onChange={setIsOwed} />
-      {goesIntoReply && <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />}
-      {preview}
-      {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
-      <Confirm words={props.confirm} {...{ isGiving, isPreparing, isStopped }} onCancel={props.onCancel} />
+      {props.isImpossible === true ? (
+        <Leave {...buttons} />
+      ) : (
+        <>
+          <ReasonField
+            value={reason}
+            isWrong={isPressed && reason === ''}
+            onChange={setReason}
+            reasons={policy.reasons}
+          />
+          <Owed isOwed={isOwed} onChange={setIsOwed} />
+          {goesIntoReply && <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />}
+          {preview}
+          {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
+          <Confirm words={props.confirm} {...buttons} />
+        </>
+      )}
     </Stack>
   );
 }
@@ -94,27 +106,34 @@ interface ConfirmProps {
   readonly onCancel: () => void;
 }
 
-/** What has begun to be given is given, whether its form is left or not: so it is not left before there is an answer. */
-function Confirm({ words, isGiving, isPreparing, isStopped, onCancel }: ConfirmProps) {
+function Confirm({ words, isPreparing, isStopped, ...leaving }: ConfirmProps) {
   const { t } = useLateSpeech();
-  const giving = isGiving || isPreparing ? t('compose.giving') : undefined;
+  const giving = leaving.isGiving || isPreparing ? t('compose.giving') : undefined;
   return (
     <Row>
       <Button size="small" isPrimary type="submit" disabled={isStopped}>
         {giving ?? words}
       </Button>
-      <Button size="small" isBasic type="button" disabled={isGiving} onClick={onCancel}>
-        {t('compose.cancel')}
-      </Button>
+      <Leave {...leaving} />
       <OnlyHeard aria-live="polite">{giving}</OnlyHeard>
     </Row>
   );
 }
 
-/** The button that opened the form is gone: the keyboard goes on in the form. */
+/** What has begun to be given is given, whether its form is left or not: so it is not left before there is an answer. */
+function Leave({ isGiving, onCancel }: Pick<ConfirmProps, 'isGiving' | 'onCancel'>) {
+  const { t } = useLateSpeech();
+  return (
+    <Button size="small" isBasic type="button" disabled={isGiving} onClick={onCancel}>
+      {t('compose.cancel')}
+    </Button>
+  );
+}
+
+/** The button that opened the form is gone: the keyboard goes on in the form, where there is nothing to fill in with leaving it. */
 function useFirstField() {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
   return form;
 }
 

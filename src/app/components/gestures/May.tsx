@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react';
+import type { CustomerId } from '../../../domain/ids';
 import type { Instant } from '../../../domain/time';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -39,7 +40,12 @@ interface Chosen {
 
 /** What this agent may give this customer, and the way to it. */
 export const May = memo(function May({ ticket, agent, customer, zone, news, since, onUnwantedCall }: MayProps) {
-  const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
+  const [refused, setRefused] = useState<CustomerId>();
+  const hasRefusedCalls = refused === customer.id;
+  const place = useMemo(
+    () => ({ ticket, agent, customer, hasRefusedCalls }),
+    [ticket, agent, customer, hasRefusedCalls],
+  );
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
   const [chosen, setChosen] = useState<Chosen>();
@@ -91,6 +97,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
                 {...{ place, zone, press, onUnwantedCall }}
                 isBusy={giving.isBusy}
                 onSaid={say}
+                onRefused={setRefused}
                 onChanged={reload}
               />
             </Boundary>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Consent } from '../../../domain/call/consent';
 import type { AgentId, CustomerId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
@@ -27,6 +27,8 @@ interface StandingsProps extends Pick<ReturnType<typeof useGiving>, 'isBusy' | '
   readonly onSaid: (words: string) => void;
   /** Told once something became of a gesture. */
   readonly onChanged: () => void;
+  /** Told who has just said that they do not want to be called again. */
+  readonly onRefused: (customer: CustomerId) => void;
   /** Told whether a call stands that the customer does not want; the same function from one drawing to the next. */
   readonly onUnwantedCall: (stands: boolean) => void;
 }
@@ -35,9 +37,8 @@ interface StandingsProps extends Pick<ReturnType<typeof useGiving>, 'isBusy' | '
 export function Standings(props: StandingsProps) {
   const { glance, place, onUnwantedCall } = props;
   const { planned, underWay, pending, sent } = glance;
-  const [refused, setRefused] = useState<CustomerId>();
   useCompletion(sent, props.onChanged);
-  const wish = wishAboutCalls(place, refused);
+  const wish = wishAboutCalls(place);
   const isUnwanted = wish.kind === 'do-not-call' && hasCall([...planned, ...underWay, ...pending], place.customer.id);
   useEffect(() => {
     onUnwantedCall(isUnwanted);
@@ -45,7 +46,7 @@ export function Standings(props: StandingsProps) {
   }, [isUnwanted, onUnwantedCall]);
   return (
     <LateWords>
-      <Lists {...props} wish={wish} onRefused={setRefused} />
+      <Lists {...props} wish={wish} />
     </LateWords>
   );
 }
@@ -53,8 +54,6 @@ export function Standings(props: StandingsProps) {
 interface ListsProps extends StandingsProps {
   /** What is known of the customer's wish about calls. */
   readonly wish: Consent;
-  /** Told who has just said that they do not want to be called again. */
-  readonly onRefused: (customer: CustomerId) => void;
 }
 
 function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, onRefused }: ListsProps) {

@@ -13,6 +13,8 @@ export interface Place {
   readonly ticket: NonNullable<OpenTicket['ticket']>;
   readonly agent: Agent;
   readonly customer: Customer;
+  /** Whether they have just said that they do not want to be called again, which their profile as it came does not tell. */
+  readonly hasRefusedCalls?: boolean;
 }
 
 export type Asked = Omit<Request, 'hand'>;
