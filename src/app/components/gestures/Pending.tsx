@@ -47,7 +47,7 @@ export function Pending({ standings, names, place, isLead, now, zone, rules, wis
             {(may || ticket !== place.ticket.id) && (
               <PendingActions
                 standing={standing}
-                place={place}
+                {...{ place, zone }}
                 again={againWords(speech, standing, wish)}
                 {...actions}
               />

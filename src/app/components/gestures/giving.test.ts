@@ -17,6 +17,7 @@ import { standingOf, type Standing } from '../../../domain/ledger/standing';
 import { money } from '../../../domain/money';
 import type { CallBrief } from '../../../ports/call-tasks';
 import { reservationId, ticketId } from '../../../domain/ids';
+import { later, SECOND_MS } from '../../../domain/time';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../../../use-cases/ledger/take-back';
 import type { Gestures } from '../../gestures';
@@ -136,6 +137,31 @@ test('a tag that cannot be added is reported, and stops nothing', async () => {
 
   expect(message).toEqual({ tone: 'success', text: 'Your extra time runs.' });
   expect(reported.map(String)).toEqual(['Error: no tags here']);
+});
+
+test('how long a busy service wants to be left alone is said', async () => {
+  const { services } = appDesk();
+  const busyUntil = later(noon, 90 * SECOND_MS);
+  const gestures: Gestures = {
+    ...services.gestures,
+    give: async () => ({ kind: 'not-sent-yet', standing, busyUntil }),
+  };
+
+  const { message } = await answerTo(give(), around({ ...services, gestures }));
+
+  expect(message.text).toMatch(/^The service behind it is busy until 12:02\./);
+});
+
+test('what this tab itself may still be making is not called in somebody else’s hands', async () => {
+  const { services } = appDesk();
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind: 'in-other-hands', standing }) };
+
+  const { message } = await answerTo(
+    { kind: 'take-back', standing, among: [] },
+    around({ ...services, gestures }, { zone: 'Asia/Tokyo' }),
+  );
+
+  expect(message.text).toMatch(/ It can be taken back from 21:01\.$/);
 });
 
 /** Which tags are taken off once somebody has pressed to take this discount back. */

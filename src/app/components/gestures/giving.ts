@@ -76,12 +76,12 @@ async function act(press: Press, around: LateAround): Promise<Told> {
   }
 }
 
-async function takeBack({ standing, among }: TakingBack, { services, speech, place }: LateAround): Promise<Told> {
+async function takeBack({ standing, among }: TakingBack, { services, speech, place, zone }: LateAround): Promise<Told> {
   const { agent, gift } = standing.reservation.entry;
   const outcome = await services.gestures.takeBack(standing, agent === place.agent.id);
   const isBack = outcome.kind === 'taken-back' || outcome.kind === 'was-taken-back';
   if (isBack && !needsTag(among, standing)) await reported(services, services.workspace.removeTag(tagOf(gift)));
-  return { message: takeBackWords(speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
+  return { message: takeBackWords(speech, outcome, gift, { ownZone: zone }), ...NOTHING_GIVEN, isAnswered: true };
 }
 
 /** Whether another gesture that stands on the ticket has the same tag. */
@@ -109,7 +109,7 @@ function briefAgain({ reservation }: Standing, { speech, place, zone, services }
 async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {
   const { services, speech, zone, policy } = around;
   if (outcome.kind !== 'issued') {
-    const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone });
+    const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone, ownZone: zone });
     const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
     return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }

@@ -24,7 +24,7 @@ export function CallFields(props: CallFieldsProps) {
   const speech = useLateSpeech();
   const kept = consentWords(speech, record.consent);
   const read = readCallForm(form, situation);
-  const whyNever = isForbidden(record) ? kept : noDayWords(speech, read);
+  const whyNever = neverWords(speech, record, read);
   if (whyNever !== undefined) return <Plain role="alert">{whyNever}</Plain>;
   const change = (changes: Partial<CallForm>) => onChange({ ...form, ...changes });
   return (
@@ -70,8 +70,14 @@ export function CallFields(props: CallFieldsProps) {
   );
 }
 
-const noDayWords = ({ t }: LateSpeech, read: ReturnType<typeof readCallForm>): string | undefined =>
-  hasNoDays(read) ? t('call.noDays') : undefined;
+function neverWords(
+  speech: LateSpeech,
+  record: CallSituation['record'],
+  read: ReturnType<typeof readCallForm>,
+): string | undefined {
+  if (isForbidden(record)) return consentWords(speech, record.consent);
+  return hasNoDays(read) ? speech.t('call.noDays') : undefined;
+}
 
 interface ConsentTickProps {
   readonly isTicked: boolean;
