@@ -1,5 +1,7 @@
 import { anniversaryNear } from '../../domain/care/anniversary';
 import type { CareMoment } from '../../domain/care/suggest';
+import { isOnlyShortWait } from '../../domain/conversation/phrases/occasions';
+import { waitDays } from '../../domain/conversation/wait-days';
 import type { Conversation } from '../../domain/conversation/conversation';
 import { isOpen, type TicketStatus } from '../../domain/customer/contact';
 import type { LedgerView } from '../../domain/ledger/ledger-view';
@@ -20,6 +22,8 @@ export interface AboutCare {
   readonly draftApologises?: boolean;
   /** Since when the customer is in touch; absent while it is not known. */
   readonly since?: Instant | undefined;
+  /** Whether another ticket of the customer's is open. */
+  readonly hasOthersOpen?: boolean;
   readonly asking: Asking;
   readonly view: LedgerView;
   readonly policy: Policy;
@@ -37,9 +41,9 @@ const HARD_TURNS = 3;
 /** The moment that suggestions are made for: what happened and what was done, and nothing of how anybody feels or who they are. */
 export function momentOf(about: AboutCare): CareMoment {
   const { said, heard, status, policy, since, zone, now } = about;
-  const anniversary = since === undefined ? undefined : anniversaryNear(since, now, zone);
+  const anniversary = since === undefined || isFailing(about) ? undefined : anniversaryNear(since, now, zone);
   return {
-    happened: happenedIn(heard),
+    happened: happenedIn(about),
     isGentle: about.isGentle,
     hasApologised: heard.apologies?.includes(true) === true || about.draftApologises === true,
     isMended: isMended(status, said.conversation),
@@ -54,9 +58,17 @@ export function momentOf(about: AboutCare): CareMoment {
 }
 
 /** Whoever writes about the same again had to ask again, whether they say so or not. */
-function happenedIn({ mood, repeat }: Heard): CareMoment['happened'] {
-  return [...new Set([...(mood?.situations ?? []), ...(repeat ? (['again'] as const) : [])])];
+function happenedIn({ said, heard: { mood, repeat }, isGentle, now }: AboutCare): CareMoment['happened'] {
+  const { situations = [] } = mood ?? {};
+  if (repeat) return [...new Set([...situations, 'again' as const])];
+  // What the phrases thank for nobody has to be sorry for.
+  const isPatient = mood && isOnlyShortWait({ mood, isGentle, waitDays: waitDays(said.conversation, now) });
+  return isPatient ? situations.filter((each) => each !== 'waiting') : situations;
 }
+
+/** Nobody celebrates with a customer to whom we owe an answer, here or on another ticket. */
+const isFailing = ({ heard, hasOthersOpen = false }: AboutCare): boolean =>
+  hasOthersOpen || heard.promises.some(({ isOverdue }) => isOverdue);
 
 /** A ticket waits for the customer when we have done our part, unless they have written since. */
 function isMended(status: TicketStatus, conversation: Conversation): boolean {

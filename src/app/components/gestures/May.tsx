@@ -28,6 +28,8 @@ interface MayProps extends Place {
   readonly news: HeardNews | undefined;
   /** Since when the customer is in touch; absent while that is not known. */
   readonly since: Instant | undefined;
+  /** Whether another ticket of the customer's is open, as far as that is known. */
+  readonly hasOthersOpen?: boolean;
   /** Told whether a call stands that the customer does not want; the same function from one drawing to the next. */
   readonly onUnwantedCall: (stands: boolean) => void;
 }
@@ -39,7 +41,8 @@ interface Chosen {
 }
 
 /** What this agent may give this customer, and the way to it. */
-export const May = memo(function May({ ticket, agent, customer, zone, news, since, onUnwantedCall }: MayProps) {
+export const May = memo(function May(props: MayProps) {
+  const { ticket, agent, customer, zone, news, since, hasOthersOpen = false, onUnwantedCall } = props;
   const [refused, setRefused] = useState<CustomerId>();
   const hasRefusedCalls = refused === customer.id;
   const place = useMemo(
@@ -102,7 +105,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
               />
             </Boundary>
           )}
-          {isOpen && <Suggestions {...{ glance, place, zone, news, since }} onChoose={choose} />}
+          {isOpen && <Suggestions {...{ glance, place, zone, news, since, hasOthersOpen }} onChoose={choose} />}
           {isOpen && (
             <Chooser
               kinds={offered(glance, place)}
@@ -146,6 +149,7 @@ interface SuggestionsProps {
   readonly zone: string;
   readonly news: HeardNews | undefined;
   readonly since: Instant | undefined;
+  readonly hasOthersOpen: boolean;
   readonly onChoose: (kind: Kind, beginning: Beginning) => void;
 }
 

@@ -1,7 +1,7 @@
 import type { EmpathyAct } from '../act';
 import { ENOUGH_APOLOGIES } from '../enough-apologies';
 import type { Mood } from '../mood/mood';
-import { occasionsOf } from './occasions';
+import { isOnlyShortWait, occasionsOf } from './occasions';
 
 /** What a reply answers to. */
 export interface Moment {
@@ -48,11 +48,6 @@ function amends(moment: Moment): readonly EmpathyAct[] {
   if (isOnlyShortWait(moment)) return ['thank', 'reassure'];
   // Unknown but plausible counts as ours: a problem with what we sell mostly is.
   return moment.hasApologisedLately ? ['validate', 'own'] : ['apologise'];
-}
-
-function isOnlyShortWait(moment: Moment): boolean {
-  const occasions = occasionsOf(moment);
-  return occasions.includes('short-wait') && !occasions.includes('ours') && !occasions.includes('again');
 }
 
 /** Whom strong feelings hold hears nothing before they are named; whom doubt holds, needs to know what comes. */

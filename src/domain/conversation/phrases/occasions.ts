@@ -17,8 +17,16 @@ const OF_SITUATION: Readonly<Record<Exclude<Situation, 'waiting'>, readonly Occa
   'not-ours': ['not-ours'],
 };
 
+type Waited = Pick<Moment, 'mood' | 'isGentle' | 'waitDays'>;
+
+/** Whether nothing is to be made good but a wait that is still short, for which thanks do better than an apology (You et al. 2020). */
+export function isOnlyShortWait(moment: Waited): boolean {
+  const occasions = occasionsOf(moment);
+  return occasions.includes('short-wait') && !occasions.includes('ours') && !occasions.includes('again');
+}
+
 /** What the moment is an occasion for, closest first. */
-export function occasionsOf({ mood, isGentle, waitDays }: Moment): readonly Occasion[] {
+export function occasionsOf({ mood, isGentle, waitDays }: Waited): readonly Occasion[] {
   if (isGentle) return ['bereaved'];
   const felt = mood.feeling === 'grateful' || mood.feeling === 'confused' || mood.feeling === 'worried';
   const happened = mood.situations.flatMap((situation) =>
