@@ -1,11 +1,10 @@
 import type { EmpathyAct } from '../../domain/conversation/act';
 import { UNREAD } from '../../domain/conversation/mood/mood';
-import { waitDays } from '../../domain/conversation/wait-days';
 import { offeredPhrases, usablePhrases, type Choosing } from '../../domain/conversation/phrases/offered-phrases';
 import type { SlotValues } from '../../domain/conversation/phrases/fill';
 import type { Phrase, PhraseSet, Register } from '../../domain/conversation/phrases/phrase';
 import type { TicketId } from '../../domain/ids';
-import type { Instant } from '../../domain/time';
+import { DAY_MS, type Instant } from '../../domain/time';
 import type { Said } from '../../ports/ticket-words';
 import type { Heard } from './heard';
 import type { TicketAtHand } from './ticket-at-hand';
@@ -42,9 +41,17 @@ function choosingOf(about: AboutPhrases): Choosing {
     hasThanked,
     apologiesBefore: apologies.filter(Boolean).length,
     hasApologisedLately: apologies.slice(-2).includes(true),
-    waitDays: waitDays(said.conversation, about.now),
+    waitDays: waitDaysOf(about),
     known: knownSlots(about),
   };
+}
+
+/** Since the first of the customer's messages that nobody has answered; 0 when all are. */
+function waitDaysOf({ said, now }: AboutPhrases): number {
+  const turns = said.conversation.filter(({ isPublic }) => isPublic);
+  const answered = turns.findLastIndex(({ by }) => by === 'us');
+  const waiting = turns.slice(answered + 1).find(({ by }) => by === 'customer');
+  return waiting ? Math.floor((now - waiting.at) / DAY_MS) : 0;
 }
 
 /** Longer quotes are no longer "a few words". */
