@@ -56,7 +56,9 @@ export function ComposerForm(props: ComposerFormProps) {
     <Stack as="form" ref={form} aria-label={title} noValidate onSubmit={press}>
       {fields(isPressed)}
       {props.isImpossible === true ? (
-        <Leave {...buttons} />
+        <Row>
+          <Leave {...buttons} />
+        </Row>
       ) : (
         <>
           <ReasonField
