@@ -15,6 +15,15 @@ export interface GiftProvider {
   withdraw(reserved: Reserved, reference: string): Promise<'withdrawn' | 'cannot'>;
 }
 
+/** Nothing was done now, and asking again is of no use for so long. */
+export class ProviderBusy extends Error {
+  override readonly name = 'ProviderBusy';
+
+  constructor(readonly forMs: number) {
+    super('The provider is busy');
+  }
+}
+
 export type ProviderAnswer =
   | { readonly kind: 'issued'; readonly reference: string }
   /** Refused for good: the same request would be refused again. */

@@ -1,6 +1,6 @@
 import { isReservation, type Entry, type Reserved } from '../../src/domain/ledger/entry';
 import { standingOf } from '../../src/domain/ledger/standing';
-import { MINUTE_MS, SECOND_MS } from '../../src/domain/time';
+import { later, MINUTE_MS, SECOND_MS } from '../../src/domain/time';
 import { again, back, complete, newPress, notSentYet, press } from './acts';
 import { openBrowser, type Browser } from './browser';
 import { brokenBy, countedOf } from './naive-limits';
@@ -71,12 +71,21 @@ async function giveOnceMore(world: World, browser: Browser): Promise<void> {
   const { occasion, id, hand, reason } = pressed.request;
   const gift = { kind: 'extra-time', minutes: 15 } as const;
   const reserved: Reserved = { kind: 'reserved', ...occasion, gesture: gift.kind, id, hand, gift, reason, revision: 0 };
-  const hasRoomNow = () => brokenBy({ reserved, at: time.now() }, before, policy).length === 0;
+  const hasRoomNow = () =>
+    brokenBy({ reserved, at: time.now() }, before, policy).length === 0 && !isTimeRunningOn(world, occasion.ticket);
   const hasRoom = hasRoomNow();
   const answer = await press(world, browser, pressed);
   const expected = hasRoom ? 'issued' : 'refused';
   if (answer !== expected && hasRoom === hasRoomNow())
     chronicle.accuse(`with ${hasRoom ? '' : 'no '}room for ${id} the answer is "${answer}"`);
+}
+
+/** Whether somebody's extra time on a ticket is neither at an end nor over: there is no other beside it. */
+function isTimeRunningOn({ store, time }: World, ticket: Reserved['ticket']): boolean {
+  return fatesOf(store.entries()).some(({ reservation: { entry, at }, state }) => {
+    const isThere = (state === 'open' || state === 'issued') && entry.ticket === ticket;
+    return isThere && entry.gift.kind === 'extra-time' && time.now() < later(at, entry.gift.minutes * MINUTE_MS);
+  });
 }
 
 /** Every reservation that stands, deleted ones not among them. */

@@ -1,6 +1,7 @@
 import { later, SECOND_MS } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { OutsideAnswer, OutsideRequest, SendOutside } from '../../ports/outside';
+import { ProviderBusy } from '../../ports/gift-provider';
 import { ProviderFailure } from './provider-failure';
 
 /** A call may take half of a hold, 30 s: no request begins later than this, and each is given up after as long as stays. */
@@ -14,7 +15,7 @@ export interface Outside {
   readonly clock: Clock;
 }
 
-/** One of the requests that a call is made of. Throws ProviderFailure where no answer came, or none that is worth waiting for. */
+/** One of the requests that a call is made of. Throws ProviderFailure where no answer came, ProviderBusy where none can be waited for. */
 export type Ask = (request: OutsideRequest) => Promise<OutsideAnswer>;
 
 /** How long a provider that did nothing wants to be left alone; `undefined` for any other answer. */
@@ -35,7 +36,7 @@ export function oneCall({ send, clock }: Outside, pauseIn: PauseIn = pauseAfter4
       const wantedMs = pauseIn(answer);
       if (wantedMs === undefined) return answer;
       const pauseMs = Math.max(wantedMs, SHORTEST_PAUSE_MS);
-      if (later(clock.now(), pauseMs) > lastBegin) throw new ProviderFailure('The provider is busy', 'no-answer');
+      if (later(clock.now(), pauseMs) > lastBegin) throw new ProviderBusy(pauseMs);
       await clock.pause(pauseMs);
     }
   };

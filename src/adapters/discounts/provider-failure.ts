@@ -1,4 +1,4 @@
-import type { ConnectionProblem } from '../../ports/gift-provider';
+import { ProviderBusy, type ConnectionProblem } from '../../ports/gift-provider';
 
 /** It is not known what came of a call, or it could not be made yet: the reservation stays *not sent yet*. */
 export class ProviderFailure extends Error {
@@ -15,5 +15,6 @@ export class ProviderFailure extends Error {
 
 /** The word for what stopped a test. */
 export function problemIn(error: unknown): ConnectionProblem {
+  if (error instanceof ProviderBusy) return 'no-answer';
   return error instanceof ProviderFailure ? error.problem : 'unexpected';
 }

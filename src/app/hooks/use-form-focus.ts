@@ -18,6 +18,8 @@ export function useFormFocus() {
 function firstField(form: HTMLFormElement): HTMLElement | undefined {
   const fields = [...form.querySelectorAll<HTMLInputElement>('input, select, textarea')];
   const [first] = fields;
-  if (first?.type !== 'radio') return first;
+  // Where there is nothing to fill in, there is leaving it.
+  if (!first) return form.querySelector('button') ?? undefined;
+  if (first.type !== 'radio') return first;
   return fields.find(({ type, name, checked }) => type === 'radio' && name === first.name && checked) ?? first;
 }

@@ -1,5 +1,5 @@
 import type { TicketId } from '../ids';
-import type { Standing } from '../ledger/standing';
+import { isEnded, type Standing } from '../ledger/standing';
 import { later, MINUTE_MS, type Instant } from '../time';
 
 /** How far an agent's extra time is. */
@@ -42,6 +42,18 @@ export function extraTimeOn(ticket: TicketId, standings: readonly Standing[]): S
 /** The same of all other tickets. */
 export function extraTimeElsewhere(ticket: TicketId, standings: readonly Standing[]): readonly Standing[] {
   return standings.filter((standing) => isExtraTime(standing) && standing.reservation.entry.ticket !== ticket);
+}
+
+/**
+ * Whether extra time on a ticket would run beside another, whoever takes it: two timers would tell of the same minutes twice. What is
+ * reserved may run, though nobody knows yet, and counts until it is released.
+ */
+export function isTimeRunning(ticket: TicketId, standings: readonly Standing[], now: Instant): boolean {
+  return standings.some((standing) => {
+    const { gift, ticket: on } = standing.reservation.entry;
+    if (gift.kind !== 'extra-time' || on !== ticket || isEnded(standing)) return false;
+    return !timerOf(standing, now).ended;
+  });
 }
 
 const isExtraTime = ({ reservation, status, takingBack }: Standing): boolean =>

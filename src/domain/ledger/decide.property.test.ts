@@ -46,12 +46,14 @@ interface Given {
   readonly pence: number | undefined;
   minutes: number;
   isReleased: boolean;
+  isDone: boolean;
 }
 
 const UK = brandId(2);
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 function answerOf({ zone, rules }: World, history: readonly Given[], wanted: Given): string {
+  if (history.some((earlier) => runsBeside(earlier, wanted))) return 'time-running';
   const answers: readonly string[] = rules
     .filter(({ gesture }) => gesture === 'any' || [gesture].flat().includes(wanted.request.wish.kind))
     .map((rule) => {
@@ -61,6 +63,13 @@ function answerOf({ zone, rules }: World, history: readonly Given[], wanted: Giv
       return sumOf(rule.unit, [...together, wanted]) > most ? 'limit-reached' : 'reserve';
     });
   return ['worth-unknown', 'limit-reached'].find((refusal) => answers.includes(refusal)) ?? 'reserve';
+}
+
+/** Whether both are extra time on one ticket, and the earlier one is not over. */
+function runsBeside({ request, at, minutes, isDone, isReleased }: Given, wanted: Given): boolean {
+  const both = [request, wanted.request];
+  if (isDone || isReleased || both.some(({ wish }) => wish.kind !== 'extra-time')) return false;
+  return request.occasion.ticket === wanted.request.occasion.ticket && wanted.at < later(at, minutes * MINUTE_MS);
 }
 
 function countsWith(rule: Rule, earlier: Given, wanted: Given, zone: string): boolean {
@@ -150,7 +159,8 @@ const world = fc.record<World>({
 });
 
 const pounds = fc.nat(20_000).map((pence) => money(pence, 'GBP'));
-const order = fc.oneof({ weight: 5, arbitrary: pounds }, { weight: 1, arbitrary: fc.constant(money(900, 'EUR')) });
+const orders = fc.integer({ min: 1, max: 20_000 }).map((pence) => money(pence, 'GBP'));
+const order = fc.oneof({ weight: 5, arbitrary: orders }, { weight: 1, arbitrary: fc.constant(money(900, 'EUR')) });
 const wish = fc.oneof(
   fc
     .record({ percent: fc.integer({ min: 1, max: 20 }), orderValue: fc.option(order) })
@@ -214,7 +224,8 @@ function aLedger(rules: World) {
     ask(asked: Request, now: Instant) {
       const request = { ...asked, id: reservationId(`r${history.length}`) };
       const minutes = request.wish.kind === 'extra-time' ? request.wish.minutes : 0;
-      const wanted = { at: now, request, pence: penceOf(request.wish, rules.typicalPence), minutes, isReleased: false };
+      const pence = penceOf(request.wish, rules.typicalPence);
+      const wanted = { at: now, request, pence, minutes, isReleased: false, isDone: false };
       const decision = decide(viewOf(entries, { now, isWhole: true }), policy, request, now);
 
       expect(decision.kind === 'refused' ? decision.refusal.kind : decision.kind).toBe(
@@ -232,6 +243,7 @@ function aLedger(rules: World) {
         given.isReleased = true;
         entries.push(...bookOf(given.request.id, [1, attemptTo('take-back')], [2, releasedBy()]));
       } else {
+        given.isDone = true;
         given.minutes = Math.min(given.minutes, minutesUsed);
         entries.push(...bookOf(given.request.id, [1, issuedBy()], [2, completedBy('h1', minutesUsed)]));
       }

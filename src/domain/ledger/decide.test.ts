@@ -200,7 +200,7 @@ test.each<[sentence: string, wish: Wish, policy: Partial<Policy>, expected: stri
   ['of an exception that nobody valued', EXCEPTION, { typicalOrder: gbp(50) }, 'worth-unknown'],
   ['of an exception that somebody valued', { ...EXCEPTION, worth: gbp(5) }, {}, 'reserve'],
   ['of a card', CARD, { typicalOrder: gbp(50) }, 'worth-unknown'],
-  ['of an order worth nothing', off(10, 0), {}, 'reserve'],
+  ['of an order worth nothing', off(10, 0), {}, 'not-an-amount'],
 ])('where a limit is in pounds, the worth has to be known: %s', (_sentence, wish, changes, expected) => {
   const policy = aPolicy({ limits: [poundsPer('month', 25)], ...changes });
 

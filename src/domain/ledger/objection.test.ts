@@ -66,13 +66,21 @@ test.each([0, -30, 1441, 7.5, NaN])('%p minutes are no time to give', (minutes) 
 
 test.each<Wish>([
   { kind: 'discount', percent: 1 },
-  { kind: 'discount', percent: 100, orderValue: money(0, 'GBP') },
+  { kind: 'discount', percent: 100, orderValue: money(1, 'GBP') },
   { kind: 'extra-time', minutes: 1 },
   CARD,
   CALL,
   EXCEPTION,
 ])('a wish like %p is left to the limits', (wish) => {
   expect(objectionTo(policy, aRequest({ wish }))).toBeUndefined();
+});
+
+test.each<Wish>([
+  { kind: 'discount', amount: money(0, 'GBP') },
+  { kind: 'discount', percent: 10, orderValue: money(0, 'GBP') },
+  { kind: 'discount', percent: 10, minimumOrder: money(0, 'GBP') },
+])('an amount of nothing is refused, since no limit could count it (%j)', (wish) => {
+  expect(objectionTo(policy, aRequest({ wish }))).toEqual({ kind: 'not-an-amount' });
 });
 
 test('a policy without reasons lets nobody give', () => {

@@ -1,3 +1,4 @@
+import type { Money } from '../money';
 import { canTakeOff } from '../policy/coupon';
 import { comesTooEarly } from '../policy/fix-first';
 import { sourceFor, type DiscountSource, type Policy, type Reason } from '../policy/policy';
@@ -60,9 +61,15 @@ function objectionToWish(policy: Policy, request: Request): Objection | undefine
 
 function objectionToDiscount(source: DiscountSource, wish: DiscountWish): Objection | undefined {
   if ('percent' in wish && !isBetween(wish.percent, 1, 100)) return { kind: 'not-a-percent' };
-  if ('amount' in wish && wish.amount.minor < 1) return { kind: 'not-an-amount' };
+  if (amountsIn(wish).some(({ minor }) => minor < 1)) return { kind: 'not-an-amount' };
   if (canTakeOff(source, wish)) return undefined;
   return { kind: source.kind === 'stripe' ? 'no-such-coupon' : 'not-what-codes-give' };
+}
+
+/** All that a discount says in money: what is taken off, and of which order. */
+function amountsIn(wish: DiscountWish): readonly Money[] {
+  const amounts = ['amount' in wish ? wish.amount : undefined, wish.orderValue, wish.minimumOrder];
+  return amounts.filter((amount) => amount !== undefined);
 }
 
 const isListed = (list: readonly Reason[], wanted: string): boolean => list.some(({ id }) => id === wanted);

@@ -49,6 +49,15 @@ test('a reservation is judged by the month of its stamp', () => {
   });
 });
 
+test('of two extra times that were begun on one ticket at once, the later one finds the other running', () => {
+  const time = { gesture: 'extra-time', gift: { kind: 'extra-time', minutes: 5 } } as const;
+  const [first, second] = [kept(1, time), kept(2, time, { at: later(noon, SECOND_MS) })];
+  const view = viewOf([first, second], { now: noon });
+
+  expect(refusalAtStamp(view, aPolicy({ limits: [] }), first)).toBeUndefined();
+  expect(refusalAtStamp(view, aPolicy({ limits: [] }), second)).toEqual({ kind: 'time-running' });
+});
+
 test('what was released before it takes no room from it', () => {
   const [before, own] = [kept(1), kept(2)];
   const view = viewOf([before, own, ...bookOf('r1', [1, attemptTo('take-back')], [2, releasedBy()])], {

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy';
-import { refusalByLimits, type Refusal } from './refusal';
+import { refusalByLimits, refusalByTime, type Refusal } from './refusal';
 import { inOrder, type Entry, type Reserved } from './entry';
 import type { LedgerView } from './ledger-view';
 import { drawOf, usesOf } from './limit-use';
@@ -22,7 +22,8 @@ export function refusalAtStamp(
   const standings = view.standings.filter(hasJoined ? isOtherThan(reserved) : isBefore(reserved));
   const draw = drawOf({ reservation: reserved });
   const uses = usesOf({ policy, standings, occasion: reserved.entry, draw }, reserved.at);
-  const refusal = refusalByLimits(uses, draw.worth);
+  const { gift, ticket } = reserved.entry;
+  const refusal = refusalByTime(standings, gift.kind, ticket, reserved.at) ?? refusalByLimits(uses, draw.worth);
   if (refusal) return refusal;
   return standings.some(({ reservation }) => hasSameCode(reservation.entry, reserved.entry))
     ? { kind: 'codes-used-up' }

@@ -1,4 +1,6 @@
+import { isTimeRunning } from '../extra-time/timer';
 import { shareOf, type Money } from '../money';
+import type { Occasion } from '../policy/limits-that-hold';
 import type { Policy } from '../policy/policy';
 import type { Instant } from '../time';
 import type { Reserved } from './entry';
@@ -12,6 +14,8 @@ export type Refusal =
   | Objection
   | { readonly kind: 'limit-reached'; readonly use: LimitUse }
   | { readonly kind: 'worth-unknown'; readonly currency: string }
+  /** Of extra time: some runs on the ticket already. */
+  | { readonly kind: 'time-running' }
   | { readonly kind: 'codes-used-up' }
   | { readonly kind: 'moved'; readonly to: string };
 
@@ -20,8 +24,19 @@ export function refusalOf(view: LedgerView, policy: Policy, request: Request, no
   if (view.movedTo !== undefined) return { kind: 'moved', to: view.movedTo };
   return (
     objectionTo(policy, request) ??
+    refusalByTime(view.standings, request.wish.kind, request.occasion.ticket, now) ??
     refusalByLimits(limitUses(view, policy, request, now), worthOf(policy, request.wish))
   );
+}
+
+/** What a timer that runs on the ticket leaves no room for; `undefined` for whatever else is asked for. */
+export function refusalByTime(
+  standings: LedgerView['standings'],
+  kind: Wish['kind'],
+  ticket: Occasion['ticket'],
+  now: Instant,
+): Refusal | undefined {
+  return kind === 'extra-time' && isTimeRunning(ticket, standings, now) ? { kind: 'time-running' } : undefined;
 }
 
 /** How each limit that holds stands for a request; empty when nothing limits it. */

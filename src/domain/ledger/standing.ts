@@ -67,10 +67,15 @@ export function readableSteps(steps: readonly Entry<ReservationStep>[]): readonl
 export function mayAttempt(standing: Standing, hand: HandId, to: Attempt['to'], at: Instant): boolean {
   if (isEnded(standing)) return false;
   if (standing.takingBack && to !== 'take-back') return false;
-  // A call that its own hand has given up may still come through, and then it must be found.
-  const mayBeCalling = standing.status === 'open' && standing.hold.to === 'give' && to === 'take-back';
-  return at >= standing.hold.until || (standing.hold.hand === hand && !mayBeCalling);
+  const mustWait = to === 'take-back' && isBeingMade(standing);
+  return at >= standing.hold.until || (standing.hold.hand === hand && !mustWait);
 }
+
+/**
+ * Whether somebody has begun to make it and nobody knows what came of that. A call that its own hand has given up may still come through,
+ * and then it must be found: so nobody takes it back before the hold is over.
+ */
+export const isBeingMade = ({ status, hold }: Standing): boolean => status === 'open' && hold.to === 'give';
 
 /** Whether nothing more can become of it. */
 export const isEnded = ({ status }: Standing): boolean => status === 'completed' || status === 'released';

@@ -109,6 +109,27 @@ test('what this customer was given in the last 30 days is given lately, unless i
   expect(moment({ view: takenBack }).given).toEqual([]);
 });
 
+test.each<[string, Partial<AboutCare>]>([
+  [
+    'a promise to them is overdue',
+    { heard: heardWith({ promises: [{ words: 'today', made: noon, due: noon, isOverdue: true }] }) },
+  ],
+  ['another of their tickets is open', { hasOthersOpen: true }],
+])('no anniversary is told while %s', (_, changes) => {
+  expect(moment({ since: later(noon, -9 * 365.25 * DAY_MS), ...changes })).not.toHaveProperty('anniversary');
+});
+
+test.each<[string, Situation[], number, Partial<Heard>, Situation[]]>([
+  ['a short wait alone is nothing to be sorry for', ['waiting'], 24, {}, []],
+  ['a long wait is', ['waiting'], 4 * 24, {}, ['waiting']],
+  ['a short wait for what failed is', ['waiting', 'broken'], 24, {}, ['waiting', 'broken']],
+  ['a short wait of who had to ask again is', ['waiting'], 24, { repeat }, ['waiting', 'again']],
+])('as with phrases, %s', (_, situations, hoursAgo, more, happened) => {
+  const said = saidIn(turn('customer', hoursAgo));
+
+  expect(moment({ said, heard: heardWith({ situations, ...more }) }).happened).toEqual(happened);
+});
+
 test('an anniversary is told while it comes round', () => {
   expect(moment({ since: later(noon, -9 * 365.25 * DAY_MS) }).anniversary).toBe(9);
   expect(moment({ since: later(noon, -100 * DAY_MS) })).not.toHaveProperty('anniversary');

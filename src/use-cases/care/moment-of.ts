@@ -21,6 +21,8 @@ export interface AboutCare {
   readonly draftApologises?: boolean;
   /** Since when the customer is in touch; absent while it is not known. */
   readonly since?: Instant | undefined;
+  /** Whether another ticket of the customer's is open. */
+  readonly hasOthersOpen?: boolean;
   readonly asking: Asking;
   readonly view: LedgerView;
   readonly policy: Policy;
@@ -38,10 +40,13 @@ const HARD_TURNS = 3;
 /** The moment that suggestions are made for: what happened and what was done, and nothing of how anybody feels or who they are. */
 export function momentOf(about: AboutCare): CareMoment {
   const { said, heard, status, policy, since, zone, now } = about;
-  const anniversary = since === undefined ? undefined : anniversaryNear(since, now, zone);
+  const anniversary = since === undefined || isFailing(about) ? undefined : anniversaryNear(since, now, zone);
+  const apologyCall = apologyCallOn(about);
+  const happened = happenedIn(heard);
   return {
-    happened: happenedIn(heard),
-    apologyCall: apologyCallOn(about),
+    // What the phrases thank for nobody has to be sorry for.
+    happened: apologyCall === 'short-wait' ? happened.filter((each) => each !== 'waiting') : happened,
+    apologyCall,
     isGentle: about.isGentle,
     hasApologised: heard.apologies?.includes(true) === true || about.draftApologises === true,
     isMended: isMended(status, said.conversation),
@@ -54,6 +59,10 @@ export function momentOf(about: AboutCare): CareMoment {
     ...(anniversary === undefined ? {} : { anniversary }),
   };
 }
+
+/** Nobody celebrates with a customer to whom we owe an answer, here or on another ticket. */
+const isFailing = ({ heard, hasOthersOpen = false }: AboutCare): boolean =>
+  hasOthersOpen || heard.promises.some(({ isOverdue }) => isOverdue);
 
 /** A ticket waits for the customer when we have done our part, unless they have written since. */
 function isMended(status: TicketStatus, conversation: Conversation): boolean {

@@ -6,8 +6,8 @@ import type { NewEntry, Position } from '../../domain/ledger/entry';
 import type { Wish } from '../../domain/ledger/request';
 import { ok } from '../../domain/result';
 import { reachAhead } from '../../domain/ledger/reach';
-import { DAY_MS, HOUR_MS, later, MINUTE_MS, type Instant } from '../../domain/time';
-import type { GiftProvider } from '../../ports/gift-provider';
+import { DAY_MS, HOUR_MS, later, MINUTE_MS, SECOND_MS, type Instant } from '../../domain/time';
+import { ProviderBusy, type GiftProvider } from '../../ports/gift-provider';
 import type { LedgerLog } from '../../ports/ledger-log';
 import { giveGesture, type GiveOutcome } from './give-gesture';
 import { ledgerReader } from './ledger-reader';
@@ -103,6 +103,16 @@ test('where somebody else was first in its book, what they wrote is read and sta
   expect(await give()).toMatchObject({ kind: 'issued', standing: { hold: { hand: 'h1' } } });
   expect(asked.at(-1)).toBe('write issued');
   expect(asked).toContain('read r-new');
+});
+
+test('how long a busy provider wants to be left alone is told, and nothing is given back', async () => {
+  const { give } = await aDesk(() => Promise.reject(new ProviderBusy(90 * SECOND_MS)));
+
+  expect(await give()).toMatchObject({
+    kind: 'not-sent-yet',
+    standing: { status: 'open' },
+    busyUntil: later(noon, 90 * SECOND_MS),
+  });
 });
 
 test.each<[string, Wish, GiveOutcome['kind']]>([

@@ -2,7 +2,7 @@ import type { HandId } from '../../domain/ids';
 import { takesTime } from '../../domain/ledger/entry';
 import { later, type Instant } from '../../domain/time';
 import { mayBeginCall, type Standing } from '../../domain/ledger/standing';
-import type { GiftProvider, ProviderAnswer } from '../../ports/gift-provider';
+import { ProviderBusy, type GiftProvider, type ProviderAnswer } from '../../ports/gift-provider';
 import type { LedgerParts } from './reserve-gesture';
 import { appendFirstStep, appendStep, isHeldOpen, release } from './step-book';
 
@@ -23,7 +23,12 @@ export type IssueOutcome =
   /** The provider refused; the allowance is back. */
   | { readonly kind: 'refused-by-provider'; readonly why: string }
   /** It counts, and may or may not exist: to be tried again or taken back. */
-  | { readonly kind: 'not-sent-yet'; readonly standing: Standing };
+  | {
+      readonly kind: 'not-sent-yet';
+      readonly standing: Standing;
+      /** Until then a busy provider makes nothing; absent where nobody has said so. */
+      readonly busyUntil?: Instant;
+    };
 
 /**
  * Calls the provider for a reservation in hand and notes what came of it.
@@ -36,15 +41,17 @@ export async function issueGesture(parts: GivingParts, standing: Standing, isFir
     return noteIssued(parts, standing, answer.reference, isFirst ? appendFirstStep : appendStep);
   }
   if (answer.kind === 'refused' && isFirst) return giveBack(parts, standing, answer.why);
-  return { kind: 'not-sent-yet', standing };
+  const busyUntil = answer.kind === 'busy' ? later(parts.reader.guess(), answer.forMs) : undefined;
+  return { kind: 'not-sent-yet', standing, ...(busyUntil === undefined ? {} : { busyUntil }) };
 }
 
-type Called = ProviderAnswer | { readonly kind: 'unknown' };
+type Called = ProviderAnswer | { readonly kind: 'unknown' } | { readonly kind: 'busy'; readonly forMs: number };
 
 async function callProvider({ provider }: GivingParts, { reservation }: Standing): Promise<Called> {
   try {
     return await provider.issue(reservation.entry);
-  } catch {
+  } catch (error) {
+    if (error instanceof ProviderBusy) return { kind: 'busy', forMs: error.forMs };
     // Whatever went wrong, it may exist now: the reservation stays open and says so.
     return { kind: 'unknown' };
   }

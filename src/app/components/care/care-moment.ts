@@ -15,16 +15,25 @@ export interface AboutMoment {
   readonly zone: string;
   /** Since when the customer is in touch; absent while that is not known. */
   readonly since?: Instant | undefined;
+  /** Whether another ticket of the customer's is open, as far as that is known. */
+  readonly hasOthersOpen?: boolean;
 }
 
 /** What happened and what was done about it; `undefined` while that or the policy is not known. */
-export function careMoment({ news, place, reading, zone, since }: AboutMoment): CareMoment | undefined {
+export function careMoment({
+  news,
+  place,
+  reading,
+  zone,
+  since,
+  hasOthersOpen = false,
+}: AboutMoment): CareMoment | undefined {
   const { policy, view, now } = reading;
   if (!news || !policy.ok) return undefined;
   const { ticket } = place;
   return momentOf({
     ...news,
-    ...{ status: ticket.status, since, view, policy: policy.value, zone, now },
+    ...{ status: ticket.status, since, hasOthersOpen, view, policy: policy.value, zone, now },
     asking: asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, '', reservationId('looking'))),
   });
 }

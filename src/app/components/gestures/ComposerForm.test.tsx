@@ -72,6 +72,27 @@ test('a cancelled composer leaves nothing behind', async () => {
   expect(draft()).toBe('');
 });
 
+test('what is being given cannot be cancelled by leaving its form', async () => {
+  const user = userEvent.setup();
+  const desk = aDesk();
+  const give = desk.give.getMockImplementation();
+  const goOn: (() => void)[] = [];
+  desk.give.mockImplementationOnce(async (asked) => {
+    await new Promise<void>((resolve) => goOn.push(resolve));
+    return give?.(asked) ?? { kind: 'unknown' };
+  });
+  showSidebar(desk);
+  await compose(user, 'Give a discount');
+  await confirm(user, 'Give 10 %');
+
+  expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('form', { name: 'Give a discount' })).toBeVisible();
+
+  goOn.forEach((go) => go());
+  expect(await screen.findByText(/^Given\./)).toBeVisible();
+});
+
 test('more than the largest percent cannot be confirmed', async () => {
   const user = userEvent.setup();
   const limits = [{ gesture: 'discount', per: 'account', within: 'each', max: { percent: 15 } }] as const;
@@ -117,7 +138,7 @@ test('what is owed is no gesture', async () => {
   await givenOnce(give);
 });
 
-test('an exception above the cap is refused, and nothing is noted', async () => {
+test('the cap of an exception is told beforehand, and more is wrong there and then', async () => {
   const user = userEvent.setup();
   const limits = [
     { gesture: 'exception', per: 'account', within: 'each', max: { money: money(2500, 'GBP') } },
@@ -125,10 +146,11 @@ test('an exception above the cap is refused, and nothing is noted', async () => 
   const { give } = showDesk(aDesk({ limits }));
   await compose(user, 'Make an exception');
   await user.selectOptions(screen.getByLabelText('Rule'), 'A return after 30 days');
+  expect(screen.getByText('Up to £25.00')).toBeVisible();
   await user.type(screen.getByLabelText(/^What it is worth/), '26');
   await user.type(screen.getByLabelText('Why'), 'She was in hospital.');
 
-  expect(await screen.findByText("You can't give this now")).toBeVisible();
+  expect(screen.getByText('Please enter an amount up to £25.00.')).toBeVisible();
   await confirm(user, 'Make the exception');
   expect(give).not.toHaveBeenCalled();
 

@@ -22,7 +22,9 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
   readonly confirm: string;
   /** What is asked for; absent while something in the fields is wrong. */
   readonly wish: Wish | undefined;
-  /** Whether it can never be confirmed here, whatever stands in the fields. */
+  /** Whether what comes before giving is under way: nothing is begun that could not be left. */
+  readonly isPreparing?: boolean;
+  /** Whether it can never be confirmed here, whatever stands in the fields, which say so; nothing else is asked then. */
   readonly isImpossible?: boolean;
   /** Whether words of it go into the reply, which must be a public one then. */
   readonly goesIntoReply?: boolean;
@@ -36,7 +38,17 @@ interface ComposerFormProps extends Omit<ComposerProps, 'onConfirm'> {
 
 /** What all composers share: the reason, whether it is owed, what stands against it, and one confirm. Nothing happens before that. */
 export function ComposerForm(props: ComposerFormProps) {
-  const { title, fields, preview, place, policy, reading, goesIntoReply = false } = props;
+  const {
+    title,
+    fields,
+    preview,
+    place,
+    policy,
+    reading,
+    isGiving,
+    isPreparing = false,
+    goesIntoReply = false,
+  } = props;
   const { reason, setReason, isOwed, setIsOwed, isPressed, press, refusal, isStopped, isPublic, makePublic } =
     useComposing(props);
   const [form, showFault] = useFormFocus();
@@ -45,33 +57,36 @@ export function ComposerForm(props: ComposerFormProps) {
     press();
     showFault();
   };
+  const buttons = { ...{ isGiving, isPreparing, isStopped }, onCancel: props.onCancel };
   return (
     <Stack as="form" ref={form} aria-label={title} noValidate onSubmit={submit}>
       {fields(isPressed)}
-      <ReasonField value={reason} isWrong={isPressed && reason === ''} onChange={setReason} reasons={policy.reasons} />
-      <Owed isOwed={isOwed} onChange={setIsOwed} />
-      {goesIntoReply && <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />}
-      {preview}
-      {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
-      <Confirm words={props.confirm} isGiving={props.isGiving} isStopped={isStopped} onCancel={props.onCancel} />
+      {props.isImpossible === true ? (
+        <Row>
+          <Leave {...buttons} />
+        </Row>
+      ) : (
+        <>
+          <ReasonField
+            value={reason}
+            isWrong={isPressed && reason === ''}
+            onChange={setReason}
+            reasons={policy.reasons}
+          />
+          <Owed isOwed={isOwed} onChange={setIsOwed} />
+          {goesIntoReply && <ReplyHint isPublic={isPublic} inCopy={place.ticket.inCopy} onMakePublic={makePublic} />}
+          {preview}
+          {refusal && <Refused refusal={refusal} now={reading.now} zone={policy.timeZone} />}
+          <Confirm words={props.confirm} {...buttons} />
+        </>
+      )}
     </Stack>
   );
 }
 
 /** What stands in the form, and whether it can be confirmed. */
 function useComposing(props: ComposerFormProps) {
-  const {
-    wish,
-    place,
-    id,
-    amends,
-    beginning,
-    isGiving,
-    onConfirm,
-    goesIntoReply = false,
-    isImpossible = false,
-    why,
-  } = props;
+  const { wish, place, id, amends, beginning, onConfirm, goesIntoReply = false, why } = props;
   const { report } = useServices();
   const [reason, setReason] = useState(beginning.reason ?? '');
   const [isOwed, setIsOwed] = useState(false);
@@ -79,7 +94,10 @@ function useComposing(props: ComposerFormProps) {
   const [isPublic, makePublic] = useReplyKind();
   const asked = wish && { ...requestFor(place, wish, reason, id), ...amends };
   const refusal = asked && refusalOf(props, asked);
-  const isStopped = [isImpossible, refusal !== undefined, isGiving, isOwed, goesIntoReply && !isPublic].includes(true);
+  const isStopped = [
+    ...[props.isImpossible, props.isGiving, props.isPreparing],
+    ...[refusal !== undefined, isOwed, goesIntoReply && !isPublic],
+  ].includes(true);
   const press = () => {
     setIsPressed(true);
     if (asked && reason !== '' && !isStopped) onConfirm(asked, why === undefined ? {} : { why }).catch(report);
@@ -90,23 +108,39 @@ function useComposing(props: ComposerFormProps) {
 interface ConfirmProps {
   readonly words: string;
   readonly isGiving: boolean;
+  readonly isPreparing: boolean;
   readonly isStopped: boolean;
   readonly onCancel: () => void;
 }
 
-function Confirm({ words, isGiving, isStopped, onCancel }: ConfirmProps) {
+function Confirm({ words, isPreparing, isStopped, ...leaving }: ConfirmProps) {
   const { t } = useLateSpeech();
+  const giving = leaving.isGiving || isPreparing ? t('compose.giving') : undefined;
   return (
     <Row>
       {/* A button that is disabled loses the keyboard; pressed again while it gives, it does nothing. */}
-      <Button size="small" isPrimary type="submit" disabled={isStopped && !isGiving} aria-disabled={isGiving}>
-        {isGiving ? t('compose.giving') : words}
+      <Button
+        size="small"
+        isPrimary
+        type="submit"
+        disabled={isStopped && giving === undefined}
+        aria-disabled={giving !== undefined}
+      >
+        {giving ?? words}
       </Button>
-      <Button size="small" isBasic type="button" onClick={onCancel}>
-        {t('compose.cancel')}
-      </Button>
-      <OnlyHeard aria-live="polite">{isGiving ? t('compose.giving') : ''}</OnlyHeard>
+      <Leave {...leaving} />
+      <OnlyHeard aria-live="polite">{giving}</OnlyHeard>
     </Row>
+  );
+}
+
+/** What has begun to be given is given, whether its form is left or not: so it is not left before there is an answer. */
+function Leave({ isGiving, onCancel }: Pick<ConfirmProps, 'isGiving' | 'onCancel'>) {
+  const { t } = useLateSpeech();
+  return (
+    <Button size="small" isBasic type="button" disabled={isGiving} onClick={onCancel}>
+      {t('compose.cancel')}
+    </Button>
   );
 }
 

@@ -1,6 +1,14 @@
 import { screen } from '@testing-library/react';
 import { drawLate } from '../../../../test/support/late-spoken';
-import { aReservation, bookOf, CALL, issuedBy, noon, stored } from '../../../../test/support/ledger-samples';
+import {
+  aReservation,
+  bookOf,
+  CALL,
+  completedBy,
+  issuedBy,
+  noon,
+  stored,
+} from '../../../../test/support/ledger-samples';
 import { aPlace } from '../../../../test/support/app-desk';
 import type { Completed } from '../../../domain/ledger/entry';
 import { agentId, handId, reservationId } from '../../../domain/ids';
@@ -43,6 +51,17 @@ test('whoever gave it is named, as far as it is known', async () => {
   const what = '10 % discount, 2 days ago,';
   expect(before).toEqual([`${what} by a colleague`, `${what} by a colleague`, `${what} by you`]);
   expect(said()).toEqual([`${what} by a colleague`, `${what} by Jonas Keller`, `${what} by you`]);
+});
+
+test('of extra time it tells the minutes that were used, however many were reserved', async () => {
+  const reservation = aReservation({ gift: { kind: 'extra-time', minutes: 15 } });
+  const stopped = standingOf(stored(reservation), bookOf('r1', [1, issuedBy('h1', 'r1')], [60, completedBy('h1', 1)]));
+
+  await drawLate(
+    <GivenBefore standings={[stopped]} names={new Map()} place={aPlace()} rules={[]} now={noon} zone="UTC" />,
+  );
+
+  expect(said()).toEqual(['1 minute of extra time, today, by you']);
 });
 
 const said = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);

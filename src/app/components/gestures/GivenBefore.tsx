@@ -43,10 +43,11 @@ export function GivenBefore({ standings, ...about }: GivenBeforeProps) {
 
 function givenWords(
   speech: LateSpeech,
-  { reservation: { entry, at } }: Standing,
+  standing: Standing,
   { names, place, rules, now, zone }: Omit<GivenBeforeProps, 'standings'>,
 ): string {
-  const what = giftWords(speech, entry.gift, { now, zone, rules });
+  const { entry, at } = standing.reservation;
+  const what = giftWords(speech, standing, { now, zone, rules });
   const when = howLongAgo(speech, at, now, zone);
   if (entry.agent === place.agent.id) return speech.t('given.byYou', { what, when });
   const name = names.get(entry.agent);

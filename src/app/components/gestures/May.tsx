@@ -1,4 +1,5 @@
 import { memo, useMemo, useState } from 'react';
+import type { CustomerId } from '../../../domain/ids';
 import type { Instant } from '../../../domain/time';
 import type { Remote } from '../../hooks/remote';
 import { useKeptFocus } from '../../hooks/use-kept-focus';
@@ -28,6 +29,8 @@ interface MayProps extends Place {
   readonly news: HeardNews | undefined;
   /** Since when the customer is in touch; absent while that is not known. */
   readonly since: Instant | undefined;
+  /** Whether another ticket of the customer's is open, as far as that is known. */
+  readonly hasOthersOpen?: boolean;
   /** Told whether a call stands that the customer does not want; the same function from one drawing to the next. */
   readonly onUnwantedCall: (stands: boolean) => void;
 }
@@ -39,8 +42,14 @@ interface Chosen {
 }
 
 /** What this agent may give this customer, and the way to it. */
-export const May = memo(function May({ ticket, agent, customer, zone, news, since, onUnwantedCall }: MayProps) {
-  const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
+export const May = memo(function May(props: MayProps) {
+  const { ticket, agent, customer, zone, news, since, hasOthersOpen = false, onUnwantedCall } = props;
+  const [refused, setRefused] = useState<CustomerId>();
+  const hasRefusedCalls = refused === customer.id;
+  const place = useMemo(
+    () => ({ ticket, agent, customer, hasRefusedCalls }),
+    [ticket, agent, customer, hasRefusedCalls],
+  );
   const { t } = useSpeech();
   const [glance, reload] = useGlance(place);
   const [chosen, setChosen] = useState<Chosen>();
@@ -99,11 +108,12 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
                 isBusy={giving.isBusy}
                 onBegin={begin}
                 onSaid={say}
+                onRefused={setRefused}
                 onChanged={reload}
               />
             </Boundary>
           )}
-          {isOpen && <Suggestions {...{ glance, place, zone, news, since }} onChoose={choose} />}
+          {isOpen && <Suggestions {...{ glance, place, zone, news, since, hasOthersOpen }} onChoose={choose} />}
           {isOpen && (
             <Chooser
               kinds={offered(glance, place)}
@@ -147,6 +157,7 @@ interface SuggestionsProps {
   readonly zone: string;
   readonly news: HeardNews | undefined;
   readonly since: Instant | undefined;
+  readonly hasOthersOpen: boolean;
   readonly onChoose: (kind: Kind, beginning: Beginning) => void;
 }
 

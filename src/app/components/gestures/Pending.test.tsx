@@ -1,10 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
 import { agentNamesIn } from '../../../../test/support/agent-names';
 import { appDesk } from '../../../../test/support/app-desk';
-import { aPolicy, aRequest } from '../../../../test/support/ledger-samples';
+import { aPolicy, aRequest, noon } from '../../../../test/support/ledger-samples';
 import { showMay } from '../../../../test/support/show-may';
 import { agentId, ticketId } from '../../../domain/ids';
 import { ok } from '../../../domain/result';
+import { later, MINUTE_MS } from '../../../domain/time';
 
 const HERE = ticketId(9001);
 const ELSEWHERE = ticketId(9002);
@@ -52,6 +53,27 @@ test("where a colleague's unsent one has used up a limit, that is what stands in
   await besideUnsent(BERT, ELSEWHERE, aPolicy({ limits: [limit] }));
 
   expect(await screen.findByText(/^You can't give this now/)).toBeVisible();
+});
+
+test('what may still be made can be taken back once nobody can be making it any more, and it says when', async () => {
+  jest.useFakeTimers();
+  try {
+    const began = Date.now();
+    const time = () => later(noon, Date.now() - began);
+    const desk = appDesk({ policy: ok(aPolicy()), maker: { issue: () => Promise.reject(new Error('no answer')) } });
+    await desk.services.gestures.give(aRequest());
+    showMay({ ...desk, services: { ...desk.services, gestures: { ...desk.services.gestures, time } } });
+    await screen.findByRole('list', { name: 'Not sent yet' });
+
+    expect(screen.getByText(/^It may still be on its way.* It can be taken back from 12:01\.$/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Take back' })).toBeDisabled();
+
+    await act(() => jest.advanceTimersByTimeAsync(MINUTE_MS));
+    expect(screen.getByRole('button', { name: 'Take back' })).toBeEnabled();
+    expect(screen.queryByText(/^It may still be on its way/)).not.toBeInTheDocument();
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test('whoever left it unsent is named, once the page has nothing else to do', async () => {

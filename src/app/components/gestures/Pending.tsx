@@ -47,7 +47,7 @@ export function Pending({ standings, names, place, isLead, now, zone, rules, wis
             {(may || ticket !== place.ticket.id) && (
               <PendingActions
                 standing={standing}
-                place={place}
+                {...{ place, zone }}
                 again={againWords(speech, standing, wish)}
                 {...actions}
               />
@@ -68,11 +68,12 @@ function againWords({ t }: LateSpeech, { status, reservation }: Standing, wish: 
 
 function describe(
   speech: LateSpeech,
-  { reservation, status, reference }: Standing,
+  standing: Standing,
   { names, place, now, zone, rules }: Pick<PendingProps, 'names' | 'place' | 'now' | 'zone' | 'rules'>,
 ): string {
+  const { reservation, status, reference } = standing;
   const { gift, agent } = reservation.entry;
-  const what = giftWords(speech, gift, { now, zone, rules });
+  const what = giftWords(speech, standing, { now, zone, rules });
   const when = howLongAgo(speech, reservation.at, now, zone);
   const words = () => {
     if (gift.kind === 'card')

@@ -32,6 +32,19 @@ test.each([
   expect(screen.queryByRole('group', { name: 'Extra time' })).not.toBeInTheDocument();
 });
 
+test('while extra time runs on a ticket no more of it is offered there', async () => {
+  const desk = appDesk();
+  await desk.services.gestures.give(aRequest({ wish: { kind: 'extra-time', minutes: 15 } }));
+  const { user } = showMay(desk);
+  await screen.findByRole('group', { name: 'Extra time' });
+
+  expect(await screen.findByRole('button', { name: 'Give a discount' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Take extra time' })).not.toBeInTheDocument();
+
+  await user.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByRole('button', { name: 'Take extra time' })).toBeVisible();
+});
+
 test.each([
   ['the agent themselves', 1, agentId(1)],
   ['a colleague', 0, agentId(2)],

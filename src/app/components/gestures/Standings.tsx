@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Consent } from '../../../domain/call/consent';
 import type { AgentId, CustomerId } from '../../../domain/ids';
 import type { Standing } from '../../../domain/ledger/standing';
@@ -29,6 +29,8 @@ interface StandingsProps extends Pick<ReturnType<typeof useGiving>, 'isBusy' | '
   readonly onSaid: (words: string) => void;
   /** Told once something became of a gesture. */
   readonly onChanged: () => void;
+  /** Told who has just said that they do not want to be called again. */
+  readonly onRefused: (customer: CustomerId) => void;
   /** Told whether a call stands that the customer does not want; the same function from one drawing to the next. */
   readonly onUnwantedCall: (stands: boolean) => void;
 }
@@ -37,9 +39,8 @@ interface StandingsProps extends Pick<ReturnType<typeof useGiving>, 'isBusy' | '
 export function Standings(props: StandingsProps) {
   const { glance, place, onUnwantedCall } = props;
   const { planned, underWay, pending, sent } = glance;
-  const [refused, setRefused] = useState<CustomerId>();
   useCompletion(sent, props.onChanged);
-  const wish = wishAboutCalls(place, refused);
+  const wish = wishAboutCalls(place);
   const isUnwanted = wish.kind === 'do-not-call' && hasCall([...planned, ...underWay, ...pending], place.customer.id);
   useEffect(() => {
     onUnwantedCall(isUnwanted);
@@ -47,7 +48,7 @@ export function Standings(props: StandingsProps) {
   }, [isUnwanted, onUnwantedCall]);
   return (
     <LateWords>
-      <Lists {...props} wish={wish} onRefused={setRefused} />
+      <Lists {...props} wish={wish} />
     </LateWords>
   );
 }
@@ -55,8 +56,6 @@ export function Standings(props: StandingsProps) {
 interface ListsProps extends StandingsProps {
   /** What is known of the customer's wish about calls. */
   readonly wish: Consent;
-  /** Told who has just said that they do not want to be called again. */
-  readonly onRefused: (customer: CustomerId) => void;
 }
 
 function Lists({ glance, place, zone, isBusy, press, wish, onBegin, onSaid, onChanged, onRefused }: ListsProps) {

@@ -1,5 +1,5 @@
-import type { Gift } from '../../../domain/ledger/entry';
-import type { Policy } from '../../../domain/policy/policy';
+import type { Standing } from '../../../domain/ledger/standing';
+import type { Policy, Reason } from '../../../domain/policy/policy';
 import { dayAndMonth } from '../../i18n/dates';
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import type { Instant } from '../../../domain/time';
@@ -12,19 +12,28 @@ interface Around {
   readonly rules?: Policy['rules'];
 }
 
-/** What a gesture is, in a few words: "10 % discount", "15 minutes of extra time". */
-export function giftWords(speech: LateSpeech, gift: Gift, { now, zone, rules = [] }: Around): string {
+/** What a gesture is, in a few words: "10 % discount"; of extra time that is over the minutes used, "4 minutes of extra time". */
+export function giftWords(
+  speech: LateSpeech,
+  { reservation, minutesUsed }: Pick<Standing, 'reservation' | 'minutesUsed'>,
+  { now, zone, rules }: Around,
+): string {
   const { t } = speech;
+  const { gift } = reservation.entry;
   switch (gift.kind) {
     case 'discount':
       return t('gift.discount', { off: offWords(speech, gift) });
     case 'extra-time':
-      return t('gift.extra-time', { count: gift.minutes });
+      return t('gift.extra-time', { count: minutesUsed ?? gift.minutes });
     case 'courtesy-call':
       return t('gift.courtesy-call', { when: dayAndMonth(speech, gift.due, now, zone) });
     case 'exception':
-      return t('gift.exception', { rule: rules.find(({ id }) => id === gift.rule)?.label ?? gift.rule });
+      return t('gift.exception', { rule: labelIn(rules, gift.rule) });
     case 'card':
       return t('gift.card');
   }
 }
+
+/** What admins call one of their rules or reasons; its id where they have taken it off their list since. */
+export const labelIn = (listed: readonly Reason[] = [], wanted: string): string =>
+  listed.find(({ id }) => id === wanted)?.label ?? wanted;

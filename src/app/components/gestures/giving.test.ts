@@ -14,8 +14,10 @@ import {
 } from '../../../../test/support/ledger-samples';
 import type { Reserved } from '../../../domain/ledger/entry';
 import { standingOf, type Standing } from '../../../domain/ledger/standing';
+import { money } from '../../../domain/money';
 import type { CallBrief } from '../../../ports/call-tasks';
 import { reservationId, ticketId } from '../../../domain/ids';
+import { later, SECOND_MS } from '../../../domain/time';
 import type { GiveOutcome } from '../../../use-cases/ledger/give-gesture';
 import type { TakeBackOutcome } from '../../../use-cases/ledger/take-back';
 import type { Gestures } from '../../gestures';
@@ -79,12 +81,17 @@ async function excepted(changes: Partial<Around> = {}, complete: Gestures['compl
   return { told, done, notes, reported };
 }
 
-const exception = standingOf(stored(aReservation({ gift: EXCEPTION })), bookOf('r1', [1, issuedBy('h1', 'r1')]));
+const exception = standingOf(
+  stored(aReservation({ gift: EXCEPTION, worth: { ...money(1250, 'GBP'), estimated: false } })),
+  bookOf('r1', [1, issuedBy('h1', 'r1')]),
+);
 
 test('an exception is noted for the ticket by the policy that its form has read, even where none was read before', async () => {
   const { told, notes } = await excepted({ policy: undefined });
 
-  expect(notes).toEqual([expect.stringMatching(/A return after 30 days, given by Maya.* She was in hospital\.$/)]);
+  expect(notes).toEqual([
+    'Extra Mile: exception made by Maya: A return after 30 days. Reason: It took too long. Worth: £12.50. She was in hospital.',
+  ]);
   expect(told.message).toMatchObject({
     tone: 'success',
     text: expect.stringContaining('The note goes onto the ticket'),
@@ -110,6 +117,17 @@ test('where no note is written none is promised, and nothing is left for later',
   expect([told.message.text, notes]).toEqual(['Noted.', []]);
 });
 
+test('the note of extra time tells how long it may become, since it may still run', async () => {
+  const { services } = appDesk();
+  const notes: (string | undefined)[] = [];
+  const gestures: Gestures = { ...services.gestures, toBeSent: ({ note }) => void notes.push(note) };
+  const asked = aRequest({ wish: { kind: 'extra-time', minutes: 15 } });
+
+  await answerTo(give({ asked, details: { policy: aPolicy() } }), around({ ...services, gestures }));
+
+  expect(notes).toEqual([expect.stringContaining('up to 15 minutes of extra time, given by Maya.')]);
+});
+
 test('a tag that cannot be added is reported, and stops nothing', async () => {
   const { services, reported } = appDesk();
   const workspace = { ...services.workspace, addTag: () => Promise.reject(new Error('no tags here')) };
@@ -119,6 +137,31 @@ test('a tag that cannot be added is reported, and stops nothing', async () => {
 
   expect(message).toEqual({ tone: 'success', text: 'Your extra time runs.' });
   expect(reported.map(String)).toEqual(['Error: no tags here']);
+});
+
+test('how long a busy service wants to be left alone is said', async () => {
+  const { services } = appDesk();
+  const busyUntil = later(noon, 90 * SECOND_MS);
+  const gestures: Gestures = {
+    ...services.gestures,
+    give: async () => ({ kind: 'not-sent-yet', standing, busyUntil }),
+  };
+
+  const { message } = await answerTo(give(), around({ ...services, gestures }));
+
+  expect(message.text).toMatch(/^The service behind it is busy until 12:02\./);
+});
+
+test('what this tab itself may still be making is not called in somebody else’s hands', async () => {
+  const { services } = appDesk();
+  const gestures: Gestures = { ...services.gestures, takeBack: async () => ({ kind: 'in-other-hands', standing }) };
+
+  const { message } = await answerTo(
+    { kind: 'take-back', standing, among: [] },
+    around({ ...services, gestures }, { zone: 'Asia/Tokyo' }),
+  );
+
+  expect(message.text).toMatch(/ It can be taken back from 21:01\.$/);
 });
 
 /** Which tags are taken off once somebody has pressed to take this discount back. */

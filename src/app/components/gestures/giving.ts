@@ -1,4 +1,4 @@
-import { waitsForSending, type Gift } from '../../../domain/ledger/entry';
+import { waitsForSending } from '../../../domain/ledger/entry';
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy } from '../../../domain/policy/policy';
 import { LedgerUnreachable } from '../../../ports/ledger-log';
@@ -11,7 +11,7 @@ import type { Details } from './composer-props';
 import { callBrief } from './courtesy-call/call-words';
 import { zoneOf } from './courtesy-call/wish-about-calls';
 import { DELIVERIES, tagOf, type Delivery } from './deliveries';
-import { giftWords } from './gift-words';
+import { noteOf } from './note';
 import type { Asked, Place } from './occasion';
 import { giveWords, takeBackWords, type Message } from './outcome-words';
 import { writesNote } from './writes-note';
@@ -76,12 +76,12 @@ async function act(press: Press, around: LateAround): Promise<Told> {
   }
 }
 
-async function takeBack({ standing, among }: TakingBack, { services, speech, place }: LateAround): Promise<Told> {
+async function takeBack({ standing, among }: TakingBack, { services, speech, place, zone }: LateAround): Promise<Told> {
   const { agent, gift } = standing.reservation.entry;
   const outcome = await services.gestures.takeBack(standing, agent === place.agent.id);
   const isBack = outcome.kind === 'taken-back' || outcome.kind === 'was-taken-back';
   if (isBack && !needsTag(among, standing)) await reported(services, services.workspace.removeTag(tagOf(gift)));
-  return { message: takeBackWords(speech, outcome, gift), ...NOTHING_GIVEN, isAnswered: true };
+  return { message: takeBackWords(speech, outcome, gift, { ownZone: zone }), ...NOTHING_GIVEN, isAnswered: true };
 }
 
 /** Whether another gesture that stands on the ticket has the same tag. */
@@ -109,7 +109,7 @@ function briefAgain({ reservation }: Standing, { speech, place, zone, services }
 async function afterGiving(outcome: GiveOutcome, around: LateAround, why?: string): Promise<Told> {
   const { services, speech, zone, policy } = around;
   if (outcome.kind !== 'issued') {
-    const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone });
+    const message = giveWords(speech, outcome, { now: services.now(), zone: policy?.timeZone ?? zone, ownZone: zone });
     const isReserved = outcome.kind === 'not-sent-yet' || outcome.kind === 'in-other-hands';
     return { message, isGiven: false, isReserved, isAnswered: !isReserved && outcome.kind !== 'unknown' };
   }
@@ -161,27 +161,8 @@ function outboxItem(standing: Standing, around: LateAround, why?: string): Outbo
     issuedAt: issuedAt ?? reservation.at,
     hand: hold.hand,
   };
-  return writesNote(around.place, around.policy) ? { ...item, note: noteOf(standing, around, why) } : item;
-}
-
-/** The note of a call is written once something came of it, whatever that was. */
-const noteKey = ({ kind }: Gift) => (kind === 'courtesy-call' ? 'note.planned' : 'note.given');
-
-function noteOf(
-  { reservation, reference }: Standing,
-  { speech, place, policy, services, zone }: LateAround,
-  why?: string,
-): string {
-  const { gift, reason } = reservation.entry;
-  const what = giftWords(speech, gift, { now: services.now(), zone, ...(policy ? { rules: policy.rules } : {}) });
-  const label = policy?.reasons.find(({ id }) => id === reason)?.label ?? reason;
-  return [
-    speech.t(noteKey(gift), { what, agent: place.agent.name, reason: label }),
-    gift.kind === 'discount' ? speech.t('note.code', { code: reference ?? gift.code }) : '',
-    why ?? '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (!writesNote(around.place, around.policy)) return item;
+  return { ...item, note: noteOf(standing, { ...around, now: around.services.now(), why }) };
 }
 
 /** Puts its words into the reply, where it has any; answers what the agent is told where that was not possible. */

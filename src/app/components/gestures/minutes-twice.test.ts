@@ -83,6 +83,7 @@ test('what is issued by the second press is added by it, beside the minutes that
 test('what runs though the ticket was never told is added, beside what others gave', async () => {
   const { open, unseen, pass, minutes } = tabs();
   await open('h0')({ kind: 'give', asked: { ...asked, id: reservationId('r-earlier') } });
+  pass(20 * MINUTE_MS);
   await open('h1', madeHere, 'not-told')({ kind: 'give', asked });
   const standing = await unseen();
   pass(2 * MINUTE_MS);

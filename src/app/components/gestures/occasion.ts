@@ -1,7 +1,7 @@
 import type { Request, Wish } from '../../../domain/ledger/request';
 import type { Customer } from '../../../domain/customer/customer';
 import { handId, reservationId, type GroupId } from '../../../domain/ids';
-import { limitUses } from '../../../domain/ledger/refusal';
+import { limitUses, refusalByTime } from '../../../domain/ledger/refusal';
 import { smallestWishes } from '../../../domain/ledger/smallest-wishes';
 import type { Reading } from '../../gestures';
 import type { WordKey } from '../../i18n/words';
@@ -13,6 +13,8 @@ export interface Place {
   readonly ticket: NonNullable<OpenTicket['ticket']>;
   readonly agent: Agent;
   readonly customer: Customer;
+  /** Whether they have just said that they do not want to be called again, which their profile as it came does not tell. */
+  readonly hasRefusedCalls?: boolean;
 }
 
 export type Asked = Omit<Request, 'hand'>;
@@ -54,10 +56,10 @@ function groupOf({ groups }: Agent, ofTicket: GroupId | undefined): GroupId | un
   return groups.some(({ id }) => id === ofTicket) ? ofTicket : groups[0]?.id;
 }
 
-/** Whether admins allow this kind at all, and have given what it takes: a list of rules to bend, say. */
+/** Whether admins allow this kind at all, and have given what it takes: a list of rules to bend, say; and whether no time runs already. */
 export function isOffered({ kind }: Kind, place: Place, { view, policy, now }: Reading): boolean {
   const wish = policy.ok && smallestWishes(policy.value, place.ticket.brand, now).find((each) => each.kind === kind);
-  if (!policy.ok || !wish) return false;
+  if (!policy.ok || !wish || refusalByTime(view.standings, kind, place.ticket.id, now)) return false;
   const asked = asIfIn(requestFor(place, wish, '', reservationId('looking')));
   return limitUses(view, policy.value, asked, now).every(
     ({ max, limit }) => max > 0 || 'money' in limit.max || wish.kind === 'discount',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Contact } from '../../../domain/customer/contact';
+import { isOpen, type Contact } from '../../../domain/customer/contact';
 import type { Customer } from '../../../domain/customer/customer';
 import type { Instant } from '../../../domain/time';
 import type { OpenTicket } from '../../../ports/workspace';
@@ -38,12 +38,13 @@ interface CareProps extends Pick<OpenTicket, 'agent'> {
 /** Words, and what may be done; what is heard on the one side is told to the other. */
 function Care({ ticket, contacts, since, ...both }: CareProps) {
   const [news, setNews] = useState<HeardNews>();
+  const hasOthersOpen = contacts.some((each) => each.ticket !== ticket.id && isOpen(each));
   const [hasUnwantedCall, setHasUnwantedCall] = useState(false);
   return (
     <>
       <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} hasUnwantedCall={hasUnwantedCall} {...both} />
       <Boundary waiting={null}>
-        <May ticket={ticket} news={news} since={since} onUnwantedCall={setHasUnwantedCall} {...both} />
+        <May {...{ ticket, news, since, hasOthersOpen }} onUnwantedCall={setHasUnwantedCall} {...both} />
       </Boundary>
     </>
   );

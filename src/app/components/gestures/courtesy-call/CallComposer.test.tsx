@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { appDesk } from '../../../../../test/support/app-desk';
 import { aPolicy, noon } from '../../../../../test/support/ledger-samples';
 import { showMay } from '../../../../../test/support/show-may';
 import { CALL_FIELDS } from '../../../../domain/call/call-record';
+import type { Policy } from '../../../../domain/policy/policy';
 import { ok } from '../../../../domain/result';
 import type { Gestures } from '../../../gestures';
 
@@ -53,11 +54,24 @@ test('a call that was cancelled while it was being prepared is not planned', asy
   expect(given).toEqual([]);
 });
 
-test('a call to a customer who does not want to be called cannot be confirmed', async () => {
-  const { confirm } = await compose('do not call 2026-11-20 #101');
+async function composeOnly(changes: Partial<Policy['calls']>, consent: string) {
+  const calls = { ...aPolicy().calls, ...changes };
+  const customer = { zone: 'Europe/London', fields: { [`user.${CALL_FIELDS.consent}`]: consent } };
+  const { user } = showMay(appDesk({ policy: ok(aPolicy({ calls })), now: () => noon }), { customer });
+  await user.click(await screen.findByRole('button', { name: 'Plan a courtesy call' }));
+  return screen.findByRole('form', { name: 'Plan a courtesy call' });
+}
 
-  expect(screen.getByRole('alert')).toHaveTextContent('does not want to be called');
-  expect(confirm()).toBeDisabled();
+test.each<[string, RegExp, Partial<Policy['calls']>, string]>([
+  ['the customer does not want one', /does not want to be called/, {}, 'do not call 2026-11-20 #101'],
+  ['no day is left for one', /leave no day for calls/, { daysOff: [1, 2, 3, 4, 5, 6, 7] }, ''],
+])('where %s the form says so and asks for nothing', async (_, words, calls, consent) => {
+  const form = await composeOnly(calls, consent);
+
+  expect(screen.getByRole('alert')).toHaveTextContent(words);
+  expect(within(form).getAllByRole('button')).toEqual([screen.getByRole('button', { name: 'Cancel' })]);
+  expect(screen.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+  expect(within(form).queryByRole('radio')).not.toBeInTheDocument();
 });
 
 test('a zone that is merely the account’s is asked for, though the allowances go by another', async () => {

@@ -8,10 +8,10 @@ import { Subtle } from '../../frame/Text';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
 import type { Asked } from '../occasion';
-import { EMPTY_CALL_FORM, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
+import { EMPTY_CALL_FORM, hasNoDays, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
 import { callBrief, callRefusalWords } from './call-words';
 import { CallFields } from './CallFields';
-import { zoneOf } from './wish-about-calls';
+import { wishAboutCalls, zoneOf } from './wish-about-calls';
 
 /** Plans a courtesy call: when by the customer's clock, whether they agreed, and what to ask. */
 export function CallComposer(props: ComposerProps) {
@@ -49,8 +49,8 @@ export function CallComposer(props: ComposerProps) {
   return (
     <ComposerForm
       {...props}
-      isGiving={props.isGiving || isPreparing}
-      isImpossible={isForbidden(situation.record)}
+      isPreparing={isPreparing}
+      isImpossible={isForbidden(situation.record) || hasNoDays(read)}
       onConfirm={async (asked) => {
         setRefused('');
         setIsPreparing(true);
@@ -69,7 +69,7 @@ export function CallComposer(props: ComposerProps) {
   );
 
   function situationOf({ policy: { calls } }: ComposerProps): CallSituation {
-    const record = callRecordIn(customer.fields) ?? { consent: { kind: 'none' } };
+    const record = { ...callRecordIn(customer.fields), consent: wishAboutCalls(place) };
     return { rules: calls, record, zone: zoneOf(place, zone), now: reading.now };
   }
 }

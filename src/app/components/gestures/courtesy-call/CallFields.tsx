@@ -1,8 +1,8 @@
 import { Checkbox, Field, Textarea } from '@zendeskgarden/react-forms';
-import { useLateSpeech } from '../../../i18n/LateSpeech';
+import { useLateSpeech, type LateSpeech } from '../../../i18n/LateSpeech';
 import { Plain, Stack, Subtle } from '../../frame/Text';
 import { CallTime } from './CallTime';
-import { asksForConsent, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
+import { asksForConsent, hasNoDays, isForbidden, readCallForm, type CallForm, type CallSituation } from './call-form';
 import { consentWords } from './call-words';
 import { ZoneField } from './ZoneField';
 
@@ -23,9 +23,9 @@ export function CallFields(props: CallFieldsProps) {
   const { rules, record } = situation;
   const speech = useLateSpeech();
   const kept = consentWords(speech, record.consent);
-  if (isForbidden(record)) return <Plain role="alert">{kept}</Plain>;
-
   const read = readCallForm(form, situation);
+  const whyNever = neverWords(speech, record, read);
+  if (whyNever !== undefined) return <Plain role="alert">{whyNever}</Plain>;
   const change = (changes: Partial<CallForm>) => onChange({ ...form, ...changes });
   return (
     <Stack>
@@ -68,6 +68,15 @@ export function CallFields(props: CallFieldsProps) {
       </Field>
     </Stack>
   );
+}
+
+function neverWords(
+  speech: LateSpeech,
+  record: CallSituation['record'],
+  read: ReturnType<typeof readCallForm>,
+): string | undefined {
+  if (isForbidden(record)) return consentWords(speech, record.consent);
+  return hasNoDays(read) ? speech.t('call.noDays') : undefined;
 }
 
 interface ConsentTickProps {

@@ -4,7 +4,7 @@ import { nextCivilTime } from '../../../../domain/call/civil-hours';
 import type { CallRules } from '../../../../domain/policy/policy';
 import type { Instant } from '../../../../domain/time';
 import { useLateSpeech, type LateSpeech } from '../../../i18n/LateSpeech';
-import { Stack } from '../../frame/Text';
+import { Stack, Subtle } from '../../frame/Text';
 import type { CallForm, readCallForm } from './call-form';
 import { clockText, dayAndTime, timeThere } from './call-times';
 
@@ -20,12 +20,12 @@ interface CallTimeProps {
 }
 
 /** Times to choose from, all by the customer's clock, or another that the customer has named. */
-export function CallTime({ form, read, rules, zone, ownZone, now, isPressed, onChange }: CallTimeProps) {
+export function CallTime(props: CallTimeProps) {
+  const { form, read, zone, ownZone, onChange } = props;
   const speech = useLateSpeech();
   const { t } = speech;
   const name = useId();
-  const fault = read.wrong.time;
-  const isShown = fault !== undefined && (isPressed || form.otherTime !== '');
+  const fault = shownFault(speech, props);
   return (
     <Fieldset isCompact>
       <Fieldset.Legend>{t('call.when')}</Fieldset.Legend>
@@ -41,28 +41,44 @@ export function CallTime({ form, read, rules, zone, ownZone, now, isPressed, onC
           <Field.Label isRegular>{t('call.other')}</Field.Label>
         </Radio>
       </Field>
-      {form.choice === 'other' && (
-        <Stack>
-          <Field>
-            <Field.Label isRegular>{t('call.otherTime')}</Field.Label>
-            <Input
-              isCompact
-              type="datetime-local"
-              value={form.otherTime}
-              {...(isShown ? { validation: 'error' } : {})}
-              onChange={({ target }) => onChange({ otherTime: target.value })}
-            />
-            {read.due !== undefined && <Field.Hint>{timeThere(speech, read.due, zone, ownZone)}</Field.Hint>}
-            {isShown && (
-              <Field.Message validation="error">
-                {faultWords(speech, fault, { rules, zone, from: read.asked ?? now })}
-              </Field.Message>
-            )}
-          </Field>
-        </Stack>
+      {form.choice === 'other' ? (
+        <OtherTime {...props} fault={fault} />
+      ) : (
+        fault !== undefined && <Subtle role="alert">{fault}</Subtle>
       )}
     </Fieldset>
   );
+}
+
+function OtherTime({ form, read, zone, ownZone, onChange, fault }: CallTimeProps & { fault: string | undefined }) {
+  const speech = useLateSpeech();
+  return (
+    <Stack>
+      <Field>
+        <Field.Label isRegular>{speech.t('call.otherTime')}</Field.Label>
+        <Input
+          isCompact
+          type="datetime-local"
+          value={form.otherTime}
+          {...(fault === undefined ? {} : { validation: 'error' })}
+          onChange={({ target }) => onChange({ otherTime: target.value })}
+        />
+        {read.due !== undefined && <Field.Hint>{timeThere(speech, read.due, zone, ownZone)}</Field.Hint>}
+        {fault !== undefined && <Field.Message validation="error">{fault}</Field.Message>}
+      </Field>
+    </Stack>
+  );
+}
+
+/** What is wrong with the time, once somebody has chosen or confirmed it. */
+function shownFault(
+  speech: LateSpeech,
+  { form, read, rules, zone, now, isPressed }: CallTimeProps,
+): string | undefined {
+  const fault = read.wrong.time;
+  if (fault === undefined) return undefined;
+  const isShown = isPressed || form.choice !== 'other' || form.otherTime !== '';
+  return isShown ? faultWords(speech, fault, { rules, zone, from: read.asked ?? now }) : undefined;
 }
 
 function faultWords(

@@ -27,7 +27,7 @@ export function PlannedCalls({
   const ends = (standing: Standing) => {
     if (standing.reservation.entry.ticket !== ticket.id) return null;
     if (mayAct(standing, agent.id, isLead, now))
-      return <PendingActions {...{ standing, place, ...actions }} again={undefined} />;
+      return <PendingActions {...{ standing, place, zone, ...actions }} again={undefined} />;
     return why === undefined ? null : <Subtle>{speech.t('call.unwanted.colleague')}</Subtle>;
   };
   return (

@@ -83,6 +83,16 @@ test.each<[CloseCallOutcome, string]>([
   expect(await screen.findByText(words)).toBeVisible();
 });
 
+test('who has just said no cannot be called by another plan, though their profile as it came says yes', async () => {
+  const { user } = showMay(await aDeskWithCalls([0]), { customer: saying('agreed 2026-11-05 #101') });
+
+  await user.click(await screen.findByRole('button', { name: /^Do not call again/ }));
+  await screen.findAllByText('This customer does not want to be called.');
+  await user.click(await screen.findByRole('button', { name: 'Plan a courtesy call' }));
+
+  expect(await screen.findByRole('form')).toHaveTextContent(/^This customer does not want to be called\.Cancel$/);
+});
+
 test('when somebody said no is noted as the zone of the policy has it', async () => {
   const { services, ...desk } = await aDeskWithCalls([0], 1, { timeZone: 'Pacific/Auckland' });
   const closeCall = jest.fn(services.gestures.closeCall);

@@ -56,6 +56,9 @@ export function readCallForm(form: CallForm, situation: CallSituation): ReadCall
   return { ...read, ...(isForbidden(record) ? {} : { due: asked }), wrong: { zone: false, consent } };
 }
 
+/** Whether the settings leave no day on which anybody could be called. */
+export const hasNoDays = ({ zone, proposed }: ReadCallForm): boolean => zone !== undefined && proposed.length === 0;
+
 /** Whether the customer has to be asked whether they want to be called. */
 export const asksForConsent = (rules: CallRules, { consent }: CallRecord): boolean =>
   rules.needsConsent && consent.kind === 'none';

@@ -7,12 +7,9 @@ import type { LateSpeech } from '../../../i18n/LateSpeech';
 import type { Place } from '../occasion';
 import { consentWords } from './call-words';
 
-/**
- * What stands in a customer's profile about calls, as it came with the ticket.
- * @param refused who has said no since then, noted from here.
- */
-export function wishAboutCalls({ customer }: Place, refused: CustomerId | undefined): Consent {
-  if (refused === customer.id) return { kind: 'do-not-call' };
+/** What stands in a customer's profile about calls, as it came with the ticket, unless they have said no since then. */
+export function wishAboutCalls({ customer, hasRefusedCalls = false }: Place): Consent {
+  if (hasRefusedCalls) return { kind: 'do-not-call' };
   return callRecordIn(customer.fields)?.consent ?? { kind: 'none' };
 }
 

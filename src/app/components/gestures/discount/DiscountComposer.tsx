@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { limitUses } from '../../../../domain/ledger/refusal';
-import { money, type Money } from '../../../../domain/money';
 import { offersOf } from '../../../../domain/policy/coupon';
 import { currencyFor } from '../../../../domain/policy/currency-for';
 import { isElsewhere, sourceFor, type DiscountSource } from '../../../../domain/policy/policy';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
+import { largestAmount } from '../largest-amount';
 import { asIfIn, requestFor } from '../occasion';
 import { readForm, type Bounds, type DiscountForm } from './discount-form';
 import { DiscountFields } from './DiscountFields';
@@ -56,17 +56,14 @@ function boundsOf({ place, policy, reading: { view, now }, id }: Known): Bounds 
   const source = sourceFor(policy, place.ticket.brand);
   const uses = limitUses(view, policy, asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, '', id)), now);
   const percents = uses.flatMap(({ limit: { max } }) => ('percent' in max ? [max.percent] : []));
-  const amounts = uses.flatMap(({ limit: { max, within } }) =>
-    'money' in max && within === 'each' ? [max.money] : [],
-  );
-  const largestAmount = smallestOf(amounts);
+  const largest = largestAmount(uses);
   return {
     largestPercent: Math.min(100, ...percents),
     currency: currencyFor(policy, 'discount'),
     isMade: isElsewhere(source),
     now,
     zone: policy.timeZone,
-    ...(largestAmount ? { largestAmount } : {}),
+    ...(largest ? { largestAmount: largest } : {}),
     ...offeredBy(source),
   };
 }
@@ -76,11 +73,6 @@ function offeredBy(source: DiscountSource): Pick<Bounds, 'coupons' | 'given'> {
   if (source.kind === 'stripe') return { coupons: source.coupons };
   const [given] = offersOf(source) ?? [];
   return given ? { given } : {};
-}
-
-function smallestOf([first, ...others]: readonly Money[]): Money | undefined {
-  const same = others.filter(({ currency }) => currency === first?.currency);
-  return first && money(Math.min(first.minor, ...same.map(({ minor }) => minor)), first.currency);
 }
 
 const emptyForm = ({ largestPercent, coupons }: Bounds, codeDays: number): DiscountForm => ({

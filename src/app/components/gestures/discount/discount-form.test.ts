@@ -78,6 +78,8 @@ test.each<[string, Partial<DiscountForm>]>([
   ['percent', { percent: '7.5' }],
   ['percent', { percent: '' }],
   ['orderValue', { orderValue: '49.999' }],
+  ['orderValue', { orderValue: '0' }],
+  ['minimumOrder', { minimumOrder: '0,00' }],
   ['amount', { by: 'amount', amount: '25.01' }],
   ['amount', { by: 'amount', amount: '0' }],
   ['amount', { by: 'amount', amount: 'five' }],

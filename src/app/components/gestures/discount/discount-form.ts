@@ -108,8 +108,9 @@ function expiryIn(text: string, { now, zone }: Bounds): Instant | 'wrong' {
   return later(startOfDay(dayLater(calendarDayAt(now, zone), days + 1), zone), -SECOND_MS);
 }
 
-/** Where nothing is counted in money no value is asked for, and none is taken. */
+/** Where nothing is counted in money no value is asked for, and none is taken. An order of 0 would be worth nothing in any limit. */
 function moneyIn(text: string, currency: string | undefined): Money | undefined | 'wrong' {
   if (currency === undefined || text.trim() === '') return undefined;
-  return moneyFrom(text, currency) ?? 'wrong';
+  const value = moneyFrom(text, currency);
+  return value && value.minor >= 1 ? value : 'wrong';
 }

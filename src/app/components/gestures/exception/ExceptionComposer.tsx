@@ -1,12 +1,16 @@
 import { Field, Input, Select, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { moneyFrom } from '../../../../domain/money';
+import { limitUses } from '../../../../domain/ledger/refusal';
+import { moneyFrom, type Money } from '../../../../domain/money';
 import type { Wish } from '../../../../domain/ledger/request';
 import { currencyFor } from '../../../../domain/policy/currency-for';
 import type { Policy } from '../../../../domain/policy/policy';
+import { amountOfMoney } from '../../../i18n/dates';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
+import { largestAmount } from '../largest-amount';
+import { asIfIn, requestFor } from '../occasion';
 import { writesNote } from '../writes-note';
 
 const LONGEST_WHY = 1000;
@@ -18,7 +22,8 @@ export function ExceptionComposer(props: ComposerProps) {
   const { policy, place } = props;
   const currency = currencyFor(policy, 'exception');
   const isNoted = writesNote(place, policy);
-  const { wish, wrong } = readForm(form, currency, isNoted);
+  const cap = capOf(props);
+  const { wish, wrong } = readForm(form, { currency, cap, isNoted });
   const field = (name: keyof ExceptionForm, isPressed: boolean) => ({
     value: form[name],
     isWrong: isPressed && wrong[name],
@@ -35,7 +40,7 @@ export function ExceptionComposer(props: ComposerProps) {
         <>
           <RuleField rules={policy.rules} {...field('rule', isPressed)} />
           {currency !== undefined && (
-            <WorthField currency={currency} {...field('worth', isPressed || form.worth !== '')} />
+            <WorthField {...{ currency, cap }} {...field('worth', isPressed || form.worth !== '')} />
           )}
           {isNoted && <WhyField {...field('why', isPressed)} />}
         </>
@@ -50,13 +55,30 @@ interface ExceptionForm {
   readonly why: string;
 }
 
-/** @param isNoted whether why has a place where it is kept; where it has none it is not asked for. */
-function readForm({ rule, worth: text, why }: ExceptionForm, currency: string | undefined, isNoted: boolean) {
-  const worth = currency === undefined ? undefined : moneyFrom(text, currency);
+/** The most that one exception may be worth. */
+function capOf({ place, policy, reading: { view, now }, id }: ComposerProps): Money | undefined {
+  const asked = asIfIn(requestFor(place, { kind: 'exception', rule: '' }, '', id));
+  return largestAmount(limitUses(view, policy, asked, now));
+}
+
+interface Bounds {
+  readonly currency: string | undefined;
+  readonly cap: Money | undefined;
+  /** Whether why has a place where it is kept; where it has none it is not asked for. */
+  readonly isNoted: boolean;
+}
+
+function readForm({ rule, worth: text, why }: ExceptionForm, { currency, cap, isNoted }: Bounds) {
+  const worth = currency === undefined ? undefined : worthIn(text, currency, cap);
   const wrong = { rule: rule === '', worth: currency !== undefined && !worth, why: isNoted && why.trim() === '' };
   const isWrong = Object.values(wrong).includes(true);
   const wish: Wish = { kind: 'exception', rule, ...(worth ? { worth } : {}) };
   return { wrong, wish: isWrong ? undefined : wish };
+}
+
+function worthIn(text: string, currency: string, cap: Money | undefined): Money | undefined {
+  const worth = moneyFrom(text, currency);
+  return worth && cap && worth.minor > cap.minor ? undefined : worth;
 }
 
 interface FieldProps {
@@ -88,11 +110,20 @@ function RuleField({ value, isWrong, onChange, rules }: FieldProps & { readonly 
   );
 }
 
-function WorthField({ value, isWrong, onChange, currency }: FieldProps & { readonly currency: string }) {
-  const { t } = useLateSpeech();
+function WorthField({
+  value,
+  isWrong,
+  onChange,
+  currency,
+  cap,
+}: FieldProps & { readonly currency: string; readonly cap: Money | undefined }) {
+  const speech = useLateSpeech();
+  const { t } = speech;
+  const max = cap && amountOfMoney(speech, cap);
   return (
     <Field>
       <Field.Label>{t('exception.worth', { currency })}</Field.Label>
+      {max !== undefined && <Field.Hint>{t('discount.amountHint', { max })}</Field.Hint>}
       <Input
         isCompact
         inputMode="decimal"
@@ -100,7 +131,11 @@ function WorthField({ value, isWrong, onChange, currency }: FieldProps & { reado
         {...(isWrong ? { validation: 'error' } : {})}
         onChange={({ target }) => onChange(target.value)}
       />
-      {isWrong && <Field.Message validation="error">{t('compose.orderWrong')}</Field.Message>}
+      {isWrong && (
+        <Field.Message validation="error">
+          {max === undefined ? t('compose.orderWrong') : t('discount.amountWrong', { max })}
+        </Field.Message>
+      )}
     </Field>
   );
 }
