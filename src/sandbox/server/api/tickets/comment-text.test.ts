@@ -5,6 +5,8 @@ const inside = (html: string) => html.replace('<div class="zd-comment" dir="auto
 test.each([
   ['<p>a<br/>b</p>', '<p>a<br>b</p>'],
   ['<img src=x onerror=alert(1)>', ''],
+  ['<img alt="a > b" src="https://x.example/c.jpg" onerror=y>', '<img src="https://x.example/c.jpg" alt="a &gt; b">'],
+  ['<img src="data:image/png;base64,AA==" alt="x">', ''],
   ['<a href="https://x.example/?a=1" onclick="y()">l</a>', '<a href="https://x.example/?a=1" rel="noreferrer">l</a>'],
   ['<a href="javascript:alert(1)">l</a>', '<a>l</a>'],
   ['<scr<script></script>ipt>alert(1)</script>', 'alert(1)'],
