@@ -6,7 +6,7 @@ import { notSentYet, openTicket, reasonIn, sendReply, writePublicly, type OpenTi
 async function giveCardOn(page: Page, id: number): Promise<{ ticket: OpenTicket; window: FrameLocator }> {
   const ticket = await openTicket(page, id);
   await writePublicly(ticket);
-  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).last().click();
+  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).first().click();
   const window = page.getByRole('dialog').locator('iframe').contentFrame();
   await window.getByLabel('Message').fill('Sorry for the long wait, and <b>thank you</b>.');
   await reasonIn(window).check();

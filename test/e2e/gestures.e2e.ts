@@ -87,7 +87,7 @@ test('a card is composed in a window, given by the ledger, put into the reply as
   await sandbox.settings({ card_art_address: 'https://art.example/cards' });
   const ticket = await openTicket(page, 104);
   await writePublicly(ticket);
-  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).last().click();
+  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).first().click();
   const window = page.getByRole('dialog').locator('iframe').contentFrame();
   await window.getByLabel('Message').fill('Sorry & <b>thank you</b>, "Ana"!');
   await reasonIn(window).check();
@@ -122,7 +122,7 @@ test('a discount waits for an apology, and one in the draft is enough', async ({
 
 test('extra time is taken and stopped without a mouse, and an exception made with it', async ({ page, sandbox }) => {
   const ticket = await openTicket(page, 102);
-  await ticket.sidebar.getByRole('button', { name: 'Take extra time', exact: true }).last().press('Enter');
+  await ticket.sidebar.getByRole('button', { name: 'Take extra time', exact: true }).first().press('Enter');
   await expect(ticket.sidebar.getByRole('textbox', { name: 'Minutes' })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('10');

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { Instant } from '../../../domain/time';
 import type { Remote } from '../../hooks/remote';
 import { useSpeech } from '../../i18n/SpeechContext';
@@ -9,11 +9,12 @@ import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
 import type { Beginning } from './composer-props';
-import { asksElsewhere, canCompose, hasStandings, isNotSetUp, offered, policyIn } from './in-glance';
+import { asksElsewhere, blocked, canCompose, hasStandings, isNotSetUp, offered, policyIn } from './in-glance';
 import type { Kind } from './kinds';
 import { Left } from './Left';
 import type { Place } from './occasion';
 import { useGiving } from './use-giving';
+import { useSaying } from './use-saying';
 import { useGlance, type Glance } from './use-glance';
 
 const ComposerGate = late(async () => (await import('./ComposerGate')).ComposerGate);
@@ -41,17 +42,18 @@ interface Chosen {
 export const May = memo(function May({ ticket, agent, customer, zone, news, since, onUnwantedCall }: MayProps) {
   const place = useMemo(() => ({ ticket, agent, customer }), [ticket, agent, customer]);
   const { t } = useSpeech();
+  const left = useId();
   const [glance, reload] = useGlance(place);
   const [chosen, setChosen] = useState<Chosen>();
   const [isBack, setIsBack] = useState(false);
-  const [said, say] = useState('');
+  const { said, say, begin, sentence } = useSaying();
   const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ message, isGiven, isReserved }) => {
     say(message.text);
     if (isGiven || isReserved) setChosen(undefined);
     reload();
   });
   const press: typeof giving.press = (pressed) => {
-    say('');
+    begin();
     return giving.press(pressed);
   };
   const choose = (kind: Kind, beginning: Beginning = {}) => {
@@ -70,7 +72,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
       <Section title={t('may.title')}>
         <Stack>
           <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
-            <Left glance={glance} place={place} />
+            <Left id={left} glance={glance} place={place} isComposing={chosen !== undefined} />
             {chosen && (
               <ComposerGate
                 {...chosen}
@@ -84,27 +86,32 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
               />
             )}
           </Boundary>
+          {isOpen && (
+            <Chooser
+              kinds={offered(glance, place)}
+              blocked={blocked(glance, place)}
+              why={left}
+              isDisabled={giving.isBusy}
+              takesFocus={isBack}
+              onChoose={(kind) => choose(kind)}
+            />
+          )}
           {hasStandings(glance) && (
             <Boundary waiting={null}>
               <Standings
                 glance={glance.value}
                 {...{ place, zone, press, onUnwantedCall }}
                 isBusy={giving.isBusy}
+                onBegin={begin}
                 onSaid={say}
                 onChanged={reload}
               />
             </Boundary>
           )}
           {isOpen && <Suggestions {...{ glance, place, zone, news, since }} onChoose={choose} />}
-          {isOpen && (
-            <Chooser
-              kinds={offered(glance, place)}
-              isDisabled={giving.isBusy}
-              takesFocus={isBack}
-              onChoose={(kind) => choose(kind)}
-            />
-          )}
-          <Subtle role="status">{said}</Subtle>
+          <Subtle ref={sentence} role="status" tabIndex={-1}>
+            {said}
+          </Subtle>
         </Stack>
       </Section>
       <Admins {...{ glance, agent, zone }} onSetUp={reload} />

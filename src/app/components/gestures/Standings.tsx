@@ -23,7 +23,9 @@ interface StandingsProps extends Pick<ReturnType<typeof useGiving>, 'isBusy' | '
   readonly glance: Glance;
   readonly place: Place;
   readonly zone: string;
-  /** Told what is to be said, in a sentence; nothing once a press has begun. */
+  /** Told of each press on something that is under way. */
+  readonly onBegin: () => void;
+  /** Told what is to be said, in a sentence. */
   readonly onSaid: (words: string) => void;
   /** Told once something became of a gesture. */
   readonly onChanged: () => void;
@@ -57,7 +59,7 @@ interface ListsProps extends StandingsProps {
   readonly onRefused: (customer: CustomerId) => void;
 }
 
-function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, onRefused }: ListsProps) {
+function Lists({ glance, place, zone, isBusy, press, wish, onBegin, onSaid, onChanged, onRefused }: ListsProps) {
   const { now } = useServices();
   const { pending, planned, underWay, elsewhere, given, reading } = glance;
   const policy = reading.policy.ok ? reading.policy.value : undefined;
@@ -78,7 +80,7 @@ function Lists({ glance, place, zone, isBusy, press, wish, onSaid, onChanged, on
             standings={underWay}
             {...{ elsewhere, place, zone, policy, wish, onRefused }}
             {...acting}
-            onBegin={() => onSaid('')}
+            onBegin={onBegin}
             onEnded={(words) => {
               onSaid(words);
               onChanged();
