@@ -79,7 +79,7 @@ export const May = memo(function May({ ticket, agent, customer, zone, news, sinc
                 place={place}
                 id={giving.id}
                 isGiving={giving.isBusy}
-                news={news}
+                {...{ news, since }}
                 zone={zone}
                 onConfirm={(asked, details) => press({ kind: 'give', asked, details })}
                 onCancel={cancel}

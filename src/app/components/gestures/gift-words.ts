@@ -1,6 +1,7 @@
 import type { Gift } from '../../../domain/ledger/entry';
 import type { Policy } from '../../../domain/policy/policy';
 import { dayAndMonth } from '../../i18n/dates';
+import { labelIn } from '../../i18n/default-label';
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import type { Instant } from '../../../domain/time';
 import { offWords } from './discount/discount-words';
@@ -23,8 +24,13 @@ export function giftWords(speech: LateSpeech, gift: Gift, { now, zone, rules = [
     case 'courtesy-call':
       return t('gift.courtesy-call', { when: dayAndMonth(speech, gift.due, now, zone) });
     case 'exception':
-      return t('gift.exception', { rule: rules.find(({ id }) => id === gift.rule)?.label ?? gift.rule });
+      return t('gift.exception', { rule: ruleWords(speech, gift.rule, rules) });
     case 'card':
       return t('gift.card');
   }
+}
+
+function ruleWords(speech: LateSpeech, rule: string, rules: Policy['rules']): string {
+  const listed = rules.find(({ id }) => id === rule);
+  return listed ? labelIn(speech, listed) : rule;
 }

@@ -180,6 +180,24 @@ test('a picture that could not be drawn is drawn anew for a press', async () => 
   expect(gifts).toHaveLength(1);
 });
 
+test('the reason follows what the card is for, until the agent chooses one', async () => {
+  const reasons = [
+    { id: 'late', label: 'It took too long' },
+    { id: 'thanks', label: 'To say thank you' },
+    { id: 'kind', label: 'Just because' },
+  ];
+  const { user } = await show({ start: { reasons } });
+  const choose = (occasion: string) => user.selectOptions(screen.getByLabelText('Occasion'), occasion);
+  await choose('Thanks');
+  expect(screen.getByRole('radio', { name: 'To say thank you' })).toBeChecked();
+  await choose('Just because');
+  expect(screen.getByRole('radio', { name: 'Just because' })).toBeChecked();
+
+  await user.click(screen.getByRole('radio', { name: 'It took too long' }));
+  await choose('Thanks');
+  expect(screen.getByRole('radio', { name: 'It took too long' })).toBeChecked();
+});
+
 test('a suggested reason is chosen already', async () => {
   await show({ start: { reason: 'late' } });
 

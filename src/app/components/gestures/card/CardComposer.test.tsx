@@ -95,3 +95,17 @@ test('a card that was suggested opens with its occasion and reason', async () =>
 
   expect((await latest()).start).toMatchObject({ occasion: 'thanks', reason: 'thanks' });
 });
+
+test('a card that nobody suggested begins with what suits the moment', async () => {
+  const { openCard, latest } = windows();
+  const reasons = [...aPolicy().reasons, { id: 'thanks', label: 'To say thank you' }];
+  const news: HeardNews = {
+    said: { subject: 'Thank you', channel: 'email', tags: [], conversation: [] },
+    heard: { ...NOTHING_TOLD, hasThanked: true },
+    isGentle: false,
+    draftApologises: false,
+  };
+  await compose(openCard, aPolicy({ reasons }), { news });
+
+  expect((await latest()).start).toMatchObject({ occasion: 'thanks', reason: 'thanks' });
+});

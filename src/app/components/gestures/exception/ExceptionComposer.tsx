@@ -4,6 +4,7 @@ import { moneyFrom } from '../../../../domain/money';
 import type { Wish } from '../../../../domain/ledger/request';
 import { currencyFor } from '../../../../domain/policy/currency-for';
 import type { Policy } from '../../../../domain/policy/policy';
+import { labelIn } from '../../../i18n/default-label';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
@@ -66,15 +67,16 @@ interface FieldProps {
 }
 
 function RuleField({ value, isWrong, onChange, rules }: FieldProps & { readonly rules: Policy['rules'] }) {
-  const { t } = useLateSpeech();
+  const speech = useLateSpeech();
+  const { t } = speech;
   return (
     <Field>
       <Field.Label>{t('exception.rule')}</Field.Label>
       <Select isCompact value={value} onChange={({ target }) => onChange(target.value)}>
         <option value="">{t('exception.chooseRule')}</option>
-        {rules.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
+        {rules.map((rule) => (
+          <option key={rule.id} value={rule.id}>
+            {labelIn(speech, rule)}
           </option>
         ))}
       </Select>
