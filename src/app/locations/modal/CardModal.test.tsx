@@ -153,6 +153,24 @@ test('what is owed is no gesture', async () => {
   expect(gifts).toEqual([]);
 });
 
+test('while something is wrong with the words the last good picture stays', async () => {
+  const { user } = await show();
+  expect(screen.getByRole('img', { name: /^We are sorry/ })).toHaveAttribute('src', 'blob:card');
+  await user.clear(message());
+
+  expect(within(screen.getByRole('figure')).getByRole('img')).toHaveAttribute('src', 'blob:card');
+});
+
+test('what is owed is asked after the reason, as in every form, and the language of the first line is named', async () => {
+  await show();
+  const reason = screen.getByRole('group', { name: 'Reason' });
+
+  expect(reason.compareDocumentPosition(screen.getByLabelText(/^They are owed this/))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(screen.getByText('Language of the first line')).toBeVisible();
+});
+
 test('words that do not fit are not given', async () => {
   const { user, gifts } = await show({ isTooFull: true });
   await giveNow(user);
