@@ -95,7 +95,7 @@ test('without a mouse a call is planned for when the clocks have changed, at the
   const { zone, day, hours } = afterTheClocksChange();
   await sandbox.profile(ROSALIND, { care_time_zone: zone });
   const ticket = await openTicket(page, 103);
-  await ticket.sidebar.getByRole('button', { name: 'Plan a courtesy call', exact: true }).last().press('Enter');
+  await ticket.sidebar.getByRole('button', { name: 'Plan a courtesy call', exact: true }).first().press('Enter');
   const composer = ticket.sidebar.getByRole('form', { name: 'Plan a courtesy call' });
   await expect(composer.getByRole('radio').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');

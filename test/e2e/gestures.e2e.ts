@@ -55,7 +55,7 @@ test('a card is composed in a window, given by the ledger, put into the reply as
   await sandbox.settings({ card_art_address: 'https://art.example/cards' });
   const ticket = await openTicket(page, 104);
   await writePublicly(ticket);
-  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).last().click();
+  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).first().click();
   const window = page.getByRole('dialog').locator('iframe').contentFrame();
   await window.getByLabel('Message').fill('Sorry & <b>thank you</b>, "Ana"!');
   await reasonIn(window).check();

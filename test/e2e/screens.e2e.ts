@@ -49,9 +49,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   refusal: async (page, sandbox) => {
     await sandbox.settings({ customers_per_agent_month: 1 });
     await giveDiscount(await openTicket(page, 103));
-    const ticket = await openedTicket(page, 102, 'None of 1 left');
-    await expect(ticket.sidebar.getByText("You can't give this now").first()).toBeVisible();
-    return ticket;
+    return openedTicket(page, 102, 'none of 1 left');
   },
   'not-sent-yet': async (page) => {
     await giveDiscount(await openTicket(page, 102));

@@ -48,9 +48,9 @@ interface Discount {
   readonly reason?: string;
 }
 
-/** Opens the composer of a kind by its button, which stands below what would fit. */
+/** Opens the composer of a kind by its button, which stands above what would fit. */
 export async function compose({ sidebar }: OpenTicket, name: string): Promise<Locator> {
-  await sidebar.getByRole('button', { name, exact: true }).last().click();
+  await sidebar.getByRole('button', { name, exact: true }).first().click();
   const composer = sidebar.getByRole('form', { name });
   await expect(composer).toBeVisible();
   return composer;

@@ -1,7 +1,7 @@
 import { money } from '../money';
 import type { Policy } from '../policy/policy';
 import { aPolicy, aRequest, EXCEPTION, noon, poundsPer, viewWith } from '../../../test/support/ledger-samples';
-import { possibleGestures, type Asking } from './possible-gestures';
+import { possibleGestures, refusedGestures, type Asking } from './possible-gestures';
 
 const ALL = ['discount', 'card', 'courtesy-call', 'extra-time', 'exception'];
 const noPounds = { ...money(0, 'GBP'), estimated: false };
@@ -83,4 +83,24 @@ test('without rules to bend there are no exceptions, and without coupons no disc
   expect(possible({ discounts: { kind: 'stripe', coupons: [{ id: 'CARE5', amount: money(500, 'GBP') }] } })).toContain(
     'discount',
   );
+});
+
+test('a kind is refused where none of its smallest is possible, each kind once', () => {
+  const coupons = [
+    { id: 'A', percent: 5 },
+    { id: 'B', percent: 20 },
+  ];
+  const limits = (percent: number): Policy['limits'] => [
+    { gesture: 'discount', per: 'agent', within: 'each', max: { percent } },
+  ];
+  const refused = (percent: number) =>
+    refusedGestures(
+      viewWith(),
+      aPolicy({ discounts: { kind: 'stripe', coupons }, limits: limits(percent) }),
+      aRequest(),
+      noon,
+    );
+
+  expect(refused(10)).toEqual([]);
+  expect(refused(1)).toMatchObject([{ kind: 'discount', refusal: { kind: 'limit-reached' } }]);
 });

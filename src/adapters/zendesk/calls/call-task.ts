@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../../domain/escaped-html';
 import type { Reserved } from '../../../domain/ledger/entry';
 import type { CallBrief } from '../../../ports/call-tasks';
+import { withoutTurns } from '../../../domain/turns-of-direction';
 import { escapedParagraph } from '../escaped-paragraph';
 
 /** The tag that tells courtesy calls from customers' tickets, for triggers, automations and reports. */
@@ -34,9 +35,12 @@ export function taskOf(reserved: Reserved, brief: CallBrief) {
 }
 
 function htmlOf({ paragraphs, ticket }: CallBrief): string {
-  const link = `<a href="${escapeHtml(ticket.url)}">${escapeHtml(ticket.words)}</a>`;
+  const link = `<a href="${escapeHtml(ticket.url)}">${escapeHtml(withoutTurns(ticket.words))}</a>`;
   const told = paragraphs.filter((text) => text.trim() !== '').map((text) => text.trim().slice(0, LONGEST_PARAGRAPH));
   return [...told.map(escapedParagraph), `<p>${link}</p>`].join('');
 }
 
-const plainLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+const plainLine = (text: string): string =>
+  withoutTurns(text)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();

@@ -1,11 +1,11 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { suggestions, type Suggestion } from '../../../domain/care/suggest';
+import { suggestions } from '../../../domain/care/suggest';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { LateWords } from '../frame/LateWords';
 import { Plain, Row, Subtle } from '../frame/Text';
 import type { Beginning } from '../gestures/composer-props';
 import { KINDS, type Kind } from '../gestures/kinds';
-import { careMoment, type AboutMoment } from './care-moment';
+import { beginningOf, careMoment, type AboutMoment } from './care-moment';
 import { suggestionWords } from './suggestion-words';
 
 interface SuggestedProps extends AboutMoment {
@@ -53,8 +53,3 @@ function Lines({ onChoose, ...about }: SuggestedProps) {
     </ul>
   );
 }
-
-const beginningOf = ({ occasion, reason }: Suggestion): Beginning => ({
-  ...(occasion === undefined ? {} : { occasion }),
-  ...(reason === undefined ? {} : { reason }),
-});

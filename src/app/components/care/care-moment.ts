@@ -1,9 +1,10 @@
-import { amendsOf, type CareMoment } from '../../../domain/care/suggest';
+import { amendsOf, suggestions, type CareMoment, type Suggestion } from '../../../domain/care/suggest';
 import { reservationId } from '../../../domain/ids';
 import type { Amends } from '../../../domain/policy/fix-first';
 import type { Instant } from '../../../domain/time';
 import { momentOf } from '../../../use-cases/care/moment-of';
 import type { Reading } from '../../gestures';
+import type { Beginning } from '../gestures/composer-props';
 import { asIfIn, requestFor, type Place } from '../gestures/occasion';
 import type { HeardNews } from '../heard/heard-news';
 
@@ -37,6 +38,18 @@ export function careMoment({
     asking: asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, '', reservationId('looking'))),
   });
 }
+
+/** What a form of this kind begins with that nobody opened from a suggestion: what suits the moment all the same. */
+export function beginningIn(about: AboutMoment, kind: Suggestion['kind']): Beginning {
+  const moment = careMoment(about);
+  const fitting = moment && suggestions(moment).find((each) => each.kind === kind);
+  return fitting ? beginningOf(fitting) : {};
+}
+
+export const beginningOf = ({ occasion, reason }: Suggestion): Beginning => ({
+  ...(occasion === undefined ? {} : { occasion }),
+  ...(reason === undefined ? {} : { reason }),
+});
 
 /** How far what went wrong has come, as far as anybody has heard of it. */
 export function amendsIn(about: AboutMoment): Amends {

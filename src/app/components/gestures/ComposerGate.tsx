@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useRemote } from '../../hooks/use-remote';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { useServices } from '../../Services';
-import { amendsIn } from '../care/care-moment';
+import { amendsIn, beginningIn } from '../care/care-moment';
+import type { Instant } from '../../../domain/time';
 import { Boundary } from '../frame/Boundary';
 import { LateWords } from '../frame/LateWords';
 import { Row, Subtle } from '../frame/Text';
@@ -18,6 +19,7 @@ interface GateProps extends Omit<ComposerProps, 'policy' | 'reading' | 'amends' 
   readonly onConfirm: (...confirmed: Required<Parameters<ComposerProps['onConfirm']>>) => Promise<Told>;
   readonly kind: Kind;
   readonly news: HeardNews | undefined;
+  readonly since: Instant | undefined;
 }
 
 /** Reads the policy and the ledger as they are now; the form opens with what they say, or else can be opened again. */
@@ -26,7 +28,13 @@ export function ComposerGate(props: GateProps) {
   return <Opening key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
 }
 
-function Opening({ kind: { Composer }, news, onAgain, ...props }: GateProps & Pick<NotOpenProps, 'onAgain'>) {
+function Opening({
+  kind: { Composer, kind },
+  news,
+  since,
+  onAgain,
+  ...props
+}: GateProps & Pick<NotOpenProps, 'onAgain'>) {
   const { gestures, report } = useServices();
   const { t } = useSpeech();
   const { place, zone, onConfirm, onCancel } = props;
@@ -51,6 +59,7 @@ function Opening({ kind: { Composer }, news, onAgain, ...props }: GateProps & Pi
       </NotOpen>
     );
   }
+  const about = { news, place, reading: remote.value, zone, since };
   return (
     <Boundary waiting={<Checking onCancel={onCancel} />} beside={<Cancel onCancel={onCancel} />}>
       <LateWords meanwhile={<Cancel onCancel={onCancel} />}>
@@ -59,7 +68,8 @@ function Opening({ kind: { Composer }, news, onAgain, ...props }: GateProps & Pi
           policy={policy.value}
           onConfirm={(asked, details) => onConfirm(asked, { ...details, policy: policy.value })}
           reading={remote.value}
-          amends={amendsIn({ news, place, reading: remote.value, zone })}
+          amends={amendsIn(about)}
+          beginning={Object.keys(props.beginning).length > 0 ? props.beginning : beginningIn(about, kind)}
           isQuiet={news?.isGentle === true}
         />
       </LateWords>

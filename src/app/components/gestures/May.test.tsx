@@ -143,6 +143,21 @@ test('whoever cancels goes on with the keyboard where they chose', async () => {
   expect(screen.getByRole('button', { name: 'Give a discount' })).toHaveFocus();
 });
 
+test('once a customer was given something, a line says until when, and none while a form is open', async () => {
+  const limit = { gesture: 'exception', per: 'customer', within: { days: 30 }, max: { count: 1 } } as const;
+  const { user } = showMay(appDesk({ policy: ok(aPolicy({ limits: [limit], notes: false })) }));
+  await press(user, 'Make an exception');
+  await user.selectOptions(await screen.findByLabelText('Rule'), 'A return after 30 days');
+  await user.click(screen.getByRole('radio', { name: 'It took too long' }));
+  await press(user, 'Make the exception');
+
+  const why = 'Exception: This customer was given something; again from 22 December.';
+  expect(await screen.findByText(why)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Make an exception' })).toHaveAccessibleDescription(new RegExp(why));
+  await press(user, 'Take extra time');
+  expect(screen.queryByText(why)).not.toBeInTheDocument();
+});
+
 test('a form that was suggested begins with the reason', async () => {
   const policy = ok(aPolicy({ reasons: [...aPolicy().reasons, { id: 'repeated', label: 'They had to ask again' }] }));
   const { user } = showMay(appDesk({ policy }), {

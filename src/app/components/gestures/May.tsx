@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { CustomerId } from '../../../domain/ids';
 import type { Instant } from '../../../domain/time';
 import type { Remote } from '../../hooks/remote';
@@ -11,7 +11,7 @@ import { Section } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 import { Chooser } from './Chooser';
 import type { Beginning } from './composer-props';
-import { asksElsewhere, canCompose, hasStandings, isNotSetUp, offered, policyIn } from './in-glance';
+import { asksElsewhere, blocked, canCompose, hasStandings, isNotSetUp, offered, policyIn } from './in-glance';
 import type { Kind } from './kinds';
 import { Left } from './Left';
 import type { Place } from './occasion';
@@ -51,14 +51,14 @@ export const May = memo(function May(props: MayProps) {
     [ticket, agent, customer, hasRefusedCalls],
   );
   const { t } = useSpeech();
+  const left = useId();
   const [glance, reload] = useGlance(place);
-  const [chosen, setChosen] = useState<Chosen>();
-  const [isBack, setIsBack] = useState(false);
   const [said, say] = useState('');
+  const { chosen, isBack, choose, close, cancel } = useChosen(() => say(''));
   const focus = useKeptFocus();
   const giving = useGiving({ place, zone, policy: policyIn(glance) }, ({ message, isGiven, isReserved }) => {
     say(message.text);
-    if (isGiven || isReserved) setChosen(undefined);
+    if (isGiven || isReserved) close();
     reload();
   });
   const begin = () => {
@@ -69,15 +69,6 @@ export const May = memo(function May(props: MayProps) {
     begin();
     return giving.press(pressed);
   };
-  const choose = (kind: Kind, beginning: Beginning = {}) => {
-    say('');
-    setIsBack(false);
-    setChosen({ kind, beginning });
-  };
-  const cancel = () => {
-    setIsBack(true);
-    setChosen(undefined);
-  };
   const isOpen = !chosen && canCompose(glance, place);
 
   return (
@@ -85,14 +76,14 @@ export const May = memo(function May(props: MayProps) {
       <Section title={t('may.title')} place={focus.place}>
         <Stack>
           <Boundary waiting={<Subtle>{t('loading')}</Subtle>}>
-            <Left glance={glance} place={place} />
+            <Left id={left} glance={glance} place={place} isComposing={chosen !== undefined} />
             {chosen && (
               <ComposerGate
                 {...chosen}
                 place={place}
                 id={giving.id}
                 isGiving={giving.isBusy}
-                news={news}
+                {...{ news, since }}
                 zone={zone}
                 onConfirm={(asked, details) => press({ kind: 'give', asked, details })}
                 onCancel={cancel}
@@ -100,6 +91,16 @@ export const May = memo(function May(props: MayProps) {
               />
             )}
           </Boundary>
+          {isOpen && (
+            <Chooser
+              kinds={offered(glance, place)}
+              blocked={blocked(glance, place)}
+              why={left}
+              isDisabled={giving.isBusy}
+              takesFocus={isBack}
+              onChoose={(kind) => choose(kind)}
+            />
+          )}
           {hasStandings(glance) && (
             <Boundary waiting={null}>
               <Standings
@@ -114,14 +115,6 @@ export const May = memo(function May(props: MayProps) {
             </Boundary>
           )}
           {isOpen && <Suggestions {...{ glance, place, zone, news, since, hasOthersOpen }} onChoose={choose} />}
-          {isOpen && (
-            <Chooser
-              kinds={offered(glance, place)}
-              isDisabled={giving.isBusy}
-              takesFocus={isBack}
-              onChoose={(kind) => choose(kind)}
-            />
-          )}
           <Subtle role="status">{said}</Subtle>
         </Stack>
       </Section>
@@ -129,6 +122,23 @@ export const May = memo(function May(props: MayProps) {
     </>
   );
 });
+
+/** What somebody has chosen to compose; told when they begin. */
+function useChosen(onBegin: () => void) {
+  const [chosen, setChosen] = useState<Chosen>();
+  const [isBack, setIsBack] = useState(false);
+  const choose = (kind: Kind, beginning: Beginning = {}) => {
+    onBegin();
+    setIsBack(false);
+    setChosen({ kind, beginning });
+  };
+  const close = () => setChosen(undefined);
+  const cancel = () => {
+    setIsBack(true);
+    close();
+  };
+  return { chosen, isBack, choose, close, cancel };
+}
 
 interface AdminsProps {
   readonly glance: Remote<Glance>;

@@ -52,7 +52,7 @@ test("where a colleague's unsent one has used up a limit, that is what stands in
   const limit = { gesture: 'discount', per: 'customer', within: 'month', max: { count: 1 } } as const;
   await besideUnsent(BERT, ELSEWHERE, aPolicy({ limits: [limit] }));
 
-  expect(await screen.findByText(/^You can't give this now/)).toBeVisible();
+  expect(await screen.findByText(/^Discount: The limit of 1 is reached/)).toBeVisible();
 });
 
 test('what may still be made can be taken back once nobody can be making it any more, and it says when', async () => {

@@ -3,6 +3,7 @@ import { focusStyles, getColor } from '@zendeskgarden/react-theming';
 import { useId } from 'react';
 import styled from 'styled-components';
 import type { Reason } from '../../../domain/policy/policy';
+import { labelIn } from '../../i18n/default-label';
 import { useSpeech } from '../../i18n/SpeechContext';
 import { Choice } from '../frame/Choice';
 
@@ -17,8 +18,14 @@ interface ReasonFieldProps {
 const MOST_IN_SIGHT = 8;
 
 /** Why, from the admin's list: one press where all of it can be seen at once. */
-export function ReasonField(props: ReasonFieldProps) {
-  return props.reasons.length > MOST_IN_SIGHT ? <ReasonList {...props} /> : <ReasonsInSight {...props} />;
+export function ReasonField({ reasons, ...props }: ReasonFieldProps) {
+  const speech = useSpeech();
+  const read = reasons.map((reason) => ({ ...reason, label: labelIn(speech, reason) }));
+  return read.length > MOST_IN_SIGHT ? (
+    <ReasonList reasons={read} {...props} />
+  ) : (
+    <ReasonsInSight reasons={read} {...props} />
+  );
 }
 
 function ReasonList({ value, isWrong, onChange, reasons }: ReasonFieldProps) {

@@ -1,6 +1,7 @@
 import type { Standing } from '../../../domain/ledger/standing';
 import type { Policy, Reason } from '../../../domain/policy/policy';
 import { dayAndMonth } from '../../i18n/dates';
+import { labelIn } from '../../i18n/default-label';
 import type { LateSpeech } from '../../i18n/LateSpeech';
 import type { Instant } from '../../../domain/time';
 import { offWords } from './discount/discount-words';
@@ -28,12 +29,17 @@ export function giftWords(
     case 'courtesy-call':
       return t('gift.courtesy-call', { when: dayAndMonth(speech, gift.due, now, zone) });
     case 'exception':
-      return t('gift.exception', { rule: labelIn(rules, gift.rule) });
+      return t('gift.exception', { rule: ruleWords(speech, gift.rule, rules) });
     case 'card':
       return t('gift.card');
   }
 }
 
 /** What admins call one of their rules or reasons; its id where they have taken it off their list since. */
-export const labelIn = (listed: readonly Reason[] = [], wanted: string): string =>
+export const labelOf = (listed: readonly Reason[] = [], wanted: string): string =>
   listed.find(({ id }) => id === wanted)?.label ?? wanted;
+
+function ruleWords(speech: LateSpeech, rule: string, rules: Policy['rules'] = []): string {
+  const listed = rules.find(({ id }) => id === rule);
+  return listed ? labelIn(speech, listed) : rule;
+}

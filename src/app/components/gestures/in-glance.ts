@@ -1,8 +1,10 @@
+import { reservationId } from '../../../domain/ids';
+import { refusedGestures, type RefusedKind } from '../../../domain/ledger/possible-gestures';
 import { isElsewhere, type Policy } from '../../../domain/policy/policy';
 import type { Remote } from '../../hooks/remote';
 import { KINDS, type Kind } from './kinds';
 import { ledgerTrouble } from './ledger-trouble';
-import { isOffered, objectionTo, type Place } from './occasion';
+import { asIfIn, isOffered, objectionTo, requestFor, type Place } from './occasion';
 import type { Glance } from './use-glance';
 
 export function policyIn(glance: Remote<Glance>): Policy | undefined {
@@ -15,6 +17,15 @@ export function offered(glance: Remote<Glance>, place: Place): readonly Kind[] {
   if (glance.status !== 'ready') return KINDS.slice(0, 1);
   const { reading } = glance.value;
   return KINDS.filter((kind) => isOffered(kind, place, reading));
+}
+
+/** Kinds of which nothing is possible here now, whatever would be composed; none while that is not known. */
+export function blocked(glance: Remote<Glance>, place: Place): readonly RefusedKind[] {
+  if (glance.status !== 'ready') return [];
+  const { view, policy, now } = glance.value.reading;
+  if (!policy.ok) return [];
+  const asking = asIfIn(requestFor(place, { kind: 'discount', percent: 1 }, '', reservationId('looking')));
+  return refusedGestures(view, policy.value, asking, now);
 }
 
 export function asksElsewhere(policy: Policy | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Policy } from '../../../domain/policy/policy';
 import type { Instant } from '../../../domain/time';
 import { amountOfMoney } from '../../i18n/dates';
 import type { LateSpeech } from '../../i18n/LateSpeech';
-import { giftWords, labelIn } from './gift-words';
+import { giftWords, labelOf } from './gift-words';
 import type { Place } from './occasion';
 
 interface AboutNote {
@@ -22,7 +22,7 @@ export function noteOf(standing: Standing, about: AboutNote): string {
   const { speech, policy, why } = about;
   const { gift, worth } = standing.reservation.entry;
   return [
-    madeWords(standing, about, labelIn(policy?.reasons, standing.reservation.entry.reason)),
+    madeWords(standing, about, labelOf(policy?.reasons, standing.reservation.entry.reason)),
     gift.kind === 'discount' ? speech.t('note.code', { code: standing.reference ?? gift.code }) : '',
     gift.kind === 'exception' && worth ? speech.t('note.worth', { worth: amountOfMoney(speech, worth) }) : '',
     why ?? '',
@@ -38,7 +38,7 @@ function madeWords(standing: Standing, { speech, place, policy, now, zone }: Abo
   const by = { agent: place.agent.name, reason };
   switch (gift.kind) {
     case 'exception':
-      return t('note.exception', { ...by, rule: labelIn(policy?.rules, gift.rule) });
+      return t('note.exception', { ...by, rule: labelOf(policy?.rules, gift.rule) });
     case 'extra-time':
       return t('note.given', { ...by, what: t('note.upToMinutes', { count: gift.minutes }) });
     default: {

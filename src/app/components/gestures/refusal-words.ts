@@ -58,6 +58,7 @@ function minutesWords({ t }: Speech, { limit, used, max, left }: LimitUse): stri
   return left > 0 ? t('refused.limit.minutes', { count: left, max }) : t('refused.limit.other', { used, max });
 }
 
-function isOncePerCustomer(limit: Limit): limit is Limit & { readonly within: { readonly days: number } } {
+/** Whether nobody may give a customer more than one in a number of days. */
+export function isOncePerCustomer(limit: Limit): limit is Limit & { readonly within: { readonly days: number } } {
   return limit.per === 'customer' && typeof limit.within === 'object' && 'count' in limit.max && limit.max.count === 1;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Checkbox, Field, Input, Select } from '@zendeskgarden/react-forms';
 import { Alert } from '@zendeskgarden/react-notifications';
+import { getColor } from '@zendeskgarden/react-theming';
 import type { FormEvent } from 'react';
 import styled from 'styled-components';
 import type { CardFaults } from '../../../domain/card/card';
@@ -17,6 +18,14 @@ import { senderFault } from './fault-words';
 
 const Form = styled(Stack)`
   gap: ${({ theme }) => theme.space.sm};
+`;
+
+/** In sight however long the form is. */
+const Foot = styled(Row)`
+  position: sticky;
+  bottom: 0;
+  padding: ${({ theme }) => theme.space.xs} 0;
+  background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
 `;
 
 export interface CardComposerProps {
@@ -56,13 +65,13 @@ export function CardComposer(props: CardComposerProps) {
       />
       <MessageField voices={voices} form={form} fault={faults.message} isPressed={isPressed} onChange={onChange} />
       <SenderField form={form} fault={faults.sender} onChange={onChange} />
-      <OwedField form={form} onChange={onChange} />
       <ReasonField
         value={form.reason}
         isWrong={isPressed && form.reason === ''}
         onChange={(reason) => onChange({ kind: 'reason', reason })}
         reasons={start.reasons}
       />
+      <OwedField form={form} onChange={onChange} />
       <Confirm {...props} />
     </Form>
   );
@@ -135,7 +144,7 @@ function Confirm({ isGiving, isStopped, refused, onCancel }: CardComposerProps) 
           {refused}
         </Alert>
       )}
-      <Row>
+      <Foot>
         <Button isPrimary type="submit" disabled={isStopped}>
           {isGiving ? t('compose.giving') : t('card.give')}
         </Button>
@@ -143,7 +152,7 @@ function Confirm({ isGiving, isStopped, refused, onCancel }: CardComposerProps) 
           {t('compose.cancel')}
         </Button>
         <OnlyHeard aria-live="polite">{isGiving ? t('compose.giving') : ''}</OnlyHeard>
-      </Row>
+      </Foot>
     </>
   );
 }

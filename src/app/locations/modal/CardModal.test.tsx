@@ -153,6 +153,24 @@ test('what is owed is no gesture', async () => {
   expect(gifts).toEqual([]);
 });
 
+test('while something is wrong with the words the last good picture stays', async () => {
+  const { user } = await show();
+  expect(screen.getByRole('img', { name: /^We are sorry/ })).toHaveAttribute('src', 'blob:card');
+  await user.clear(message());
+
+  expect(within(screen.getByRole('figure')).getByRole('img')).toHaveAttribute('src', 'blob:card');
+});
+
+test('what is owed is asked after the reason, as in every form, and the language of the first line is named', async () => {
+  await show();
+  const reason = screen.getByRole('group', { name: 'Reason' });
+
+  expect(reason.compareDocumentPosition(screen.getByLabelText(/^They are owed this/))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(screen.getByText('Language of the first line')).toBeVisible();
+});
+
 test('words that do not fit are not given', async () => {
   const { user, gifts } = await show({ isTooFull: true });
   await giveNow(user);
@@ -178,6 +196,24 @@ test('a picture that could not be drawn is drawn anew for a press', async () => 
 
   expect(await screen.findByRole('heading', { name: /^Given/ })).toBeVisible();
   expect(gifts).toHaveLength(1);
+});
+
+test('the reason follows what the card is for, until the agent chooses one', async () => {
+  const reasons = [
+    { id: 'late', label: 'It took too long' },
+    { id: 'thanks', label: 'To say thank you' },
+    { id: 'kind', label: 'Just because' },
+  ];
+  const { user } = await show({ start: { reasons } });
+  const choose = (occasion: string) => user.selectOptions(screen.getByLabelText('Occasion'), occasion);
+  await choose('Thanks');
+  expect(screen.getByRole('radio', { name: 'To say thank you' })).toBeChecked();
+  await choose('Just because');
+  expect(screen.getByRole('radio', { name: 'Just because' })).toBeChecked();
+
+  await user.click(screen.getByRole('radio', { name: 'It took too long' }));
+  await choose('Thanks');
+  expect(screen.getByRole('radio', { name: 'It took too long' })).toBeChecked();
 });
 
 test('a suggested reason is chosen already', async () => {

@@ -17,20 +17,21 @@ export const CardImage = styled.img`
 interface CardPreviewProps {
   readonly drawing: Drawing;
   readonly design: CardDesign;
-  /** Absent while there are no words that could stand on a card. */
+  /** Absent while the words could not stand on a card. */
   readonly message: string | undefined;
   readonly thumbnail: (design: CardDesign) => string;
 }
 
-/** The card as the customer will see it, or its bare design while there is nothing to write on it. */
+/** The card as the customer will see it, or its bare design until one was drawn. */
 export function CardPreview({ drawing, design, message, thumbnail }: CardPreviewProps) {
   const { t } = useCardSpeech();
-  const isDrawn = drawing.status === 'drawn' && message !== undefined;
+  // What was good last stays while something is wrong with the words.
+  const isDrawn = drawing.status === 'drawn';
   return (
     <figure aria-label={t('card.preview')} style={{ margin: 0 }}>
       <CardImage
         src={isDrawn ? drawing.drawn.address : thumbnail(design)}
-        alt={isDrawn ? message : t(`card.design.${design}`)}
+        alt={(isDrawn ? message : undefined) ?? t(`card.design.${design}`)}
       />
       <DrawingState status={drawing.status} />
     </figure>

@@ -1,6 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Select, Textarea } from '@zendeskgarden/react-forms';
-import type { ReactNode } from 'react';
 import styled from 'styled-components';
 import { lengthOf, LONGEST_MESSAGE, type TextFault } from '../../../domain/card/message';
 import { Row, Stack, Subtle } from '../../components/frame/Text';
@@ -8,11 +7,6 @@ import { useCardSpeech } from '../../i18n/CardSpeech';
 import type { Voice } from '../../i18n/voices';
 import type { CardForm, Change } from './card-form';
 import { messageFault } from './fault-words';
-
-const VoiceField = styled(Field)`
-  flex: 1 1 160px;
-  min-width: 0;
-`;
 
 interface MessageFieldProps {
   readonly voices: readonly Voice[];
@@ -44,46 +38,50 @@ export function MessageField({ voices, form, fault, isPressed, onChange }: Messa
         />
         {told && <Field.Message validation="error">{messageFault(speech, told)}</Field.Message>}
       </Field>
-      <VoiceChoice voices={voices} form={form} onChange={onChange}>
-        {!told && <Subtle>{t('card.left', { count: left })}</Subtle>}
-      </VoiceChoice>
+      <Row>
+        <Subtle>{told ? '' : t('card.left', { count: left })}</Subtle>
+        <StartAgain
+          type="button"
+          size="small"
+          isLink
+          $isIdle={form.isUntouched}
+          onClick={() => onChange({ kind: 'begin-again' })}
+        >
+          {t('card.startAgain')}
+        </StartAgain>
+      </Row>
+      <VoiceChoice voices={voices} form={form} onChange={onChange} />
     </Stack>
   );
 }
 
-type VoiceChoiceProps = Pick<MessageFieldProps, 'voices' | 'form' | 'onChange'> & {
-  /** Beside the choice. */
-  readonly children: ReactNode;
-};
+/** Its place is kept, so that nothing below moves with the first letter. */
+const StartAgain = styled(Button)<{ readonly $isIdle: boolean }>`
+  visibility: ${({ $isIdle }) => ($isIdle ? 'hidden' : 'visible')};
+`;
 
-function VoiceChoice({ voices, form, onChange, children }: VoiceChoiceProps) {
+type VoiceChoiceProps = Pick<MessageFieldProps, 'voices' | 'form' | 'onChange'>;
+
+function VoiceChoice({ voices, form, onChange }: VoiceChoiceProps) {
   const { t, locale } = useCardSpeech();
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   return (
-    <Row>
-      <VoiceField>
-        <Field.Label hidden>{t('card.voice')}</Field.Label>
-        <Select
-          isCompact
-          value={form.voice.id}
-          onChange={({ target }) => {
-            const voice = voices.find(({ id }) => id === target.value);
-            if (voice) onChange({ kind: 'voice', voice });
-          }}
-        >
-          {voices.map(({ id, language, tone }) => (
-            <option key={id} value={id}>
-              {t(`card.voice.${tone}`, { language: names.of(language) ?? language })}
-            </option>
-          ))}
-        </Select>
-      </VoiceField>
-      {children}
-      {!form.isUntouched && (
-        <Button size="small" isBasic type="button" onClick={() => onChange({ kind: 'begin-again' })}>
-          {t('card.startAgain')}
-        </Button>
-      )}
-    </Row>
+    <Field>
+      <Field.Label>{t('card.voice')}</Field.Label>
+      <Select
+        isCompact
+        value={form.voice.id}
+        onChange={({ target }) => {
+          const voice = voices.find(({ id }) => id === target.value);
+          if (voice) onChange({ kind: 'voice', voice });
+        }}
+      >
+        {voices.map(({ id, language, tone }) => (
+          <option key={id} value={id}>
+            {t(`card.voice.${tone}`, { language: names.of(language) ?? language })}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

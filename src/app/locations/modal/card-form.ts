@@ -1,5 +1,6 @@
 import { composeCard, type Card, type CardFaults } from '../../../domain/card/card';
 import { designsFor, type CardDesign } from '../../../domain/card/card-design';
+import { reasonFor } from '../../../domain/card/reason-for';
 import { isCheerful, OCCASIONS, type Occasion } from '../../../domain/card/occasion';
 import type { Result } from '../../../domain/result';
 import type { CardStart } from '../../../ports/card-desk';
@@ -16,6 +17,9 @@ export interface CardForm {
   readonly sender: string;
   readonly isOwed: boolean;
   readonly reason: string;
+  /** Whether the agent has chosen the reason, which then stays whatever the card is for. */
+  readonly isReasonChosen: boolean;
+  readonly reasons: CardStart['reasons'];
 }
 
 /** One decision. */
@@ -38,7 +42,8 @@ export function emptyForm(start: CardStart, voice: Voice): CardForm {
   return {
     ...{ occasion, design: firstDesign(occasion), voice },
     ...{ message: voice.firstLine(occasion), isUntouched: true, sender: start.agentName },
-    ...{ isOwed: false, reason: start.reason ?? '' },
+    ...{ isOwed: false, isReasonChosen: false, reasons: start.reasons },
+    reason: start.reason ?? reasonFor(occasion, start.reasons),
   };
 }
 
@@ -59,7 +64,7 @@ function firstDesign(occasion: Occasion): CardDesign {
 export function changed(form: CardForm, change: Change): CardForm {
   switch (change.kind) {
     case 'occasion':
-      return inVoice({ ...form, occasion: change.occasion, design: firstDesign(change.occasion) });
+      return inVoice(withOccasion(form, change.occasion));
     case 'voice':
       return inVoice({ ...form, voice: change.voice });
     case 'begin-again':
@@ -73,8 +78,13 @@ export function changed(form: CardForm, change: Change): CardForm {
     case 'owed':
       return { ...form, isOwed: change.isOwed };
     case 'reason':
-      return { ...form, reason: change.reason };
+      return { ...form, reason: change.reason, isReasonChosen: true };
   }
+}
+
+function withOccasion(form: CardForm, occasion: Occasion): CardForm {
+  const reason = form.isReasonChosen ? form.reason : reasonFor(occasion, form.reasons);
+  return { ...form, occasion, design: firstDesign(occasion), reason };
 }
 
 const inVoice = (form: CardForm): CardForm =>

@@ -9,6 +9,7 @@ import { Subtle } from '../../components/frame/Text';
 import { May } from '../../components/gestures/May';
 import type { HeardNews } from '../../components/heard/heard-news';
 import { Heard } from '../../components/heard/Heard';
+import { HeardRoom } from '../../components/heard/HeardWaiting';
 import { useIsLight } from '../../hooks/use-is-light';
 import { useSpeech } from '../../i18n/SpeechContext';
 
@@ -42,7 +43,9 @@ function Care({ ticket, contacts, since, ...both }: CareProps) {
   const [hasUnwantedCall, setHasUnwantedCall] = useState(false);
   return (
     <>
-      <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} hasUnwantedCall={hasUnwantedCall} {...both} />
+      <HeardRoom>
+        <Heard ticket={ticket.id} contacts={contacts} onNews={setNews} hasUnwantedCall={hasUnwantedCall} {...both} />
+      </HeardRoom>
       <Boundary waiting={null}>
         <May {...{ ticket, news, since, hasOthersOpen }} onUnwantedCall={setHasUnwantedCall} {...both} />
       </Boundary>

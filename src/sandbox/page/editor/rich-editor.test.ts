@@ -3,10 +3,14 @@ import { sanitise } from './sanitise';
 
 function anEditor(html = '') {
   const heard: string[] = [];
-  const editor = new RichEditor((text) => heard.push(text));
+  const pictures: string[] = [];
+  const editor = new RichEditor(
+    (text) => heard.push(text),
+    (pasted) => pictures.push(...pasted.map(({ name }) => name)),
+  );
   document.body.replaceChildren(editor.element);
   if (html !== '') editor.replace(html);
-  return { editor, heard };
+  return { editor, heard, pictures };
 }
 
 function putCursor(node: Node | null | undefined, offset: number) {
@@ -123,4 +127,34 @@ test('lines that the browser left bare or in boxes are paragraphs to everybody e
   editor.insert('<p>Between</p>');
 
   expect(editor.html()).toBe('<p>Hello</p><p>Between</p><p>Bye</p>');
+});
+
+function paste(
+  editor: RichEditor,
+  { html = '', text = '', files = [] }: Partial<Record<'html' | 'text', string>> & { files?: File[] },
+) {
+  const getData = (type: string) => (type === 'text/html' ? html : text);
+  const event = new Event('paste', { cancelable: true });
+  editor.element.dispatchEvent(Object.assign(event, { clipboardData: { getData, files } }));
+}
+
+const PICTURE = new File(['…'], 'image.png', { type: 'image/png' });
+
+test.each([
+  ['alone', {}],
+  ['with HTML that shows it', { html: '<img src="blob:card">' }],
+])('a picture that is pasted %s goes with the reply', (_, beside) => {
+  const { editor, pictures } = anEditor();
+  paste(editor, { files: [PICTURE], ...beside });
+
+  expect(pictures).toEqual(['image.png']);
+  expect(editor.isEmpty()).toBe(true);
+});
+
+test('a text that comes with a picture of itself is pasted as text', () => {
+  const { editor, pictures } = anEditor();
+  paste(editor, { files: [PICTURE], html: '<b>40</b>', text: '40' });
+
+  expect(pictures).toEqual([]);
+  expect(editor.html()).toBe('<p><strong>40</strong></p>');
 });

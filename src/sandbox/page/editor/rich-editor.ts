@@ -14,7 +14,11 @@ export class RichEditor {
   #cursor: Range | undefined;
   #touched = false;
 
-  constructor(readonly onInput: (html: string) => void) {
+  /** `onPictures` takes pictures that are pasted: they go with the reply as files. */
+  constructor(
+    readonly onInput: (html: string) => void,
+    readonly onPictures: (pictures: readonly File[]) => void = () => undefined,
+  ) {
     const { element } = this;
     element.setAttribute('role', 'textbox');
     element.setAttribute('aria-multiline', 'true');
@@ -151,8 +155,16 @@ export class RichEditor {
 
   #pasted(event: ClipboardEvent): void {
     event.preventDefault();
-    const html = event.clipboardData?.getData('text/html') ?? '';
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const { clipboardData } = event;
+    if (clipboardData === null) return;
+    const html = clipboardData.getData('text/html');
+    const text = clipboardData.getData('text/plain');
+    const pictures = [...clipboardData.files].filter(({ type }) => type.startsWith('image/'));
+    // A copied picture comes with HTML that shows it from where it was; a copied text may come with a picture of itself.
+    if (text === '' && pictures.length > 0) {
+      this.onPictures(pictures);
+      return;
+    }
     const holder = document.createElement('div');
     holder.textContent = text;
     this.insert(html === '' ? holder.innerHTML.replaceAll('\n', '<br>') : html);

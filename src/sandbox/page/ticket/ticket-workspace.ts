@@ -67,10 +67,13 @@ export class TicketWorkspace {
     this.id = id;
     this.me = me;
     this.helpdesk = helpdesk;
-    this.editor = new RichEditor((html) => {
-      this.replyIsEmpty.set(this.editor.isEmpty());
-      this.#tell('comment.text', html);
-    });
+    this.editor = new RichEditor(
+      (html) => {
+        this.replyIsEmpty.set(this.editor.isEmpty());
+        this.#tell('comment.text', html);
+      },
+      (pictures) => void this.attach(pictures),
+    );
     const news = new News(
       () => ticketProperties(this),
       (property, value) => this.#tell(property, value),

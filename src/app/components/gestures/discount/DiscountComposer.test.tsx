@@ -114,10 +114,14 @@ test.each(['static-code', 'code-pool'] as const)(
   },
 );
 
-test('a code that gives more than is allowed says so, and cannot be given', async () => {
+test('a code that gives more than is allowed cannot be chosen, and that is said', async () => {
   const limits = [{ gesture: 'discount', per: 'agent', within: 'each', max: { percent: 10 } }] as const;
-  await compose({ discounts: { kind: 'static-code', code: 'THANKYOU', off: { percent: 12 } }, limits });
+  const discounts = { kind: 'static-code', code: 'THANKYOU', off: { percent: 12 } } as const;
+  showSidebar(appDesk({ policy: ok(aPolicy({ discounts, limits })) }));
 
-  expect(screen.getByRole('form')).toHaveTextContent('At most 10 % is possible.');
-  expect(screen.getByRole('button', { name: 'Give 12 %' })).toBeDisabled();
+  expect(await screen.findByText('Discount: At most 10 % is possible.')).toBeVisible();
+  const choice = screen.getByRole('button', { name: 'Give a discount' });
+  await userEvent.click(choice);
+  expect(choice).toHaveAccessibleDescription(/At most 10 % is possible/);
+  expect(screen.queryByRole('form')).not.toBeInTheDocument();
 });

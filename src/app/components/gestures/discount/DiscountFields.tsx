@@ -9,6 +9,8 @@ import { isInPercent, type Bounds, type DiscountForm, type ReadForm } from './di
 import { offWords } from './discount-words';
 
 const Short = styled(Input)`
+  /* Below its label, as all others are. */
+  display: block;
   max-width: 96px;
 `;
 

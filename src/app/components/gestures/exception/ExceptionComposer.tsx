@@ -6,6 +6,7 @@ import type { Wish } from '../../../../domain/ledger/request';
 import { currencyFor } from '../../../../domain/policy/currency-for';
 import type { Policy } from '../../../../domain/policy/policy';
 import { amountOfMoney } from '../../../i18n/dates';
+import { labelIn } from '../../../i18n/default-label';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { ComposerForm } from '../ComposerForm';
 import type { ComposerProps } from '../composer-props';
@@ -88,7 +89,8 @@ interface FieldProps {
 }
 
 function RuleField({ value, isWrong, onChange, rules }: FieldProps & { readonly rules: Policy['rules'] }) {
-  const { t } = useLateSpeech();
+  const speech = useLateSpeech();
+  const { t } = speech;
   return (
     <Field>
       <Field.Label>{t('exception.rule')}</Field.Label>
@@ -99,9 +101,9 @@ function RuleField({ value, isWrong, onChange, rules }: FieldProps & { readonly 
         onChange={({ target }) => onChange(target.value)}
       >
         <option value="">{t('exception.chooseRule')}</option>
-        {rules.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
+        {rules.map((rule) => (
+          <option key={rule.id} value={rule.id}>
+            {labelIn(speech, rule)}
           </option>
         ))}
       </Select>

@@ -10,6 +10,8 @@ test.each([
     '<img alt="1 > 0 &amp; <b>" src="https://x.example/a.jpg" width="9">',
     '<img src="https://x.example/a.jpg" alt="1 &gt; 0 &amp; &lt;b&gt;">',
   ],
+  ['<img alt="a > b" src="https://x.example/c.jpg" onerror=y>', '<img src="https://x.example/c.jpg" alt="a &gt; b">'],
+  ['<img src="data:image/png;base64,AA==" alt="x">', ''],
   ['<a href="https://x.example/?a=1" onclick="y()">l</a>', '<a href="https://x.example/?a=1" rel="noreferrer">l</a>'],
   ['<a href="javascript:alert(1)">l</a>', '<a>l</a>'],
   ['<scr<script></script>ipt>alert(1)</script>', 'alert(1)'],
