@@ -1,7 +1,5 @@
 import { teamPhrasesIn } from './team-phrases';
 
-const ACTS = 'greet, reflect, validate, apologise, sympathise, own, explain, act, reassure, thank, follow-up';
-
 test('an empty setting changes nothing', () => {
   expect(teamPhrasesIn(' ')).toEqual({ ok: true, value: { hidden: [], changed: {}, own: [] } });
 });
