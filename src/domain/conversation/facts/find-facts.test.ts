@@ -36,6 +36,7 @@ test.each([
   ['I tried on the size M and it fits.', english, []],
   ['I typed the wrong postcode.', english, []],
   ['I left it in rice overnight.', english, ['tried I left it in rice overnight']],
+  ['Er bricht das Entkalken mit „E4“ ab.', german, ['error E4']],
   ['Der Wasserkocher EX-58021 ist undicht.', german, ['product Wasserkocher', 'order EX-58021']],
   ['Ich wohne in der Lindenstr. 5, 80331 München.', german, ['address Lindenstr. 5, 80331 München']],
   [

@@ -1,7 +1,7 @@
 import { endAt, endOfWordAt } from './word-pattern';
 
 const MOST_JOINERS = 6;
-const SEPARATOR = /[\s:=.,("'-]{1,4}/y;
+const SEPARATOR = /[\s:=.,("'\u201e-]{1,4}/y;
 
 /** The place behind the signs and small words that join a name with its number: "order number is: 48213". */
 export function behindJoiners(lower: string, start: number, joiners: readonly string[]): number {
