@@ -3,10 +3,10 @@ import type { Score } from '../support/score';
 
 /** What has been reached: to fall behind it is a fault. docs/mood.md says what was aimed at. */
 const REACHED: Readonly<Record<string, Readonly<Record<string, readonly [precision: number, recall: number]>>>> = {
-  en: { facts: [0.92, 0.82], askedAgain: [0.9, 0.73], hints: [0.91, 0.73], promises: [0.9, 0.79] },
-  de: { facts: [0.89, 0.83], askedAgain: [0.9, 0.69], hints: [0.85, 0.62], promises: [0.87, 0.67] },
+  en: { facts: [0.92, 0.82], askedAgain: [0.9, 0.74], hints: [0.91, 0.73], promises: [0.9, 0.79] },
+  de: { facts: [0.9, 0.84], askedAgain: [0.9, 0.7], hints: [0.9, 0.63], promises: [0.88, 0.7] },
 };
-const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 3, de: 2 };
+const FALSE_ALARMS: Readonly<Record<string, number>> = { en: 3, de: 1 };
 
 /** With LABELLED_FIGURES set, the whole table is printed. */
 function print(tag: string, { byKind, byFirst, falseAlarms, ...all }: Figures): void {

@@ -9,7 +9,7 @@ const UNTIL_VERB =
 const SERVED = [
   'erledigt|gemacht|korrigiert|berichtigt|geändert|angepasst|umgestellt|beantwortet|geklärt|behoben|beseitigt|gelöst|repariert|reguliert',
   'ausgetauscht|umgetauscht|getauscht|ersetzt|erstattet|zurückerstattet|rückerstattet|überwiesen|zurücküberwiesen|zurückgezahlt|zurückgebucht|gutgeschrieben|ausgezahlt',
-  'storniert|gelöscht|aufgehoben|überreicht|verrechnet|ausgeglichen|angerechnet|neu ausgestellt|zugeteilt|freigeschaltet|freigegeben|entsperrt|umgebucht|eingetragen|angefertigt|eingebaut|bestellt|nachbestellt',
+  'storniert|gelöscht|aufgehoben|überreicht|neu ausgestellt|zugeteilt|freigeschaltet|freigegeben|entsperrt|umgebucht|eingetragen|angefertigt|eingebaut|bestellt|nachbestellt',
   '(?:zu|ver|nach|los|rüber)?geschickt|(?:zu|ver|nach)?gesendet|(?:zu|ver|nach)?gesandt|versandt|versendet|verschickt|zugestellt|(?:nach|aus|an)?geliefert|abgeholt|(?:vorbei|zurück)?gebracht|nachgereicht|übermittelt',
   'nachgeholt|organisiert|umgesetzt|ergänzt|gekümmert',
 ].join('|');
@@ -100,7 +100,7 @@ export const promises: PromiseWords = {
     `(?:wird|kommt|meldet) (?:sich )?(?:jemand|man|einer von uns)`,
     `es (?:meldet sich|kommt|wird sich) (?:[^ !?]{1,20} ){0,2}jemand`,
     `(?:meldet|ruft|kommt|wird|kümmert|schaut|prüft) (?:sie |dich |sich )?(?:dann |bald |gleich )?${OURS}`,
-    '(?:mein|unser|ein|eine|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:wird|meldet|ruft|kümmert|schickt|schreibt|bringt)|(?:mein|unser|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:aus (?:de[rm]|dem) \\p{L}{3,25} )?(?:setzt sich|bereinigt|bespricht|repariert|erledigt|klärt|korrigiert|behebt|übernimmt)',
+    '(?:mein|unser|ein|eine|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:wird|meldet|ruft|kümmert|schickt|schreibt|bringt)|(?:mein|unser|meine|unsere) (?:\\p{L}{2,20} )?\\p{L}{3,25} (?:aus (?:de[rm]|dem) \\p{L}{3,25} )?(?:setzt sich|bereinigt|bespricht|repariert|erledigt|klärt|korrigiert|behebt)',
     '(?:die|der|das|ihre?|deine?|eine?|ein dritter|ein neue[rs]|der rest) (?:\\p{L}{3,25} )?(?:kommen nach|kommt nach|folgt|folgen|geht ihnen|gehen ihnen|geht dir|gehen dir|kommt zurück|kommt noch|kommt schon|kommen noch|kommen schon)',
     '(?:näheres|weiteres|mehr|(?:weitere|nähere) \\p{L}{3,20}) (?:folgt|folgen)(?! sie)',
   ],
@@ -149,7 +149,7 @@ export const promises: PromiseWords = {
     'war|waren|wurde|wurden|hatte|hatten|ging|gingen|kam|kamen|schrieb|schrieben|rief|riefen|gestern|vorgestern|letzte[nrs]? (?:woche|monat|jahr|mal|nacht|\\p{L}{3,10}tag)|bestellt haben|bestellt hast|gekauft|geschrieben|gemeldet|angerufen|versprochen|gesagt|(?<!(?:bis|spätestens|morgen)(?: [^ ,!?]{1,15}){0,4} )(?:habe?|hat|haben (?:ich|wir)|wir haben)|endete[nt]?|damals|vor (?:zwei|drei|\\d)',
   ],
   acts: [
-    'sorge(?: \\p{L}{2,14}){0,3} dafür|besorgen?|berichtigen?|bereinigt|bespricht|übernimmt|setzt sich(?: \\p{L}{2,14}){0,4} dran',
+    'sorge(?: \\p{L}{2,14}){0,3} dafür|besorgen?|berichtigen?|bereinigt|bespricht|setzt sich(?: \\p{L}{2,14}){0,4} dran',
     'versuch(?:e|en)|sprech(?:e|en)|bemüh(?:e|en)|vereinbar(?:e|en|t)|behebe[n]?|korrigier(?:e|en|t)|löse[n]?|rede[n]?|richte[n]?(?: \\p{L}{1,14}){0,5} aus|in ordnung|hin|trage[n]?|in die (?:wege|hand)|dafür ein|nehm(?:e|en) (?:mich|uns)|nimmt sich|sucht|suche[n]?|hilft|helfen|annehmen|zurückrufen|anfertigen|spricht|jemand|überweist|berät|ergänz(?:e|en|t)|kommt zurück|kommt noch|kommen noch|kommt schon|kommen schon|sagt|gibt|findet|antwortet|lassen?|vorbei\\p{L}{0,8}',
     'in verbindung|(?:sehe|schaue)n?(?: \\p{L}{1,14}){0,7} (?:an|nach)',
     'geprüft|geklärt|versandt|nachgeliefert|nachgereicht|zugesandt|untersuch\\p{L}{1,2}|kontaktiert|ausgetauscht|zurückgezahlt|zurücküberwiesen|weitergeleitet|weitergegeben|überprüf\\p{L}{1,2}|gutgeschrieben|angepasst|freigeschaltet|erfolgt|schaut?(?: \\p{L}{1,14}){0,4} an|sieh?t(?: \\p{L}{1,14}){0,5} an|ansehen|anschauen|nachgehen|gehen?(?: \\p{L}{1,14}){0,4} nach|nehmen?(?: \\p{L}{1,14}){0,6} auf|nimmt(?: \\p{L}{1,14}){0,4} auf|kontakt|dran|arbeitet daran|begleite[nt]?|besprech\\p{L}{1,2}|erkundig\\p{L}{1,2}|bessern?|sehe(?: \\p{L}{1,14}){0,5} an|lege(?: \\p{L}{1,14}){0,5} (?:zur seite|zurück)|zukommen|gehen (?:ihnen|dir)|geht (?:ihnen|dir)',
