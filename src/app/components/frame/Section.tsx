@@ -16,7 +16,8 @@ const SectionTitle = styled.h2`
   ${({ theme }) => focusStyles({ theme })}
 `;
 
-const Press = styled.button`
+/** A title that opens and closes what is below it. */
+export const Press = styled.button`
   display: flex;
   align-items: center;
   gap: ${({ theme }) => theme.space.xs};

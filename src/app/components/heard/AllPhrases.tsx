@@ -1,11 +1,11 @@
 import { Field, Input } from '@zendeskgarden/react-forms';
-import { focusStyles } from '@zendeskgarden/react-theming';
 import { useId, useState, type ReactNode } from 'react';
 import styled from 'styled-components';
 import { EMPATHY_ACTS } from '../../../domain/conversation/act';
 import { wordingOf, type Phrase, type Register } from '../../../domain/conversation/phrases/phrase';
 import { useLateSpeech } from '../../i18n/LateSpeech';
 import { Chevron } from '../frame/Chevron';
+import { Press } from '../frame/Section';
 import { Stack, Subtle } from '../frame/Text';
 
 interface AllPhrasesProps {
@@ -59,22 +59,6 @@ const Title = styled.h3`
   font-size: ${({ theme }) => theme.fontSizes.md};
   line-height: ${({ theme }) => theme.lineHeights.md};
   font-weight: ${({ theme }) => theme.fontWeights.regular};
-`;
-
-const Press = styled.button`
-  display: flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.space.xs};
-  width: 100%;
-  padding: ${({ theme }) => theme.space.xxs} 0;
-  border: 0;
-  border-radius: ${({ theme }) => theme.borderRadii.md};
-  background: none;
-  color: inherit;
-  font: inherit;
-  text-align: start;
-  cursor: pointer;
-  ${({ theme }) => focusStyles({ theme })}
 `;
 
 interface GroupProps {
