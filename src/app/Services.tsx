@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { TicketId } from '../domain/ids';
 import type { AgentNames } from '../ports/agent-names';
-import type { CardAnswer, CardGift, CardStart } from '../ports/card-desk';
+import type { CardAnswer, CardDraft, CardGift, CardStart } from '../ports/card-desk';
 import type { Instant } from '../domain/time';
 import type { ConnectionReport } from '../ports/gift-provider';
 import type { Helpdesk } from '../ports/helpdesk';
@@ -31,8 +31,12 @@ export interface Services {
   readonly hearing: () => Promise<Hearing>;
   readonly preferences: Preferences;
   readonly now: () => Instant;
-  /** Opens the window in which a card is composed; resolves when it is closed. */
-  readonly openCard: (start: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => Promise<void>;
+  /** Opens the window in which a card is composed, and tells each change there; resolves when it is closed. */
+  readonly openCard: (
+    start: Omit<CardStart, 'tone'>,
+    onGive: (gift: CardGift) => Promise<CardAnswer>,
+    onDraft: (draft: CardDraft) => void,
+  ) => Promise<void>;
   /** A ticket's address in the agents' workspace. */
   readonly ticketUrl: (ticket: TicketId) => string;
   /** What makes the account ready, loaded when first asked for; only for admins. */

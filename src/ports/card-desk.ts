@@ -5,6 +5,18 @@ import type { Reason } from '../domain/policy/policy';
 /** How a customer is addressed: `Sie` and full sentences, or `du` and a warmer tone. */
 export type Tone = 'formal' | 'familiar';
 
+/** A card as far as it has come in a window; the words may not be fit for a card yet. */
+export interface CardDraft extends Card {
+  /** The id of the language and tone that the first line is in. */
+  readonly voice: string;
+  /** Whether the message is still a first line of ours. */
+  readonly isUntouched: boolean;
+  readonly isOwed: boolean;
+  /** The id of one of the admin's reasons; empty while there is none. */
+  readonly reason: string;
+  readonly isReasonChosen: boolean;
+}
+
 /** What a card is composed with, as the ticket's sidebar knows it. */
 export interface CardStart {
   /** Absent where the name is not known. */
@@ -24,6 +36,8 @@ export interface CardStart {
   readonly reason?: string;
   /** Where the admin keeps the artwork for good; absent where nowhere. */
   readonly artAddress?: string;
+  /** What stood in a window that was closed before a card was given; absent where there was none. */
+  readonly draft?: CardDraft;
 }
 
 /** A card that an agent confirmed, with the id of one of the admin's reasons. */
@@ -38,6 +52,8 @@ export type CardAnswer = 'given' | { readonly refused: string };
 export interface CardDesk {
   /** Rejects with NoCardAnswer when the sidebar is gone. */
   start(): Promise<CardStart>;
+  /** Tells how far the card has come, for the case that the window is closed; not answered. */
+  keep(draft: CardDraft): void;
   /** One press, answered once. Rejects with NoCardAnswer when it is not known what came of it. */
   give(gift: CardGift): Promise<CardAnswer>;
   /**

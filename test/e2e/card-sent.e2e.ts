@@ -2,12 +2,16 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './sandbox';
 import { notSentYet, openTicket, reasonIn, sendReply, writePublicly, type OpenTicket } from './ticket';
 
+async function openWindow({ page, sidebar }: OpenTicket): Promise<FrameLocator> {
+  await sidebar.getByRole('button', { name: 'Give a card', exact: true }).first().click();
+  return page.getByRole('dialog').locator('iframe').contentFrame();
+}
+
 /** Gives a card by its window, which stays open with the ways to take it along. */
 async function giveCardOn(page: Page, id: number): Promise<{ ticket: OpenTicket; window: FrameLocator }> {
   const ticket = await openTicket(page, id);
   await writePublicly(ticket);
-  await ticket.sidebar.getByRole('button', { name: 'Give a card', exact: true }).first().click();
-  const window = page.getByRole('dialog').locator('iframe').contentFrame();
+  const window = await openWindow(ticket);
   await window.getByLabel('Message').fill('Sorry for the long wait, and <b>thank you</b>.');
   await reasonIn(window).check();
   await window.getByRole('button', { name: 'Give card' }).click();
@@ -42,4 +46,24 @@ test('a card whose picture was copied and pasted is completed once it is sent', 
   await sendReply(ticket);
   await expect.poll(sandbox.kinds).toContain('completed');
   await expect(notSentYet(ticket)).toBeHidden();
+});
+
+test('a window that was closed too early is opened again with what was composed in it', async ({ page }) => {
+  const ticket = await openTicket(page, 104);
+  const window = await openWindow(ticket);
+  await window.getByLabel('Occasion', { exact: true }).selectOption('Thanks');
+  await window.getByRole('radio', { name: 'Hearts' }).check();
+  await window.getByLabel('Message').fill('You stayed kind');
+  await window.getByLabel('Message').press('!');
+  for (const close of [
+    window.getByRole('button', { name: 'Cancel' }),
+    page.getByRole('button', { name: 'Close dialog' }),
+  ]) {
+    await close.click();
+    await ticket.sidebar.getByRole('button', { name: 'Open the window again' }).click();
+
+    await expect(window.getByLabel('Message')).toHaveValue('You stayed kind!');
+    await expect(window.getByLabel('Occasion', { exact: true })).toHaveValue('thanks');
+    await expect(window.getByRole('radio', { name: 'Hearts' })).toBeChecked();
+  }
 });

@@ -19,6 +19,7 @@ const TEXTS = [
   [ARABIC, 'مايا من فريق الدعم'],
   ['🎂🎉 '.repeat(30).trim(), 'Maya 🌸'],
 ] as const;
+const REASONS = ['late', 'thanks', 'kind', 'loss', 'new', 'years'].map((id) => ({ id, label: `The reason ${id}` }));
 const bare = (text: string): string => text.replace(/[\s-]/g, '');
 
 test('a card is composed without a mouse in five decisions, given once, and closed', async ({ page }) => {
@@ -127,6 +128,24 @@ test('axe finds nothing in the window, light and narrow, dark and wide', async (
     await expectAccessible(page, 'Extra Mile modal', `${scheme} ${width}, given`);
   }
 });
+
+test('the foot of the window covers nothing that has the keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 900 });
+  const { window } = await openCard(page, { reasons: REASONS }, { width: '320px' });
+  await window.getByLabel('Occasion', { exact: true }).focus();
+  const give = window.getByRole('button', { name: 'Give card' });
+  while (!(await give.evaluate((element) => element === document.activeElement))) {
+    await expect.poll(() => give.evaluate(coveredBy)).toBe('');
+    await page.keyboard.press('Tab');
+  }
+});
+
+/** What has the keyboard, if the foot with this button lies over it. */
+function coveredBy(button: Element): string {
+  const held = document.activeElement;
+  const foot = button.parentElement?.getBoundingClientRect().top ?? 0;
+  return held && held !== button && held.getBoundingClientRect().bottom > foot ? held.outerHTML : '';
+}
 
 test('the picture is copied, saved and printed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

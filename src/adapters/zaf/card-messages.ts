@@ -6,6 +6,7 @@ import { designsFor } from '../../domain/card/card-design';
 export const CARD_EVENTS = {
   ready: 'card.ready',
   start: 'card.start',
+  draft: 'card.draft',
   give: 'card.give',
   put: 'card.put',
   answer: 'card.answer',
@@ -13,6 +14,17 @@ export const CARD_EVENTS = {
 
 const occasion = v.picklist(OCCASIONS);
 const design = v.picklist(OCCASIONS.flatMap((each: Occasion) => designsFor(each)));
+
+const card = { occasion, design, message: v.string(), sender: v.string() };
+
+export const draftMessage = v.object({
+  ...card,
+  voice: v.string(),
+  isUntouched: v.boolean(),
+  isOwed: v.boolean(),
+  reason: v.string(),
+  isReasonChosen: v.boolean(),
+});
 
 export const startMessage = v.object({
   customerName: v.exactOptional(v.string()),
@@ -25,9 +37,8 @@ export const startMessage = v.object({
   occasion: v.exactOptional(occasion),
   reason: v.exactOptional(v.string()),
   artAddress: v.exactOptional(v.string()),
+  draft: v.exactOptional(draftMessage),
 });
-
-const card = { occasion, design, message: v.string(), sender: v.string() };
 
 /** The number of the press comes back with its answer. */
 export const giveMessage = v.object({

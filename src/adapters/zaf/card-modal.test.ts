@@ -1,5 +1,5 @@
 import type { Card } from '../../domain/card/card';
-import { NoCardAnswer, type CardGift, type CardStart } from '../../ports/card-desk';
+import { NoCardAnswer, type CardDraft, type CardGift, type CardStart } from '../../ports/card-desk';
 import { openCardModal } from './open-card-modal';
 import type { ZafClient } from './zaf-client';
 import { zafCardDesk } from './zaf-card-desk';
@@ -49,7 +49,7 @@ test('the window is given what the sidebar knows, asks for a card, and its closi
     asked.push(gift);
     return 'given' as const;
   };
-  const closed = openCardModal(client, { start: START, onGive, report: fail });
+  const closed = openCardModal(client, { start: START, onGive, onDraft: fail, report: fail });
   const desk = zafCardDesk(client);
 
   expect(await desk.start()).toEqual(START);
@@ -68,7 +68,12 @@ test('a refusal arrives in its own words, and the next press is another one', as
   const { client } = twoFrames();
   const answers = [{ refused: 'Nothing left' }, 'given'] as const;
   let presses = 0;
-  void openCardModal(client, { start: START, onGive: async () => answers[presses++] ?? 'given', report: fail });
+  void openCardModal(client, {
+    start: START,
+    onGive: async () => answers[presses++] ?? 'given',
+    onDraft: fail,
+    report: fail,
+  });
   const desk = zafCardDesk(client);
   await desk.start();
 
@@ -84,7 +89,7 @@ test('a press that comes twice is answered once', async () => {
     presses++;
     return 'given' as const;
   };
-  void openCardModal(client, { start: START, onGive, report: fail });
+  void openCardModal(client, { start: START, onGive, onDraft: fail, report: fail });
   await zafCardDesk(client).start();
 
   tell('card.give', { press: 7, gift: GIFT });
@@ -98,7 +103,7 @@ test('where the sidebar cannot say what came of it, the window is told just that
   const reported: unknown[] = [];
   const trouble = new Error('Zendesk did not answer');
   const onGive = () => Promise.reject(trouble);
-  void openCardModal(client, { start: START, onGive, report: (error) => reported.push(error) });
+  void openCardModal(client, { start: START, onGive, onDraft: fail, report: (error) => reported.push(error) });
   const desk = zafCardDesk(client);
   await desk.start();
 
@@ -109,13 +114,47 @@ test('where the sidebar cannot say what came of it, the window is told just that
 test('a card that nobody could have composed is reported and not given', async () => {
   const { client, tell } = twoFrames();
   const reported: unknown[] = [];
-  void openCardModal(client, { start: START, onGive: fail, report: (error) => reported.push(error) });
+  void openCardModal(client, { start: START, onGive: fail, onDraft: fail, report: (error) => reported.push(error) });
   await zafCardDesk(client).start();
 
   tell('card.give', { press: 1, gift: { ...GIFT, design: 'skulls' } });
   await Promise.resolve();
 
   expect(String(reported[0])).toContain('skulls');
+});
+
+const DRAFT: CardDraft = {
+  ...{ occasion: 'thanks', design: 'hearts', message: '', sender: 'Maya', reason: '' },
+  ...{ voice: 'de-familiar', isUntouched: true, isOwed: false, isReasonChosen: false },
+};
+
+test('each change in the window is told to the sidebar, and another window begins with the last one', async () => {
+  const { client } = twoFrames();
+  const drafts: CardDraft[] = [];
+  const onDraft = (draft: CardDraft) => void drafts.push(draft);
+  void openCardModal(client, { start: { ...START, draft: DRAFT }, onGive: fail, onDraft, report: fail });
+  const desk = zafCardDesk(client);
+
+  expect(await desk.start()).toEqual({ ...START, draft: DRAFT });
+  desk.keep({ ...DRAFT, message: 'D' });
+  desk.keep({ ...DRAFT, message: 'Da' });
+  expect(drafts.map(({ message }) => message)).toEqual(['D', 'Da']);
+});
+
+test('a draft that no window could have told is reported and not kept', async () => {
+  const { client, tell } = twoFrames();
+  const reported: unknown[] = [];
+  void openCardModal(client, {
+    ...{ start: START, onGive: fail, onDraft: fail },
+    report: (error) => reported.push(error),
+  });
+  await zafCardDesk(client).start();
+
+  tell('card.draft', { ...DRAFT, design: 'skulls' });
+  tell('card.draft', { ...DRAFT, isOwed: 'no' });
+  await Promise.resolve();
+
+  expect(reported.map(String)).toEqual([expect.stringContaining('skulls'), expect.stringContaining('boolean')]);
 });
 
 describe('a window whose sidebar is gone', () => {
@@ -154,7 +193,7 @@ const CARD: Card = { occasion: 'thanks', design: 'hearts', message: 'Danke "dir"
 async function openOver(client: ZafClient, artAddress?: string) {
   const reported: unknown[] = [];
   const start = artAddress === undefined ? START : { ...START, artAddress };
-  void openCardModal(client, { start, onGive: fail, report: (error) => reported.push(error) });
+  void openCardModal(client, { start, onGive: fail, onDraft: fail, report: (error) => reported.push(error) });
   const desk = zafCardDesk(client);
   expect(await desk.start()).toEqual(start);
   return { desk, reported };

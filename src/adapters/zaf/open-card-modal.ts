@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Card } from '../../domain/card/card';
-import type { CardAnswer, CardGift, CardStart } from '../../ports/card-desk';
+import type { CardAnswer, CardDraft, CardGift, CardStart } from '../../ports/card-desk';
 import { cardHtml } from './card-html';
-import { CARD_EVENTS, giveMessage, putMessage, type AnswerMessage } from './card-messages';
+import { CARD_EVENTS, draftMessage, giveMessage, putMessage, type AnswerMessage } from './card-messages';
 import type { ZafClient } from './zaf-client';
 import { zafReply } from './zaf-reply';
 
@@ -15,11 +15,13 @@ interface CardOpening {
   readonly start: CardStart;
   /** Answers one press. Where it rejects, the window is told that the outcome is not known. */
   readonly onGive: (gift: CardGift) => Promise<CardAnswer>;
+  /** Told each change in the window, which a host may close at any time. */
+  readonly onDraft: (draft: CardDraft) => void;
   readonly report: (error: unknown) => void;
 }
 
 /** Opens the window in which a card is composed, answers it, and resolves when it was closed. Rejects when it cannot be opened. */
-export async function openCardModal(client: ZafClient, { start, onGive, report }: CardOpening): Promise<void> {
+export async function openCardModal(client: ZafClient, { start, onGive, onDraft, report }: CardOpening): Promise<void> {
   const modal = client.instance(await newModal(client));
   const pressed = new Set<number>();
   const answer = async (press: number, work: () => Promise<AnswerMessage['answer']>): Promise<void> => {
@@ -37,11 +39,13 @@ export async function openCardModal(client: ZafClient, { start, onGive, report }
     const { press, gift } = v.parse(giveMessage, message);
     await answer(press, () => onGive(gift));
   };
+  const keep = async (message: unknown) => onDraft(v.parse(draftMessage, message));
   const put = async (message: unknown) => {
     const { press, card } = v.parse(putMessage, message);
     await answer(press, () => putIntoReply(client, card, start.artAddress));
   };
   modal.on(CARD_EVENTS.ready, () => modal.trigger(CARD_EVENTS.start, start));
+  modal.on(CARD_EVENTS.draft, (message) => void keep(message).catch(report));
   modal.on(CARD_EVENTS.give, (message) => void give(message).catch(report));
   modal.on(CARD_EVENTS.put, (message) => void put(message).catch(report));
   await new Promise<void>((resolve) => {

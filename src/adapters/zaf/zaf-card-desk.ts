@@ -19,6 +19,7 @@ export function zafCardDesk(client: ZafClient): CardDesk {
   };
   return {
     start: () => askForStart(client),
+    keep: (draft) => client.trigger(CARD_EVENTS.draft, draft),
     give: async (gift) => settled(await pressed(CARD_EVENTS.give, { gift })),
     put: async (card) => {
       const told = await pressed(CARD_EVENTS.put, { card });

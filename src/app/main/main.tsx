@@ -5,11 +5,11 @@ import { zafReply } from '../../adapters/zaf/zaf-reply';
 import { zafSend } from '../../adapters/zaf/zaf-send';
 import { zafWorkspace } from '../../adapters/zaf/zaf-workspace';
 import type { TicketId } from '../../domain/ids';
-import type { CardAnswer, CardGift, CardStart } from '../../ports/card-desk';
 import { NoAnswer } from '../../adapters/zendesk/send';
 import { zendeskHelpdesk } from '../../adapters/zendesk/zendesk-helpdesk';
 import { App } from './App';
 import { speechFor } from '../i18n/languages';
+import type { Services } from '../Services';
 import { browserClock } from './browser-clock';
 import { withHeadStart } from './head-start';
 import { ledgerGestures } from './ledger-gestures';
@@ -68,10 +68,10 @@ async function start(root: Element): Promise<void> {
         ...facts,
         accountZone: open.accountZone,
       }),
-    openCard: async (begin: Omit<CardStart, 'tone'>, onGive: (gift: CardGift) => Promise<CardAnswer>) => {
+    openCard: async (...[begin, onGive, onDraft]: Parameters<Services['openCard']>) => {
       const tone = isFamiliar(settings) ? ('familiar' as const) : ('formal' as const);
       const { openCardModal } = await import('../../adapters/zaf/open-card-modal');
-      return openCardModal(client, { start: { ...begin, tone }, onGive, report });
+      return openCardModal(client, { start: { ...begin, tone }, onGive, onDraft, report });
     },
     ticketUrl: (ticket: TicketId) => `https://${facts.account.subdomain}.zendesk.com/agent/tickets/${ticket}`,
     settingUp: async () => (await import('./set-up')).settingUp(send, installationId, () => clock.now()),

@@ -21,6 +21,7 @@ async function start(root: Element): Promise<void> {
   const speech = await cardSpeech(await speechFor(begin.agentLocale));
   const card: CardModalProps = {
     ...{ start: begin, voices, studio: browserCardStudio(), report },
+    onDraft: (draft) => desk.keep(draft),
     onGive: (gift) => desk.give(gift),
     onPut: (card) => desk.put(card),
     onClose: () => void desk.close().catch(report),

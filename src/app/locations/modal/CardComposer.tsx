@@ -3,7 +3,7 @@ import { Checkbox, Field, Input, Select } from '@zendeskgarden/react-forms';
 import { Alert } from '@zendeskgarden/react-notifications';
 import { getColor } from '@zendeskgarden/react-theming';
 import type { FormEvent } from 'react';
-import styled from 'styled-components';
+import styled, { createGlobalStyle } from 'styled-components';
 import type { CardFaults } from '../../../domain/card/card';
 import type { CardStart } from '../../../ports/card-desk';
 import { OnlyHeard, Row, Stack, Subtle } from '../../components/frame/Text';
@@ -26,6 +26,11 @@ const Foot = styled(Row)`
   bottom: 0;
   padding: ${({ theme }) => theme.space.xs} 0;
   background: ${({ theme }) => getColor({ theme, variable: 'background.default' })};
+`;
+
+/** What has the keyboard comes to rest above the foot: its padding, a button, and room for a ring. */
+const AboveFoot = createGlobalStyle`
+  html { scroll-padding-bottom: ${({ theme: { space } }) => `calc(${space.xl} + 3 * ${space.xs})`}; }
 `;
 
 export interface CardComposerProps {
@@ -56,6 +61,7 @@ export function CardComposer(props: CardComposerProps) {
   };
   return (
     <Form as="form" ref={place} aria-label={t('card.give')} noValidate onSubmit={give}>
+      <AboveFoot />
       <OccasionField start={start} form={form} onChange={onChange} />
       <DesignChoice
         occasion={form.occasion}

@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { NoCardAnswer, type CardAnswer, type CardGift, type CardStart } from '../../../ports/card-desk';
+import { NoCardAnswer, type CardAnswer, type CardDraft, type CardGift, type CardStart } from '../../../ports/card-desk';
 import type { CardStudio, Delivery, DrawnCard } from '../../../ports/card-studio';
 import { Look } from '../../components/Look';
 import { CardSpeechProvider, cardSpeech } from '../../i18n/CardSpeech';
@@ -36,6 +36,7 @@ interface World {
 
 async function show({ start, onGive, delivery = 'done', isTooFull = false, draw }: World = {}) {
   const gifts: CardGift[] = [];
+  const drafts: CardDraft[] = [];
   const reported: unknown[] = [];
   const speech = await cardSpeech(await speechFor('en-GB'));
   const drawn: DrawnCard = {
@@ -53,6 +54,7 @@ async function show({ start, onGive, delivery = 'done', isTooFull = false, draw 
               thumbnail: (design) => `data:${design}`,
               draw: draw ?? (async () => (isTooFull ? 'too-full' : drawn)),
             }}
+            onDraft={(draft) => drafts.push(draft)}
             onGive={async (gift) => {
               gifts.push(gift);
               return onGive ? onGive(gift) : 'given';
@@ -66,7 +68,7 @@ async function show({ start, onGive, delivery = 'done', isTooFull = false, draw 
     </SpeechProvider>,
   );
   await screen.findByText(isTooFull ? /do not fit/ : draw ? /could not be drawn/ : 'What the customer will see');
-  return { gifts, reported, user: userEvent.setup() };
+  return { gifts, drafts, reported, user: userEvent.setup() };
 }
 
 const message = () => screen.getByLabelText('Message');
@@ -105,6 +107,48 @@ test('what was typed stays until the agent begins again', async () => {
   expect(message()).toHaveValue('My own words');
   await user.click(screen.getByRole('button', { name: 'Start again with the first line' }));
   expect(message()).toHaveValue('Thank you for your patience. You have made our work easier.');
+});
+
+const DRAFT: CardDraft = {
+  ...{ occasion: 'thanks', design: 'hearts', message: 'My own words', sender: 'Maya B.', reason: 'late' },
+  ...{ voice: 'de-familiar', isUntouched: false, isOwed: true, isReasonChosen: true },
+};
+
+test('each change is told, and nothing before there is one', async () => {
+  const { user, drafts } = await show({ start: { customerLocale: 'de', tone: 'familiar' } });
+  expect(drafts).toEqual([]);
+  await user.selectOptions(screen.getByLabelText('Occasion'), 'Thanks');
+  await user.click(screen.getByRole('radio', { name: 'Hearts' }));
+  await user.clear(message());
+  await user.type(message(), 'My own words');
+  await user.type(screen.getByLabelText('From'), ' B.');
+  await user.click(screen.getByRole('radio', { name: 'It took too long' }));
+  await user.click(screen.getByLabelText(/^They are owed this/));
+
+  expect(drafts.at(-1)).toEqual(DRAFT);
+  expect(drafts.map((draft) => draft.message)).toContain('My own wor');
+});
+
+test('a window begins with what stood in the one before', async () => {
+  const { drafts } = await show({ start: { draft: DRAFT } });
+
+  expect(screen.getByLabelText('Occasion')).toHaveDisplayValue('Thanks');
+  expect(screen.getByRole('radio', { name: 'Hearts' })).toBeChecked();
+  expect(message()).toHaveValue('My own words');
+  expect(screen.getByLabelText('Language of the first line')).toHaveDisplayValue('German, familiar');
+  expect(screen.getByLabelText('From')).toHaveValue('Maya B.');
+  expect(screen.getByRole('radio', { name: 'It took too long' })).toBeChecked();
+  expect(screen.getByLabelText(/^They are owed this/)).toBeChecked();
+  expect(drafts).toEqual([]);
+});
+
+test('what may be chosen no more is not chosen, and the words stay', async () => {
+  const reasons = [{ id: 'sad', label: 'For a loss' }];
+  await show({ start: { isQuiet: true, reasons, draft: { ...DRAFT, voice: 'gone' } } });
+
+  expect(screen.getByLabelText('Occasion')).toHaveDisplayValue('Sympathy');
+  expect(screen.getByLabelText('Language of the first line')).toHaveDisplayValue('English, formal');
+  expect(message()).toHaveValue('My own words');
 });
 
 test('where gentleness is needed there are only quiet cards, sympathy first, whatever was suggested', async () => {

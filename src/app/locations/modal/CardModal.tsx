@@ -1,13 +1,13 @@
-import { useReducer, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { Card } from '../../../domain/card/card';
-import type { CardAnswer, CardDesk, CardGift, CardStart } from '../../../ports/card-desk';
+import type { CardAnswer, CardDesk, CardDraft, CardGift, CardStart } from '../../../ports/card-desk';
 import type { CardStudio, DrawnCard } from '../../../ports/card-studio';
 import { useCardSpeech } from '../../i18n/CardSpeech';
-import { voiceFor, type Voice } from '../../i18n/voices';
+import type { Voice } from '../../i18n/voices';
 import { CardComposer } from './CardComposer';
 import { CardPreview } from './CardPreview';
-import { cardIn, changed, emptyForm } from './card-form';
+import { cardIn, changed, draftOf, firstForm, type CardForm } from './card-form';
 import { GivenCard } from './GivenCard';
 import { useDrawnCard } from './use-drawn-card';
 import { useGiveCard } from './use-give-card';
@@ -45,6 +45,8 @@ export interface CardModalProps {
   readonly start: CardStart;
   readonly voices: readonly Voice[];
   readonly studio: CardStudio;
+  /** Told each change, since the window may be closed at any time. */
+  readonly onDraft: (draft: CardDraft) => void;
   readonly onGive: (gift: CardGift) => Promise<CardAnswer>;
   readonly onPut: CardDesk['put'];
   readonly onClose: () => void;
@@ -77,14 +79,14 @@ function Composing({
   start,
   voices,
   studio,
+  onDraft,
   onGive,
   onClose,
   report,
   onGiven,
 }: CardModalProps & { readonly onGiven: (card: Card, drawn: DrawnCard) => void }) {
-  const [form, onChange] = useReducer(changed, undefined, () =>
-    emptyForm(start, voiceFor(voices, start.customerLocale, start.tone)),
-  );
+  const [form, onChange] = useReducer(changed, undefined, () => firstForm(start, voices));
+  useTellingChanges(form, onDraft);
   const composed = cardIn(form);
   const card = composed.ok ? composed.value : undefined;
   const drawing = useDrawnCard(studio, card, report);
@@ -104,4 +106,13 @@ function Composing({
       </Beside>
     </Sides>
   );
+}
+
+function useTellingChanges(form: CardForm, onDraft: CardModalProps['onDraft']): void {
+  const told = useRef(form);
+  useEffect(() => {
+    if (told.current === form) return;
+    told.current = form;
+    onDraft(draftOf(form));
+  }, [form, onDraft]);
 }

@@ -3,8 +3,8 @@ import { designsFor, type CardDesign } from '../../../domain/card/card-design';
 import { reasonFor } from '../../../domain/card/reason-for';
 import { isCheerful, OCCASIONS, type Occasion } from '../../../domain/card/occasion';
 import type { Result } from '../../../domain/result';
-import type { CardStart } from '../../../ports/card-desk';
-import type { Voice } from '../../i18n/voices';
+import type { CardDraft, CardStart } from '../../../ports/card-desk';
+import { voiceFor, type Voice } from '../../i18n/voices';
 
 /** What an agent has decided so far. */
 export interface CardForm {
@@ -36,8 +36,30 @@ export type Change =
 export const occasionsFor = ({ isQuiet }: CardStart): readonly Occasion[] =>
   OCCASIONS.filter((occasion) => !(isQuiet && isCheerful(occasion)));
 
-/** A card as it would be given if the agent only chose a reason. */
-export function emptyForm(start: CardStart, voice: Voice): CardForm {
+/** What stood in the window before, else a card as it would be given if the agent only chose a reason. */
+export function firstForm(start: CardStart, voices: readonly Voice[]): CardForm {
+  const empty = emptyForm(start, voiceFor(voices, start.customerLocale, start.tone));
+  if (!start.draft) return empty;
+  const { voice: id, message, isUntouched, sender, isOwed } = start.draft;
+  const voice = voices.find((each) => each.id === id) ?? empty.voice;
+  return inVoice({ ...withChoices(empty, start, start.draft), voice, message, isUntouched, sender, isOwed });
+}
+
+/** What may be chosen can have changed in between: somebody may have died, a reason may be gone. */
+function withChoices(empty: CardForm, start: CardStart, draft: CardDraft): CardForm {
+  const { occasion, design, reason, isReasonChosen } = draft;
+  const isOffered = occasionsFor(start).includes(occasion) && designsFor(occasion).includes(design);
+  const form = isOffered ? { ...withOccasion(empty, occasion), design } : empty;
+  const isKept = (isOffered || isReasonChosen) && start.reasons.some(({ id }) => id === reason);
+  return isKept ? { ...form, reason, isReasonChosen } : form;
+}
+
+export function draftOf(form: CardForm): CardDraft {
+  const { occasion, design, message, isUntouched, sender, isOwed, reason, isReasonChosen } = form;
+  return { occasion, design, voice: form.voice.id, message, isUntouched, sender, isOwed, reason, isReasonChosen };
+}
+
+function emptyForm(start: CardStart, voice: Voice): CardForm {
   const occasion = firstOccasion(start);
   return {
     ...{ occasion, design: firstDesign(occasion), voice },

@@ -3,7 +3,7 @@ import { appDesk } from '../../../../../test/support/app-desk';
 import { aPolicy } from '../../../../../test/support/ledger-samples';
 import { showMay } from '../../../../../test/support/show-may';
 import { ok } from '../../../../domain/result';
-import type { CardGift } from '../../../../ports/card-desk';
+import type { CardDraft, CardGift } from '../../../../ports/card-desk';
 import { NOTHING_TOLD } from '../../../../use-cases/hearing/heard';
 import type { HeardNews } from '../../heard/heard-news';
 import type { Services } from '../../../Services';
@@ -15,10 +15,11 @@ function windows() {
   const opened: {
     start: Parameters<Services['openCard']>[0];
     give: Parameters<Services['openCard']>[1];
+    keep: Parameters<Services['openCard']>[2];
     close: () => void;
   }[] = [];
-  const openCard: Services['openCard'] = (start, give) =>
-    new Promise((close) => void opened.push({ start, give, close: () => close() }));
+  const openCard: Services['openCard'] = (start, give, keep) =>
+    new Promise((close) => void opened.push({ start, give, keep, close: () => close() }));
   const latest = () =>
     waitFor(() => {
       const window = opened.at(-1);
@@ -47,6 +48,45 @@ test('the agent reads whether the window is open, and can open it again once it 
 
   expect(await screen.findByText(/^Compose the card in the window/)).toBeVisible();
   await waitFor(() => expect(opened).toHaveLength(2));
+});
+
+const DRAFT: CardDraft = {
+  ...{ occasion: 'thanks', design: 'hearts', message: 'My', sender: 'Maya', reason: 'late' },
+  ...{ voice: 'en-formal', isUntouched: false, isOwed: false, isReasonChosen: true },
+};
+
+test('a window that is opened again begins with what stood in the one that was closed', async () => {
+  const { opened, openCard } = windows();
+  const { user } = await compose(openCard);
+  const again = () => user.click(screen.getByRole('button', { name: 'Open the window again' }));
+  await waitFor(() => expect(opened).toHaveLength(1));
+  const [first] = opened;
+  expect(first?.start).not.toHaveProperty('draft');
+
+  first?.keep(DRAFT);
+  first?.keep({ ...DRAFT, message: 'My own words' });
+  act(() => first?.close());
+  await again();
+  await waitFor(() => expect(opened).toHaveLength(2));
+  expect(opened[1]?.start.draft).toEqual({ ...DRAFT, message: 'My own words' });
+
+  first?.keep({ ...DRAFT, message: 'Too late' });
+  await again();
+  await waitFor(() => expect(opened).toHaveLength(3));
+  expect(opened[2]?.start.draft).toEqual({ ...DRAFT, message: 'My own words' });
+});
+
+test('another card begins without the words of the one that was left', async () => {
+  const { opened, openCard, latest } = windows();
+  const { user } = await compose(openCard);
+  const { keep, close } = await latest();
+  keep(DRAFT);
+  act(close);
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await user.click(await screen.findByRole('button', { name: 'Give a card' }));
+
+  await waitFor(() => expect(opened).toHaveLength(2));
+  expect(opened[1]?.start).not.toHaveProperty('draft');
 });
 
 test('a window that cannot be opened is said to be so', async () => {

@@ -1,6 +1,6 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useEffect, useRef, useState } from 'react';
-import type { CardAnswer, CardGift } from '../../../../ports/card-desk';
+import type { CardAnswer, CardDraft, CardGift } from '../../../../ports/card-desk';
 import { useLateSpeech } from '../../../i18n/LateSpeech';
 import { useServices } from '../../../Services';
 import { Plain, Row } from '../../frame/Text';
@@ -50,6 +50,7 @@ function useCardWindow(props: ComposerProps) {
   const [state, setState] = useState<'open' | 'closed' | 'failed'>('open');
   const latest = useLatest(props);
   const opened = useRef(0);
+  const draft = useRef<CardDraft>();
 
   const give = async ({ occasion, design, reason }: CardGift): Promise<CardAnswer> => {
     const { place, id, onConfirm } = latest.current;
@@ -60,7 +61,11 @@ function useCardWindow(props: ComposerProps) {
     const opening = ++opened.current;
     const become = (next: typeof state) => opening === opened.current && setState(next);
     become('open');
-    openCard(startOf(props, locale), give).then(
+    const keep = (told: CardDraft) => {
+      if (opening === opened.current) draft.current = told;
+    };
+    const before = draft.current && { draft: draft.current };
+    openCard({ ...startOf(props, locale), ...before }, give, keep).then(
       () => {
         become('closed');
         latest.current.onClosed();
