@@ -1,4 +1,5 @@
 import type { Reserved } from '../domain/ledger/entry';
+import type { Off } from '../domain/policy/policy';
 
 /** Whoever makes what the customer gets: a shop that makes codes, or our own list of them. */
 export interface GiftProvider {
@@ -32,14 +33,23 @@ export type ProviderAnswer =
 /** What is wrong with the way to a provider elsewhere, in one word. */
 export type ConnectionProblem = 'unauthorised' | 'not-found' | 'missing-scope' | 'no-answer' | 'unexpected';
 
+/** Why a coupon that the settings name does not give what they promise. */
+export type CouponProblem =
+  | { readonly coupon: string; readonly kind: 'other'; readonly promised: Off; readonly given: Off }
+  /** `ended`: it is there, and nobody can use it any more. */
+  | { readonly coupon: string; readonly kind: 'missing' | 'ended' };
+
+/** What a test of a way to a provider finds: whether it would make codes, and where not, why; or the coupons that have to be put right. */
+export type Found = 'ready' | 'ready-not-compared' | ConnectionProblem | readonly CouponProblem[];
+
 /** What a test of a source found. */
 export interface ConnectionReport {
   readonly source: 'shopify' | 'stripe' | 'webhook';
-  readonly found: 'ready' | ConnectionProblem;
+  readonly found: Found;
 }
 
 /** A provider elsewhere, which can be asked whether it would do what it is asked. */
 export interface RemoteGiftProvider extends GiftProvider {
   /** Makes nothing. Never throws: whatever is wrong is the answer. */
-  testConnection(): Promise<'ready' | ConnectionProblem>;
+  testConnection(): Promise<Found>;
 }

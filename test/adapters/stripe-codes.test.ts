@@ -119,9 +119,3 @@ test.each([
 
   expect(await codes.testConnection()).toBe(found);
 });
-
-test('a coupon that is not there is not found', async () => {
-  const { outside } = aProviderDesk();
-
-  expect(await stripeCodes(outside, [{ id: 'CARE99', percent: 99 }]).testConnection()).toBe('not-found');
-});

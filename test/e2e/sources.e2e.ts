@@ -65,3 +65,17 @@ test('an admin tests the connection, and nothing is made by it', async ({ page, 
   await expect(sidebar.getByText('Your own address: no answer. Try again in a moment.')).toBeVisible();
   expect([...(await sandbox.codes('shopify')), ...(await sandbox.codes('webhook'))]).toEqual([]);
 });
+
+test('a test of the connection names the coupon that gives something else than the settings say', async ({
+  page,
+  sandbox,
+}) => {
+  await sandbox.settings({ discount_source: 'stripe', stripe_coupons: 'CARE10 = 15 %\nCARE5 = 5 GBP' });
+  const { sidebar } = await openTicket(page, 102, ADMIN);
+  await sidebar.getByRole('button', { name: 'For admins' }).click();
+  await sidebar.getByRole('button', { name: 'Test the connection to the source of codes' }).click();
+
+  await expect(sidebar.getByText('Stripe: the coupon CARE10 gives 10 %, and the settings say 15 %.')).toBeVisible();
+  await expect(sidebar.getByText('CARE5')).toHaveCount(0);
+  expect(await sandbox.codes('stripe')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { Provider, ProviderCode } from './provider';
 import type { Discount } from './shopify/discount-book';
 import { type ShopifyShop, shopifyShop } from './shopify/shopify-shop';
+import { Coupons, couponsIn } from './stripe/coupons';
 import type { PromotionCodeRow } from './stripe/promotion-codes';
 import { type StripeAccount, stripeAccount } from './stripe/stripe-account';
 import { codeMaker, type MadeCodeRow } from './webhook/code-maker';
@@ -52,7 +53,7 @@ export function createProviders(settings: Settings, { subdomain, currency, now, 
     webhook_url: url,
     webhook_secret: secret,
   } = settings;
-  const coupons = settings.stripe_coupons.split('\n').map((line) => line.replace(/=.*/, '').trim());
+  const coupons = new Coupons(couponsIn(settings.stripe_coupons), now);
   const shopify = shopifyShop({ shop, token, currency, now, rows: () => rows().shopify });
   const stripe = stripeAccount({ key, coupons, now, rows: () => rows().stripe });
   const webhook = codeMaker({ url, secret, issuer: subdomain, now, rows: () => rows().webhook });

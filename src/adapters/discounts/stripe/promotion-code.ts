@@ -2,6 +2,7 @@ import type { Reserved } from '../../../domain/ledger/entry';
 import type { Money } from '../../../domain/money';
 import { SECOND_MS } from '../../../domain/time';
 import { discountIn } from '../discount-in';
+import { inStripesUnits } from './stripe-units';
 
 /** The name of the metadata by which a reservation's code is known again. */
 export const RESERVATION = 'extra_mile_reservation';
@@ -21,11 +22,4 @@ export function promotionCode(reserved: Reserved, coupon: string) {
 
 function minimumOf(least: Money) {
   return { minimum_amount: inStripesUnits(least), minimum_amount_currency: least.currency.toLowerCase() };
-}
-
-/** Without minor units, and yet with two digits at Stripe. */
-const TWO_DIGITS_ALL_THE_SAME = new Set(['ISK', 'UGX']);
-
-function inStripesUnits({ minor, currency }: Money): number {
-  return TWO_DIGITS_ALL_THE_SAME.has(currency) ? minor * 100 : minor;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ConnectionProblem } from '../../../ports/gift-provider';
 import { oneCall, type Outside } from '../one-call';
+import { ProviderFailure } from '../provider-failure';
 import type { OutsideAnswer } from '../../../ports/outside';
 import { isRefusal, notKnown, problemOf } from '../status';
 import { formOf, type FormFields } from './form';
@@ -63,4 +64,11 @@ function refusalOf(status: number, body: unknown): StripeReply {
   const { message, code, type } = parsed.success ? parsed.output.error : {};
   const why = message ?? `Stripe answered ${status}`;
   return { kind: 'refused', why, code: code ?? type ?? '', problem: problemOf(status) };
+}
+
+/** What a question is answered with; a question that is refused leaves things unknown. */
+export function dataOf(reply: StripeReply): unknown {
+  if (reply.kind === 'data') return reply.data;
+  if (reply.kind === 'refused') throw new ProviderFailure(reply.why, reply.problem);
+  throw new ProviderFailure('Stripe failed', 'unexpected');
 }

@@ -8,7 +8,8 @@ import type { Outside } from '../one-call';
 import { problemIn, ProviderFailure } from '../provider-failure';
 import { refused } from '../status';
 import { promotionCode, RESERVATION } from './promotion-code';
-import { askStripe, type AskStripe, type StripeReply } from './stripe-api';
+import { askStripe, dataOf, type AskStripe, type StripeReply } from './stripe-api';
+import { testStripe } from './test-stripe';
 
 const PATH = 'promotion_codes';
 /** Of one code there are few: one that is active, and those that were withdrawn. */
@@ -37,7 +38,7 @@ export function stripeCodes(outside: Outside, coupons: readonly Coupon[]): Remot
       return ours.some(isOfUse) ? discountIn(reserved).code : undefined;
     },
     withdraw: (reserved) => withdraw(begin(), reserved),
-    testConnection: async () => test(begin(), coupons).catch(problemIn),
+    testConnection: async () => testStripe(begin(), coupons).catch(problemIn),
   };
 }
 
@@ -90,27 +91,4 @@ async function withdraw(ask: AskStripe, reserved: Reserved): Promise<'withdrawn'
     if (isUsed(documented(made, dataOf(reply)))) return 'cannot';
   }
   return 'withdrawn';
-}
-
-/** UNVERIFIED: that Stripe asks for a key's rights before it looks for what the request names. */
-const NOBODYS = 'promo_extra_mile_test';
-
-async function test(ask: AskStripe, coupons: readonly Coupon[]): ReturnType<RemoteGiftProvider['testConnection']> {
-  const write = await ask({ method: 'POST', path: `${PATH}/${NOBODYS}`, fields: { active: false } });
-  if (write.kind !== 'refused' || write.code !== 'resource_missing') return problemOf(write);
-  for (const { id } of coupons) {
-    const read = await ask({ method: 'GET', path: PATH, fields: { coupon: id, limit: 1 } });
-    if (read.kind === 'refused' && read.code === 'resource_missing') return 'not-found';
-    documented(list, dataOf(read));
-  }
-  return 'ready';
-}
-
-const problemOf = (reply: StripeReply) => (reply.kind === 'refused' ? reply.problem : 'unexpected');
-
-/** What a question is answered with; a question that is refused leaves things unknown. */
-function dataOf(reply: StripeReply): unknown {
-  if (reply.kind === 'data') return reply.data;
-  if (reply.kind === 'refused') throw new ProviderFailure(reply.why, reply.problem);
-  throw new ProviderFailure('Stripe failed', 'unexpected');
 }

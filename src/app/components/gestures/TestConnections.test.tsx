@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { appDesk } from '../../../../test/support/app-desk';
+import { money } from '../../../domain/money';
 import type { ConnectionReport } from '../../../ports/gift-provider';
 import { SpeechProvider } from '../../i18n/SpeechContext';
 import { speech } from '../../i18n/words';
@@ -30,6 +31,32 @@ test('an admin reads of each service whether it is ready, and what to do where i
 
   expect(await screen.findByText('Shopify: ready.')).toBeVisible();
   expect(screen.getByText(/^Stripe: the key is not accepted\./)).toBeVisible();
+});
+
+test('an admin reads of each coupon what it gives, and what the settings promise', async () => {
+  const promised = { percent: 15 };
+  await pressed(async () => [
+    {
+      source: 'stripe',
+      found: [
+        { coupon: 'CARE10', kind: 'other', promised, given: { percent: 10 } },
+        { coupon: 'CARE15', kind: 'other', promised, given: { amount: money(500, 'GBP') } },
+        { coupon: 'CARE99', kind: 'missing' },
+        { coupon: 'CARE5', kind: 'ended' },
+      ],
+    },
+  ]);
+
+  expect(await screen.findByText(/^Stripe: the coupon CARE10 gives 10 %, and the settings say 15 %\./)).toBeVisible();
+  expect(screen.getByText(/^Stripe: the coupon CARE15 gives £5\.00, and the settings say 15 %\./)).toBeVisible();
+  expect(screen.getByText(/^Stripe: there is no coupon CARE99\./)).toBeVisible();
+  expect(screen.getByText(/^Stripe: the coupon CARE5 has ended/)).toBeVisible();
+});
+
+test('a key that may not read coupons is ready, and it is said that they were not compared', async () => {
+  await pressed(async () => [{ source: 'stripe', found: 'ready-not-compared' }]);
+
+  expect(await screen.findByText(/^Stripe: ready\. .* was not compared/)).toBeVisible();
 });
 
 test('settings that cannot be read are said, and nothing was tested', async () => {

@@ -1,8 +1,9 @@
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import type { ConnectionReport } from '../../../ports/gift-provider';
-import { useLateSpeech } from '../../i18n/LateSpeech';
+import type { ConnectionReport, Found } from '../../../ports/gift-provider';
+import { type LateSpeech, useLateSpeech } from '../../i18n/LateSpeech';
 import { useServices } from '../../Services';
+import { offWords } from './discount/discount-words';
 import { LateWords } from '../frame/LateWords';
 import { Row, Subtle } from '../frame/Text';
 
@@ -18,7 +19,8 @@ export function TestConnections() {
 }
 
 function Test() {
-  const { t } = useLateSpeech();
+  const speech = useLateSpeech();
+  const { t } = speech;
   const { testConnections, report } = useServices();
   const [state, setState] = useState<State>('idle');
 
@@ -40,10 +42,25 @@ function Test() {
       <div role="status">
         {typeof state === 'string'
           ? state !== 'idle' && <Subtle>{t(`connection.${state}`)}</Subtle>
-          : state.map(({ source, found }) => (
-              <Subtle key={source}>{t(`connection.${source}`, { found: t(`connection.${found}`) })}</Subtle>
-            ))}
+          : state.flatMap(({ source, found }) =>
+              foundWords(speech, found).map((words) => (
+                <Subtle key={`${source} ${words}`}>{t(`connection.${source}`, { found: words })}</Subtle>
+              )),
+            )}
       </div>
     </>
   );
+}
+
+/** What was found: a sentence, or one for each thing that is wrong with a coupon. */
+function foundWords(speech: LateSpeech, found: Found): readonly string[] {
+  if (typeof found === 'string') return [speech.t(`connection.${found}`)];
+  return found.map((problem) => {
+    const { coupon, kind } = problem;
+    const values = kind === 'other' && {
+      promised: offWords(speech, problem.promised),
+      given: offWords(speech, problem.given),
+    };
+    return speech.t(`connection.coupon.${kind}`, { coupon, ...values });
+  });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Coupons } from './coupons';
 import { missing, StripeRefusal } from './stripe-error';
 
 /** A form holds texts only. */
@@ -46,7 +47,7 @@ export interface PromotionCodeRow {
 export class PromotionCodes {
   constructor(
     readonly rows: () => PromotionCodeRow[],
-    readonly coupons: readonly string[],
+    readonly coupons: Coupons,
     readonly now: () => Date,
   ) {}
 
@@ -112,7 +113,7 @@ export class PromotionCodes {
   }
 
   #checkCoupon(id: string, param: string): void {
-    if (!this.coupons.includes(id)) throw missing('coupon', id, param);
+    if (!this.coupons.has(id)) throw missing('coupon', id, param);
   }
 
   #isActive({ isOn, timesUsed, asked }: PromotionCodeRow): boolean {

@@ -1,8 +1,9 @@
 import { parse } from 'qs';
 import type { Provider } from '../provider';
+import type { Coupons } from './coupons';
 import { KeptAnswers } from './kept-answers';
 import { type PromotionCodeRow, PromotionCodes } from './promotion-codes';
-import { StripeRefusal } from './stripe-error';
+import { hidden, noRight, StripeRefusal } from './stripe-error';
 
 const PATH = '/v1/promotion_codes';
 const VERSION = '2026-10-28.endive';
@@ -12,34 +13,32 @@ const NOT_BEGUN = new Set(['parameter_unknown', 'parameter_missing', 'parameter_
 export interface StripeAccount extends Provider {
   /** What the restricted key may do with promotion codes. */
   right: 'none' | 'read' | 'write';
+  readonly coupons: Coupons;
   /** So many requests that would write fail half-way from now on, before anything was made. */
   failures: number;
 }
 
 interface Parts {
   readonly key: string;
-  readonly coupons: readonly string[];
+  readonly coupons: Coupons;
   readonly now: () => Date;
   readonly rows: () => PromotionCodeRow[];
 }
 
-/** An account at Stripe: its API as far as promotion codes go. */
+/** An account at Stripe: its API as far as promotion codes go, and the coupons that they are made under. */
 export function stripeAccount({ key, coupons, now, rows }: Parts): StripeAccount {
   const promotionCodes = new PromotionCodes(rows, coupons, now);
   const kept = new KeptAnswers(now);
   const account: StripeAccount = {
     right: 'write',
+    coupons,
     failures: 0,
     owns: ({ hostname }) => hostname === 'api.stripe.com',
     fetch: async (request) => answerTo(request).catch(refusalOf),
-    codes: () =>
-      promotionCodes.all().map((details) => {
-        const { code, active, times_redeemed } = details;
-        return { code, isLive: active, timesUsed: times_redeemed, details };
-      }),
+    codes: () => promotionCodes.all().map(shownCode),
     redeem: (code) => promotionCodes.redeem(code),
     makeElsewhere: (code) =>
-      void promotionCodes.create({ code, promotion: { type: 'coupon', coupon: coupons[0] ?? '' } }),
+      void promotionCodes.create({ code, promotion: { type: 'coupon', coupon: coupons.rows[0]?.id ?? '' } }),
     reset: () => {
       promotionCodes.clear();
       kept.clear();
@@ -49,8 +48,9 @@ export function stripeAccount({ key, coupons, now, rows }: Parts): StripeAccount
   async function answerTo(request: Request): Promise<Response> {
     checkKey(request, key);
     checkVersion(request);
+    if (coupons.isAsked(request)) return coupons.answerTo(request, key);
     const isWrite = request.method === 'POST';
-    if (account.right !== 'write' && (isWrite || account.right === 'none')) throw noRight(key, isWrite);
+    checkRight(account.right, key, isWrite);
     return isWrite ? written(request) : Response.json(promotionCodes.list(fieldsIn(new URL(request.url).search)));
   }
 
@@ -78,6 +78,11 @@ export function stripeAccount({ key, coupons, now, rows }: Parts): StripeAccount
   }
 
   return account;
+}
+
+function shownCode(details: ReturnType<PromotionCodes['all']>[number]) {
+  const { code, active, times_redeemed } = details;
+  return { code, isLive: active, timesUsed: times_redeemed, details };
 }
 
 function halfWay(account: StripeAccount): StripeRefusal {
@@ -108,20 +113,14 @@ function checkKey(request: Request, key: string): void {
   throw new StripeRefusal(401, `Invalid API Key provided: ${hidden(given)}`);
 }
 
-/** Of a key Stripe repeats the end only. */
-const hidden = (key: string) => `${key.slice(0, 8)}${'*'.repeat(8)}${key.slice(-4)}`;
-
 function checkVersion(request: Request): void {
   const version = request.headers.get('stripe-version') ?? VERSION;
   if (version !== VERSION) throw new StripeRefusal(400, `Invalid Stripe API version: ${version}`);
 }
 
-function noRight(key: string, isWrite: boolean): StripeRefusal {
-  const right = `rak_promotion_code_${isWrite ? 'write' : 'read'}`;
-  return new StripeRefusal(
-    403,
-    `The provided key '${hidden(key)}' does not have the required permissions for this endpoint. Having the '${right}' permission would allow this request to continue.`,
-  );
+function checkRight(right: StripeAccount['right'], key: string, isWrite: boolean): void {
+  if (right === 'write' || (right === 'read' && !isWrite)) return;
+  throw noRight(key, `promotion_code_${isWrite ? 'write' : 'read'}`);
 }
 
 function refusalOf(error: unknown): Response {

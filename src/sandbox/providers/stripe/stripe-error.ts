@@ -19,3 +19,12 @@ export class StripeRefusal extends Error {
 
 export const missing = (what: string, id: string, param: string, status = 400) =>
   new StripeRefusal(status, `No such ${what}: '${id}'`, { code: 'resource_missing', param });
+
+/** Of a key Stripe repeats the end only. */
+export const hidden = (key: string) => `${key.slice(0, 8)}${'*'.repeat(8)}${key.slice(-4)}`;
+
+export const noRight = (key: string, right: string) =>
+  new StripeRefusal(
+    403,
+    `The provided key '${hidden(key)}' does not have the required permissions for this endpoint. Having the 'rak_${right}' permission would allow this request to continue.`,
+  );
