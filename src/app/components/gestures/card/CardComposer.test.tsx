@@ -43,7 +43,9 @@ test('the agent reads whether the window is open, and can open it again once it 
 
   const { close } = await latest();
   act(close);
-  expect(await screen.findByText('The window was closed before a card was given. What you wrote is still there.')).toBeVisible();
+  expect(
+    await screen.findByText('The window was closed before a card was given. What you wrote is still there.'),
+  ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Open the window again' }));
 
   expect(await screen.findByText(/^Compose the card in the window/)).toBeVisible();
