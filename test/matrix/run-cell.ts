@@ -1,6 +1,7 @@
 import { viewOf } from '../../src/domain/ledger/ledger-view';
 import { limitUses } from '../../src/domain/ledger/refusal';
 import { reservationId } from '../../src/domain/ids';
+import { HOUR_MS } from '../../src/domain/time';
 import { asIfIn, requestFor } from '../../src/app/components/gestures/occasion';
 import { fatesOf, type Fate } from '../torture/truth';
 import { anAgent, RUNS_MS, type Agent } from './agent';
@@ -15,6 +16,8 @@ import { PLACE } from './tab';
 
 /** Longer than the background leaves between its rounds. */
 const PAST_A_ROUND_MS = 5 * PAST_A_HOLD_MS;
+/** Longer than an agent is thought to write on a ticket (docs/decisions/004). */
+const PAST_WRITING_MS = HOUR_MS + PAST_A_ROUND_MS;
 
 export interface Scene {
   readonly around: Around;
@@ -143,13 +146,19 @@ async function finish({ around, kind, agent }: Scene, times?: number): Promise<v
 
 /** The browser goes on by itself, and somebody opens the ticket again. */
 async function wait({ around, kind, agent }: Scene): Promise<void> {
-  around.house.pass(kind.reaches === 'by a call' ? DUE_IN_MS : PAST_A_ROUND_MS);
+  around.house.pass(patienceWith(kind));
   await agent.background().round();
   if (fates(around.house).every(({ state }) => state === 'completed' || state === 'released')) return;
   await (await agent.atHand()).look();
   if (kind.reaches === 'by running out' || kind.reaches === 'by a call') await agent.end();
   around.house.pass(PAST_A_ROUND_MS);
   await agent.background().round();
+}
+
+/** Until its note is written without a save of the ticket: of a call once it is due, of what waits for no reply after an hour. */
+function patienceWith({ reaches }: Kind): number {
+  if (reaches === 'by a call') return DUE_IN_MS;
+  return reaches === 'at once' || reaches === 'by running out' ? PAST_WRITING_MS : PAST_A_ROUND_MS;
 }
 
 const fates = (house: House): readonly Fate[] => fatesOf(house.entries());
